@@ -1,0 +1,26 @@
+/**
+ * Who may import whom: the one table behind the linter's rules and the README's picture of the house.
+ * `ours` are folders of src; `packages` are what the folder may take from npm or Node;
+ * `d3` are the names it may take from the d3 package.
+ */
+export const MAY_IMPORT = {
+  story: { ours: [], packages: ['valibot', 'date-fns', '@date-fns/utc'], d3: [] },
+  extract: { ours: ['story'], packages: ['wink-lemmatizer'], d3: [] },
+  layout: {
+    ours: ['story'],
+    packages: ['d3'],
+    d3: ['bisector', 'scaleLinear', 'scaleUtc', 'utcTicks', 'tickStep', 'ticks', 'max', 'min', 'extent',
+      'utcMillisecond', 'utcSecond', 'utcMinute', 'utcHour', 'utcDay', 'utcMonday', 'utcMonth', 'utcYear'],
+  },
+  view: {
+    ours: ['story', 'layout'],
+    packages: ['svelte', 'd3', '@fontsource-variable'],
+    d3: ['zoom', 'zoomIdentity', 'zoomTransform', 'select', 'pointer', 'interpolateNumber', 'interpolateZoom', 'easeCubicInOut', 'easeCubicOut', 'timer'],
+  },
+  embed: { ours: ['story', 'view'], packages: ['svelte'], d3: [] },
+  node: {
+    ours: ['story', 'extract'],
+    packages: ['node:', 'vite', 'yaml', 'commander', 'linkedom', '@mozilla/readability', 'valibot'],
+    d3: [],
+  },
+};

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** A hostile zone: code that leans on local time fails here first. */
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts'], env: { TZ: 'America/St_Johns' } },
+});
