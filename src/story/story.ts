@@ -94,7 +94,7 @@ const problemSchema = v.strictObject({
   args: v.record(v.string(), v.union([v.string(), v.number()])),
 });
 
-const storySchema = v.strictObject({
+export const storySchema = v.strictObject({
   version: v.literal(1),
   title: name,
   description: v.optional(text),
