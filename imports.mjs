@@ -20,7 +20,7 @@ export const MAY_IMPORT = {
   embed: { ours: ['story', 'view'], packages: ['svelte'], d3: [] },
   node: {
     ours: ['story', 'extract'],
-    packages: ['node:', 'vite', 'yaml', 'commander', 'linkedom', '@mozilla/readability', 'valibot'],
+    packages: ['node:', 'yaml', 'commander', 'linkedom', '@mozilla/readability', 'marked', 'chokidar', 'valibot'],
     d3: [],
   },
 };

@@ -1,0 +1,48 @@
+import type { ArticleInput, StorySettings } from '../extract/input';
+import { extractStory } from '../extract/extract-story';
+import type { Problem, Story } from '../story/story';
+import { readFolderFiles } from './folder-files';
+import { readArticle } from './read-article';
+import { Stopped } from './stopped';
+import { readStorySettings } from './story-settings';
+
+/** A story folder as the extraction takes it. */
+export interface StoryFolder {
+  readonly articles: readonly ArticleInput[];
+  readonly settings: StorySettings;
+  /** What could not be read, and what the settings say wrongly; the rest was read all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a story folder: its articles sorted by path, and story.yaml. Throws Stopped with exit code 2 when the
+ * folder does not exist or holds no article that can be read, with 1 when story.yaml is broken.
+ */
+export function readStoryFolder(folder: string): StoryFolder {
+  const { files, problems } = readFolderFiles(folder);
+  const read = files.map(readArticle);
+  const articles = read.flatMap(({ article }) => article ?? []);
+  const skipped = [...problems, ...read.flatMap((one) => one.problems)];
+  if (articles.length === 0) throw new Stopped([...skipped, { code: 'no-articles', args: { folder } }], 2);
+  // a file that was passed over is still a file that the settings may speak of
+  const names = [...files.map(({ file }) => file), ...problems.map(({ args }) => String(args.file))];
+  const story = readStorySettings(folder, names);
+  return {
+    articles: articles.map((article) => ({ ...article, given: story.given.get(article.file) ?? {} })),
+    settings: story.settings,
+    problems: [...skipped, ...story.problems],
+  };
+}
+
+/**
+ * The story of a folder, and all that an author should know: what could not be read, then what the extraction
+ * could not settle. The same folder gives the same story on every machine. `extract` is there for tests.
+ */
+export function buildStory(
+  folder: string,
+  extract: (articles: readonly ArticleInput[], settings: StorySettings) => Story = extractStory,
+): { story: Story; problems: Problem[] } {
+  const { articles, settings, problems } = readStoryFolder(folder);
+  const story = extract(articles, settings);
+  return { story, problems: [...problems, ...story.problems] };
+}

@@ -1,0 +1,83 @@
+import type { Story } from '../story/story';
+import type { BuiltPage } from './built-page';
+import { writePagePolicy } from './page-policy';
+import { GENERATOR_MARK } from './read-article';
+import { storyToInlineJson, storyToJson } from './story-json';
+
+/** All files of a story's page, by path relative to its folder. */
+export type PageFiles = ReadonlyMap<string, string | Buffer>;
+
+const LATIN_FONT = /-latin-(?!ext)[\w-]*normal[\w.-]*\.woff2$/;
+
+/**
+ * Asks for the fonts of the first screen before the rest of the page is here, so that text does not jump when
+ * they come. By script, not by <link>: Chromium refuses a font preload in a page opened as a file, loudly.
+ */
+function writePreload(fonts: readonly string[]): string {
+  if (fonts.length === 0) return '';
+  const link =
+    "Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href })";
+  return `if (location.protocol !== 'file:') for (const href of ${JSON.stringify(fonts)}) document.head.append(${link});`;
+}
+
+/** Text as the content of an element or of an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** Source that cannot end the <script> it stands in, nor open a comment there; its meaning is unchanged. */
+function sealScript(source: string): string {
+  return source.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+}
+
+function sealStyle(source: string): string {
+  return source.replace(/<\/(?=style)/gi, '<\\/');
+}
+
+/**
+ * The story as one page that works without a server and asks nobody else for anything: the prerendered body for
+ * readers without script, printers and search engines, script, style and story inline, fonts and favicon beside
+ * it. `liveScript` is one more inline script, which may talk to the page's own server. The same story gives the
+ * same bytes.
+ */
+export function exportPage(story: Story, page: BuiltPage, liveScript = ''): PageFiles {
+  const { head, body } = page.renderPage(story);
+  const preload = sealScript(writePreload([...page.files.keys()].filter((path) => LATIN_FONT.test(path))));
+  const modules = [page.script, liveScript].filter(Boolean).map(sealScript);
+  const style = sealStyle(page.style);
+  const policy = writePagePolicy([preload, ...modules].filter(Boolean), [style], liveScript !== '');
+  const description =
+    story.description ??
+    `A timeline of ${story.events.length} events from ${story.articles.length} articles.`;
+  const html = [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(story.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `${GENERATOR_MARK} ${escapeHtml(story.generator.replace(/^sourceline /, ''))}">`,
+    `<title>${escapeHtml(story.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${escapeHtml(story.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...(page.files.has('favicon.svg') ? ['<link rel="icon" type="image/svg+xml" href="favicon.svg">'] : []),
+    ...(preload ? [`<script>${preload}</script>`] : []),
+    `<style>${style}</style>`,
+    ...(head ? [head] : []),
+    '</head>',
+    '<body>',
+    `<sourceline-timeline>${body}</sourceline-timeline>`,
+    `<script type="application/json" id="sourceline-story">${storyToInlineJson(story)}</script>`,
+    ...modules.map((source) => `<script type="module">${source}</script>`),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+  return new Map<string, string | Buffer>([
+    ['index.html', html],
+    ['story.json', storyToJson(story)],
+    ...page.files,
+  ]);
+}

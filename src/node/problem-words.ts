@@ -1,0 +1,58 @@
+import type { Problem } from '../story/story';
+
+type Args = Problem['args'];
+
+/** What each problem of reading and writing means, and what to do about it. */
+const WORDS: Readonly<Record<string, (args: Args) => string>> = {
+  'folder-missing': ({ folder }) =>
+    `there is no folder "${folder}"; name the folder that holds your articles`,
+  'no-articles': ({ folder }) =>
+    `no article to read in "${folder}"; put articles there as .txt, .md or .html files, in folders if you like`,
+  'file-empty': () => 'holds no words, skipped; paste the article into it or remove it',
+  'file-binary': () => 'is no text, skipped; save the article as plain text (.txt) or as a web page (.html)',
+  'file-not-utf8': () =>
+    'is not in UTF-8, skipped; open it in a text editor and save it with the encoding UTF-8',
+  'file-too-large': ({ megabytes }) =>
+    `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is no text`,
+  'file-unreadable': ({ reason }) =>
+    `cannot be read (${reason}), skipped; check that it is there and that you may read it`,
+  'link-leaves-folder': () =>
+    'is a link to a file outside the folder, skipped; copy the file into the folder',
+  'front-matter-broken': ({ reason }) =>
+    `the lines between --- are not read: ${reason}; mend them or take them out`,
+  'settings-too-large': () =>
+    'is over 256 kB; keep the articles in their own files and only facts about them here',
+  'settings-broken': ({ reason }) => `is no valid YAML: ${reason}; mend this line`,
+  'settings-unquoted-colon': () => 'the value holds a colon and was read as text; put it in quotes',
+  'settings-field': ({ field, reason }) =>
+    field ? `${field} ${reason}; mend this field` : `the file ${reason}; mend it`,
+  'settings-unknown-field': ({ field, near, known }) =>
+    `there is no field ${field}, ignored; ${near === undefined ? `the fields are ${known}` : `did you mean ${near}?`}`,
+  'settings-time-zone': ({ value, used }) =>
+    `timeZone "${value}" is not one name alone, ${used} is used; write a name such as Europe/London`,
+  'settings-no-such-file': ({ name, near }) =>
+    `there is no article "${name}", ignored; ${near === undefined ? 'check the name of the file' : `did you mean "${near}"?`}`,
+  'settings-no-web-address': ({ field, value }) =>
+    `${field} "${value}" is no web address, ignored; write one that starts with https://`,
+  'settings-no-date': ({ field, value }) =>
+    `${field} "${value}" is no date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
+  'out-no-folder': ({ folder }) => `"${folder}" is no folder; choose another with --out`,
+  'out-holds-articles': ({ folder }) =>
+    `"${folder}" holds files that are not Sourceline's; choose an empty or new folder with --out, so that nothing of yours is written over`,
+  'not-written': ({ reason }) => `cannot be written (${reason}); check the disk and your rights there`,
+  'port-taken': ({ port }) => `port ${port} is taken; choose another with --port, or leave it out`,
+};
+
+/**
+ * A problem in one sentence: what is wrong; what to do. A code without a sentence of its own is given with its
+ * particulars, so that no problem is ever swallowed.
+ */
+export function describeProblem({ code, args }: Problem): string {
+  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+  if (words) return words(args);
+  const particulars = Object.entries(args).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return [code.replace(/-/g, ' '), ...particulars].join(', ');
+}
+
+/** Codes that have a sentence. */
+export const KNOWN_CODES: readonly string[] = Object.keys(WORDS);

@@ -1,0 +1,90 @@
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+
+/** What is wrong at a place of a YAML text; line and column count from 1. */
+export interface YamlError {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A YAML text as plain values, and where each of them stands. */
+export interface YamlReading {
+  readonly value: unknown;
+  readonly errors: readonly YamlError[];
+  /** Lines whose value holds ": " without quotes; they were read as if quoted. */
+  readonly mended: readonly YamlError[];
+  /** Line and column of the value at a path, or of the nearest value around it. */
+  readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number };
+}
+
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const PLAIN_PAIR = /^(\s*(?:- )?[\w .-]+?:[ \t]+)(?!["'|>[{&*!])(.*?)([ \t]+#.*)?$/;
+const MAX_MENDED = 200;
+
+function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2', schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false, lineCounter: lines, logLevel: 'silent',
+  }); // prettier-ignore
+  return { document, lines };
+}
+
+/** The text with the value on one line put in quotes; null when the line is no plain `key: value`. */
+function quoteLine(text: string, line: number): string | null {
+  const rows = text.split('\n');
+  const pair = PLAIN_PAIR.exec(rows[line - 1] ?? '');
+  if (!pair) return null;
+  rows[line - 1] = `${pair[1]}${JSON.stringify(pair[2]?.trim())}${pair[3] ?? ''}`;
+  return rows.join('\n');
+}
+
+/**
+ * Reads YAML 1.2 (core schema) that nobody vouches for: aliases, repeated keys and keys that could reach an
+ * object's prototype are errors. One mistake is mended, because headlines make it all the time: a value that
+ * holds a colon and a space (`title: Breach: what we know`) is read as the text it was meant to be.
+ */
+export function readYaml(text: string): YamlReading {
+  const mended: YamlError[] = [];
+  let source = text;
+  let { document, lines } = parse(source);
+  while (mended.length < MAX_MENDED) {
+    const error = document.errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
+    if (!error) break;
+    const { line, col } = lines.linePos(error.pos[0]);
+    const quoted = quoteLine(source, line);
+    if (quoted === null) break;
+    mended.push({ line, column: col, message: 'a value with a colon needs quotes' });
+    source = quoted;
+    ({ document, lines } = parse(source));
+  }
+  const at = (offset: number | undefined): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const errors: YamlError[] = document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    message: lowerFirst(error.message),
+  }));
+  visit(document, {
+    Alias: (_, node) => {
+      errors.push({ ...at(node.range?.[0]), message: 'references (*name) are not read here' });
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && REFUSED_KEYS.has(String(pair.key.value))) {
+        errors.push({ ...at(pair.key.range?.[0]), message: `"${String(pair.key.value)}" cannot be a name` });
+      }
+    },
+  });
+  const placeOf = (path: readonly (string | number)[]): { line: number; column: number } => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
+      if (node?.range) return at(node.range[0]);
+    }
+    return at(0);
+  };
+  return { value: errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }), errors, mended, placeOf };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { Story } from '../story/story';
+import { comparePaths } from './folder-files';
+
+/** The order of keys in a story file, the same at every depth; other keys follow in plain order. */
+const KEY_ORDER = (
+  'version id code file article title description language timeZone generator name kind aliases publisher author url published ' +
+  'publishedFrom sha256 date importance status actors places disputed note start end exact prefix suffix rule anchor time ' +
+  'account who whoName stance verb via quoted times mentions text articles events problems args'
+).split(' ');
+const RANK = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
+
+function orderKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(orderKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const rankOf = (key: string): number => RANK.get(key) ?? RANK.size;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== undefined)
+      .sort(([a], [b]) => rankOf(a) - rankOf(b) || comparePaths(a, b))
+      .map(([key, held]) => [key, orderKeys(held)]),
+  );
+}
+
+/**
+ * A story as the bytes of its file: keys in fixed order, two spaces of indent, so that a newsroom sees in a
+ * diff what changed, and a newline at the end. Equal stories give equal bytes, however they were put together.
+ */
+export function storyToJson(story: Story): string {
+  return `${JSON.stringify(orderKeys(story), null, 2)}\n`;
+}
+
+/**
+ * A story as JSON that can stand inside a <script> element: one line, and no character that could end the
+ * element, open a comment in it or break a line in an old parser.
+ */
+export function storyToInlineJson(story: Story): string {
+  return JSON.stringify(orderKeys(story))
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}

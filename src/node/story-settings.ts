@@ -1,0 +1,186 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { version } from '../../package.json';
+import type { ArticleMetadata, StorySettings } from '../extract/input';
+import { parseEdtf } from '../story/edtf';
+import type { Problem } from '../story/story';
+import { findNearestName } from './nearest-name';
+import { webAddress } from './page-metadata';
+import { readPublishedDate } from './published-date';
+import { readYaml, type YamlReading } from './safe-yaml';
+import { Stopped } from './stopped';
+import { readTimeZone } from './time-zone';
+
+export const SETTINGS_FILE = 'story.yaml';
+export const MAX_SETTINGS_BYTES = 256_000;
+
+/** YAML reads an unquoted `title: 1984` as a number; a person meant the words. */
+const line = v.pipe(
+  v.union([v.string(), v.number()], 'must be text'),
+  v.transform((value) => String(value).trim()),
+);
+const given = v.looseObject(
+  { title: v.optional(line), publisher: v.optional(line), author: v.optional(line), url: v.optional(line), published: v.optional(line), language: v.optional(line) },
+  'must be a list of fields such as "publisher: The Echo"',
+); // prettier-ignore
+const settings = v.looseObject(
+  {
+    title: v.optional(line),
+    description: v.optional(line),
+    language: v.optional(line),
+    timeZone: v.optional(line),
+    articles: v.optional(
+      v.nullable(v.record(v.string(), v.nullable(given), 'must map file names to fields')),
+    ),
+    // read by the desk's tools; here only their outer shape is checked
+    corrections: v.optional(v.nullable(v.union([v.array(v.unknown()), v.looseObject({})], 'must be a list'))),
+    lesson: v.optional(
+      v.nullable(v.union([v.array(v.unknown()), v.looseObject({})], 'must be a list of fields')),
+    ),
+  },
+  'must be a list of fields such as "title: What happened"',
+);
+const GIVEN_FIELDS = Object.keys(given.entries);
+const STORY_FIELDS = Object.keys(settings.entries);
+
+/** What story.yaml says: of the story, and of its articles by file. */
+export interface StoryFile {
+  readonly settings: StorySettings;
+  readonly given: ReadonlyMap<string, ArticleMetadata>;
+  readonly problems: readonly Problem[];
+}
+
+/** What holds when a folder has no story.yaml. */
+export const DEFAULT_SETTINGS: StorySettings = {
+  language: 'en',
+  timeZone: 'UTC',
+  generator: `sourceline ${version}`,
+};
+
+/**
+ * Reads the folder's story.yaml against the names of its articles. Without the file the defaults hold. What
+ * cannot be read at all (broken YAML, a field of the wrong shape, over 256 kB) throws Stopped, naming line and
+ * field; what can be lived with (an unknown field, an entry for no file, a time zone in prose) is a problem.
+ */
+export function readStorySettings(folder: string, files: readonly string[]): StoryFile {
+  const path = join(folder, SETTINGS_FILE);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return { settings: DEFAULT_SETTINGS, given: new Map(), problems: [] };
+  }
+  if (statSync(path).size > MAX_SETTINGS_BYTES)
+    throw new Stopped([{ code: 'settings-too-large', args: { file: SETTINGS_FILE } }]);
+  return parseStorySettings(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), files);
+}
+
+/** The same from the text of a story.yaml. */
+export function parseStorySettings(text: string, files: readonly string[]): StoryFile {
+  const yaml = readYaml(text);
+  if (yaml.errors.length > 0) {
+    throw new Stopped(
+      yaml.errors.map(({ line, column, message }) => ({
+        code: 'settings-broken',
+        args: { file: SETTINGS_FILE, line, column, reason: message },
+      })),
+    );
+  }
+  const checked = v.safeParse(settings, yaml.value ?? {});
+  if (!checked.success) {
+    throw new Stopped(
+      checked.issues.map((issue) => {
+        const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+        return settingProblem('settings-field', yaml, keys, { reason: issue.message });
+      }),
+    );
+  }
+  const { title, description, language, timeZone } = checked.output;
+  const problems: Problem[] = yaml.mended.map(({ line, column }) => ({
+    code: 'settings-unquoted-colon',
+    args: { file: SETTINGS_FILE, line, column },
+  }));
+  problems.push(...findUnknownFields(yaml, [], checked.output, STORY_FIELDS));
+  const zone = readTimeZone(timeZone ?? 'UTC');
+  if (!zone.clean)
+    problems.push(
+      settingProblem('settings-time-zone', yaml, ['timeZone'], {
+        value: timeZone ?? '',
+        used: zone.timeZone,
+      }),
+    );
+  const byFile = new Map<string, ArticleMetadata>();
+  for (const [name, fields] of Object.entries(checked.output.articles ?? {})) {
+    const file = name.replace(/\\/g, '/').replace(/^\.\//, '');
+    if (!files.includes(file)) {
+      const near = findNearestName(file, files);
+      problems.push(
+        settingProblem('settings-no-such-file', yaml, ['articles', name], {
+          name: file,
+          ...(near === null ? {} : { near }),
+        }),
+      );
+    } else if (fields) {
+      const read = readGiven(yaml, name, fields);
+      byFile.set(file, read.metadata);
+      problems.push(...read.problems);
+    }
+  }
+  return {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...(title ? { title } : {}),
+      ...(description ? { description } : {}),
+      ...(language ? { language } : {}),
+      timeZone: zone.timeZone,
+    },
+    given: byFile,
+    problems,
+  };
+}
+
+function settingProblem(
+  code: string,
+  yaml: YamlReading,
+  keys: readonly (string | number)[],
+  args: Problem['args'],
+): Problem {
+  return { code, args: { file: SETTINGS_FILE, ...yaml.placeOf(keys), field: keys.join('.'), ...args } };
+}
+
+function findUnknownFields(
+  yaml: YamlReading,
+  path: readonly string[],
+  held: object,
+  known: readonly string[],
+): Problem[] {
+  return Object.keys(held)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const near = findNearestName(key, known);
+      return settingProblem(
+        'settings-unknown-field',
+        yaml,
+        [...path, key],
+        near === null ? { known: known.join(', ') } : { near },
+      );
+    });
+}
+
+function readGiven(
+  yaml: YamlReading,
+  name: string,
+  fields: v.InferOutput<typeof given>,
+): { metadata: ArticleMetadata; problems: Problem[] } {
+  const path = ['articles', name];
+  const problems = findUnknownFields(yaml, path, fields, GIVEN_FIELDS);
+  const kept: Record<string, string> = {};
+  for (const key of GIVEN_FIELDS) {
+    const value = fields[key];
+    if (typeof value !== 'string' || value === '') continue;
+    if (key === 'url' && webAddress(value) === undefined) {
+      problems.push(settingProblem('settings-no-web-address', yaml, [...path, key], { value }));
+    } else if (key === 'published' && parseEdtf(value) === null && readPublishedDate(value) === undefined) {
+      problems.push(settingProblem('settings-no-date', yaml, [...path, key], { value }));
+    } else kept[key] = value;
+  }
+  return { metadata: kept, problems };
+}
