@@ -1,0 +1,103 @@
+import type { Account, Article, StoryEvent, TimeExpression } from '../story/story';
+
+/** A passage of an article that reports an event. */
+export interface Mark {
+  readonly event: StoryEvent;
+  /** Place of the mention in the event's list. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stance: Account['stance'] | 'reports';
+}
+
+/** Text without a break in what it is: time words or other words. */
+export interface Piece {
+  readonly text: string;
+  readonly time: TimeExpression | null;
+}
+
+/** The longest text covered by the same marks. */
+export interface Stretch {
+  readonly start: number;
+  readonly marks: readonly Mark[];
+  /** Those of `marks` that begin here: the places that a link to a passage leads to. */
+  readonly opening: readonly Mark[];
+  /** Those of `marks` that end here. */
+  readonly closing: readonly Mark[];
+  readonly pieces: readonly Piece[];
+}
+
+export interface Paragraph {
+  readonly start: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** All passages of an article that report an event, in the order of the events. */
+export function findMarks(article: Article, events: readonly StoryEvent[]): Mark[] {
+  return events.flatMap((event) =>
+    event.mentions.flatMap((mention, index) =>
+      mention.article === article.id
+        ? [
+            {
+              event,
+              index,
+              start: mention.start,
+              end: mention.end,
+              stance: mention.account?.stance ?? 'reports',
+            } as const,
+          ]
+        : [],
+    ),
+  );
+}
+
+function cutPieces(text: string, start: number, end: number, times: readonly TimeExpression[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  const push = (to: number, time: TimeExpression | null) => {
+    if (to > at) pieces.push({ text: text.slice(at, to), time });
+    at = Math.max(at, to);
+  };
+  for (const time of times) {
+    if (time.end <= at || time.start >= end) continue;
+    push(Math.min(time.start, end), null);
+    push(Math.min(time.end, end), time);
+  }
+  push(end, null);
+  return pieces;
+}
+
+function cutStretches(article: Article, start: number, end: number, marks: readonly Mark[]): Stretch[] {
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start);
+  const cuts = new Set([start, end]);
+  for (const mark of inside) {
+    cuts.add(Math.max(start, mark.start));
+    cuts.add(Math.min(end, mark.end));
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((from, at) => {
+    const to = sorted[at + 1] ?? end;
+    const covering = inside.filter((mark) => mark.start < to && mark.end > from);
+    return {
+      start: from,
+      marks: covering,
+      opening: covering.filter((mark) => Math.max(mark.start, start) === from && mark.start >= start),
+      closing: covering.filter((mark) => mark.end === to),
+      pieces: cutPieces(article.text, from, to, article.times),
+    };
+  });
+}
+
+/**
+ * An article's text as paragraphs of stretches: what is a passage of which events, and which words are time words.
+ * Law: the pieces, put together, are the text without the white space around its lines. Lines make paragraphs; marks
+ * may overlap, nest and cross lines.
+ */
+export function markText(article: Article, marks: readonly Mark[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of article.text.matchAll(/\S(?:[^\n\r]*\S)?/g)) {
+    const start = line.index;
+    paragraphs.push({ start, stretches: cutStretches(article, start, start + line[0].length, marks) });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, StoryEvent } from '../story/story';
+import { sampleStory } from './sample-story';
+import { chooseArticle, countSources, indexStory, nameArticle } from './story-index';
+
+const index = indexStory(sampleStory);
+const [warning, departure, pier] = sampleStory.events as [StoryEvent, StoryEvent, StoryEvent];
+const [harbour, gazette] = sampleStory.articles as [Article, Article];
+
+describe('indexStory()', () => {
+  it('leads with a dispute, be it less important than other events', () => {
+    expect(index.lead?.id).toBe('warning');
+  });
+
+  it('leads with the most important event where nothing is disputed', () => {
+    expect(indexStory({ ...sampleStory, events: [pier, departure] }).lead?.id).toBe('departure');
+  });
+
+  it('names the first and the last date as finely as they are known', () => {
+    expect(index.range).toBe('2020 – June 2021');
+    expect(indexStory({ ...sampleStory, events: [departure] }).range).toBe('3 May 2021');
+  });
+
+  it('stands a story without events, or without a date that can be read', () => {
+    expect(indexStory({ ...sampleStory, events: [] })).toMatchObject({ lead: null, range: '', events: [] });
+    expect(indexStory({ ...sampleStory, events: [{ ...pier, date: '../..' }] }).range).toBe('');
+  });
+});
+
+describe('countSources()', () => {
+  it('counts an outlet once, and an article without an outlet as one', () => {
+    expect(countSources(index, warning)).toBe(2);
+    const twin = { ...gazette, id: 'twin', publisher: 'Harbour News' };
+    const wide = indexStory({ ...sampleStory, articles: [harbour, gazette, twin] });
+    const event = {
+      ...departure,
+      mentions: [...departure.mentions, { ...departure.mentions[0]!, article: 'twin' }],
+    };
+    expect(countSources(wide, event)).toBe(1);
+  });
+});
+
+describe('chooseArticle()', () => {
+  it('prefers the article that takes both sides', () => {
+    const mentions = [
+      warning.mentions[2]!,
+      warning.mentions[2]!,
+      warning.mentions[2]!,
+      ...warning.mentions.slice(0, 2),
+    ];
+    expect(chooseArticle(index, { ...warning, mentions })?.id).toBe('harbour');
+  });
+
+  it('gives none for an event without an article', () => {
+    expect(chooseArticle(index, { ...warning, mentions: [] })).toBeNull();
+    expect(
+      chooseArticle(index, { ...pier, mentions: [{ ...pier.mentions[0]!, article: 'unknown' }] }),
+    ).toBeNull();
+  });
+});
+
+describe('nameArticle()', () => {
+  it('falls back from the outlet to the first words of the title, and to the file', () => {
+    expect(nameArticle(harbour)).toBe('Harbour News');
+    expect(nameArticle(gazette)).toBe('“Title of gazette”');
+    expect(nameArticle({ ...gazette, title: 'The pier that nobody had wanted was rebuilt' })).toBe(
+      '“The pier that nobody had wanted was…”',
+    );
+    expect(nameArticle({ ...gazette, title: '' })).toBe('gazette.txt');
+  });
+});

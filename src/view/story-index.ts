@@ -1,0 +1,92 @@
+import { labelDate } from '../story/date-words';
+import { parseEdtf, type Precision } from '../story/edtf';
+import type { Article, Story, StoryEvent } from '../story/story';
+import { sortEvents } from './periods';
+
+/** A story with what the page looks up in it. */
+export interface StoryIndex {
+  readonly story: Story;
+  /** In the order of time. */
+  readonly events: readonly StoryEvent[];
+  readonly eventOf: ReadonlyMap<string, StoryEvent>;
+  readonly articleOf: ReadonlyMap<string, Article>;
+  /** The event to show before anything is chosen; null in a story without events. */
+  readonly lead: StoryEvent | null;
+  /** First and last date in words, such as "June 2013 – 16 September 2015"; empty where no date is known. */
+  readonly range: string;
+}
+
+/** Disputed events before others, then the more important, then those with more passages; ties go by time. */
+function chooseLead(events: readonly StoryEvent[]): StoryEvent | null {
+  const weigh = (event: StoryEvent) => [Number(event.disputed), event.importance, event.mentions.length];
+  const [lead] = [...events].sort((a, b) => {
+    const [left, right] = [weigh(a), weigh(b)];
+    return left.map((weight, at) => (right[at] ?? 0) - weight).find((difference) => difference !== 0) ?? 0;
+  });
+  return lead ?? null;
+}
+
+function labelMs(ms: number, precision: Precision): string {
+  const day = new Date(ms).toISOString().slice(0, 10);
+  const length = ['day', 'minute', 'second'].includes(precision) ? 10 : precision === 'month' ? 7 : 4;
+  return labelDate(day.slice(0, length));
+}
+
+function describeRange(events: readonly StoryEvent[]): string {
+  const spans = events.map((event) => parseEdtf(event.date)).filter((span) => span !== null);
+  const starts = spans
+    .filter((span) => Number.isFinite(span.earliestMs))
+    .sort((a, b) => a.earliestMs - b.earliestMs);
+  const ends = spans.filter((span) => Number.isFinite(span.latestMs)).sort((a, b) => b.latestMs - a.latestMs);
+  const [first, last] = [starts[0], ends[0]];
+  if (!first || !last) return '';
+  const [from, to] = [labelMs(first.earliestMs, first.precision), labelMs(last.latestMs - 1, last.precision)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** The story with its events in the order of time, ready for looking things up. */
+export function indexStory(story: Story): StoryIndex {
+  const events = sortEvents(story.events);
+  return {
+    story,
+    events,
+    eventOf: new Map(events.map((event) => [event.id, event])),
+    articleOf: new Map(story.articles.map((article) => [article.id, article])),
+    lead: chooseLead(events),
+    range: describeRange(events),
+  };
+}
+
+/** Longer titles are cut where they stand for an outlet. */
+const MAX_NAME = 36;
+
+/** The outlet of an article, or the first words of its title in quotation marks where the outlet is not known. */
+export function nameArticle({ publisher, title, file }: Article): string {
+  if (publisher) return publisher;
+  if (title === '') return file;
+  return `“${title.length <= MAX_NAME ? title : `${title.slice(0, MAX_NAME).replace(/\s+\S*$/, '')}…`}”`;
+}
+
+/** How many independent sources report an event: outlets, and articles whose outlet is not known. */
+export function countSources(index: StoryIndex, event: StoryEvent): number {
+  const sources = event.mentions.map(
+    ({ article }) => index.articleOf.get(article)?.publisher ?? `article ${article}`,
+  );
+  return new Set(sources).size;
+}
+
+/**
+ * The article to open beside an event: the one that takes most of its sides, then the one with most of its passages,
+ * then the first to mention it; null where no article of the story does.
+ */
+export function chooseArticle(index: StoryIndex, event: StoryEvent): Article | null {
+  const ids = [...new Set(event.mentions.map(({ article }) => article))].filter((id) =>
+    index.articleOf.has(id),
+  );
+  const weigh = (id: string) => {
+    const own = event.mentions.filter(({ article }) => article === id);
+    return 1000 * new Set(own.map(({ account }) => account?.stance)).size + own.length;
+  };
+  const [best] = ids.sort((a, b) => weigh(b) - weigh(a));
+  return best === undefined ? null : (index.articleOf.get(best) ?? null);
+}

@@ -1,0 +1,109 @@
+/** Every word the page shows or speaks, apart from the story's own. */
+const count = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+
+const accounts = count('account', 'accounts');
+
+export const strings = {
+  masthead: {
+    events: count('event', 'events'),
+    from: (articles: number) => `from ${count('article', 'articles')(articles)}`,
+    disputed: (n: number) => `${n} disputed`,
+    noEvents: 'No dated event was found in these articles.',
+  },
+  lead: {
+    disputed: 'Where accounts differ',
+    first: 'At the centre of the story',
+    all: (n: number) => `Read all ${n} passages`,
+    tally: (says: number, denies: number) => `${accounts(says)} say it happened, ${denies} say it did not`,
+  },
+  panel: {
+    label: 'The event and its accounts',
+    earlier: 'Earlier event',
+    later: 'Later event',
+    close: 'Close',
+    place: (at: number, all: number) => `Event ${at} of ${all}`,
+    note: 'Note',
+    planned: 'Announced, not yet reported as done',
+    corrected: 'Corrected by the desk',
+    added: 'Added by the desk',
+  },
+  disputed: 'Disputed',
+  planned: 'Planned',
+  sources: count('source', 'sources'),
+  sides: {
+    asserts: 'Say it happened',
+    denies: 'Say it did not',
+    reports: 'Report it without naming a speaker',
+    all: 'What the sources say',
+  },
+  plannedSides: {
+    asserts: 'Say it is planned',
+    denies: 'Say it is not',
+    reports: 'Report the plan without naming a speaker',
+    all: 'What the sources say',
+  },
+  passage: {
+    via: (speaker: string, via: string) => `${speaker}, via ${via}`,
+    published: (date: string) => `published ${date}`,
+    publishedUnknown: 'publication date not known',
+    original: 'Original article',
+    originalOf: (outlet: string) => `Original article at ${outlet}`,
+    readIn: (outlet: string) => `Read it in ${outlet}`,
+    inContext: 'Read in context',
+    dated: 'Dated',
+  },
+  reader: {
+    title: 'The articles',
+    lede: 'Marked sentences lead back to the event they report. Dotted words give a date.',
+    original: 'Open the original',
+    by: (author: string) => `By ${author}`,
+    also: (title: string) => `Also reports: ${title}`,
+    marks: {
+      asserts: 'says so',
+      denies: 'says not',
+      reports: 'reports it',
+    },
+    unread: 'not a calendar date',
+  },
+  list: {
+    title: 'Every event, in order',
+    undated: 'Without a date',
+    lede: 'Each with the passages that report it.',
+  },
+  certainty: {
+    time: 'exact time',
+    day: 'exact day',
+    month: 'the day is not known',
+    year: 'the month and day are not known',
+    coarse: 'the year is not known',
+    within: 'at some time within these dates',
+    oneOf: 'one unknown day within this time',
+    severalTimes: 'at each of these times',
+    approximate: 'an estimate',
+    doubtful: 'the source is in doubt',
+    noStart: 'no start is given',
+    noEnd: 'no end is given',
+    unknown: 'the date is not known',
+  },
+  made: {
+    title: 'How this was made',
+    rules: (articles: number) =>
+      `This timeline was built from ${count('article', 'articles')(articles)} by fixed, stated rules, without artificial intelligence. The same articles always give the same timeline. Every event is shown with the passages that report it, word for word; nothing is added.`,
+    dates:
+      'Dates are worked out from the words of the articles. “Yesterday” is counted back from the day the article was published. Where the words leave the day open, so does the timeline, and it says so.',
+    accounts:
+      'Where one account denies what another asserts, both stand side by side. They are never merged, and the timeline does not decide between them.',
+    articles: 'The articles and when they were published',
+    problems: 'What could not be settled',
+    madeWith: (generator: string) => `Made with ${generator}.`,
+  },
+  publishedFrom: {
+    given: 'date given by the desk',
+    metadata: 'date stated by the page itself',
+    url: 'date read from its address',
+    dateline: 'date read from its dateline',
+    text: 'date worked out from its text',
+    unknown: 'publication date not known, so that “yesterday” and the like stay open',
+  },
+  failed: 'sourceline: the story in this page cannot be read, so the timeline stays a list',
+} as const;
