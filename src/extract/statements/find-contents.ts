@@ -1,0 +1,133 @@
+import { isVerbLike, readSubject, type Stretch } from './find-source';
+import { isSpeech, type Cue } from './find-cues';
+import type { Token } from './tokens';
+import { CONJUNCTIONS, DETERMINERS } from './words';
+
+/** A clause is compared with so many neighbours on each side; it keeps the search linear. */
+const REACH = 12;
+
+/** What the saying clause at `index` says, as one or two stretches of tokens around its words; [] when nothing is left. */
+export function cutContents(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch[] {
+  const cue = cues[index]!;
+  const parts: Stretch[] = [];
+  if (cue.place !== 'right') parts.push(cutLeft(tokens, cues, index));
+  if (cue.place !== 'left') parts.push(cutRight(tokens, cues, index));
+  return parts.map((part) => trimMarks(tokens, part)).filter((part) => part.from < part.to);
+}
+
+function cutLeft(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch {
+  const cue = cues[index]!;
+  const to = cue.left;
+  const quote = tokens[to - 1];
+  let from = 0;
+  for (const other of cues.slice(Math.max(0, index - REACH), index)) {
+    if (
+      other.words.to <= cue.left &&
+      other !== cue &&
+      (isSibling(tokens, other, cue) || other.place === 'left')
+    )
+      from = Math.max(from, other.tail.next);
+  }
+  // '…, but "we left," he said': a whole quotation before the speaker is all that was said.
+  if (quote?.kind === 'quote' && isSpeech(quote) && to - 1 > from) {
+    const lead = tokens[to - 2]!;
+    if (lead.kind === 'mark' && lead.lower !== '–') return { from: to - 1, to };
+  }
+  while (from < to && (tokens[from]!.lower === ',' || /^(?:and|but|so|yet)$/.test(tokens[from]!.lower)))
+    from++;
+  return { from, to };
+}
+
+/** True when `cue` stands beside `other` and not inside what it says. */
+function isSibling(tokens: readonly Token[], other: Cue, cue: Cue): boolean {
+  if (cue.left <= other.words.to) return false;
+  const before = tokens[cue.left - 1];
+  if (!before) return false;
+  if (/^(?:;|–|\.)$/.test(before.lower)) return true;
+  if (/^(?:and|but|while|whereas|though|although)$/.test(before.lower)) {
+    return (
+      cue.shares ||
+      /^[,;–)]$/.test(tokens[cue.left - 2]?.lower ?? '') ||
+      tokens[cue.left - 2]?.kind === 'quote'
+    );
+  }
+  if (before.lower === ',' || before.kind === 'quote') return cue.shares || cue.verb === 'according to';
+  return cue.verb === 'according to';
+}
+
+function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch {
+  const cue = cues[index]!;
+  const from = cue.tail.next;
+  let to = tokens.length;
+  for (const other of cues.slice(index + 1, index + REACH)) {
+    if (other.left > from && isSibling(tokens, cue, other)) {
+      to = Math.min(to, other.left);
+      break;
+    }
+  }
+  while (to > from && /^(?:and|but|while|whereas|though|although)$/.test(tokens[to - 1]!.lower)) to--;
+  if (
+    cue.kind === 'judge' ||
+    cue.kind === 'want' ||
+    cue.kind === 'deny' ||
+    (cue.kind === 'clause' && cue.tail.opener === 'none')
+  ) {
+    to = endOfObject(tokens, from, to);
+  }
+  return { from, to };
+}
+
+/** An object ends before ", but", ", who", ", saying" and before "and" with a new verb. */
+function endOfObject(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (/^[;–]$/.test(token.lower)) return at;
+    if (
+      token.lower === ',' &&
+      next &&
+      (CONJUNCTIONS.has(next.lower) ||
+        /^(?:who|which|he|she|it|they|then)$/.test(next.lower) ||
+        next.lower.endsWith('ing'))
+    )
+      return at;
+    if (/^(?:and|but)$/.test(token.lower) && next && isVerbLike(next)) return at;
+    if (/^(?:because|although|though|while|after|when)$/.test(token.lower)) return at;
+  }
+  return to;
+}
+
+function trimMarks(tokens: readonly Token[], part: Stretch): Stretch {
+  let { from, to } = part;
+  while (
+    from < to &&
+    tokens[from]!.kind === 'mark' &&
+    tokens[from]!.lower !== '(' &&
+    tokens[from]!.lower !== '['
+  )
+    from++;
+  while (to > from && tokens[to - 1]!.kind === 'mark' && !/^[)\]?!…]$/.test(tokens[to - 1]!.lower)) to--;
+  return { from, to };
+}
+
+/**
+ * The speaker of a clause without one of its own: the subject of the nearest clause before it that has one,
+ * of the one behind it when the sentence begins with the clause, else the subject of the sentence's first verb.
+ */
+export function shareSubject(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) if (cues[at]!.subject) return cues[at]!.subject;
+  if (cues[index]!.left <= 1)
+    for (const cue of cues.slice(index + 1, index + 3)) if (cue.subject) return cue.subject;
+  return firstSubject(tokens, cues[index]!.left);
+}
+
+/** The subject of the first verb of the unit before token `limit`. */
+export function firstSubject(tokens: readonly Token[], limit: number): Stretch | null {
+  for (let at = 1; at < limit && at < 40; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !isVerbLike(token) || DETERMINERS.has(tokens[at - 1]!.lower)) continue;
+    const subject = readSubject(tokens, at);
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../text/quotations';
+import { sliceRange, type Range } from '../text/ranges';
+import { splitSentences } from '../text/sentences';
+import { findStatements, type Statement } from './find-statements';
+
+const read = (text: string): Statement[] => findStatements(text, splitSentences(text), findQuotations(text));
+const words = (text: string, range: Range | null): string | null => range && sliceRange(text, range);
+/** "speaker | verb | what was said [| more of it]" for every statement. */
+const lines = (text: string): string[] =>
+  read(text).map((each) =>
+    [words(text, each.source) ?? '?', each.verb, ...each.content.map((part) => words(text, part))].join(
+      ' | ',
+    ),
+  );
+
+describe('findStatements() finds who said what', () => {
+  it.each([
+    ['behind the quotation', '"We sank," he said.', 'he | say | "We sank,"'],
+    [
+      'behind the verb behind the quotation',
+      '"We sank," said Ana Poe, who runs the port.',
+      'Ana Poe, who runs the port | say | "We sank,"',
+    ],
+    [
+      'before a quotation',
+      'The mayor’s secretary said: “We sank.”',
+      'The mayor’s secretary | say | “We sank.”',
+    ],
+    [
+      'before a post',
+      'Ana Poe posted early Sunday: "We sank at last."',
+      'Ana Poe | post | "We sank at last."',
+    ],
+    [
+      'in the middle of a quotation',
+      '“We sank,” Poe wrote on Friday. “It was late.”',
+      'Poe | write | “We sank,” | “It was late.”',
+    ],
+    ['before "that"', 'The firm said on Thursday night that it had sunk.', 'The firm | say | it had sunk'],
+    [
+      'without "that"',
+      'Harbour spokesman Lee Poe said no boat had sunk.',
+      'Harbour spokesman Lee Poe | say | no boat had sunk',
+    ],
+    ['behind a clause', 'The hull was not touched, it said.', 'it | say | The hull was not touched'],
+    ['in the middle of a clause', 'The hull, he said, was dry.', 'he | say | The hull | was dry'],
+    [
+      'by records',
+      'The boats were sold in May, filings with the port show.',
+      'filings with the port | show | The boats were sold in May',
+    ],
+    [
+      'with "according to" behind',
+      'A mast broke, according to police.',
+      'police | according to | A mast broke',
+    ],
+    [
+      'with "according to" before',
+      'According to Port News, a mast broke.',
+      'Port News | according to | a mast broke',
+    ],
+    ['in a headline', 'Boat Did Not Sink, Harbour Says', 'Harbour | say | Boat Did Not Sink'],
+    ['before a colon', 'Harbour Office: no boat sank', 'Harbour Office | say | no boat sank'],
+    [
+      'in an apposition',
+      'Ana Poe, 57, chief of the port, said it sank.',
+      'Ana Poe, 57, chief of the port | say | it sank',
+    ],
+    ['behind a lead-in', 'On Sept. 8 the company said it sank.', 'the company | say | it sank'],
+    [
+      'to a listener',
+      'Poe told reporters that talk of a leak was “not true”.',
+      'Poe | tell | talk of a leak was “not true”',
+    ],
+    [
+      'in a caption',
+      'The skipper shared a picture, along with the caption: "We are home."',
+      'The skipper | caption | "We are home."',
+    ],
+    ['in a reader’s letter', '"Can I sail?" - June K., Ellis', 'June K. | write | "Can I sail?"'],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+
+  it('gives two speakers of one sentence each their own words', () => {
+    expect(
+      lines('Port News reported on Monday that it sank, and one of its sources said the crew knew.'),
+    ).toEqual(['Port News | report | it sank', 'one of its sources | say | the crew knew']);
+  });
+
+  it.each([
+    'The boat left the harbour at noon.',
+    'She called the harbour twice.',
+    'The crew would not say why.',
+    'He wore a “lucky” hat.',
+    'The harbour opened in 1901.',
+  ])('nothing in: %s', (text) => {
+    expect(read(text).filter((each) => each.verb !== 'call')).toEqual([]);
+  });
+});
+
+describe('findStatements() carries the speaker', () => {
+  it('to a quotation that follows in its own paragraph', () => {
+    const text = '“We sank,” he said.\n\n“I never saw the rock. It was dark.”';
+    const [, carried] = read(text);
+    expect(carried).toMatchObject({ carried: true, cue: null, verb: 'say', quoted: true });
+    expect(words(text, carried!.source)).toBe('he');
+  });
+
+  it('to nobody across a paragraph of narration', () => {
+    expect(read('“We sank,” he said.\n\nThe sea was calm.\n\n“I never saw the rock at all.”')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('findStatements() keeps how it was said', () => {
+  it.each([
+    ['Poe wrote on Instagram that it sank.', 'on Instagram', 'Poe wrote on Instagram'],
+    ['Poe told reporters that it sank.', 'told reporters', 'Poe told reporters'],
+    ['Speaking to Port News, Poe said it sank.', 'Speaking to Port News', 'Speaking to Port News, Poe said'],
+    [
+      'Poe said in a statement on Friday that it sank.',
+      'in a statement',
+      'Poe said in a statement on Friday',
+    ],
+  ])('%s', (text, via, clause) => {
+    const [statement] = read(text);
+    expect([words(text, statement!.via), words(text, statement!.clause)]).toEqual([via, clause]);
+  });
+});
+
+describe('findStatements() tells a denial', () => {
+  it.each([
+    ['He denies it.', 'it'],
+    ['The owner called that nonsense.', 'nonsense'],
+    ['Poe said no meeting between the two had taken place.', 'no meeting between the two had taken place'],
+    ['Unrelated, the company says.', 'Unrelated'],
+    ['Acme says no.', 'no'],
+  ])('%s', (text, denied) => {
+    const [statement] = read(text);
+    expect([statement!.stance, words(text, statement!.denied)]).toEqual(['denies', denied]);
+  });
+
+  it.each([
+    'The judge denied bail to the skipper.',
+    'The board dismissed the coach on Monday.',
+    'Poe said the clause would not apply.',
+    'Poe said she could not confirm the sale.',
+    'Poe said the boat sank.',
+  ])('and no denial: %s', (text) => {
+    expect(read(text).map((each) => each.stance)).not.toContain('denies');
+  });
+});
+
+describe('findStatements() keeps its laws', () => {
+  const piece = fc.constantFrom(
+    'Ana Poe ', 'he ', 'said ', 'that ', 'the boat ', 'sank', ', ', '. ', '"', '“', '” ', ': ', 'according to ', 'denied ', 'and ', '\n\n',
+    'told ', 'reporters ', 'on Friday ', 'adding ', '– ', '(', ') ', 'not ', 'never ', 'calling ', 'it ', 'wants ', 'to ', 'June',
+  ); // prettier-ignore
+  it('gives ranges inside the text, contents sorted and apart from their cue', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        const sentences = splitSentences(text);
+        for (const each of findStatements(text, sentences, findQuotations(text))) {
+          expect(sentences[each.sentence]).toBeDefined();
+          expect(each.content.length).toBeGreaterThan(0);
+          let at = 0;
+          for (const part of each.content) {
+            expect(part.start).toBeGreaterThanOrEqual(at);
+            expect(part.end).toBeGreaterThan(part.start);
+            if (each.cue) expect(part.end <= each.cue.start || part.start >= each.cue.end).toBe(true);
+            at = part.end;
+          }
+          expect(at).toBeLessThanOrEqual(text.length);
+          for (const range of [each.source, each.cue, each.via, each.denied, each.clause, each.addressee]) {
+            if (range)
+              expect(range.start >= 0 && range.end > range.start && range.end <= text.length).toBe(true);
+          }
+          expect(each.stance === 'denies').toBe(each.denied !== null);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(read('')).toEqual([]);
+  });
+
+  it('reads ten thousand statements on one line', () => {
+    expect(read('"We left early today," he said. '.repeat(10_000))).toHaveLength(10_000);
+  });
+});

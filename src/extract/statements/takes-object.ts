@@ -1,0 +1,84 @@
+import { isVerbLike } from './find-source';
+import type { SayingTail } from './saying-tail';
+import type { SayingVerb } from './saying-verbs';
+import type { Token } from './tokens';
+import { DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS } from './words';
+
+/** Forms that are nouns as often as verbs; they need what was said right behind them. */
+const NOUN_FORMS =
+  /^(?:reports?|claims?|notes?|states?|shows?|charges?|fears?|hopes?|plans?|questions?|estimates?|promises?|demands?|calls?|attacks?|offers?|threats?|remarks?|warns?|counters?|answers?|posts?|texts?|messages?|emails?|captions?|voices?|points?|details?|lists?|references?|highlights?|complaints?|judges?|labels?|brands?|faults?|challenges?|mocks?|doubts?|views?|supports?|backs?|favou?rs?|orders?|presses?|pressures?|figures?|guess(?:es)?|broadcasts?|blogs?|tweets?|means?|quotes?|finds?|reads?|outlines?|signals?|pledges?|vows?|thanks?|approves?|champions?|protests?|praises?|blames?|casts?|defen[cs]es?|disputes?|retorts?|laments?|cries|yells?|screams?|shouts?|boasts?|jokes?|worries|wonder|worry|wish(?:es)?|invites?|judges?|rules?|pens?|likes?)$/;
+
+/** True when what stands behind the verb at `at` can be what was said, by the verb's kind. */
+export function takesObject(
+  tokens: readonly Token[],
+  at: number,
+  verb: SayingVerb,
+  tail: SayingTail,
+  next: Token,
+): boolean {
+  const direct = tokens[at + 1]!;
+  const opensNoun =
+    SPEAKING_PRONOUNS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    next.isCapital ||
+    /^(?:him|her|them|us|me|it|himself|herself)$/.test(next.lower);
+  const opensClause = /^(?:how|why|whether|if|what|when|where|who|there)$/.test(next.lower);
+  const isNoun = NOUN_FORMS.test(tokens[at]!.lower);
+  switch (verb.kind) {
+    case 'say':
+    case 'tell':
+    case 'show':
+    case 'think':
+      if (/^(?:to|of|for|and|but|or|as)$/.test(next.lower)) return false;
+      if (PREPOSITIONS.has(next.lower) && tail.next === at + 1 && verb.lemma !== 'say') return false;
+      if (isNoun || verb.kind === 'show' || verb.kind === 'think')
+        return opensClause || hasClause(tokens, tail.next);
+      return (
+        opensNoun ||
+        opensClause ||
+        verb.lemma === 'say' ||
+        verb.kind === 'tell' ||
+        hasClause(tokens, tail.next) ||
+        !PREPOSITIONS.has(next.lower)
+      );
+    case 'clause':
+      return (
+        tail.next === at + 1 &&
+        !isNoun &&
+        (opensNoun || opensClause || /s$/.test(next.lower)) &&
+        !PREPOSITIONS.has(next.lower)
+      );
+    case 'judge':
+      return (
+        (direct.lower === 'for' || direct.lower === 'on'
+          ? verb.lemma === 'call'
+          : !PREPOSITIONS.has(direct.lower) && direct.kind !== 'mark') &&
+        (!isNoun || opensNoun)
+      );
+    case 'want':
+      return next.lower === 'to' || (hasInfinitive(tokens, at + 1) && opensNoun);
+    case 'deny':
+      return (
+        !PREPOSITIONS.has(direct.lower) &&
+        (direct.lower.endsWith('ing') || opensNoun || opensClause || !isNoun)
+      );
+  }
+}
+
+/** A subject and something like a verb within the next words: "the boat had left". */
+function hasClause(tokens: readonly Token[], start: number): boolean {
+  for (let at = start + 1; at < tokens.length && at < start + 14; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.lower === 'that') return false;
+    if (isVerbLike(token)) return true;
+  }
+  return false;
+}
+
+function hasInfinitive(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < tokens.length && at < start + 8; at++) {
+    if (tokens[at]!.kind !== 'word') return false;
+    if (tokens[at]!.lower === 'to') return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Stretch } from './find-source';
+import type { SayingVerb } from './saying-verbs';
+import type { Token } from './tokens';
+import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from './words';
+
+/** What stands around a verb and makes one group with it: "has also flatly not". */
+export interface VerbGroup {
+  readonly start: number;
+  readonly isNegated: boolean;
+  readonly isModal: boolean;
+  readonly isPassive: boolean;
+  readonly hasAuxiliary: boolean;
+}
+
+/** The auxiliaries and adverbs before a verb; null for an infinitive. */
+export function readGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  let start = at;
+  let isNegated = false;
+  let isModal = false;
+  let isPassive = false;
+  let hasAuxiliary = false;
+  for (; start > 0 && at - start < 6; start--) {
+    const { lower, kind } = tokens[start - 1]!;
+    if (kind !== 'word') break;
+    if (
+      lower === 'to' &&
+      tokens[start - 2]?.lower === 'on' &&
+      /^(?:went|goes|go)$/.test(tokens[start - 3]?.lower ?? '')
+    )
+      start -= 2;
+    else if (lower === 'as' && tokens[start - 2]?.lower === 'quoted') start -= 1;
+    else if (
+      !AUXILIARIES.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !NEGATIONS.has(lower) &&
+      !(lower.endsWith('ly') && !tokens[start - 1]!.isCapital)
+    )
+      break;
+    isNegated ||= NEGATIONS.has(lower);
+    isModal ||= MODALS.has(lower);
+    isPassive ||= BE_FORMS.has(lower);
+    hasAuxiliary ||= AUXILIARIES.has(lower);
+  }
+  if (start > 0 && tokens[start - 1]!.lower === 'to') return null;
+  return { start, isNegated, isModal, isPassive, hasAuxiliary };
+}
+
+/** "reports" wants a singular subject, "report" a plural one; the past takes any. */
+export function agrees(
+  tokens: readonly Token[],
+  subject: Stretch,
+  verb: SayingVerb,
+  group: VerbGroup,
+): boolean {
+  const head = tokens[subject.to - 1]!;
+  if (verb.form === 'base')
+    return (
+      group.hasAuxiliary ||
+      /^(?:i|we|you|they|who|others|many|some|most|several|all|both|few)$/.test(head.lower) ||
+      (/s$|^police$|people$/.test(head.lower) && !head.lower.endsWith("'s")) ||
+      (subject.to - subject.from > 2 &&
+        tokens.slice(subject.from, subject.to).some((t) => t.lower === 'and' || /s$/.test(t.lower)))
+    );
+  if (verb.form === 'third') return !/^(?:i|we|they|you)$/.test(head.lower) && !head.lower.endsWith("'s");
+  return !/'s?$/.test(head.lower);
+}
