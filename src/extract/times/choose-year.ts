@@ -1,0 +1,91 @@
+import { civilOf, dayNumber, isDay, weekdayOf } from './days';
+import type { Setting } from './setting';
+import { monthStretch, type Stretch } from './stretch';
+import type { Tense } from './tense';
+
+/** How many times further off a day against the tense of its sentence counts. */
+const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
+  past: { ahead: 9, back: 1 },
+  unknown: { ahead: 3, back: 1 },
+  future: { ahead: 1, back: 9 },
+};
+/** Paragraph memory: a year that was written out holds for so many characters. */
+const YEAR_HOLDS = 600;
+
+/** Which year a day or month without one belongs to, and what told it. */
+export interface ChosenYear {
+  readonly year: number;
+  readonly by: 'publication' | 'focus';
+  readonly from: Stretch;
+}
+
+function nearestYear(
+  month: number,
+  day: number,
+  from: number,
+  weights: { ahead: number; back: number },
+  weekday?: number,
+): number | null {
+  const { year } = civilOf(from);
+  let best: number | null = null;
+  let leastCost = Infinity;
+  for (const candidate of [year, year - 1, year + 1]) {
+    if (!isDay(candidate, month, day)) continue;
+    const number = dayNumber(candidate, month, day);
+    if (weekday !== undefined && weekdayOf(number) !== weekday) continue;
+    const gap = number - from;
+    const cost = gap > 0 ? gap * weights.ahead : -gap * weights.back;
+    if (cost < leastCost) {
+      leastCost = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The date whose year holds here: in a narrative the last one, in news one whose year was written out shortly before. */
+function yearInFocus(setting: Setting): Stretch | null {
+  const { memory } = setting;
+  if (setting.narrative || !setting.now) return memory.date ?? (setting.now ? null : setting.hint);
+  const held = memory.date && memory.year !== null && setting.at - memory.yearAt < YEAR_HOLDS;
+  return held && civilOf(setting.now.first).year !== memory.year && setting.tense() !== 'future'
+    ? memory.date
+    : null;
+}
+
+/**
+ * The year of a month and day: the nearest such day to the article that fits the tense (a day against the tense counts
+ * nine times as far), or to the date in focus where its year holds. A weekday beside it must fit.
+ * Null where there is nothing to count from or no such day.
+ */
+export function chooseYear(
+  month: number,
+  day: number | undefined,
+  weekday: number | undefined,
+  setting: Setting,
+): ChosenYear | null {
+  const focus = yearInFocus(setting);
+  const from = focus ?? setting.now;
+  if (!from) return null;
+  const near = focus ? { ahead: 1, back: 1.5 } : AGAINST[setting.tense()];
+  const year =
+    day === undefined
+      ? nearestYearOfMonth(month, from.first, near)
+      : (nearestYear(month, day, from.first, near, weekday) ?? nearestYear(month, day, from.first, near));
+  return year === null ? null : { year, by: focus ? 'focus' : 'publication', from };
+}
+
+function nearestYearOfMonth(month: number, from: number, weights: { ahead: number; back: number }): number {
+  const now = civilOf(from);
+  const ahead = (month - now.month + 12) % 12;
+  if (ahead === 0) return now.year;
+  const forward = ahead * weights.ahead <= (12 - ahead) * weights.back;
+  return forward ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
+}
+
+/** "last June", "next January": the month before or after the one of a day, never that one itself. */
+export function monthBeside(month: number, from: number, direction: -1 | 1): Stretch {
+  const now = civilOf(from);
+  if (direction < 0) return monthStretch(month < now.month ? now.year : now.year - 1, month);
+  return monthStretch(month > now.month ? now.year : now.year + 1, month);
+}

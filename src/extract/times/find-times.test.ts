@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTimes } from './find-times';
+
+/** The words of the expressions found. */
+function wordsOf(text: string): string[] {
+  return findTimes(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('findTimes() finds', () => {
+  it.each([
+    ['The bridge closed on 12 September 2015.', ['12 September 2015']],
+    ['The bridge closed on Sept. 12, 2015, a Saturday.', ['Sept. 12, 2015', 'Saturday']],
+    ['It fell on Saturday, July 29, the mayor said.', ['Saturday, July 29']],
+    ['They sold on Aug. 24 and 25.', ['Aug. 24 and 25']],
+    ['Filed on 8/24/16 and again on 19/09/16.', ['8/24/16', '19/09/16']],
+    ['In June last year the river rose.', ['June last year']],
+    ['The gate opened in early September and shut in mid-May.', ['early September', 'mid-May']],
+    ['At 10:12 a.m. on Tuesday the gavel fell.', ['10:12 a.m. on Tuesday']],
+    ['It struck late on Friday night.', ['late on Friday night']],
+    ['A few days ago the tunnel flooded; two days later it dried.', ['A few days ago', 'two days later']],
+    ['The mill stood from 1899 to 1946.', ['1899 to 1946']],
+    ['Between mid-May and July nobody looked.', ['mid-May and July']],
+    ['Profits rose in the third quarter of 2017.', ['the third quarter of 2017']],
+    ['The ferry stops by the end of the month.', ['the end of the month']],
+    ['By Bonfire Night, or Labor Day, it is over.', ['Bonfire Night', 'Labor Day']],
+    ['It happened in the spring of 2017 and again last winter.', ['the spring of 2017', 'last winter']],
+    ['1.47am: the van arrives.', ['1.47am']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('findTimes() leaves alone', () => {
+  it.each([
+    'You may go, and they may march.',
+    'June Okafor met Theresa May and April Ortiz; “Sit down, June,” said A. March.',
+    'Call 24/7 on 210-555-1984 or 020 7946 0816.',
+    'The Class of 2008 flew on Flight 1994 under Section 1702.',
+    'Some 2000 troops paid $1999 each.',
+    'See example2017.com and CVE-2017-5638.',
+    'The score was 3-1 after 12.5 percent.',
+    'A 6-year-old boy, 26, and his 71-year-old aunt.',
+    'Second, the fall of the wall was a surprise.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe('findTimes() keeps its laws', () => {
+  const words = fc.constantFrom(
+    'on',
+    'the',
+    'May',
+    '12',
+    '2015',
+    'last',
+    'week',
+    'to',
+    '-',
+    ',',
+    'and',
+    'a',
+    'few',
+    'days',
+    'ago',
+    '9:30',
+    'a.m.',
+    '\n',
+    '\n\n',
+    'Friday',
+    '’89',
+    'end',
+    'of',
+  );
+
+  it('its expressions are in order, not empty, and never overlap', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const time of findTimes(text)) {
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          expect(time.end).toBeGreaterThan(time.start);
+          expect(time.end).toBeLessThanOrEqual(text.length);
+          end = time.end;
+        }
+      }),
+    );
+  });
+
+  it('text behind an expression and a blank line does not change it', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (parts) => {
+        const text = parts.join(' ');
+        expect(findTimes(`${text}\n\nNobody came.`)).toEqual(findTimes(`${text}\n\n`));
+      }),
+    );
+  });
+});

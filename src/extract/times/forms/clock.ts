@@ -1,0 +1,162 @@
+import type { Clock, PartOfDay } from '../written-time';
+import { NUMBERS, readAmount } from '../words';
+import { readPart } from './near-day';
+import { anchored, group, hasGroup, type Form, type FormReading } from './form';
+
+const ZONE =
+  '(?: ?\\(?(?<zone>[ECMP][SD]?T|GMT|BST|UTC|CET|CEST|AEST|JST|KST|IST|MSK|Z|local time|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?)\\)?)?';
+const HOUR = '(?<hour>2[0-3]|1\\d|0?\\d)';
+const DAY_JOIN = /^(?:,? on|,| of)? /;
+/** Words that can stand beside a clock and say which day it is. */
+const DAYS = new Set(['weekday', 'near-day', 'date', 'part', 'holiday']);
+
+function readHour(hour: number, half: string): number {
+  if (/^p/i.test(half) && hour < 12) return hour + 12;
+  return /^a/i.test(half) && hour === 12 ? 0 : hour;
+}
+
+/** A clock time with the day that follows it, where one does: "6 a.m. on Tuesday", "noon, 15 October". */
+function withDay(
+  clock: Clock,
+  zone: string,
+  end: number,
+  text: string,
+  readAt: (offset: number) => ReturnType<Parameters<Form['read']>[1]['readAt']>,
+): FormReading {
+  const told = { clock, ...(zone ? { zone } : {}) };
+  const join = DAY_JOIN.exec(text.slice(end, end + 6));
+  const day = join ? readAt(end + join[0].length) : null;
+  if (
+    !day ||
+    !DAYS.has(day.meaning.is) ||
+    day.clock ||
+    (day.meaning.is === 'date' && day.meaning.day === undefined)
+  )
+    return { meaning: { is: 'clock' }, ...told, end };
+  return { meaning: day.meaning, ...(day.part ? { part: day.part } : {}), ...told, end: day.end };
+}
+
+/**
+ * Reads "10:12 a.m.", "6am", "1.47am", "6 in the morning", "noon on 15 October", "3:15 p.m. CDT", "18:20 GMT", "10 o'clock".
+ * Refuses scores and ratios ("a 3:1 lead"), verses, "9-5", "2 am" inside words.
+ */
+const CLOCK: Form = {
+  first: ['#'],
+  pattern: anchored(
+    `${HOUR}(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap]\\.m\\.|[ap]m|[ap]\\.m)${ZONE}`,
+  ),
+  read: (match, around) => {
+    const hour = Number(group(match, 'hour'));
+    if (hour < 1 || hour > 12 || /[$£€]\s?$/.test(around.before())) return null;
+    const clock = { hour: readHour(hour, group(match, 'half')), minute: Number(group(match, 'minute')) };
+    return withDay(clock, group(match, 'zone'), around.end, around.text, around.readAt);
+  },
+};
+
+const BARE_CLOCK: Form = {
+  first: ['#'],
+  pattern: anchored(`${HOUR}(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)(?![-–]\\d)${ZONE}`),
+  read: (match, around) => {
+    const zone = group(match, 'zone');
+    const colon = /:/.test(match[0]);
+    if (!colon && !zone) return null;
+    if (/^(?:%| percent| per cent| points?| km| miles| million| seconds)/.test(around.after())) return null;
+    if (
+      !zone &&
+      !/\b(?:at|by|until|till|from|around|about|before|after|to|since|and|shortly)\s$/i.test(
+        around.before(),
+      ) &&
+      !/(?:^|\n)[ *•–-]*$/.test(around.before())
+    )
+      return null;
+    return withDay(
+      { hour: Number(group(match, 'hour')), minute: Number(group(match, 'minute')) },
+      zone,
+      around.end,
+      around.text,
+      around.readAt,
+    );
+  },
+};
+
+const SPOKEN_CLOCK: Form = {
+  first: ['#', ...NUMBERS.keys()],
+  pattern: anchored(
+    `(?<hour>\\d{1,2}|[a-z]{3,6})(?::(?<minute>[0-5]\\d))?(?: o['’]clock)?(?: (?:in the|at) (?<part>morning|afternoon|evening|night)| o['’]clock)`,
+  ),
+  read: (match, around) => {
+    const part = group(match, 'part');
+    const hour = readAmount(group(match, 'hour'))?.least ?? 0;
+    if (
+      hour < 1 ||
+      hour > 24 ||
+      hour % 1 ||
+      (!/clock/.test(match[0]) &&
+        !/\b(?:at|by|until|around|about|before|after|past)\s$/i.test(around.before()))
+    )
+      return null;
+    const late = /afternoon|evening|night/i.test(part) && hour < 12 && !(part === 'night' && hour < 4);
+    return withDay(
+      { hour: late ? hour + 12 : hour % 24, minute: Number(group(match, 'minute')) },
+      '',
+      around.end,
+      around.text,
+      around.readAt,
+    );
+  },
+};
+
+/** Reads "noon", "midnight on Friday", "midday". Refuses "High Noon", "midnight blue", "the midnight train". */
+const NAMED_CLOCK: Form = {
+  first: ['noon', 'midnight', 'midday'],
+  pattern: anchored(`(?<word>noon|midnight|midday)${ZONE}`, ''),
+  read: (match, around) => {
+    if (
+      !/\b(?:at|by|until|till|from|around|about|before|after|since|past)\s$/i.test(around.before()) &&
+      !/^ (?:on )?[A-Z][a-z]+day/.test(around.after())
+    )
+      return null;
+    return withDay(
+      { hour: group(match, 'word') === 'midnight' ? 0 : 12, minute: 0 },
+      group(match, 'zone'),
+      around.end,
+      around.text,
+      around.readAt,
+    );
+  },
+};
+
+/** The part of the day that follows a day ("Saturday night", "yesterday afternoon"), or a clock ("Friday at 6 p.m."). */
+const PART_AFTER = anchored('(?:,? (?<part>morning|afternoon|evening|night|lunchtime))(?!s)');
+const CLOCK_AFTER = anchored(
+  `(?:,? (?:at |around |about |by |shortly after |just after )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d))${ZONE})`,
+);
+
+/** What of the day stands after a day that ends at `end`; the same end where nothing does. */
+export function readAfterDay(
+  text: string,
+  end: number,
+): { end: number; part?: PartOfDay; clock?: Clock; zone?: string } {
+  PART_AFTER.lastIndex = end;
+  const part = PART_AFTER.exec(text);
+  if (part) return { end: PART_AFTER.lastIndex, part: readPart(group(part, 'part')) };
+  CLOCK_AFTER.lastIndex = end;
+  const match = CLOCK_AFTER.exec(text);
+  if (!match) return { end };
+  const hour = group(match, 'named')
+    ? group(match, 'named') === 'noon'
+      ? 12
+      : 0
+    : hasGroup(match, 'hour24')
+      ? Number(group(match, 'hour24'))
+      : readHour(Number(group(match, 'hour')), group(match, 'half'));
+  if (hour > 23) return { end };
+  const clock = { hour, minute: Number(group(match, 'minute') || group(match, 'minute24')) };
+  return {
+    end: CLOCK_AFTER.lastIndex,
+    clock,
+    ...(hasGroup(match, 'zone') ? { zone: group(match, 'zone') } : {}),
+  };
+}
+
+export const CLOCK_FORMS: readonly Form[] = [CLOCK, BARE_CLOCK, SPOKEN_CLOCK, NAMED_CLOCK];

@@ -1,0 +1,136 @@
+import { NUMBER, UNIT, VAGUE, readAmount, readUnit, type Unit } from '../words';
+import { NUMBER_FIRST, ROUGH, ROUGH_FIRST } from './offset';
+import { anchored, group, hasGroup, type Form } from './form';
+
+const LETTER: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** ISO 8601 duration ("P2Y", "PT30M"); X where the words give no number. */
+export function writeDuration(count: number | null, unit: Unit): string {
+  const inDay = unit === 'second' || unit === 'minute' || unit === 'hour';
+  if (count !== null && count % 1 === 0.5 && (unit === 'year' || unit === 'hour')) {
+    const whole = Math.floor(count);
+    if (unit === 'year') return `P${whole ? `${whole}Y` : ''}6M`;
+    return `PT${whole ? `${whole}H` : ''}30M`;
+  }
+  return `P${inDay ? 'T' : ''}${count ?? 'X'}${LETTER[unit]}`;
+}
+
+function readCount(words: string): number | null {
+  const amount = readAmount(words);
+  return amount && amount.least === amount.most ? amount.least : null;
+}
+
+/**
+ * Reads "two years", "about six months", "the nine months", "several weeks", "half an hour", "48 hours", "another week".
+ * A duration names no calendar date. Refuses ages ("two years old", "6-year-old"), "the second" and "one day" as a
+ * storyteller's.
+ */
+const COUNTED_UNITS: Form = {
+  first: [
+    ...NUMBER_FIRST,
+    ...ROUGH_FIRST,
+    'another',
+    'those',
+    'these',
+    'its',
+    'his',
+    'last',
+    'past',
+    'next',
+    'first',
+    'coming',
+    'previous',
+    'final',
+  ],
+  pattern: anchored(
+    `(?:(?<rough>${ROUGH}) )?(?:(?:the|another|those|these|a|an) )?(?:(?:first|last|past|next|final|coming|previous|recent|full) )?(?<amount>${VAGUE}|${NUMBER})(?: more| additional| extra)?(?: consecutive| straight| full| long| short| calendar| fiscal| whole| solid)?[ -](?<unit>${UNIT})(?<plural>s)?(?: and a half)?(?<old>(?: |-)(?:old|olds|of age)\\b)?`,
+  ),
+  read: (match, around) => {
+    if (hasGroup(match, 'old')) return null;
+    const { unit, times } = readUnit(group(match, 'unit'));
+    const words = group(match, 'amount').toLowerCase();
+    const plural = hasGroup(match, 'plural');
+    const hyphen = /-[a-z]+s?$/i.test(match[0]);
+    const count = readCount(words);
+    if (!plural && !hyphen && count !== null && count > 1 && unit !== 'century') {
+      if (
+        !/^ (?:low|high|period|stretch|old|deal|term|plan|contract|war|run|streak|trial)/.test(around.after())
+      ) {
+        if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null;
+      }
+    }
+    if (/^(?:a|an|one)$/.test(words) && unit === 'second') return null;
+    if (/^(?:a|an|one)$/.test(words) && !hasGroup(match, 'rough') && !plural) {
+      if (
+        /[\d%]\s$|\b(?:times|once|twice|percent|cents?|dollars?|barrels?|million|billion|thousand)\s$/i.test(
+          around.before(),
+        )
+      )
+        return null;
+      const timed =
+        /\b(?:for|in|of|within|than|about|after|least|over|last|lasted|took|take|spent|every|just|only|nearly|almost|is|was|until)\s$/i.test(
+          around.before(),
+        );
+      if ((unit === 'day' || unit === 'quarter' || words === 'one') && !timed) return null;
+      if (
+        !hyphen &&
+        (unit === 'year' || unit === 'week' || unit === 'month') &&
+        !timed &&
+        words !== 'an' &&
+        /^ [a-z]+(?:ing|ed)?\b/.test(around.after()) &&
+        unit === 'year' &&
+        /\$|percent/.test(around.before())
+      )
+        return null;
+    }
+    if (/^\d{4,}$/.test(words) && !plural) return null;
+    const half = /and a half/i.test(match[0]) && !/half/.test(words) ? 0.5 : 0;
+    return {
+      meaning: { is: 'duration', value: writeDuration(count === null ? null : (count + half) * times, unit) },
+    };
+  },
+};
+
+/** Reads "the past week", "the last decade", "recent years", "past few months", "the coming months", how long, not which days. */
+const STRETCH_BEHIND: Form = {
+  first: ['the', 'past', 'last', 'next', 'recent', 'coming', 'previous', 'these', 'those'],
+  pattern: anchored(
+    `(?:(?:the|these|those) )?(?<turn>past|last|next|recent|coming|previous|first|final) (?:(?<amount>${VAGUE}|${NUMBER}) )?(?:fiscal |straight )?(?<unit>${UNIT})s`,
+  ),
+  read: (match) => {
+    const { unit, times } = readUnit(group(match, 'unit'));
+    const count = hasGroup(match, 'amount') ? readCount(group(match, 'amount')) : null;
+    return { meaning: { is: 'duration', value: writeDuration(count === null ? null : count * times, unit) } };
+  },
+};
+
+/** Reads "for weeks", "years of work", "months later", "decades". Refuses "days" after a number or a name. */
+const BARE_PLURAL: Form = {
+  first: ['decades', 'centuries', 'years', 'months', 'weeks', 'days', 'hours', 'minutes'],
+  pattern: anchored('(?<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?! (?:old|ago))'),
+  read: (match, around) => {
+    if (
+      !/\b(?:for|after|over|in|take|took|last|lasted|spent|spend|within|into|through|of|be)\s$/i.test(
+        around.before(),
+      ) &&
+      !/^ (?:of|before|after|later|earlier|to come)\b/.test(around.after())
+    )
+      return null;
+    if (/\b(?:\d+|these|those|school|early|old|few|recent)\s$/i.test(around.before())) return null;
+    return { meaning: { is: 'duration', value: writeDuration(null, readUnit(group(match, 'unit')).unit) } };
+  },
+};
+
+export const DURATION_FORMS: readonly Form[] = [COUNTED_UNITS, STRETCH_BEHIND, BARE_PLURAL];

@@ -1,0 +1,63 @@
+/** Looks of a month, a year or a number that is a name. */
+
+const PREPOSITION =
+  /(?:^|[\s("“‘—–-])(?:in|since|by|until|till|from|last|next|this|past|to|of|and|or|through|throughout|early|late|mid|during|before|after|for|between|on|around|about|into|that|every|each|begins?|began|ends?|ended|starts?|started|previous|following|end|beginning|start|middle|mid-|late-|early-)[\s-]*$/i;
+const NAME_BEFORE = /(?:[A-Z][a-zé’']+|[A-Z]\.|Mr|Mrs|Ms|Dr)[ ]$/;
+const LEADING_WORD =
+  /(?:^|[.!?:;"“(\n*•—-]\s*)(?:In|Since|By|Until|From|Last|Next|This|That|Between|And|But|On|During|Early|Late|Before|After|Through|For|Every|Each|Mid)[ ]$/;
+const NAME_AFTER = /^ (?:[A-Z]\.?(?![A-Za-z])|[A-Z][a-zé]+)/;
+const NO_NAME_AFTER =
+  /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|He|She|It|They|We|I|A|An|In|On|At|And|But|Rep|Sen|Gen|Mr|Mrs|Ms|President)\b/;
+const OFTEN_NAMES = /^(?:may|march|april|june|august|jan|jun|mar)$/i;
+
+/**
+ * Whether a bare month word is rather a person's name or a verb: "Theresa May", "June Park", "A. March", "Hang up, May."
+ * A month that is also a first name needs a word before it that months follow ("in", "since", "last").
+ */
+export function isNameOfPerson(word: string, before: string, after: string): boolean {
+  if (word !== 'MAY' && /^(?:may|march|mar|sun|jan|dec|august)$/.test(word)) return true;
+  const introduced =
+    PREPOSITION.test(before) &&
+    (!NAME_BEFORE.test(before) || LEADING_WORD.test(before) || /\b[a-z]+[ ]$/.test(before));
+  const surname = NAME_AFTER.test(after) && !NO_NAME_AFTER.test(after);
+  if (
+    surname &&
+    !(
+      introduced &&
+      !/\b(?:by|from|to|for|of|and|after|before|about|on)[ ]$/i.test(before) &&
+      !OFTEN_NAMES.test(word)
+    )
+  )
+    if (OFTEN_NAMES.test(word) || !introduced) return true;
+  if (NAME_BEFORE.test(before) && !LEADING_WORD.test(before) && !introduced) return true;
+  return (
+    OFTEN_NAMES.test(word.replace('.', '')) &&
+    !introduced &&
+    !/^(?:[-–—]|,? (?:to|through|and) [A-Z])/.test(after)
+  );
+}
+
+const COUNTED =
+  /^[ -](?:people|troops|men|women|soldiers|members|workers|points|miles|feet|shares|jobs|pounds|dollars|euros|employees|tons|tonnes|votes|children|yen|won|km|kilometers|kilometres|meters|metres|points|cases|units|cars|block|seats|barrels|words|homes|students|troops|civilians|aircraft|tanks|guns|prisoners|deaths|casualties|others|more)\b/i;
+const MONEY_OR_NUMBER = /(?:[$£€#¥@+]|\bNo\.?|\bRs\.?|\bUS\$)\s?$/i;
+const YEAR_INTRODUCED =
+  /(?:^|[\s("“‘—–-])(?:in|since|of|from|until|till|by|during|to|and|or|before|after|between|through|throughout|early|late|mid|year|around|about|circa|c\.|fiscal|©|copyright|than|for|late-|mid-|pre-|post-|as|the|on|with|over|versus|vs\.?|or|but|until)[\s-]*$/i;
+const TITLE_BEFORE = /(?:[A-Z][A-Za-z0-9’']+|#\w+)[ ]$/;
+const SECTION =
+  /\b(?:section|form|flight|loop|route|highway|interstate|rule|article|act|class|boeing|room|windows|agenda|vision|expo|euro|channel|column|number|version|model|title|page|bus|unit|gate|act of|class of|cve-?)\s?$/i;
+
+/** Whether four digits are rather a name's, a count's or a price's than a year: "Rio 2016", "2000 troops", "$1999". */
+export function isNoYear(year: number, before: string, after: string): boolean {
+  if (MONEY_OR_NUMBER.test(before) || COUNTED.test(after) || SECTION.test(before)) return true;
+  const introduced = YEAR_INTRODUCED.test(before);
+  const named = TITLE_BEFORE.test(before) && !/(?:^|[.!?:\n"“]\s*)[A-Z][a-z]+[ ]$/.test(before);
+  if (named && !introduced) return true;
+  if (/\b(?:a|an)[ ]$/i.test(before)) return /^ [A-Z]/.test(after);
+  if (
+    /^ (?:[a-z]+ )?(?:Games|Olympics?|Olympic|World|Championships?|Cup|championships|games)\b/.test(after) &&
+    !/\bin[ ]$/i.test(before)
+  )
+    return true;
+  if (year >= 1850 && year <= 2040) return !introduced && /^ [A-Z][a-z]+ [A-Z]/.test(after);
+  return !introduced && !/^\)/.test(after);
+}

@@ -1,0 +1,151 @@
+import { NUMBER, NUMBERS, UNIT, VAGUE, readAmount, readUnit } from '../words';
+import { anchored, group, type Form } from './form';
+
+/** The words a number can begin with. */
+export const NUMBER_FIRST = [
+  '#',
+  ...NUMBERS.keys(),
+  'a',
+  'an',
+  'half',
+  'few',
+  'several',
+  'many',
+  'some',
+  'dozens',
+  'hundreds',
+  'countless',
+  'couple',
+  'the',
+];
+export const ROUGH =
+  '(?:about|around|nearly|almost|more than|less than|at least|up to|over|under|roughly|approximately|some|barely|fully|well over|just over|just under|just|only|a little over|a little under|a little more than|as little as|as many as|perhaps|maybe|exactly)';
+export const ROUGH_FIRST = [
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'more',
+  'less',
+  'at',
+  'up',
+  'over',
+  'under',
+  'roughly',
+  'approximately',
+  'barely',
+  'fully',
+  'well',
+  'just',
+  'only',
+  'as',
+  'perhaps',
+  'maybe',
+  'exactly',
+];
+
+const COUNT = `(?:(?<rough>${ROUGH}) )?(?<amount>${VAGUE}|${NUMBER})(?: more)?(?: and a half)?[ -](?:full |long |short |whole |calendar |business |working )?(?<unit>${UNIT})s?(?: and a half)?`;
+const ROUGH_WORD =
+  /about|around|near|almost|more|less|at least|up to|over|under|rough|approx|some|little|perhaps|maybe/i;
+
+/**
+ * Reads "a few days ago", "nine days ago", "about two years ago", "a month ago", "two hours ago", "a week from now",
+ * "years ago" (how many is not said).
+ * Refuses "two days" alone (a duration, see duration.ts) and "long ago".
+ */
+const AGO: Form = {
+  first: [
+    ...NUMBER_FIRST,
+    ...ROUGH_FIRST,
+    'years',
+    'months',
+    'weeks',
+    'days',
+    'decades',
+    'centuries',
+    'hours',
+    'minutes',
+  ],
+  pattern: anchored(
+    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))`,
+  ),
+  read: (match) => {
+    const side = group(match, 'side').toLowerCase();
+    const direction = side === 'ago' || side === 'back' ? -1 : 1;
+    const word = group(match, 'unit') || group(match, 'bare');
+    const amount = group(match, 'bare') ? null : readAmount(group(match, 'amount'));
+    if (!amount) return { meaning: { is: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+    const { unit, times } = readUnit(word);
+    const half = /and a half$|and a half\s+(?:ago|from)/i.test(match[0]) ? 0.5 : 0;
+    return {
+      meaning: {
+        is: 'offset',
+        amount: { least: (amount.least + half) * times, most: (amount.most + half) * times },
+        unit,
+        direction,
+        from: 'now',
+        rough: ROUGH_WORD.test(group(match, 'rough')),
+      },
+    };
+  },
+};
+
+/**
+ * Reads "two days later", "a year earlier", "nine days after that", "four hours later", "a week before the fire" (an
+ * event: the day is known only where a date stands beside it).
+ * Refuses "sooner or later", "day after day", "one day later this month".
+ */
+const LATER: Form = {
+  first: [...NUMBER_FIRST, ...ROUGH_FIRST, 'within'],
+  pattern: anchored(
+    `${COUNT} (?<side>later|earlier|before that|after that|afterwards?|beforehand|previously|after|before|prior to|on(?=,))`,
+  ),
+  read: (match, around) => {
+    const side = group(match, 'side').toLowerCase();
+    const amount = readAmount(group(match, 'amount'));
+    if (
+      !amount ||
+      (/^ (?:this|that|in the|today|yesterday|next)\b/.test(around.after()) && /later|earlier/.test(side))
+    )
+      return null;
+    const { unit, times } = readUnit(group(match, 'unit'));
+    const event = /^(?:after|before|prior to|on)$/.test(side.replace(/\s+/g, ' '));
+    const half = /and a half/i.test(match[0]) && !/and a half/i.test(group(match, 'amount')) ? 0.5 : 0;
+    const meaning = {
+      is: 'offset' as const,
+      amount: { least: (amount.least + half) * times, most: (amount.most + half) * times },
+      unit,
+      direction: /earlier|before|prior|previous/.test(side) ? (-1 as const) : (1 as const),
+      from: event ? ('event' as const) : ('focus' as const),
+      rough: ROUGH_WORD.test(group(match, 'rough')),
+    };
+    return event ? { meaning, end: around.end - group(match, 'side').length - 1 } : { meaning };
+  },
+};
+
+/** Reads "the day before", "the week after", "the day after that", where no event is named. Refuses "the day before he left". */
+const UNIT_BESIDE: Form = {
+  first: ['the'],
+  pattern: anchored(
+    'the (?<unit>day|night|morning|week|weekend|month|year) (?<side>before|after|earlier)(?: that)?',
+  ),
+  read: (match, around) => {
+    if (
+      !/that$/.test(match[0]) &&
+      !/^(?:[.,;:)!?”"]|$|\n| (?:and|but|when|in|at|by|with|that|as)\b)/.test(around.after())
+    )
+      return null;
+    return {
+      meaning: {
+        is: 'offset',
+        amount: { least: 1, most: 1 },
+        unit: readUnit(group(match, 'unit').replace(/morning/i, 'day')).unit,
+        direction: /before|earlier/i.test(group(match, 'side')) ? -1 : 1,
+        from: 'focus',
+        rough: false,
+      },
+    };
+  },
+};
+
+export const OFFSET_FORMS: readonly Form[] = [AGO, LATER, UNIT_BESIDE];

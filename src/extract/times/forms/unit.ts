@@ -1,0 +1,80 @@
+import { readUnit } from '../words';
+import { TURN, readTurn } from './turns';
+import { anchored, group, type Form } from './form';
+
+const TURN_FIRST = [
+  'last',
+  'this',
+  'next',
+  'past',
+  'the',
+  'that',
+  'following',
+  'previous',
+  'coming',
+  'same',
+  'upcoming',
+  'earlier',
+  'later',
+  'current',
+];
+
+/**
+ * Reads "last week", "this month", "next year", "the following day", "the same month", "that year", "the weekend",
+ * "the past decade", "the current quarter", "earlier this year", "later that day".
+ * Refuses "the day", "the week" and "the year" without a word that points, "last minute", "the next time".
+ */
+const TURNED_UNIT: Form = {
+  first: TURN_FIRST,
+  pattern: anchored(
+    `(?<turn>${TURN}|(?:the )?current|the same|the) (?:fiscal |calendar |academic |school |financial |holiday )?(?<unit>day|weekend|week|month|quarter|year|decade|century)(?!s)`,
+  ),
+  read: (match, around) => {
+    const { unit } = readUnit(group(match, 'unit'));
+    const turn = readTurn(group(match, 'turn'));
+    if (turn === 'the' && unit !== 'weekend') return null;
+    if (
+      /^-(?:long|end|old|to)/.test(around.after()) ||
+      (unit === 'day' && (turn === 'last' || turn === 'past'))
+    )
+      return null;
+    if (/^ (?:by|after|for|of the) (?:week|month|day|year)/.test(around.after())) return null;
+    return { meaning: { is: 'unit', unit, turn } };
+  },
+};
+
+/**
+ * Reads "the day", "the month", "the year" after "of", "in", "during" and the like, meaning the one in hand: "the end of the
+ * month", "later in the week". Refuses "the day he left", "the year of the dragon", "of the year" after a title.
+ */
+const UNIT_IN_HAND: Form = {
+  first: ['the'],
+  pattern: anchored('the (?:whole |entire |full )?(?<unit>week|month|quarter|year)(?!s)'),
+  read: (match, around) => {
+    if (!/\b(?:in|during|of|for|throughout|over)\s$/i.test(around.before())) return null;
+    if (
+      /\b(?:time|times|part|man|woman|player|book|word|team|coach|company|person|car) of\s$/i.test(
+        around.before(),
+      )
+    )
+      return null;
+    return /^ (?:of|that|when|he|she|it|they|we|to|before|after|from|until|since|past|ahead|ended|ending)\b|^-/.test(
+      around.after(),
+    )
+      ? null
+      : { meaning: { is: 'unit', unit: readUnit(group(match, 'unit')).unit, turn: 'the' } };
+  },
+};
+
+/** Reads "year-end", "month-end". Refuses "weekend" (a unit) and "dead-end". */
+const UNIT_END: Form = {
+  first: ['year', 'month', 'quarter'],
+  pattern: anchored('(?<unit>year|month|quarter)[- ]end'),
+  read: (match) => ({
+    meaning: { is: 'unit', unit: readUnit(group(match, 'unit')).unit, turn: 'the' },
+    edge: 'end',
+  }),
+};
+
+export const UNIT_FORMS: readonly Form[] = [TURNED_UNIT, UNIT_IN_HAND, UNIT_END];
+export { TURN_FIRST };

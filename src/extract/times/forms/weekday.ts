@@ -1,0 +1,46 @@
+import { PART, WEEKDAY, readWeekday } from '../words';
+import { WEEKDAY_FIRST } from './month-day';
+import { TURN, readTurn } from './turns';
+import { anchored, group, hasGroup, type Form } from './form';
+
+/**
+ * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week",
+ * "a week from Monday" is left to offsets. Refuses "Sundays" (a habit, see sets.ts), "Black Friday", "Good Friday",
+ * "Friday Night Lights", "Super Sunday".
+ */
+const WEEKDAY_FORM: Form = {
+  first: ['last', 'this', 'next', 'past', 'the', 'that', 'following', 'previous', 'coming', ...WEEKDAY_FIRST],
+  pattern: anchored(
+    `(?:(?<turn>${TURN})(?: first)? )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next|that|the same|the following) (?:week|weekend))?`,
+  ),
+  read: (match, around) => {
+    const word = group(match, 'weekday');
+    if (
+      /^[a-z]/.test(word) ||
+      /\b(?:Black|Good|Ash|Super|Bloody|Palm|Cyber|Easter|Whit|Ruby)\s$/.test(around.before())
+    )
+      return null;
+    if (/^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express)\b/.test(around.after()))
+      return null;
+    return {
+      meaning: {
+        is: 'weekday',
+        weekday: readWeekday(word),
+        ...(hasGroup(match, 'turn') ? { turn: readTurn(group(match, 'turn')) } : {}),
+        ...(hasGroup(match, 'week') ? { week: readTurn(group(match, 'week')) } : {}),
+      },
+    };
+  },
+};
+
+/** Reads "the Sunday of that weekend", "on the Monday of that week". */
+const WEEKDAY_OF_WEEK: Form = {
+  first: ['the'],
+  pattern: anchored(`the (?<weekday>${WEEKDAY}) (?:of|in) (?:that|the same) (?:week|weekend)`),
+  read: (match) => ({
+    meaning: { is: 'weekday', weekday: readWeekday(group(match, 'weekday')), turn: 'the', week: 'that' },
+  }),
+};
+
+export const WEEKDAY_FORMS: readonly Form[] = [WEEKDAY_FORM, WEEKDAY_OF_WEEK];
+export const PART_OF_DAY = PART;

@@ -1,0 +1,118 @@
+import { civilOf, dayNumber } from './days';
+import {
+  resolveDate,
+  resolveDayOfMonth,
+  resolveHoliday,
+  resolveQuarter,
+  resolveSeason,
+  resolveYear,
+} from './resolve-named';
+import { resolveNearDay, resolveOffset, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
+import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
+import { shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
+import type { Meaning, WrittenTime } from './written-time';
+
+/** A quarter that was named holds for so many characters. */
+const QUARTER_HOLDS = 1200;
+
+/** The date of one expression, with its clock and the part it was said of ("early", "late"). */
+export function resolveMeaning(written: WrittenTime, setting: Setting): Answer {
+  const answer = resolveBare(written.meaning, setting);
+  if (!answer.stretch) return answer;
+  return {
+    ...answer,
+    stretch: withEdge(withClock(answer.stretch, written), written),
+    ...(written.clock && written.meaning.is !== 'clock' ? { rule: 'clock-of-named-day' as const } : {}),
+  };
+}
+
+function withClock(stretch: Stretch, { clock }: WrittenTime): Stretch {
+  if (!clock || stretch.first !== stretch.last) return stretch;
+  return { ...stretch, unit: 'minute', minutes: clock.hour * 60 + clock.minute };
+}
+
+/** "early September" stays the month, marked as about: it is no more precise than that. */
+function withEdge(stretch: Stretch, { edge }: WrittenTime): Stretch {
+  return edge && stretch.first !== stretch.last && !stretch.ends
+    ? { ...stretch, approximate: true }
+    : stretch;
+}
+
+function resolveBare(meaning: Meaning, setting: Setting): Answer {
+  switch (meaning.is) {
+    case 'date':
+      return resolveDate(meaning, setting);
+    case 'day-of-month':
+      return resolveDayOfMonth(meaning.day, setting);
+    case 'year':
+      return resolveYear(meaning);
+    case 'decade':
+    case 'century':
+      return { stretch: stretchAround(dayNumber(meaning.year, 1, 1), meaning.is), rule: meaning.is };
+    case 'weekday':
+      return resolveWeekday(meaning, setting);
+    case 'near-day':
+      return resolveNearDay(meaning.days, setting);
+    case 'part':
+      return resolvePart(meaning.turn, setting);
+    case 'unit':
+      return resolveUnit(meaning, setting);
+    case 'offset':
+      return resolveOffset(meaning, setting);
+    case 'season':
+      return resolveSeason(meaning, setting);
+    case 'quarter':
+    case 'half':
+      return resolveQuarter(meaning, setting);
+    case 'quarter-turn':
+      return resolveQuarterTurn(meaning, setting);
+    case 'holiday':
+      return resolveHoliday(meaning, setting);
+    case 'clock':
+      return resolveClock(setting);
+    case 'duration':
+      return { stretch: null, rule: 'duration' };
+    case 'set':
+      return { stretch: null, rule: 'frequency' };
+    case 'reference':
+      return { stretch: null, rule: 'vague-amount' };
+  }
+}
+
+/** A clock time alone: on the day last named, else on the day of the article. */
+function resolveClock({ memory, now }: Setting): Answer {
+  const from = memory.day ?? now;
+  return from && from.first === from.last
+    ? { stretch: stretchAround(from.first, 'day', from.approximate), rule: 'clock-of-day-in-focus', from }
+    : UNKNOWN_DAY;
+}
+
+/** "the quarter", "a year earlier": the quarter named before it, or the year before where none was. */
+function resolveQuarterTurn(meaning: Extract<Meaning, { is: 'quarter-turn' }>, setting: Setting): Answer {
+  const { memory, now } = setting;
+  const held = memory.quarter && setting.at - memory.quarterAt < QUARTER_HOLDS ? memory.quarter : null;
+  if (held) {
+    const stretch = stretchAround(
+      shiftDay(held.first, -meaning.yearsBack, 'year'),
+      held.unit === 'half' ? 'half' : 'quarter',
+    );
+    return { stretch, rule: 'quarter-named-before', from: held };
+  }
+  if (meaning.kind === 'year') {
+    const from = (setting.narrative || meaning.turn === 'previous' ? memory.date : null) ?? now;
+    return from
+      ? {
+          stretch: yearStretch(civilOf(from.first).year - 1),
+          rule: meaning.turn === 'previous' ? 'before-last-date' : 'units-ago',
+          from,
+        }
+      : UNKNOWN_DAY;
+  }
+  if (!now) return UNKNOWN_DAY;
+  const last = stretchAround(shiftDay(now.first, -1, 'quarter'), 'quarter');
+  return {
+    stretch: meaning.yearsBack ? stretchAround(shiftDay(last.first, -1, 'year'), 'quarter') : last,
+    rule: 'quarter-nearest',
+    from: now,
+  };
+}

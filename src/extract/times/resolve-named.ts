@@ -1,0 +1,180 @@
+import { HOLIDAYS } from './holidays';
+import { chooseYear, monthBeside } from './choose-year';
+import { civilOf, dayNumber, isDay } from './days';
+import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
+import { monthStretch, rangeOf, seasonStretch, stretchAround, yearStretch, type Stretch } from './stretch';
+import type { Meaning, Turn } from './written-time';
+
+type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>;
+
+const YEARS_ON: Readonly<Partial<Record<Turn, number>>> = {
+  this: 0,
+  last: -1,
+  past: -1,
+  next: 1,
+  coming: 1,
+  that: 0,
+  the: 0,
+  following: 1,
+  previous: -1,
+};
+
+/** The year that "this", "last", "that" … year is; null where nothing tells. */
+function turnedYear(turn: Turn, setting: Setting): number | null {
+  const fromFocus = turn === 'that' || turn === 'following' || turn === 'previous';
+  const from = fromFocus ? (setting.memory.date ?? setting.now) : setting.now;
+  return from ? civilOf(from.first).year + (YEARS_ON[turn] ?? 0) : null;
+}
+
+function dayOrMonth(year: number, meaning: Of<'date'>): Stretch | null {
+  if (meaning.day === undefined) return monthStretch(year, meaning.month);
+  if (!isDay(year, meaning.month, meaning.day)) return null;
+  const first = dayNumber(year, meaning.month, meaning.day);
+  if (meaning.lastDay === undefined) return stretchAround(first, 'day');
+  if (!isDay(year, meaning.month, meaning.lastDay)) return null;
+  return { unit: 'days', first, last: dayNumber(year, meaning.month, meaning.lastDay), approximate: false };
+}
+
+/** A month, or a day of one: with its year, with "last" or "next", or without either. */
+export function resolveDate(written: Of<'date'>, setting: Setting): Answer {
+  const swap = written.order === 'unsure' && setting.dayFirst && written.day !== undefined;
+  const meaning = swap ? { ...written, month: written.day ?? 1, day: written.month } : written;
+  if (meaning.year !== undefined)
+    return {
+      stretch: dayOrMonth(meaning.year, meaning),
+      rule: meaning.day === undefined ? 'month-and-year' : 'full-date',
+    };
+  if (meaning.yearTurn) {
+    const year = turnedYear(meaning.yearTurn, setting);
+    if (year === null) return UNKNOWN_DAY;
+    return {
+      stretch: dayOrMonth(year, meaning),
+      rule: meaning.day === undefined ? 'month-and-year' : 'full-date',
+      from: setting.now,
+    };
+  }
+  if (meaning.turn) return resolveTurnedMonth(meaning.month, meaning.turn, setting);
+  const chosen = chooseYear(meaning.month, meaning.day, meaning.weekday, setting);
+  if (!chosen) return UNKNOWN_DAY;
+  const kind = meaning.day === undefined ? 'month' : 'month-day';
+  const rule =
+    chosen.by === 'focus' ? (`${kind}-of-year-in-focus` as const) : (`${kind}-of-publication-year` as const);
+  return { stretch: dayOrMonth(chosen.year, meaning), rule, from: chosen.from };
+}
+
+function resolveTurnedMonth(month: number, turn: Turn, setting: Setting): Answer {
+  const { memory } = setting;
+  const fromFocus = turn === 'following' || turn === 'previous' || turn === 'that';
+  const from = fromFocus ? (memory.date ?? setting.now) : setting.now;
+  if (!from) return UNKNOWN_DAY;
+  if (turn === 'this' || turn === 'that')
+    return {
+      stretch: monthStretch(civilOf(from.first).year, month),
+      rule: 'month-of-publication-year',
+      from,
+    };
+  const ahead = turn === 'next' || turn === 'coming' || turn === 'following';
+  return {
+    stretch: monthBeside(month, from.first, ahead ? 1 : -1),
+    rule: ahead ? 'month-after' : 'month-before',
+    from,
+  };
+}
+
+/** "the 18th": a day of the month in focus, else of the month of the article. */
+export function resolveDayOfMonth(day: number, setting: Setting): Answer {
+  const from = setting.memory.date ?? setting.now;
+  if (!from || from.unit === 'year' || from.unit === 'decade' || from.unit === 'century') return UNKNOWN_DAY;
+  const { year, month } = civilOf(from.first);
+  return isDay(year, month, day)
+    ? { stretch: stretchAround(dayNumber(year, month, day), 'day'), rule: 'day-of-month-in-focus', from }
+    : UNKNOWN_DAY;
+}
+
+export function resolveYear(meaning: Of<'year'>): Answer {
+  const stretch = yearStretch(meaning.year);
+  return {
+    stretch: meaning.lastYear === undefined ? stretch : rangeOf(stretch, yearStretch(meaning.lastYear)),
+    rule: 'year',
+  };
+}
+
+/** A season: with its year, "last winter" (the last that is over), "this summer", or the one nearest in time. */
+export function resolveSeason(meaning: Of<'season'>, setting: Setting): Answer {
+  const told = meaning.year ?? (meaning.yearTurn ? turnedYear(meaning.yearTurn, setting) : undefined);
+  if (typeof told === 'number')
+    return { stretch: seasonStretch(told, meaning.season), rule: 'season-of-year' };
+  const fromFocus =
+    setting.narrative ||
+    meaning.turn === 'that' ||
+    meaning.turn === 'following' ||
+    meaning.turn === 'previous';
+  const from = (fromFocus ? setting.memory.date : null) ?? setting.now;
+  if (!from) return UNKNOWN_DAY;
+  const { year } = civilOf(from.first);
+  const all = [year - 2, year - 1, year, year + 1].map((y) => seasonStretch(y, meaning.season));
+  const before = all.filter((season) => season.last < from.first).at(-1);
+  const after = all.find((season) => season.first > from.last);
+  const around = all.find((season) => season.first <= from.first && season.last >= from.first);
+  const turn = meaning.turn;
+  const picked =
+    turn === 'last' || turn === 'past' || turn === 'previous'
+      ? before
+      : turn === 'next' || turn === 'coming' || turn === 'following'
+        ? after
+        : turn === 'this' || turn === 'that' || fromFocus
+          ? (around ?? all.find((season) => civilOf(season.first).year === year))
+          : (around ?? (setting.tense() === 'past' ? before : after));
+  return { stretch: picked ?? null, rule: 'season-nearest', from };
+}
+
+/** A day with a name: in its year, or the nearest to the article; it looks back only in a sentence that does. */
+export function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Answer {
+  const dayIn = HOLIDAYS[meaning.holiday];
+  if (meaning.year !== undefined)
+    return { stretch: stretchAround(dayIn(meaning.year), 'day'), rule: 'holiday-of-year' };
+  const from = (setting.narrative ? setting.memory.date : null) ?? setting.now ?? setting.hint;
+  if (!from) return UNKNOWN_DAY;
+  const { year } = civilOf(from.first);
+  const days = [year - 1, year, year + 1].map(dayIn);
+  const before = days.filter((day) => day < from.first + (meaning.turn ? 0 : 1)).at(-1) ?? 0;
+  const after = days.find((day) => day >= from.first) ?? 0;
+  const closer = after - from.first <= from.first - before ? after : before;
+  const tense = meaning.turn ? 'past' : setting.tense();
+  const picked =
+    meaning.turn === 'last'
+      ? before
+      : meaning.turn
+        ? after
+        : tense === 'future'
+          ? after
+          : tense === 'past' && closer - from.first > 60
+            ? before
+            : closer;
+  return { stretch: stretchAround(picked, 'day'), rule: 'holiday-nearest', from };
+}
+
+/** A quarter or half of a year: with its year; else the one last named; else the last begun, or the next where the clause looks ahead. */
+export function resolveQuarter(meaning: Of<'quarter' | 'half'>, setting: Setting): Answer {
+  const months = meaning.is === 'quarter' ? 3 : 6;
+  const stretchIn = (year: number) =>
+    stretchAround(dayNumber(year, (meaning.number - 1) * months + 1, 1), meaning.is);
+  const told = meaning.year ?? (meaning.yearTurn ? turnedYear(meaning.yearTurn, setting) : undefined);
+  if (typeof told === 'number') return { stretch: stretchIn(told), rule: 'quarter-of-year' };
+  const { quarter } = setting.memory;
+  if (
+    quarter &&
+    civilOf(quarter.first).month === (meaning.number - 1) * months + 1 &&
+    quarter.unit === meaning.is
+  )
+    return { stretch: quarter, rule: 'quarter-named-before', from: quarter };
+  const from = (setting.narrative ? setting.memory.date : null) ?? setting.now;
+  if (!from) return UNKNOWN_DAY;
+  const { year } = civilOf(from.first);
+  const ahead = setting.tense() === 'future';
+  const years = [year - 1, year, year + 1].map(stretchIn);
+  const picked = ahead
+    ? years.find((stretch) => stretch.last >= from.first)
+    : years.filter((stretch) => stretch.first <= from.first).at(-1);
+  return { stretch: picked ?? null, rule: 'quarter-nearest', from };
+}

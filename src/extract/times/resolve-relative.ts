@@ -1,0 +1,213 @@
+import { weekdayOf } from './days';
+import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
+import { rangeOf, shiftDay, stretchAround, type Stretch, type StretchUnit } from './stretch';
+import type { Meaning, Turn } from './written-time';
+
+type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>;
+
+const WIDEST_REFERENCE_DAYS = 3;
+const BACK: readonly Turn[] = ['last', 'past', 'previous'];
+const AHEAD: readonly Turn[] = ['next', 'coming', 'following'];
+const FROM_FOCUS: readonly Turn[] = ['that', 'following', 'previous'];
+const FINE: readonly string[] = ['hour', 'minute', 'second'];
+
+/** Whether a reference is narrow enough to count single days from it. */
+function isNarrow(stretch: Stretch | null): stretch is Stretch {
+  return stretch !== null && stretch.last - stretch.first < WIDEST_REFERENCE_DAYS;
+}
+
+/** "today", "yesterday": the reference itself moved by whole days. */
+export function resolveNearDay(days: number, setting: Setting): Answer {
+  const { now } = setting;
+  if (!now || (days !== 0 && !isNarrow(now))) return UNKNOWN_DAY;
+  const rule =
+    days < 0 ? 'day-before' : days > 0 ? 'day-after' : setting.quoted ? 'quotation-day' : 'publication-day';
+  return { stretch: { ...now, first: now.first + days, last: now.last + days }, rule, from: now };
+}
+
+/** "this morning", "last night", "that evening", "the following afternoon". */
+export function resolvePart(turn: Turn, setting: Setting): Answer {
+  const { memory, now } = setting;
+  if (FROM_FOCUS.includes(turn) || turn === 'the') {
+    const from = memory.day ?? now;
+    if (!isNarrow(from)) return UNKNOWN_DAY;
+    const days = turn === 'following' ? 1 : turn === 'previous' ? -1 : 0;
+    return {
+      stretch: stretchAround(from.first + days, 'day', from.approximate),
+      rule: days > 0 ? 'after-last-date' : days < 0 ? 'before-last-date' : 'same-as-last-date',
+      from,
+    };
+  }
+  if (!isNarrow(now)) return UNKNOWN_DAY;
+  const days = turn === 'last' ? -1 : 0;
+  return {
+    stretch: stretchAround(now.last + days, 'day', now.approximate || now.first !== now.last),
+    rule: 'part-of-day',
+    from: now,
+  };
+}
+
+type Side = 'on-or-before' | 'before' | 'on-or-after' | 'after' | 'nearest';
+
+function weekdayBeside(day: number, weekday: number, side: Side): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const on = (7 - back) % 7;
+  switch (side) {
+    case 'on-or-before':
+      return day - back;
+    case 'before':
+      return day - (back || 7);
+    case 'on-or-after':
+      return day + on;
+    case 'after':
+      return day + (on || 7);
+    default:
+      return on < back ? day + on : day - back;
+  }
+}
+
+/** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
+export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer {
+  const { memory, now } = setting;
+  const { turn, week, weekday } = meaning;
+  if (week) {
+    const around = resolveUnit({ is: 'unit', unit: 'week', turn: week }, setting);
+    if (!around.stretch) return around;
+    return {
+      stretch: stretchAround(around.stretch.first + weekday, 'day'),
+      rule: 'weekday-of-week',
+      from: around.from ?? null,
+    };
+  }
+  if ((turn && (FROM_FOCUS.includes(turn) || turn === 'the')) || (setting.narrative && memory.day)) {
+    const from = memory.day ?? now;
+    if (!isNarrow(from)) return UNKNOWN_DAY;
+    const side = turn === 'following' ? 'after' : turn === 'previous' ? 'before' : 'nearest';
+    return {
+      stretch: stretchAround(weekdayBeside(from.first, weekday, side), 'day', from.approximate),
+      rule: 'weekday-near-last-date',
+      from,
+    };
+  }
+  if (!isNarrow(now)) return UNKNOWN_DAY;
+  const ahead =
+    turn === 'next' ||
+    turn === 'coming' ||
+    ((turn === undefined || turn === 'this') && setting.tense() === 'future');
+  const side: Side =
+    turn === 'last' || turn === 'past'
+      ? 'before'
+      : turn === 'next' || turn === 'coming'
+        ? 'after'
+        : ahead
+          ? 'on-or-after'
+          : 'on-or-before';
+  return {
+    stretch: stretchAround(weekdayBeside(now.last, weekday, side), 'day', now.approximate),
+    rule: ahead ? 'weekday-after' : 'weekday-before',
+    from: now,
+  };
+}
+
+/** "last week", "this month", "the following day", "the year" (the one in hand). */
+export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Answer {
+  const { turn } = meaning;
+  const unit = meaning.unit as StretchUnit;
+  const { memory, now } = setting;
+  if (FROM_FOCUS.includes(turn) || (setting.narrative && turn !== 'this' && turn !== 'last'))
+    return resolveUnitFromFocus(unit, turn, setting);
+  if (unit === 'weekend' && turn === 'the') return resolveTheWeekend(setting);
+  if (turn === 'the' && memory.date && memory.dateAt >= setting.sentenceStart)
+    return { stretch: stretchAround(memory.date.first, unit), rule: 'same-as-last-date', from: memory.date };
+  if (!now || ((unit === 'day' || unit === 'week' || unit === 'weekend') && !isNarrow(now)))
+    return UNKNOWN_DAY;
+  const count = BACK.includes(turn) ? -1 : AHEAD.includes(turn) ? 1 : 0;
+  // A Sunday paper calls the week that ends on its day "last week".
+  const day = unit === 'week' && count < 0 && weekdayOf(now.last) === 6 ? now.last + 1 : now.last;
+  const stretch = stretchAround(
+    shiftDay(day, count, unit),
+    unit,
+    now.approximate && (unit === 'week' || unit === 'day'),
+  );
+  return { stretch, rule: count < 0 ? 'unit-before' : count > 0 ? 'unit-after' : 'this-unit', from: now };
+}
+
+function resolveTheWeekend(setting: Setting): Answer {
+  const now = setting.narrative ? (setting.memory.day ?? setting.now) : setting.now;
+  if (!isNarrow(now)) return UNKNOWN_DAY;
+  const ahead = setting.tense() === 'future';
+  const onWeekend = weekdayOf(now.last) >= 5;
+  return {
+    stretch: stretchAround(now.last - (ahead || onWeekend ? 0 : 7), 'weekend'),
+    rule: ahead ? 'unit-after' : 'unit-before',
+    from: now,
+  };
+}
+
+function resolveUnitFromFocus(unit: StretchUnit, turn: Turn, setting: Setting): Answer {
+  const { memory } = setting;
+  const from = (unit === 'day' ? memory.day : memory.date) ?? setting.now;
+  const wide =
+    from &&
+    from.last - from.first >
+      (unit === 'day' ? 2 : unit === 'week' || unit === 'weekend' ? 7 : unit === 'month' ? 31 : 3660);
+  if (!from || wide) return UNKNOWN_DAY;
+  const count = BACK.includes(turn) ? -1 : AHEAD.includes(turn) ? 1 : 0;
+  const stretch = stretchAround(shiftDay(from.first, count, unit), unit, from.approximate && unit === 'day');
+  return {
+    stretch,
+    rule: count < 0 ? 'before-last-date' : count > 0 ? 'after-last-date' : 'same-as-last-date',
+    from,
+  };
+}
+
+/** The stretch a number of units away, as precise as was said: days from a day are a day, months a month. */
+function stretchAway(from: Stretch, count: number, unit: string, exact: boolean, rough: boolean): Stretch {
+  if (FINE.includes(unit)) return { ...from, unit: from.unit === 'minute' ? 'minute' : from.unit };
+  const day = shiftDay(from.first, count, unit);
+  const asSaid: StretchUnit = unit === 'decade' || unit === 'century' ? 'year' : (unit as StretchUnit);
+  const precise = unit === 'day' || (exact && unit === 'week') ? 'day' : asSaid;
+  const coarse =
+    from.unit === 'month' || from.unit === 'year' || from.unit === 'season'
+      ? from.unit === 'year' || asSaid === 'year'
+        ? 'year'
+        : 'month'
+      : precise;
+  return stretchAround(day, coarse, rough || from.approximate);
+}
+
+/** "nine days ago", "two weeks later", "a year earlier", "three days before the fire" (whose day is not known). */
+export function resolveOffset(meaning: Of<'offset'>, setting: Setting): Answer {
+  const { amount, direction, unit } = meaning;
+  if (meaning.from === 'event') return { stretch: null, rule: 'event-unknown' };
+  const fromFocus = meaning.from === 'focus';
+  const from = fromFocus ? (setting.memory.date ?? (direction < 0 ? setting.now : null)) : setting.now;
+  if (!from) return UNKNOWN_DAY;
+  const tooWide =
+    from.last - from.first > 31 &&
+    unit !== 'year' &&
+    unit !== 'decade' &&
+    unit !== 'century' &&
+    unit !== 'month';
+  if (tooWide || ((unit === 'day' || unit === 'week') && !isNarrow(from))) return UNKNOWN_DAY;
+  const rule = fromFocus
+    ? direction < 0
+      ? 'before-last-date'
+      : 'after-last-date'
+    : direction < 0
+      ? 'units-ago'
+      : 'units-ahead';
+  if (fromFocus && FINE.includes(unit) && from.minutes !== undefined)
+    return { stretch: moveClock(from, amount.least * direction, unit), rule, from };
+  const near = stretchAway(from, amount.least * direction, unit, fromFocus, meaning.rough);
+  if (amount.least === amount.most) return { stretch: near, rule, from };
+  const far = stretchAway(from, amount.most * direction, unit, fromFocus, meaning.rough);
+  return { stretch: direction < 0 ? rangeOf(far, near) : rangeOf(near, far), rule, from };
+}
+
+function moveClock(from: Stretch, count: number, unit: string): Stretch {
+  const minutes =
+    (from.minutes ?? 0) + Math.round(unit === 'hour' ? count * 60 : unit === 'minute' ? count : 0);
+  const days = Math.floor(minutes / 1440);
+  return { ...from, first: from.first + days, last: from.last + days, minutes: minutes - days * 1440 };
+}

@@ -1,0 +1,217 @@
+import type { TimeRule } from '../../story/time-rules';
+import { resolveMeaning } from './resolve-meaning';
+import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
+import {
+  rangeOf,
+  readStretch,
+  stretchAround,
+  writeEdtf,
+  yearStretch,
+  monthStretch,
+  type Stretch,
+} from './stretch';
+import { civilOf, dayNumber, isDay } from './days';
+import { readTense, type Tense } from './tense';
+import type { WrittenTime } from './written-time';
+
+/** A stretch of text with a day of its own, as EDTF; null when nobody knows it. */
+export interface TimeScope {
+  readonly start: number;
+  readonly end: number;
+  readonly reference: string | null;
+}
+
+/** What the words of an article lean on. */
+export interface TimeContext {
+  /** EDTF day of the article; null when unknown: relative words then stay without a date. */
+  readonly published: string | null;
+  /** Quotations, posts, datelines, updates; the innermost wins. */
+  readonly scopes: readonly TimeScope[];
+  /** In order, without overlaps. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** `narrative`: partial and relative dates count from the last date named. */
+  readonly reading: 'news' | 'narrative';
+}
+
+export type TimexKind = 'date' | 'time' | 'duration' | 'set' | 'reference';
+
+/** A time expression and its date. */
+export interface Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly kind: TimexKind;
+  /** EDTF, or null: read as no calendar date, or not to be known. */
+  readonly date: string | null;
+  readonly rule: TimeRule;
+  /** EDTF of what it was counted from. */
+  readonly anchor?: string;
+  /** Whether it lies after the day it is told from. */
+  readonly future: boolean;
+  readonly written: WrittenTime;
+  /** The dates of the two ends of a range. */
+  readonly ends?: readonly [string | null, string | null];
+}
+
+function kindOf(written: WrittenTime): TimexKind {
+  const { is } = written.meaning;
+  if (is === 'duration' || is === 'set' || is === 'reference') return is;
+  return written.clock || written.part ? 'time' : 'date';
+}
+
+function innermostScope(scopes: readonly TimeScope[], at: number): TimeScope | undefined {
+  let best: TimeScope | undefined;
+  for (const scope of scopes)
+    if (scope.start <= at && at < scope.end && (!best || scope.end - scope.start < best.end - best.start))
+      best = scope;
+  return best;
+}
+
+/** The first date with its year in the text: what an article of an unknown day can lean on for the year. */
+function findHint(written: readonly WrittenTime[]): Stretch | null {
+  for (const { meaning } of written) {
+    if (
+      meaning.is === 'date' &&
+      meaning.year !== undefined &&
+      meaning.day !== undefined &&
+      isDay(meaning.year, meaning.month, meaning.day)
+    )
+      return stretchAround(dayNumber(meaning.year, meaning.month, meaning.day), 'day');
+  }
+  for (const { meaning } of written) {
+    if (meaning.is === 'date' && meaning.year !== undefined) return monthStretch(meaning.year, meaning.month);
+  }
+  return null;
+}
+
+/** Whether the text writes the day before the month more often than after it. */
+function writesDayFirst(text: string, written: readonly WrittenTime[]): boolean {
+  let balance = 0;
+  for (const { meaning, start, end } of written) {
+    if (meaning.is !== 'date' || meaning.day === undefined || meaning.order) continue;
+    const words = text.slice(start, end);
+    if (/^\d{1,2}(?:st|nd|rd|th)? [A-Z]/.test(words) || /^(?:1[3-9]|[23]\d)\//.test(words)) balance++;
+    else if (/^[A-Z][a-z.]+ \d/.test(words) || /^\d{1,2}\/(?:1[3-9]|[23]\d)\//.test(words)) balance--;
+  }
+  return balance > 0;
+}
+
+/**
+ * The dates of time expressions, in the order of the text: each by a named rule, counted from the day of the article, of
+ * the quotation it stands in, or of the date named before it. Past is the default; the tense of the clause can turn it.
+ * Nothing is read more precisely than it was said. Cost: linear in the text, but for scopes (expressions × scopes).
+ */
+export function resolveTimes(text: string, written: readonly WrittenTime[], context: TimeContext): Timex[] {
+  const published = readStretch(context.published);
+  const hint = findHint(written);
+  const dayFirst = writesDayFirst(text, written);
+  const memory = emptyMemory();
+  let sentence = 0;
+  return written.map((time) => {
+    while (sentence < context.sentences.length - 1 && (context.sentences[sentence]?.end ?? 0) <= time.start)
+      sentence++;
+    const around = context.sentences[sentence] ?? { start: 0, end: text.length };
+    const scope = innermostScope(context.scopes, time.start);
+    const now = scope ? readStretch(scope.reference) : published;
+    let tense: Tense | undefined;
+    const setting: Setting = {
+      now,
+      quoted: scope !== undefined,
+      narrative: context.reading === 'narrative',
+      tense: () =>
+        (tense ??= readTense(
+          text.slice(Math.max(around.start, time.start - 160), time.start),
+          text.slice(time.end, Math.min(around.end, time.end + 100)),
+        )),
+      at: time.start,
+      sentenceStart: around.start,
+      paragraphStart: () => text.lastIndexOf('\n\n', time.start) + 1,
+      hint,
+      memory,
+      dayFirst,
+    };
+    const { answer, ends } = resolveWhole(time, setting, memory);
+    remember(memory, time, answer, setting);
+    return writeTimex(text, time, answer, ends, now);
+  });
+}
+
+function resolveWhole(
+  time: WrittenTime,
+  setting: Setting,
+  memory: Memory,
+): { answer: Answer; ends?: readonly [Stretch | null, Stretch | null] } {
+  if (!time.parts) return { answer: resolveMeaning(time, setting) };
+  const first = resolveMeaning(time.parts[0], setting);
+  remember(memory, time.parts[0], first, setting);
+  const second = resolveMeaning(time.parts[1], setting);
+  if (!first.stretch || !second.stretch)
+    return { answer: second.stretch ? second : first, ends: [first.stretch, second.stretch] };
+  const last = second.stretch.last < first.stretch.first ? nextYear(second.stretch) : second.stretch;
+  if (last.last < first.stretch.first) return { answer: first, ends: [first.stretch, second.stretch] };
+  return {
+    answer: { stretch: rangeOf(first.stretch, last), rule: 'range', from: first.from ?? second.from ?? null },
+    ends: [first.stretch, last],
+  };
+}
+
+/** "November to March": the second end lies in the year after. */
+function nextYear(stretch: Stretch): Stretch {
+  const { year, month, day } = civilOf(stretch.first);
+  if (stretch.unit === 'month') return monthStretch(year + 1, month);
+  if (stretch.unit === 'day' && isDay(year + 1, month, day))
+    return stretchAround(dayNumber(year + 1, month, day), 'day');
+  return stretch.unit === 'year' ? yearStretch(year) : stretch;
+}
+
+function remember(memory: Memory, time: WrittenTime, { stretch, rule }: Answer, setting: Setting): void {
+  if (!stretch || (setting.quoted && !setting.now)) return;
+  const at = time.start;
+  if (stretch.unit === 'quarter' || (stretch.unit === 'half' && rule !== 'quarter-named-before')) {
+    memory.quarter = stretch;
+    memory.quarterAt = at;
+  }
+  const last = stretch.ends ? stretch.ends[1] : stretch;
+  if (stretch.unit !== 'decade' && stretch.unit !== 'century') {
+    memory.date = last;
+    memory.dateAt = at;
+  }
+  if (last.first === last.last || last.unit === 'minute') {
+    memory.day = last;
+    memory.dayAt = at;
+  }
+  const { meaning } = time;
+  if (
+    'year' in meaning &&
+    meaning.year !== undefined &&
+    meaning.is !== 'decade' &&
+    meaning.is !== 'century'
+  ) {
+    memory.year = meaning.year;
+    memory.yearAt = at;
+  } else if (memory.year !== null && rule.endsWith('in-focus')) {
+    memory.year = civilOf(stretch.first).year;
+    memory.yearAt = at;
+  }
+}
+
+function writeTimex(
+  text: string,
+  time: WrittenTime,
+  { from, rule, stretch }: Answer,
+  ends: readonly [Stretch | null, Stretch | null] | undefined,
+  now: Stretch | null,
+): Timex {
+  return {
+    start: time.start,
+    end: time.end,
+    exact: text.slice(time.start, time.end),
+    kind: kindOf(time),
+    date: stretch && writeEdtf(stretch),
+    rule,
+    ...(from ? { anchor: writeEdtf(from) } : {}),
+    future: stretch !== null && now !== null && stretch.first > now.last,
+    written: time,
+    ...(ends ? { ends: [ends[0] && writeEdtf(ends[0]), ends[1] && writeEdtf(ends[1])] as const } : {}),
+  };
+}

@@ -1,0 +1,58 @@
+import type { TimeRule } from '../../story/time-rules';
+import type { Stretch } from './stretch';
+import type { Tense } from './tense';
+
+/** What the text has named so far; each with the offset of the words that named it. */
+export interface Memory {
+  /** The last date of any precision, and the last that was a day. */
+  date: Stretch | null;
+  dateAt: number;
+  day: Stretch | null;
+  dayAt: number;
+  quarter: Stretch | null;
+  quarterAt: number;
+  /** The last date whose year was written out. */
+  yearAt: number;
+  year: number | null;
+}
+
+/** All that a meaning can lean on when it becomes a date. */
+export interface Setting {
+  /** The day the words count from: of the article, or of the quotation they stand in; null when nobody knows. */
+  readonly now: Stretch | null;
+  readonly quoted: boolean;
+  readonly narrative: boolean;
+  readonly tense: () => Tense;
+  readonly at: number;
+  readonly sentenceStart: number;
+  readonly paragraphStart: () => number;
+  /** A date with its year that stands somewhere in the text, for articles of an unknown day. */
+  readonly hint: Stretch | null;
+  readonly memory: Readonly<Memory>;
+  /** "3/4/16" is 3 April here. */
+  readonly dayFirst: boolean;
+}
+
+/** A dated meaning: null where it is read and names no date. */
+export interface Answer {
+  readonly stretch: Stretch | null;
+  readonly rule: TimeRule;
+  /** What it was counted from. */
+  readonly from?: Stretch | null;
+}
+
+export const UNKNOWN_DAY: Answer = { stretch: null, rule: 'no-reference' };
+
+/** The start of memory: nothing named yet. */
+export function emptyMemory(): Memory {
+  return {
+    date: null,
+    dateAt: -1,
+    day: null,
+    dayAt: -1,
+    quarter: null,
+    quarterAt: -1,
+    year: null,
+    yearAt: -1,
+  };
+}
