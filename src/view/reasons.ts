@@ -1,11 +1,107 @@
 import { labelDate } from '../story/date-words';
-import type { Article, Mention, StoryEvent } from '../story/story';
+import type { Article, Mention, StoryEvent, TimeExpression } from '../story/story';
+import type { TimeRule } from '../story/time-rules';
 
-type TimeWords = NonNullable<Mention['time']>;
+type TimeWords = NonNullable<Mention['time']> | TimeExpression;
 
-/** Why some words date an event, in a sentence's words: `“Yesterday” in an article of 15 September 2015`. */
-export function explainTime(time: TimeWords, article: Article): string {
-  return `“${time.exact}” in an article of ${article.published ? labelDate(article.published) : 'unknown date'}`;
+interface Facts {
+  /** The time words in quotation marks. */
+  readonly words: string;
+  /** "an article of 15 September 2015". */
+  readonly article: string;
+  /** "15 September 2015", or "the day of the article". */
+  readonly anchor: string;
+}
+
+type Reason = (facts: Facts) => string;
+
+const stated =
+  (what: string): Reason =>
+  ({ words }) =>
+    `${words} names ${what}`;
+const inArticle =
+  (how: string): Reason =>
+  ({ words, article }) =>
+    `${words} in ${article}${how}`;
+const fromAnchor =
+  (how: string): Reason =>
+  ({ words, anchor }) =>
+    `${words}, ${how} ${anchor}`;
+const open =
+  (why: string): Reason =>
+  ({ words }) =>
+    `${words} ${why}`;
+
+/** One reason for every rule that dates words: a rule without one does not compile. */
+const REASONS: Readonly<Record<TimeRule, Reason>> = {
+  'full-date': stated('the date in full'),
+  'month-and-year': stated('the month and the year'),
+  year: stated('the year'),
+  decade: stated('the decade'),
+  century: stated('the century'),
+  'quarter-of-year': stated('the part of the year'),
+  'season-of-year': stated('the season and its year'),
+  'holiday-of-year': stated('the day, in the year given'),
+  range: stated('the first date and the last'),
+  'month-day-of-publication-year': inArticle(': the nearest such day that fits the sentence'),
+  'month-day-of-year-in-focus': fromAnchor('in the year of the date named before it,'),
+  'month-of-publication-year': inArticle(': the nearest such month that fits the sentence'),
+  'month-of-year-in-focus': fromAnchor('in the year of the date named before it,'),
+  'month-before': inArticle(': the last such month before it'),
+  'month-after': inArticle(': the next such month after it'),
+  'day-of-month-in-focus': fromAnchor('in the month named before it,'),
+  'quarter-nearest': inArticle(': the nearest such part of a year that fits the sentence'),
+  'quarter-named-before': fromAnchor('counted from the quarter named before it,'),
+  'season-nearest': inArticle(': the nearest such season that fits the sentence'),
+  'holiday-nearest': inArticle(': the nearest such day that fits the sentence'),
+  'publication-day': inArticle(', the day it was published'),
+  'quotation-day': fromAnchor('said or posted on'),
+  'day-before': fromAnchor('counted back from'),
+  'day-after': fromAnchor('counted on from'),
+  'weekday-before': inArticle(': the last such weekday up to it'),
+  'weekday-after': inArticle(': the next such weekday after it'),
+  'weekday-of-week': fromAnchor('in the week of'),
+  'part-of-day': fromAnchor('counted from'),
+  'this-unit': inArticle(', in the time it appeared'),
+  'unit-before': fromAnchor('counted back from'),
+  'unit-after': fromAnchor('counted on from'),
+  'units-ago': fromAnchor('counted back from'),
+  'units-ahead': fromAnchor('counted on from'),
+  'same-as-last-date': fromAnchor('the time named just before it,'),
+  'after-last-date': fromAnchor('counted on from the date named before it,'),
+  'before-last-date': fromAnchor('counted back from the date named before it,'),
+  'weekday-near-last-date': fromAnchor('next to the date named before it,'),
+  'clock-of-named-day': fromAnchor('a clock time on the day named beside it,'),
+  'clock-of-day-in-focus': fromAnchor('a clock time on'),
+  'no-reference': open('does not say which day it counts from'),
+  'event-unknown': open('counts from an event whose day is not given'),
+  'vague-amount': open('does not say how long ago or how far ahead'),
+  duration: open('says how long, not when'),
+  frequency: open('says how often, not when'),
+};
+
+function isTimeRule(rule: string): rule is TimeRule {
+  return Object.hasOwn(REASONS, rule);
+}
+
+/** The date without the marks of doubt, to see whether two dates mean the same day. */
+const plain = (edtf: string) => edtf.replace(/[~?%]/g, '');
+
+/**
+ * Why some words give their date, in a phrase of the words, the day they count from and the article:
+ * `“yesterday”, counted back from the day of the article, 15 September 2015`. A rule this page does not know (a story
+ * written by hand) is told by the words and the article alone.
+ */
+export function explainTime(time: TimeWords, { published }: Pick<Article, 'published'>): string {
+  const day = published === undefined ? '' : labelDate(published);
+  const ofArticle = day === '' ? 'the day of the article' : `the day of the article, ${day}`;
+  const isArticleDay = time.anchor === undefined || plain(time.anchor) === plain(published ?? '');
+  const facts: Facts = {
+    words: `“${time.exact.trim()}”`,
+    article: day === '' ? 'an article whose date is not known' : `an article of ${day}`,
+    anchor: isArticleDay || time.anchor === undefined ? ofArticle : labelDate(time.anchor),
+  };
+  return (isTimeRule(time.rule) ? REASONS[time.rule] : inArticle(''))(facts);
 }
 
 /** Why an event has its date, by the first passage whose words give it; empty where no words do. */

@@ -95,6 +95,7 @@ export const strings = {
       'Where one account denies what another asserts, both stand side by side. They are never merged, and the timeline does not decide between them.',
     articles: 'The articles and when they were published',
     problems: 'What could not be settled',
+    unread: 'this file could not be read',
     madeWith: (generator: string) => `Made with ${generator}.`,
   },
   publishedFrom: {

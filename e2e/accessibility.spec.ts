@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, ready, test } from './page-fixture';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}
+
+/** Opens the event that the page leads with, and its first passage in the article. */
+async function openReader(page: Page): Promise<void> {
+  await page.locator('#sourceline-panel-title a').click();
+  await page.locator('[data-panel] a[href^="#at-"]').first().click();
+  await expect(page.locator('[data-reader] a:focus')).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the start is clean', async ({ page, storyPage }) => {
+      await page.goto(storyPage);
+      await ready(page);
+      await expectClean(page);
+    });
+
+    test('an open event with its article is clean', async ({ page, storyPage }) => {
+      await page.goto(storyPage);
+      await ready(page);
+      await openReader(page);
+      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+      await expectClean(page);
+    });
+  });
+}
+
+test.describe('320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('is clean, at the start and with an event open, and never scrolls sideways', async ({
+    page,
+    storyPage,
+  }) => {
+    await page.goto(storyPage);
+    await ready(page);
+    await expectClean(page);
+    await expectNoSidewaysScroll(page);
+    await openReader(page);
+    await expectClean(page);
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+/** The page as it is before its script runs. axe is script itself, so the page's own is taken out instead. */
+async function openAsleep(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/<script type="module">[\s\S]*?<\/script>/g, '') });
+  });
+  await page.goto(address);
+}
+
+test.describe('without script', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('is clean, keeps its outline and fits in 320 pixels', async ({ page, storyPage }) => {
+    await openAsleep(page, storyPage);
+    await expectNoSidewaysScroll(page);
+    await expectClean(page);
+    await expect(page.locator('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Did Vladimir Putin phone Elton John?" [level=1]
+        - heading "The articles" [level=2]
+        - heading "Every event, in order" [level=2]
+    `);
+  });
+});
+
+test('text twice as large still fits, and nothing is cut off', async ({ page, storyPage }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto(storyPage);
+  await ready(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await expectNoSidewaysScroll(page);
+});
+
+test('every target outside running text is at least 24 pixels high and wide', async ({ page, storyPage }) => {
+  await page.goto(storyPage);
+  await ready(page);
+  await openReader(page);
+  const targets = page.locator(
+    'button:visible, summary:visible, h2 a:visible, h4 a:visible, [data-label]:visible',
+  );
+  const small: string[] = [];
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    if (box && (box.width < 24 || box.height < 24))
+      small.push(`${await target.innerText()} ${box.width}x${box.height}`);
+  }
+  expect(small).toEqual([]);
+});
+
+test('with reduced motion nothing moves by itself', async ({ page, storyPage }) => {
+  await page.goto(storyPage);
+  await ready(page);
+  await openReader(page);
+  const running = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(running).toBe(0);
+});
+
+test('forced colours keep the sides apart in words and the marks visible', async ({ page, storyPage }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(storyPage);
+  await ready(page);
+  await expect(page.locator('[data-panel]').getByText('Disputed', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-panel] svg').first()).toBeVisible();
+});
