@@ -7,7 +7,7 @@ import type { Tense } from './tense';
 const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
   past: { ahead: 9, back: 1 },
   unknown: { ahead: 3, back: 1 },
-  future: { ahead: 1, back: 9 },
+  future: { ahead: 1, back: 4 },
 };
 /** Paragraph memory: a year that was written out holds for so many characters. */
 const YEAR_HOLDS = 600;
@@ -43,19 +43,22 @@ function nearestYear(
   return best;
 }
 
-/** The date whose year holds here: in a narrative the last one, in news one whose year was written out shortly before. */
+/** The date whose year holds here: in a narrative the last one; in news a day whose year was written out shortly before. */
 function yearInFocus(setting: Setting): Stretch | null {
-  const { memory } = setting;
-  if (setting.narrative || !setting.now) return memory.date ?? (setting.now ? null : setting.hint);
-  const held = memory.date && memory.year !== null && setting.at - memory.yearAt < YEAR_HOLDS;
-  return held && civilOf(setting.now.first).year !== memory.year && setting.tense() !== 'future'
-    ? memory.date
-    : null;
+  const { memory, now } = setting;
+  if (setting.narrative || !now) return memory.date ?? (now ? null : setting.hint);
+  const { day, year } = memory;
+  const holds =
+    day !== null &&
+    year !== null &&
+    setting.at - memory.yearAt < YEAR_HOLDS &&
+    civilOf(day.first).year === year;
+  return holds && civilOf(now.first).year !== year && setting.tense() !== 'future' ? day : null;
 }
 
 /**
  * The year of a month and day: the nearest such day to the article that fits the tense (a day against the tense counts
- * nine times as far), or to the date in focus where its year holds. A weekday beside it must fit.
+ * several times as far), or to the date in focus where its year holds. A weekday beside it must fit.
  * Null where there is nothing to count from or no such day.
  */
 export function chooseYear(
@@ -67,12 +70,16 @@ export function chooseYear(
   const focus = yearInFocus(setting);
   const from = focus ?? setting.now;
   if (!from) return null;
-  const near = focus ? { ahead: 1, back: 1.5 } : AGAINST[setting.tense()];
+  const near = focus ? { ahead: 1, back: 3 } : AGAINST[setting.tense()];
   const year =
     day === undefined
       ? nearestYearOfMonth(month, from.first, near)
       : (nearestYear(month, day, from.first, near, weekday) ?? nearestYear(month, day, from.first, near));
-  return year === null ? null : { year, by: focus ? 'focus' : 'publication', from };
+  if (year === null) return null;
+  // A date in focus carries nothing past the day of the article, unless the clause looks ahead.
+  const past =
+    focus && setting.now && !setting.narrative && dayNumber(year, month, day ?? 1) > setting.now.last;
+  return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
 }
 
 function nearestYearOfMonth(month: number, from: number, weights: { ahead: number; back: number }): number {

@@ -96,6 +96,13 @@ function withRestOfDay<T extends FormReading & { end: number }>(text: string, re
   return { ...reading, ...readAfterDay(text, reading.end) };
 }
 
+/** "14 August-24 August": a dash hides no second date from a first. */
+function readBehindDash(text: string, end: number): WrittenTime | null {
+  if (!/[-–—]/.test(text.charAt(end))) return null;
+  const reading = readAt(text, end + 1, true);
+  return reading && { ...reading, start: end + 1 };
+}
+
 /**
  * The time expressions of a text in order, without overlaps, the longest at each place: what each says before any
  * calendar. Offsets are UTF-16 units, half-open. The cost is linear in the length of the text.
@@ -110,7 +117,12 @@ export function findTimes(text: string): WrittenTime[] {
     const reading = readAt(text, start, false);
     // A nested read moves no index of WORD; only a find does.
     WORD.lastIndex = reading ? Math.max(reading.end, resume) : resume;
-    if (reading) found.push({ ...reading, start });
+    if (!reading) continue;
+    found.push({ ...reading, start });
+    const behind = readBehindDash(text, reading.end);
+    if (!behind) continue;
+    WORD.lastIndex = behind.end;
+    found.push(behind);
   }
   return joinRanges(text, found);
 }

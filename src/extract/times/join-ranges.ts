@@ -38,7 +38,12 @@ export function joinRanges(text: string, found: readonly WrittenTime[]): Written
         start: first.start,
         parts: [learnYear(first, second), second],
       };
-    } else joined.push(second);
+    } else {
+      // "in August and September 1914": the year holds for both.
+      if (first && /^(?: and |, )(?:in |on |the )?$/i.test(gap))
+        joined[joined.length - 1] = learnYear(first, second);
+      joined.push(second);
+    }
   }
   return joined;
 }

@@ -99,7 +99,9 @@ function resolveQuarterTurn(meaning: Extract<Meaning, { is: 'quarter-turn' }>, s
     return { stretch, rule: 'quarter-named-before', from: held };
   }
   if (meaning.kind === 'year') {
-    const from = (setting.narrative || meaning.turn === 'previous' ? memory.date : null) ?? now;
+    const inHand =
+      setting.narrative || (meaning.turn === 'previous' && memory.dateAt >= setting.sentenceStart);
+    const from = (inHand ? memory.date : null) ?? now;
     return from
       ? {
           stretch: yearStretch(civilOf(from.first).year - 1),

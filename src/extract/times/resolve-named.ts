@@ -173,8 +173,9 @@ export function resolveQuarter(meaning: Of<'quarter' | 'half'>, setting: Setting
   const { year } = civilOf(from.first);
   const ahead = setting.tense() === 'future';
   const years = [year - 1, year, year + 1].map(stretchIn);
+  const away = (stretch: Stretch) => Math.max(stretch.first - from.last, from.first - stretch.last, 0);
   const picked = ahead
-    ? years.find((stretch) => stretch.last >= from.first)
+    ? years.reduce((best, stretch) => (away(stretch) < away(best) ? stretch : best))
     : years.filter((stretch) => stretch.first <= from.first).at(-1);
   return { stretch: picked ?? null, rule: 'quarter-nearest', from };
 }

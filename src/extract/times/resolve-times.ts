@@ -164,33 +164,38 @@ function nextYear(stretch: Stretch): Stretch {
   return stretch.unit === 'year' ? yearStretch(year) : stretch;
 }
 
-function remember(memory: Memory, time: WrittenTime, { stretch, rule }: Answer, setting: Setting): void {
-  if (!stretch || (setting.quoted && !setting.now)) return;
+/** Rules that count from the article and say nothing of what a narrative has in hand. */
+const OF_THE_ARTICLE: readonly TimeRule[] = [
+  'publication-day',
+  'day-before',
+  'day-after',
+  'this-unit',
+  'unit-before',
+  'unit-after',
+  'part-of-day',
+  'units-ago',
+  'units-ahead',
+];
+
+function remember(memory: Memory, time: WrittenTime, { rule, stretch }: Answer, setting: Setting): void {
+  if (!stretch || (setting.quoted && !setting.now) || (setting.narrative && OF_THE_ARTICLE.includes(rule)))
+    return;
   const at = time.start;
-  if (stretch.unit === 'quarter' || (stretch.unit === 'half' && rule !== 'quarter-named-before')) {
+  if ((stretch.unit === 'quarter' || stretch.unit === 'half') && rule !== 'quarter-named-before') {
     memory.quarter = stretch;
     memory.quarterAt = at;
   }
+  if (stretch.unit === 'decade' || stretch.unit === 'century') return;
   const last = stretch.ends ? stretch.ends[1] : stretch;
-  if (stretch.unit !== 'decade' && stretch.unit !== 'century') {
-    memory.date = last;
-    memory.dateAt = at;
-  }
-  if (last.first === last.last || last.unit === 'minute') {
-    memory.day = last;
-    memory.dayAt = at;
-  }
+  memory.date = last;
+  memory.dateAt = at;
+  if (last.first !== last.last) return;
+  memory.day = last;
+  memory.dayAt = at;
   const { meaning } = time;
-  if (
-    'year' in meaning &&
-    meaning.year !== undefined &&
-    meaning.is !== 'decade' &&
-    meaning.is !== 'century'
-  ) {
-    memory.year = meaning.year;
-    memory.yearAt = at;
-  } else if (memory.year !== null && rule.endsWith('in-focus')) {
-    memory.year = civilOf(stretch.first).year;
+  const told = meaning.is === 'date' && meaning.year !== undefined;
+  if (told || (memory.year !== null && rule.endsWith('in-focus'))) {
+    memory.year = civilOf(last.first).year;
     memory.yearAt = at;
   }
 }

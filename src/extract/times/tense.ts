@@ -2,11 +2,13 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could|can|should|must|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|until|deadline|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
+  /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
 const BACK =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|has been|have been|since|ago)\b/g;
+/** These look ahead only where no verb of the past stands in the clause. */
+const PERHAPS_AHEAD = /\b(?:may|might|could|can|should|must|until)\b/;
 const NOT_PAST =
-  /^(?:need|indeed|speed|feed|seed|bleed|breed|expected|planned|scheduled|promised|proposed|united|slated|limited)$/;
+  /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
 /** A timetable in the present: "the Games end on Sunday". */
 const TIMETABLE =
   /\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
@@ -35,6 +37,7 @@ export function readTense(before: string, after: string): Tense {
   )
     return 'future';
   if (ahead >= 0 || back >= 0) return ahead > back ? 'future' : 'past';
+  if (PERHAPS_AHEAD.test(clause)) return 'future';
   const right = after.slice(0, 80).toLowerCase();
   AHEAD.lastIndex = 0;
   BACK.lastIndex = 0;

@@ -27,7 +27,22 @@ export function toTimex3(timex: Timex): Timex3[] {
       { start: split + 1, end: timex.end, type: 'DATE', value: last },
     ];
   }
+  if (meaning.is === 'date' && meaning.lastDay !== undefined && timex.date)
+    return tagsOfDayList(timex, timex.date);
   return [tagOf(written, timex.date)];
+}
+
+/** "Aug. 24 and 25", "5-7 January 1916": one tag for each day. */
+function tagsOfDayList(timex: Timex, date: string): Timex3[] {
+  const [first, last] = date.replace(/~/g, '').split('/') as [string, string];
+  const join = /(\d(?:st|nd|rd|th)?)(\s?(?:-|–|and|to|&)\s?(?:the )?)(?=\d)/.exec(timex.exact);
+  if (!join) return [tagOf(timex.written, date)];
+  const end = timex.start + join.index + (join[1] ?? '').length;
+  const start = end + (join[2] ?? '').length;
+  return [
+    { start: timex.start, end, type: 'DATE', value: first },
+    { start, end: timex.end, type: 'DATE', value: last },
+  ];
 }
 
 function tagOf(written: WrittenTime, date: string | null): Timex3 {

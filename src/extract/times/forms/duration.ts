@@ -96,6 +96,7 @@ const COUNTED_UNITS: Form = {
         return null;
     }
     if (/^\d{4,}$/.test(words) && !plural) return null;
+    if (unit === 'quarter' && /^ of\b/.test(around.after())) return null;
     const half = /and a half/i.test(match[0]) && !/half/.test(words) ? 0.5 : 0;
     return {
       meaning: { is: 'duration', value: writeDuration(count === null ? null : (count + half) * times, unit) },

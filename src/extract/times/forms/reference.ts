@@ -5,15 +5,13 @@ import { anchored, group, type Form } from './form';
  * Refuses "now that", "for now" is still read.
  */
 const REFERENCE: Form = {
-  first: ['now', 'currently', 'recently', 'the', 'nowadays', 'soon', 'formerly', 'previously', 'once'],
+  first: ['now', 'currently', 'recently', 'the', 'nowadays', 'current', 'recent', 'future'],
   pattern: anchored(
-    '(?:(?<present>now|currently|nowadays|the present)|(?<past>recently|the (?:recent )?past|formerly|previously)|(?<future>soon|the (?:near )?future))',
+    '(?:(?<present>now|currently|nowadays|the present|current)|(?<past>recently|the (?:recent )?past|recent)|(?<future>(?:the (?:near )?)?future))',
   ),
   read: (match, around) => {
     if (/^now$/i.test(match[0]) && /^(?: that\b|-)/.test(around.after())) return null;
     if (/past$/i.test(match[0]) && !/^(?:[.,;)]| and\b)/.test(around.after())) return null;
-    if (/^soon/i.test(match[0]) && (/\bas\s$/i.test(around.before()) || /^ after/.test(around.after())))
-      return null;
     return {
       meaning: {
         is: 'reference',

@@ -9,7 +9,6 @@ const HABITS: ReadonlyMap<string, string> = new Map([
   ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ]);
@@ -41,7 +40,7 @@ const TIMES_A: Form = {
 /** Reads "daily", "weekly", "annually", "Sundays", "Monday nights". Refuses "Sunday's" and the Daily Planet. */
 const HABIT: Form = {
   first: [...HABITS.keys()],
-  pattern: anchored('(?<habit>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)', ''),
+  pattern: anchored('(?<habit>hourly|daily|nightly|weekly|monthly|annually|yearly)', ''),
   read: (match) => ({ meaning: { is: 'set', value: HABITS.get(group(match, 'habit')) ?? 'P1D' } }),
 };
 

@@ -1,4 +1,4 @@
-import { ORDINALS, YEAR, readOrdinal } from '../words';
+import { NUMBERS, ORDINALS, YEAR, readOrdinal } from '../words';
 import { isNoYear } from './names';
 import { anchored, group, hasGroup, type Form } from './form';
 
@@ -14,7 +14,8 @@ const YEAR_FORM: Form = {
   read: (match, around) => {
     const year = Number(group(match, 'year'));
     const after = around.after();
-    if (!hasGroup(match, 'lead') && isNoYear(year, around.before(), after)) return null;
+    if (!hasGroup(match, 'lead') && !hasGroup(match, 'last') && isNoYear(year, around.before(), after))
+      return null;
     const words = group(match, 'last');
     const last = words.length === 2 ? Math.floor(year / 100) * 100 + Number(words) : Number(words);
     if (words && (last <= year || last > year + 120)) return null;
@@ -79,4 +80,25 @@ const CENTURY: Form = {
   },
 };
 
-export const YEAR_FORMS: readonly Form[] = [YEAR_FORM, ERA_YEAR, SHORT_YEAR, DECADE, CENTURY];
+const TENS_WORDS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
+);
+
+/** Reads "nineteen ninety-six", "the year two thousand", "the nineties", as transcripts write them. Refuses "in her nineties". */
+const SPOKEN_YEAR: Form = {
+  first: ['nineteen', 'the', 'two'],
+  pattern: anchored(
+    '(?:nineteen[ -](?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?|the year two thousand(?: (?:and )?(?<late>one|two|three|four|five|six|seven|eight|nine|ten))?|the (?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))',
+  ),
+  read: (match) => {
+    const decade = TENS_WORDS.get(group(match, 'decade').toLowerCase().replace('ies', 'y'));
+    if (decade !== undefined) return { meaning: { is: 'decade', year: 1900 + decade } };
+    const tens = TENS_WORDS.get(group(match, 'tens').toLowerCase());
+    const ones = NUMBERS.get((group(match, 'ones') || group(match, 'late')).toLowerCase()) ?? 0;
+    return { meaning: { is: 'year', year: tens === undefined ? 2000 + ones : 1900 + tens + ones } };
+  },
+};
+
+export const YEAR_FORMS: readonly Form[] = [YEAR_FORM, SPOKEN_YEAR, ERA_YEAR, SHORT_YEAR, DECADE, CENTURY];

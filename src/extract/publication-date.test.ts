@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readPublicationDate } from './publication-date';
+
+describe('readPublicationDate() reads', () => {
+  it.each([
+    ['EDTF of the desk', { given: '2015-09-16~' }, '2015-09-16~', 'given'],
+    [
+      'the civil minute of a stamp with a zone',
+      { given: '2016-09-20T07:02:00-04:00' },
+      '2016-09-20T07:02',
+      'given',
+    ],
+    [
+      'the stamp of a page',
+      { metadata: { published: '2016-09-20T23:59:59Z' } },
+      '2016-09-20T23:59',
+      'metadata',
+    ],
+    ['a stamp in words', { metadata: { published: 'September 20, 2016' } }, '2016-09-20', 'metadata'],
+    ['a day in the address', { url: 'https://example.org/2015/09/16/world/' }, '2015-09-16', 'url'],
+    ['a month in the address', { url: 'https://example.org/2015/09/gate.html' }, '2015-09', 'url'],
+    [
+      'a day with dashes in the address',
+      { url: 'https://example.org/gate-2015-09-16.html' },
+      '2015-09-16',
+      'url',
+    ],
+    [
+      'a dateline with its year elsewhere',
+      { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.\n\n© 2016 Any Agency.' },
+      '2016-08-18',
+      'dateline',
+    ],
+    [
+      'a dateline with its year',
+      { text: 'LEEDS, England, 7 March 2014 — The gate fell.' },
+      '2014-03-07',
+      'dateline',
+    ],
+    [
+      'a posted line',
+      { text: 'Gate falls\n\nPosted 8/24/16, Updated 3:15 p.m.\n\nIt fell.' },
+      '2016-08-24',
+      'text',
+    ],
+    [
+      'a byline with a clock',
+      { text: 'Gate falls\n\nBy Ann Roe | September 11, 2016 | 6:40pm\n\nIt fell.' },
+      '2016-09-11T18:40',
+      'text',
+    ],
+    [
+      'a line of its own',
+      { text: 'Gate falls\n\nAugust 23, 2016 6:30 AM ET | Heard on air\n\nIt fell.' },
+      '2016-08-23T06:30',
+      'text',
+    ],
+    [
+      'an update where nothing else stands',
+      { text: 'Gate falls\n\nIt fell.\n\nUPDATED 9/8/2017, 6:20 p.m. ET' },
+      '2017-09-08T18:20',
+      'text',
+    ],
+    [
+      'the day after a captioned one',
+      { text: '[Image: the gate on Monday 23 January 2017.]\n\nIt fell yesterday.' },
+      '2017-01-24~',
+      'text',
+    ],
+    [
+      'days counted in the lead, if the weekday agrees',
+      {
+        text: 'It is ten days since the gate. My mail this Sunday is about it.\n\nOn Sept. 7, 2017, it fell.',
+      },
+      '2017-09-17~',
+      'text',
+    ],
+  ] as const)('%s', (_title, sources, published, from) => {
+    expect(readPublicationDate({ text: '', ...sources })).toEqual({ published, from });
+  });
+
+  it('the desk before the page, the page before its address', () => {
+    const url = 'https://example.org/2015/09/16/';
+    expect(
+      readPublicationDate({ given: '2014', metadata: { published: '2013' }, url, text: '' }).published,
+    ).toBe('2014');
+    expect(readPublicationDate({ metadata: { published: '2013' }, url, text: '' }).published).toBe('2013');
+  });
+
+  it('what was posted before what was updated', () => {
+    const text = 'Gate falls\n\nUpdated Sept. 22, 2016\nPosted Sept. 20, 2016\n\nIt fell.';
+    expect(readPublicationDate({ text })).toEqual({ published: '2016-09-20', from: 'text' });
+  });
+});
+
+describe('readPublicationDate() makes no day up from', () => {
+  it.each([
+    'The gate fell on 12 September 2015.',
+    'The gate fell.\n\nCORRECTION: Nov. 1, 2017\n\nIt was another gate.',
+    'The gate fell yesterday.',
+    '© 2016 Any Agency',
+    'See example.org/v2.10.2015-rc',
+    'OSLO — The gate fell on May 4.',
+  ])('%s', (text) => {
+    expect(readPublicationDate({ text })).toEqual({ from: 'unknown' });
+  });
+
+  it('an address that only looks like one', () => {
+    expect(readPublicationDate({ url: 'https://example.org/2015/13/45/', text: '' })).toEqual({
+      from: 'unknown',
+    });
+    expect(readPublicationDate({ url: 'https://2015-09-16.example.org/gate-4815162342', text: '' })).toEqual({
+      from: 'unknown',
+    });
+  });
+});
