@@ -1,4 +1,5 @@
-import { isVerbLike, readSubject, type Stretch } from './find-source';
+import { readSubject, type Stretch } from './find-source';
+import { isVerbLike } from './word-classes';
 import { isSpeech, type Cue } from './find-cues';
 import type { Token } from './tokens';
 import { CONJUNCTIONS, DETERMINERS } from './words';

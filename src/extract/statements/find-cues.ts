@@ -1,4 +1,6 @@
-import { isVerbLike, readInverted, readSubject, type Stretch } from './find-source';
+import { readInverted } from './find-inverted';
+import { readSubject, type Stretch } from './find-source';
+import { isVerbLike } from './word-classes';
 import { readSayingTail, type SayingTail } from './saying-tail';
 import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
 import { takesObject } from './takes-object';
@@ -91,14 +93,9 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
   const before = tokens[group.start - 1];
   const mayInvert =
     !group.hasAuxiliary && (!before || before.kind === 'quote' || /^[,–?!]$/.test(before.lower));
-  if (mayInvert && before && verb.kind !== 'judge' && verb.kind !== 'want') {
+  if (mayInvert && before && verb.kind !== 'judge' && verb.kind !== 'want' && verb.kind !== 'tell') {
     const inverted = readInverted(tokens, at + 1);
-    const after = inverted && tokens[inverted.to];
-    if (
-      inverted &&
-      !(after && (isVerbLike(after) || after.lower === 'that')) &&
-      (before.kind === 'quote' || !readSubject(tokens, group.start) || !after || after.kind !== 'word')
-    ) {
+    if (inverted && mayStandInverted(tokens, group.start, inverted)) {
       const tail = readSayingTail(tokens, inverted.to, 'say');
       return {
         verb: verb.lemma,
@@ -108,7 +105,7 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
         shares: false,
         left: group.start,
         tail,
-        place: placeAfterLeft(tokens, tail),
+        place: placeAfterLeft(tokens, tail, before),
       };
     }
   }
@@ -120,11 +117,19 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
   return place(tokens, at, verbs, subject, subject?.from ?? group.start);
 }
 
-function placeAfterLeft(tokens: readonly Token[], tail: SayingTail): Cue['place'] {
+/** Guards '…, said Poe' against "Poe, the chief, said Acme had …", where the name is the subject of what was said. */
+function mayStandInverted(tokens: readonly Token[], start: number, inverted: Stretch): boolean {
+  const after = tokens[inverted.to];
+  if (after && (isVerbLike(after) || after.lower === 'that')) return false;
+  if (tokens[start - 1]!.kind === 'quote' || !readSubject(tokens, start)) return true;
+  return !after || after.lower === '.';
+}
+
+function placeAfterLeft(tokens: readonly Token[], tail: SayingTail, before?: Token): Cue['place'] {
   if (tail.opener !== 'none') return 'middle';
   const next = tokens[tail.next];
   const then = tokens[tail.next + 1];
-  if (next?.lower !== ',' || !then || then.kind !== 'word') return 'left';
+  if (before?.kind === 'quote' || next?.lower !== ',' || !then || then.kind !== 'word') return 'left';
   if (
     /^(?:and|but|who|which|adding|noting|saying|while|when|as|after|before|though|although|in|referring)$/.test(
       then.lower,
@@ -157,7 +162,7 @@ function place(
       verb.kind === 'show' ||
       verb.kind === 'think';
     if (speaks && hasLeft && before.kind === 'quote' && tail.opener !== 'that' && isSpeech(before))
-      return { ...base, place: placeAfterLeft(tokens, tail) };
+      return { ...base, place: placeAfterLeft(tokens, tail, before) };
     if (tail.opener !== 'none' && next && verb.kind !== 'judge') return { ...base, place: 'right' };
     const isOver = !next || (next.kind === 'mark' && next.lower !== '(');
     if (isOver) {
@@ -166,7 +171,7 @@ function place(
         verb.kind === 'tell' ||
         verb.kind === 'show' ||
         (verb.kind === 'think' && subject !== null);
-      if (hasLeft && takesLeft) return { ...base, place: placeAfterLeft(tokens, tail) };
+      if (hasLeft && takesLeft) return { ...base, place: placeAfterLeft(tokens, tail, before) };
       continue;
     }
     if (takesObject(tokens, at, verb, tail, next)) return { ...base, place: 'right' };

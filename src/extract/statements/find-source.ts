@@ -1,16 +1,14 @@
 import { readSayingVerb } from './saying-verbs';
 import type { Token } from './tokens';
+import { isTime, isVerbLike, isNounLike } from './word-classes';
 import {
   ADVERBS,
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  IRREGULAR_PASTS,
   LINKING_PREPOSITIONS,
   PREPOSITIONS,
   SPEAKING_NOUNS,
   SPEAKING_PRONOUNS,
-  TIME_WORDS,
 } from './words';
 
 /** A stretch of tokens, half-open. */
@@ -28,16 +26,57 @@ const MAX_NAME = 26;
  */
 export function readSubject(tokens: readonly Token[], before: number): Stretch | null {
   const end = skipTimeBack(tokens, before);
-  return readNoun(tokens, end) ?? (end < before ? readNoun(tokens, before) : null);
+  const noun = readNoun(tokens, end) ?? (end < before ? readNoun(tokens, before) : null);
+  return noun && extendNoun(tokens, noun);
 }
 
-function readNoun(tokens: readonly Token[], before: number): Stretch | null {
+/** Takes in what a noun before is told by: "people close to the mayor", "crew who sailed the ship", "a memo seen by her". */
+function extendNoun(tokens: readonly Token[], noun: Stretch): Stretch {
+  let end = noun.from;
+  const link = tokens[end - 1];
+  if (
+    !link ||
+    link.kind !== 'word' ||
+    noun.to - noun.from > 12 ||
+    SPEAKING_PRONOUNS.has(tokens[noun.from]!.lower)
+  )
+    return noun;
+  if (link.lower === 'to') end--;
+  const told = tokens[end - 1];
+  if (!told || told.kind !== 'word') return noun;
+  let who = -1;
+  for (let at = end - 1; at > 0 && at > end - 12 && tokens[at]!.kind === 'word'; at--)
+    if (/^(?:who|whose)$/.test(tokens[at]!.lower)) who = at;
+  if (who > 0) end = who;
+  else if (
+    /^(?:close|near|loyal|familiar|opposed)$/.test(told.lower) ||
+    (/(?:ed|ing)$|^(?:seen|given|taken|held|sent|written|run)$/.test(told.lower) &&
+      !told.isCapital &&
+      !isSaying(told))
+  )
+    end--;
+  else return noun;
+  const head = readNounPhrase(tokens, end);
+  if (!head || SPEAKING_PRONOUNS.has(tokens[head.from]!.lower)) return noun;
+  const before = tokens[head.from - 1];
+  const opens =
+    !before || before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || before.lower === 'that';
+  return opens ? { from: head.from, to: noun.to } : noun;
+}
+
+function isSaying(token: Token): boolean {
+  return readSayingVerb(token.lower).some(
+    (verb) => verb.kind !== 'judge' && verb.kind !== 'clause' && verb.kind !== 'want',
+  );
+}
+
+function readNoun(tokens: readonly Token[], before: number, depth = 0): Stretch | null {
   const last = tokens[before - 1];
   if (!last) return null;
   if (last.lower === ',' || last.lower === ')' || last.lower === '–') {
     const opener = findOpener(tokens, before - 1, last.lower);
     if (opener < 0) return null;
-    const noun = readNounPhrase(tokens, opener);
+    const noun = depth < 4 ? readNoun(tokens, opener, depth + 1) : null;
     return noun && { from: noun.from, to: before - 1 + (last.lower === ')' ? 1 : 0) };
   }
   return readNounPhrase(tokens, before);
@@ -52,11 +91,8 @@ function findOpener(tokens: readonly Token[], closer: number, mark: string): num
     if (token.kind === 'quote' || token.lower === ';' || token.lower === ':') break;
     if (token.lower !== wanted) continue;
     opener = at;
-    // "Ana Poe, D-Ellis, the chair of the panel, said": a short piece between commas leads on to the name.
-    const shorter = tokens.slice(Math.max(0, at - 4), at).findLastIndex((each) => each.lower === ',');
-    const isName =
-      shorter >= 0 &&
-      /^(?:\d+|[a-z]{1,3}-\S+|jr\.?|sr\.?|iii?)$/.test(tokens[Math.max(0, at - 4) + shorter + 1]!.lower);
+    // "Ana Poe, 57, of Port Ellis, Conn., said": one word between commas leads on to the name.
+    const isName = tokens[at - 2]?.lower === ',' || (closer - at === 2 && tokens[at - 1]!.isCapital);
     if (wanted !== ',' || !isName) break;
   }
   return opener;
@@ -64,15 +100,22 @@ function findOpener(tokens: readonly Token[], closer: number, mark: string): num
 
 function skipTimeBack(tokens: readonly Token[], before: number): number {
   let at = before;
-  while (at > 0 && (isTime(tokens[at - 1]!) || /^\d{1,4}$/.test(tokens[at - 1]!.lower))) at--;
+  while (at > 0 && (isTime(tokens[at - 1]!) || isDatedNumber(tokens, at - 1, at < before))) at--;
   if (at === before) return before;
   while (at > 0 && /^(?:on|in|at|by|since|the)$/.test(tokens[at - 1]!.lower)) at--;
   return at;
 }
 
-/** True for words of time; "May" and "March" alone may be names, which the caller sorts out. */
-export function isTime(token: Token): boolean {
-  return token.kind === 'word' && TIME_WORDS.has(token.lower) && token.lower !== 'that';
+/** "8" in "May 8", "2014" in "in 2014"; not "10" in "six in 10". */
+function isDatedNumber(tokens: readonly Token[], at: number, isInside: boolean): boolean {
+  const { lower } = tokens[at]!;
+  if (!/^\d{1,4}$/.test(lower)) return false;
+  const before = tokens[at - 1];
+  return (
+    isInside ||
+    (before !== undefined && isTime(before)) ||
+    (lower.length === 4 && /^(?:in|since)$/.test(before?.lower ?? ''))
+  );
 }
 
 function readNounPhrase(tokens: readonly Token[], before: number): Stretch | null {
@@ -98,6 +141,7 @@ function readBackwards(tokens: readonly Token[], at: number): 'on' | 'last' | 's
   const before = tokens[at - 1];
   if (token.kind === 'quote') return token.end - token.start < 40 && before ? 'on' : 'stop';
   if (token.kind === 'mark') return token.lower === '/' ? 'on' : 'stop';
+  if (token.lower === 'that' && !isSingular(tokens[at + 1])) return 'stop';
   if (DETERMINERS.has(token.lower)) {
     if (before && DETERMINERS.has(before.lower)) return 'on';
     return before && LINKING_PREPOSITIONS.has(before.lower)
@@ -110,6 +154,7 @@ function readBackwards(tokens: readonly Token[], at: number): 'on' | 'last' | 's
     return joinBackwards(tokens, at, 'stop');
   if (LINKING_PREPOSITIONS.has(token.lower))
     return token.lower === 'to' && !before?.isCapital ? 'stop' : 'on';
+  if (/^(?:after|before|since|until)$/.test(token.lower)) return 'last';
   if (SPEAKING_PRONOUNS.has(token.lower) || CONJUNCTIONS.has(token.lower) || token.lower === 'that')
     return 'stop';
   if (isVerbLike(token))
@@ -119,6 +164,11 @@ function readBackwards(tokens: readonly Token[], at: number): 'on' | 'last' | 's
       ? 'on'
       : 'stop';
   return 'on';
+}
+
+/** "that ship" names one, "that ships" and "that the ship" open a clause. */
+function isSingular(next: Token | undefined): boolean {
+  return next !== undefined && !next.isCapital && !next.lower.endsWith('s') && !DETERMINERS.has(next.lower);
 }
 
 /** "and" joins two speakers unless a verb stands between it and the start of its clause. */
@@ -150,6 +200,7 @@ function trimLead(tokens: readonly Token[], from: number, to: number): Stretch {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
     if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower)) continue;
+    if (endsTime(token) && at < to - 1) continue;
     const opens =
       DETERMINERS.has(token.lower) ||
       (token.isCapital && !before.isCapital) ||
@@ -159,7 +210,10 @@ function trimLead(tokens: readonly Token[], from: number, to: number): Stretch {
       break;
     }
   }
-  return cut < 0 ? { from: to, to } : { from: cut, to };
+  if (cut >= 0) return { from: cut, to };
+  return /^(?:after|before|since|until)$/.test(tokens[start]!.lower)
+    ? { from: start + 1, to }
+    : { from: to, to };
 }
 
 function endsTime(token: Token): boolean {
@@ -171,88 +225,10 @@ function checkNoun(tokens: readonly Token[], noun: Stretch): Stretch | null {
   const words = tokens.slice(noun.from, noun.to);
   const head = words.at(-1)!;
   const isNamed = words.some(
-    (word) => word.isCapital || DETERMINERS.has(word.lower) || /'s?$/.test(word.lower),
+    (word) =>
+      word.isCapital || /^[@\d]/.test(word.lower) || DETERMINERS.has(word.lower) || /'s?$/.test(word.lower),
   );
   if (isNamed || head.lower.endsWith('s') || words.some((word) => SPEAKING_NOUNS.has(word.lower)))
     return noun;
   return null;
-}
-
-function isNounLike(token: Token): boolean {
-  const { lower } = token;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower))
-    return token.isCapital && lower === 'may';
-  if (DETERMINERS.has(lower) || ADVERBS.has(lower) || lower === 'that' || lower === 'to') return false;
-  return /[\p{L}\p{N}]/u.test(lower) && !(lower.endsWith('ly') && !token.isCapital);
-}
-
-/** True for auxiliaries and forms that look like a finite verb. */
-export function isVerbLike(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { lower } = token;
-  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower))
-    return !(token.isCapital && (lower === 'may' || lower === 'will'));
-  if (token.isCapital) return false;
-  return (
-    (lower.length > 4 && lower.endsWith('ed') && lower !== 'united') ||
-    readSayingVerb(lower).some((verb) => verb.form === 'past')
-  );
-}
-
-/** The words that name the subject behind its verb: '…," said Ana Poe, who runs the port'. Null when none stands there. */
-export function readInverted(tokens: readonly Token[], start: number): Stretch | null {
-  const first = tokens[start];
-  if (!first || first.kind !== 'word') return null;
-  if (/^(?:he|she|they|i|we)$/.test(first.lower)) return { from: start, to: start + 1 };
-  if (!isNounLike(first) && !DETERMINERS.has(first.lower)) return null;
-  if (isTime(first) && !first.isCapital) return null;
-  let at = start;
-  while (at < tokens.length && at < start + MAX_NAME && goesOn(tokens, at)) at++;
-  while (at > start && isTime(tokens[at - 1]!) && at - start > 1) at--;
-  if (
-    !tokens
-      .slice(start, at)
-      .some((token) => token.isCapital || DETERMINERS.has(token.lower) || SPEAKING_NOUNS.has(token.lower))
-  )
-    return null;
-  return { from: start, to: skipApposition(tokens, at) };
-}
-
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return false;
-  if (/^(?:of|for|from|with|at|'s|the|a|an|his|her|their|its)$/.test(token.lower)) return true;
-  if (token.lower === 'and' || token.lower === '&')
-    return tokens[at + 1]?.isCapital === true || DETERMINERS.has(tokens[at + 1]?.lower ?? '');
-  if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || AUXILIARIES.has(token.lower))
-    return false;
-  if (/^(?:that|who|which|whose|to|it|he|she)$/.test(token.lower)) return false;
-  return (
-    !(isTime(token) && token.isCapital && at > 0 && tokens[at - 1]!.isCapital) &&
-    !(token.lower.endsWith('ing') && !token.isCapital)
-  );
-}
-
-/** Goes past ", who runs the port" behind a name, up to the comma or the end that closes it. */
-function skipApposition(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower === '(') {
-    for (let close = at + 1; close < tokens.length && close < at + 8; close++)
-      if (tokens[close]!.lower === ')') return skipApposition(tokens, close + 1);
-    return at;
-  }
-  const next = tokens[at + 1];
-  if (tokens[at]?.lower !== ',' || next?.kind !== 'word') return at;
-  if (
-    CONJUNCTIONS.has(next.lower) ||
-    ADVERBS.has(next.lower) ||
-    /ing$|ly$/.test(next.lower) ||
-    /^(?:he|she|it|they|in|on|after|during|to|according|referring)$/.test(next.lower)
-  )
-    return at;
-  for (let end = at + 1; end < tokens.length && end < at + MAX_NAME; end++) {
-    const token = tokens[end]!;
-    if (token.kind === 'quote' || /^[;:–]$/.test(token.lower)) return at;
-    if (/^[,.]$/.test(token.lower)) return end;
-  }
-  return at + MAX_NAME >= tokens.length ? tokens.length : at;
 }

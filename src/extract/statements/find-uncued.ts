@@ -1,11 +1,10 @@
 import { findRangeIndex, type Range } from '../text/ranges';
 import { findDenial } from './denials';
 import type { Statement } from './find-statements';
-import { firstSubject } from './find-contents';
 import { isSpeech } from './find-cues';
 import type { Token } from './tokens';
+import { readColon } from './read-colon';
 import type { Unit } from './units';
-import { CHANNELS } from './words';
 
 /** A quotation without a verb of saying: joined to the statement before, or a statement of its own. */
 export type Uncued =
@@ -14,10 +13,6 @@ export type Uncued =
 
 /** A statement takes so many quotations; the next ones are carried. */
 const MAX_PARTS = 8;
-
-/** Words before a colon that label and do not speak. */
-const LABELS =
-  /^(?:updated?|photos?|video|notebook|breaking|note|exclusive|opinion|analysis|correction|watch|listen|related|source|sources|credit|read more|more|tags|by|also|caption|image|editor's note|contact|location|when|where|who|what|why|how|time|date|address|topics|keywords|share|live|review|preview|report|poll|fact check|factbox|timeline|explainer|here's|recap|results?|winner|loser|summary|background)$/;
 
 /** Reads a unit in which no verb of saying was found; `last` is the last speaker of the unit right before, if any. */
 export function findUncued(
@@ -80,60 +75,10 @@ export function findUncued(
       }),
     };
   }
-  return readColon(text, unit, make);
+  const said = readColon(text, unit);
+  return said && { role: 'new', statement: make(said) };
 }
 
 function lastWord(tokens: readonly Token[]): number {
   return tokens.findLastIndex((token) => token.kind === 'word');
-}
-
-type Make = (part: Partial<Statement> & Pick<Statement, 'content' | 'verb'>) => Statement;
-
-/** 'along with the caption: "…"', "the post went as follows: …", "Port office: no boat was lost". */
-function readColon(text: string, unit: Unit, make: Make): Uncued | null {
-  const { tokens } = unit;
-  const colon = tokens.findIndex((token) => token.lower === ':');
-  if (colon < 1 || colon > 60 || colon + 1 >= tokens.length) return null;
-  const behind = tokens[colon + 1]!;
-  if (behind.kind === 'quote') {
-    const channel = tokens.slice(0, colon).findLastIndex((token) => CHANNELS.has(token.lower));
-    const owner = channel > 0 ? readOwner(tokens, channel) : null;
-    const subject = firstSubject(tokens, colon);
-    const source =
-      owner ?? (subject && { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end });
-    if (channel < 0 && !source) return null;
-    const via = channel < 0 ? null : { start: tokens[channel]!.start, end: tokens[channel]!.end };
-    const content = [{ start: behind.start, end: behind.end }];
-    const clause = { start: tokens[0]!.start, end: tokens[colon - 1]!.end };
-    return {
-      role: 'new',
-      statement: make({ verb: channel < 0 ? 'say' : tokens[channel]!.lower, source, via, content, clause }),
-    };
-  }
-  const name = tokens.slice(0, colon);
-  const source = { start: tokens[0]!.start, end: tokens[colon - 1]!.end };
-  const words = text.slice(source.start, source.end);
-  const isName =
-    colon <= 4 &&
-    name.every(
-      (token) => token.kind === 'word' && (token.isCapital || /^(?:of|the|and|de|von|al)$/.test(token.lower)),
-    );
-  if (!isName || !unit.opensParagraph || LABELS.test(words.toLowerCase()) || behind.kind !== 'word')
-    return null;
-  const end = tokens[lastWord(tokens)]!.end;
-  const content = [{ start: behind.start, end }];
-  return { role: 'new', statement: make({ verb: 'say', source, content, quoted: false }) };
-}
-
-/** "Ana Poe's last post": the possessor of the channel, without its "'s". */
-function readOwner(tokens: readonly Token[], channel: number): Range | null {
-  for (let at = channel - 1; at >= 0 && at > channel - 5; at--) {
-    const token = tokens[at]!;
-    if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: token.start, end: token.end };
-    if (!/'s?$/.test(token.lower)) continue;
-    let from = at;
-    while (from > 0 && tokens[from - 1]!.isCapital && tokens[from - 1]!.kind === 'word') from--;
-    return { start: tokens[from]!.start, end: token.end - (token.lower.endsWith("'s") ? 2 : 1) };
-  }
-  return null;
 }

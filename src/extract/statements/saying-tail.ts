@@ -1,4 +1,5 @@
-import { isTime, isVerbLike, type Stretch } from './find-source';
+import type { Stretch } from './find-source';
+import { isTime, isVerbLike } from './word-classes';
 import type { SayingKind } from './saying-verbs';
 import type { Token } from './tokens';
 import { ADVERBS, CHANNELS, DETERMINERS, OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from './words';
@@ -26,6 +27,11 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
     const token = tokens[next];
     if (!token) break;
     if (token.kind === 'quote') return { next, via, addressee, opener: 'quote' };
+    const time = skipTime(tokens, next);
+    if (time > next && token.lower === 'that') {
+      next = time;
+      continue;
+    }
     if (token.lower === 'that') return { next: next + 1, via, addressee, opener: 'that' };
     if (token.lower === ':') return { next: next + 1, via, addressee, opener: 'colon' };
     if (token.lower === ',' && tokens[next + 1]?.kind === 'quote') next++;
@@ -38,15 +44,14 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
       wantsAddressee = false;
       next = end;
     } else {
-      const end = skipTime(tokens, next);
-      if (end > next) next = end;
+      if (time > next) next = time;
       else if (
         (ADVERBS.has(token.lower) && !isVerbLike(tokens[next + 1] ?? token)) ||
         token.lower.endsWith('ly')
       )
         next++;
       else {
-        const phrase = readPhrase(tokens, next);
+        const phrase = kind === 'want' && token.lower === 'to' ? null : readPhrase(tokens, next);
         if (!phrase) break;
         if (phrase.role === 'via') via ??= phrase.stretch;
         else if (phrase.role === 'addressee') addressee ??= phrase.stretch;
@@ -82,7 +87,7 @@ export function skipTime(tokens: readonly Token[], start: number): number {
   }
   if (seen === 0) return start;
   const bare = tokens[first]!.lower;
-  return seen === 1 && /^(?:this|that|next|last|early|late|mid|same)$/.test(bare) ? start : at;
+  return at - start === 1 && /^(?:this|that|next|last|early|late|mid|same)$/.test(bare) ? start : at;
 }
 
 function readAddressee(tokens: readonly Token[], start: number): number {

@@ -26,10 +26,10 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
   say: `say/says/said/saying add argue claim insist maintain contend allege state declare concede admit acknowledge explain
     warn predict suggest testify assert write/writes/wrote/writing write/writes/written/writing tweet note reply respond answer
     reiterate stress emphasize emphasise quip joke muse recall complain boast observe conclude concur counter confirm
-    guess reckon continue retort lament remark report hint imply attest confide vow pledge promise estimate
+    guess reckon retort lament remark report hint imply attest confide vow pledge promise estimate
     stipulate speculate hypothesize swear/swears/swore/swearing figure repeat theorize recount blog caution exclaim
     shout chant yell cry scream sigh gush fume scoff blurt whisper grumble`,
-  tell: `tell/tells/told/telling inform assure remind notify advise convince warn persuade`,
+  tell: `tell/tells/told/telling inform assure remind notify advise warn`,
   show: `show/shows/showed/showing find/finds/found/finding indicate reveal demonstrate prove mean/means/meant/meaning`,
   think: `think/thinks/thought/thinking believe hope fear expect suspect know/knows/knew/knowing feel/feels/felt/feeling
     wish understand/understands/understood/understanding assume realize realise doubt worry agree see/sees/saw/seeing
@@ -40,11 +40,11 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
     opine elaborate intone interject inquire enthuse retweet rule acknowledge pen volunteer`,
   judge: `call label describe accuse blame criticise criticize praise denounce condemn slam blast decry attack mock endorse support oppose
     defend champion ridicule portray compare deride assail lambaste rip chide bash hail applaud welcome
-    fault castigate rebuke cast/casts/cast/casting brand dub welcome paint characterize characterise back favor favour
+    fault castigate rebuke cast/casts/cast/casting brand dub welcome paint characterize characterise favor favour
     ridicule tout laud question protest mourn challenge commend decry liken skewer regard view allege identify
     promote advocate thank approve`,
   want: `want refuse decline promise plan vow pledge offer threaten urge ask agree seek/seeks/sought/seeking demand call hope expect
-    intend prefer encourage order propose invite warn instruct implore beg press push pressure advise like`,
+    intend prefer encourage order propose invite warn instruct implore beg press push pressure advise`,
   deny: `deny dispute refute rebut contradict dismiss reject disavow debunk disclaim repudiate retract recant`,
 };
 

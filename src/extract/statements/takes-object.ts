@@ -1,4 +1,4 @@
-import { isVerbLike } from './find-source';
+import { isVerbLike } from './word-classes';
 import type { SayingTail } from './saying-tail';
 import type { SayingVerb } from './saying-verbs';
 import type { Token } from './tokens';
@@ -17,6 +17,9 @@ export function takesObject(
   next: Token,
 ): boolean {
   const direct = tokens[at + 1]!;
+  if (/^(?:state|mean|maintain|see|find|figure|regard|view)$/.test(verb.lemma) && verb.kind !== 'judge')
+    return false;
+  if (verb.kind === 'deny' && /^(?:him|her|them|us|me|you|himself|herself)$/.test(direct.lower)) return false;
   const opensNoun =
     SPEAKING_PRONOUNS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
@@ -49,6 +52,7 @@ export function takesObject(
         !PREPOSITIONS.has(next.lower)
       );
     case 'judge':
+      if (NAMING.test(verb.lemma) && !hasPredicate(tokens, at + 1)) return false;
       return (
         (direct.lower === 'for' || direct.lower === 'on'
           ? verb.lemma === 'call'
@@ -79,6 +83,29 @@ function hasInfinitive(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < tokens.length && at < start + 8; at++) {
     if (tokens[at]!.kind !== 'word') return false;
     if (tokens[at]!.lower === 'to') return true;
+  }
+  return false;
+}
+
+const NAMING = /^(?:call|label|describe|brand|dub|cast|paint|portray|identify|regard|view)$/;
+
+/** "called that nonsense", "called her a friend", "called it “…”"; not "called her", "a boat called Ellis". */
+function hasPredicate(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]!;
+  if (/^(?:for|on)$/.test(first.lower)) return true;
+  for (let at = start; at < tokens.length && at < start + 14; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'quote') return at > start;
+    if (token.kind !== 'word') return false;
+    if (
+      at > start &&
+      /^(?:a|an|as|not|untrue|false|absurd|nonsense|unfair|unacceptable|outrageous|disgraceful|ridiculous|baseless|unfounded)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+    if (at === start + 1 && /^(?:that|it|this|him|her|them)$/.test(first.lower))
+      return !/^(?:and|but|to|on|in|at|for|from|when|after|before)$/.test(token.lower);
   }
   return false;
 }

@@ -53,10 +53,19 @@ export function agrees(
   group: VerbGroup,
 ): boolean {
   const head = tokens[subject.to - 1]!;
+  if (
+    verb.form === 'base' &&
+    tokens
+      .slice(subject.from, subject.to)
+      .some((each) => /^(?:those|people|%|percent|majority|third|half)$|%$/.test(each.lower))
+  )
+    return true;
   if (verb.form === 'base')
     return (
       group.hasAuxiliary ||
-      /^(?:i|we|you|they|who|others|many|some|most|several|all|both|few)$/.test(head.lower) ||
+      /^(?:i|we|you|they|who|others|many|some|most|several|all|both|few|one|two|three|four|five|six|seven|eight|nine|ten|another|\d+)$/.test(
+        head.lower,
+      ) ||
       (/s$|^police$|people$/.test(head.lower) && !head.lower.endsWith("'s")) ||
       (subject.to - subject.from > 2 &&
         tokens.slice(subject.from, subject.to).some((t) => t.lower === 'and' || /s$/.test(t.lower)))

@@ -17,6 +17,8 @@ type Family = 'double' | 'low' | 'angle' | 'single';
 interface Open {
   readonly family: Family;
   readonly at: number;
+  /** Units of the mark: 2 for one typed as two apostrophes. */
+  readonly width: number;
   /** Where a single mark stood that may be a plural's apostrophe ("the players’ union"); -1 for none. */
   doubtful: number;
 }
@@ -28,7 +30,7 @@ const MAX_DEPTH = 4;
 /**
  * The quotations of a text, sorted by start, outer before inner; properly nested, never across paragraphs.
  *
- * Reads straight and curly double marks (also mixed, as hurried editors leave them), „low“ marks, guillemets, and
+ * Reads straight and curly double marks (also mixed, and typed as two apostrophes, as editors leave them), „low“ marks, guillemets, and
  * single marks, which may be the outer ones. No quotations: apostrophes ("don't", "the players' union", "'90s"),
  * inches ('a 5" screen'), single marks that are never closed. A paragraph that opens with a mark after one that was
  * left open continues it. Cost: linear.
@@ -52,35 +54,42 @@ function readParagraph(
   out: Quotation[],
 ): Family | null {
   const stack: Open[] = [];
-  const close = (end: number, isClosed: boolean): void => {
-    const { at, family } = stack.pop()!;
-    const inner = { start: at + 1, end: Math.max(at + 1, isClosed ? end - 1 : end) };
+  const close = (end: number, closerWidth: number): void => {
+    const { at, family, width } = stack.pop()!;
+    const inner = { start: at + width, end: Math.max(at + width, end - closerWidth) };
+    const isClosed = closerWidth > 0;
     const continues = at === paragraph.start && leftOpen === family;
     out.push({ start: at, end, inner, closed: isClosed, continues, depth: stack.length });
   };
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = readMark(text, at, paragraph, stack);
-    if (!mark) continue;
+    const width = isTwin(text, at, paragraph.end) ? 2 : 1;
+    const mark =
+      width === 2 ? readStraight(text, at, width, paragraph, stack) : readMark(text, at, paragraph, stack);
+    if (!mark) {
+      at += width - 1;
+      continue;
+    }
     const top = stack.at(-1);
     if (mark.kind === 'open') {
-      if (top?.family === 'single' && top.doubtful >= 0) close(top.doubtful + 1, true);
-      if (stack.length < MAX_DEPTH) stack.push({ family: mark.family, at, doubtful: -1 });
+      if (top?.family === 'single' && top.doubtful >= 0) close(top.doubtful + 1, 1);
+      if (stack.length < MAX_DEPTH) stack.push({ family: mark.family, at, width, doubtful: -1 });
     } else if (mark.kind === 'doubt') {
       if (top && top.doubtful < 0) top.doubtful = at;
-    } else closeDownTo(mark.family, at);
+    } else closeDownTo(mark.family, at, width);
+    at += width - 1;
   }
   return closeRest();
 
-  function closeDownTo(family: Family, at: number): void {
+  function closeDownTo(family: Family, at: number, width: number): void {
     if (!stack.some((open) => open.family === family)) return;
     while (stack.at(-1)!.family !== family) dropOrClose(at);
-    close(at + 1, true);
+    close(at + width, width);
   }
   function dropOrClose(end: number): void {
     const top = stack.at(-1)!;
-    if (top.doubtful >= 0) close(top.doubtful + 1, true);
+    if (top.doubtful >= 0) close(top.doubtful + 1, 1);
     else if (top.family === 'single') stack.pop();
-    else close(end, false);
+    else close(end, 0);
   }
   function closeRest(): Family | null {
     let open: Family | null = null;
@@ -89,7 +98,7 @@ function readParagraph(
       const opensParagraph = top.at === paragraph.start && top.doubtful < 0;
       if (top.family === 'single' && opensParagraph && continuesBelow(text, paragraph.end, text[top.at]!)) {
         open = 'single';
-        close(paragraph.end, false);
+        close(paragraph.end, 0);
         continue;
       }
       if (top.family !== 'single') open = top.family;
@@ -110,7 +119,7 @@ type Mark = { readonly kind: 'open' | 'close' | 'doubt'; readonly family: Family
 function readMark(text: string, at: number, paragraph: Range, stack: readonly Open[]): Mark {
   switch (text.charCodeAt(at)) {
     case 0x22:
-      return readStraight(text, at, paragraph, stack);
+      return readStraight(text, at, 1, paragraph, stack);
     case 0x201c:
       return stack.at(-1)?.family === 'low'
         ? { kind: 'close', family: 'low' }
@@ -132,12 +141,26 @@ function readMark(text: string, at: number, paragraph: Range, stack: readonly Op
   }
 }
 
-function readStraight(text: string, at: number, paragraph: Range, stack: readonly Open[]): Mark {
+/** A double mark typed as two single ones: ''We left,'' she said. */
+function isTwin(text: string, at: number, end: number): boolean {
+  const mark = text[at]!;
+  return (
+    (mark === "'" || mark === '’' || mark === '‘' || mark === '`') && text[at + 1] === mark && at + 1 < end
+  );
+}
+
+function readStraight(
+  text: string,
+  at: number,
+  width: number,
+  paragraph: Range,
+  stack: readonly Open[],
+): Mark {
   const isOpen = stack.some((open) => open.family === 'double');
   const before = at > paragraph.start ? text[at - 1]! : ' ';
-  const after = at + 1 < paragraph.end ? text[at + 1]! : ' ';
+  const after = at + width < paragraph.end ? text[at + width]! : ' ';
   if (!isOpen) {
-    if (/\d/.test(before) || (/\s/.test(after) && !/\s/.test(before))) return null;
+    if ((/\d/.test(before) && width === 1) || (/\s/.test(after) && !/\s/.test(before))) return null;
     return { kind: 'open', family: 'double' };
   }
   return {
