@@ -1,0 +1,24 @@
+import type { LayoutWords, Measure } from './words';
+
+/** Words and widths for tests only: a table in place of a browser. */
+export const tableMeasure: Measure = (text, role) =>
+  text.length * (role === 'title' ? 8.2 : role === 'label' ? 6.9 : 6.2);
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export const TEST_WORDS: LayoutWords = {
+  months: MONTHS,
+  monthsShort: MONTHS.map((month) => month.slice(0, 3)),
+  year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
+  duration: (duration) =>
+    Object.entries(duration)
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`)
+      .join(' '),
+  meta: ({ sourceCount }) => (sourceCount > 1 ? `${sourceCount} sources` : ''),
+  fullMeta: ({ sourceCount }) => `${sourceCount} sources`,
+  date: ({ event }) => event.date,
+  more: (count) => `+${count}`,
+};

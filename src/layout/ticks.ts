@@ -1,0 +1,273 @@
+import { byAnchor, type DatedEvent } from './dated-event';
+import { contextOf, endOfStep, listTicks, startOfUnit, TICK_STEPS, type TickStep } from './tick-steps';
+import { msAt, type Segment, type TimeScale, unitAt } from './time-scale';
+import { pxAt, unitsPerPx, type Viewport } from './viewport';
+import { type LayoutWords, type Measure, roundDuration } from './words';
+
+/** A text of the axis, centred on its place. */
+export interface AxisText {
+  readonly key: string;
+  readonly text: string;
+  readonly centrePx: number;
+  readonly widthPx: number;
+  /** Row 0 holds the ticks, row 1 what they belong to and the lengths of breaks. */
+  readonly row: 0 | 1;
+  readonly kind: 'tick' | 'context' | 'break';
+  /** An event lies in it. */
+  readonly strong: boolean;
+}
+
+/** A break in sight, from edge to edge. */
+export interface AxisBreak {
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+export interface Axis {
+  readonly texts: readonly AxisText[];
+  /** Where a unit of time begins. */
+  readonly ticksPx: readonly { readonly key: string; readonly px: number }[];
+  readonly breaks: readonly AxisBreak[];
+}
+
+/** What the axis is made from beside the view. */
+export interface AxisSource {
+  readonly scale: TimeScale;
+  readonly events: readonly DatedEvent[];
+  readonly measure: Measure;
+  readonly words: LayoutWords;
+  /** In a vertical axis texts stand below one another: what counts is their height. */
+  readonly textHeightPx: number | null;
+}
+
+const TEXT_GAP_PX = 14;
+/** Hours begin when a day is well wider than its name: most stories know days only. */
+const HOUR_ROOM_PX = 100;
+
+/**
+ * The axis of a view: per busy stretch the finest step whose texts have room, the unit they belong to below, and
+ * the length of each break. Steps depend on resolution alone; texts of a row never meet. Cost follows what is in
+ * sight.
+ */
+export function buildAxis(view: Viewport, source: AxisSource): Axis {
+  const breaks: AxisBreak[] = [];
+  const ticksPx: { key: string; px: number }[] = [];
+  const ticks: AxisText[] = [];
+  const below: AxisText[] = [];
+  const contexts: Stretch[] = [];
+  for (const [at, segment] of source.scale.segments.entries()) {
+    const stretch = stretchOf(view, source.scale.segments, at);
+    if (stretch.toPx <= 0 || stretch.fromPx >= view.lengthPx) continue;
+    if (segment.isBreak) {
+      breaks.push({ fromPx: stretch.fromPx, toPx: stretch.toPx });
+      below.push(breakText(view, stretch, source));
+      continue;
+    }
+    const step = chooseStep(segment, view, source);
+    const own = tickTexts(view, stretch, step, source);
+    ticksPx.push(...own.lines);
+    ticks.push(...own.texts);
+    contexts.push(...contextStretches(view, stretch, step, source, own.texts.length > 0));
+  }
+  const row1 = keepClear(
+    [],
+    below.sort((a, b) => b.widthPx - a.widthPx || a.centrePx - b.centrePx),
+  );
+  const texts = [...keepClear([], ticks), ...row1];
+  for (const context of contexts) {
+    const text = contextText(context, texts, source);
+    if (text) texts.push(text);
+  }
+  return { texts, ticksPx, breaks };
+}
+
+interface Stretch {
+  readonly segment: Segment;
+  readonly fromPx: number;
+  readonly toPx: number;
+  /** Texts may hang over into the breaks at either side. */
+  readonly slackBeforePx: number;
+  readonly slackAfterPx: number;
+  readonly fromMs?: number;
+  readonly step?: TickStep;
+  readonly row?: 0 | 1;
+}
+
+/** A segment in px; the outermost ones run on beyond the story's ends. */
+function stretchOf(view: Viewport, segments: readonly Segment[], at: number): Stretch {
+  const segment = segments[at]!;
+  const halfBreak = (other: Segment | undefined) =>
+    other?.isBreak ? (other.toUnit - other.fromUnit) / unitsPerPx(view) / 2 : 0;
+  const first = at === 0 && !segment.isBreak;
+  const last = at === segments.length - 1 && !segment.isBreak;
+  return {
+    segment,
+    fromPx: first ? -view.lengthPx : pxAt(view, segment.fromUnit),
+    toPx: last ? 2 * view.lengthPx : pxAt(view, segment.toUnit),
+    slackBeforePx: halfBreak(segments[at - 1]),
+    slackAfterPx: halfBreak(segments[at + 1]),
+  };
+}
+
+function chooseStep(
+  segment: Segment,
+  view: Viewport,
+  { measure, words, textHeightPx }: AxisSource,
+): TickStep {
+  const msPerPx = ((segment.toMs - segment.fromMs) / (segment.toUnit - segment.fromUnit)) * unitsPerPx(view);
+  const roomOf = (step: TickStep) =>
+    step.unit === 'hour' || step.unit === 'minute'
+      ? HOUR_ROOM_PX
+      : (textHeightPx ?? measure(sampleText(step, words, segment.fromMs), 'tickStrong') + TEXT_GAP_PX);
+  return TICK_STEPS.find((step) => step.aboutMs / msPerPx >= roomOf(step)) ?? TICK_STEPS.at(-1)!;
+}
+
+/** A text as wide as a step's texts get. */
+function sampleText({ unit }: TickStep, words: LayoutWords, ms: number): string {
+  if (unit === 'minute' || unit === 'hour') return '00:00';
+  if (unit === 'day') return `30 ${words.monthsShort[8]}`;
+  return unit === 'month' ? words.monthsShort[8]! : words.year(new Date(ms).getUTCFullYear());
+}
+
+/** A tick's text: "08:00", "12 Sep", "Sep", "2015", "44 BC". */
+function tickText({ unit }: TickStep, ms: number, words: LayoutWords): string {
+  const date = new Date(ms);
+  if (unit === 'minute' || unit === 'hour') return date.toISOString().slice(-13, -8);
+  const month = words.monthsShort[date.getUTCMonth()]!;
+  if (unit === 'day') return `${date.getUTCDate()} ${month}`;
+  return unit === 'month' ? month : words.year(date.getUTCFullYear());
+}
+
+function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: AxisSource) {
+  const { scale, events, measure, words } = source;
+  const { segment } = stretch;
+  const pxOf = (ms: number) => pxAt(view, unitAt(scale, ms));
+  const reachPx = 80;
+  const low = msAt(
+    scale,
+    Math.max(view.fromUnit - reachPx * unitsPerPx(view), outer(segment, scale, 'from')),
+  );
+  const high = msAt(scale, Math.min(view.toUnit + reachPx * unitsPerPx(view), outer(segment, scale, 'to')));
+  const lines: { key: string; px: number }[] = [];
+  const texts: AxisText[] = [];
+  // A single day, month or year is named at its middle: the name belongs to all of it.
+  const named = step.count === 1 && step.unit !== 'hour' && step.unit !== 'minute';
+  for (const ms of listTicks(step, named ? low - step.aboutMs : low, high)) {
+    const px = pxOf(ms);
+    const endMs = endOfStep(step, ms);
+    const key = `${step.unit}${step.count}:${ms}`;
+    if (px >= stretch.fromPx && px <= stretch.toPx) lines.push({ key, px });
+    const centrePx = named ? (px + pxOf(endMs)) / 2 : px;
+    const text = tickText(step, ms, words);
+    const widthPx = measure(text, 'tickStrong');
+    const inside =
+      centrePx >= stretch.fromPx &&
+      centrePx <= stretch.toPx &&
+      centrePx - widthPx / 2 >= stretch.fromPx - stretch.slackBeforePx + 2 &&
+      centrePx + widthPx / 2 <= stretch.toPx + stretch.slackAfterPx - 2;
+    if (!inside) continue;
+    const strong = named && byAnchor.left(events, ms) < byAnchor.left(events, endMs);
+    texts.push({ key, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
+  }
+  return { lines, texts };
+}
+
+function outer(segment: Segment, scale: TimeScale, side: 'from' | 'to'): number {
+  if (side === 'from') return segment === scale.segments[0] ? -Infinity : segment.fromUnit;
+  return segment === scale.segments.at(-1) ? Infinity : segment.toUnit;
+}
+
+/** The units (a month above its days) that a stretch shows, each from where it comes into sight to where it ends. */
+function contextStretches(
+  view: Viewport,
+  stretch: Stretch,
+  step: TickStep,
+  source: AxisSource,
+  hasTicks: boolean,
+) {
+  const context =
+    contextOf(step) ?? (hasTicks ? null : { unit: 'year' as const, count: 1, aboutMs: step.aboutMs });
+  if (!context) return [];
+  const { scale } = source;
+  const lowPx = Math.max(stretch.fromPx, 0);
+  const highPx = Math.min(stretch.toPx, view.lengthPx);
+  const msOf = (px: number) => msAt(scale, view.fromUnit + px * unitsPerPx(view));
+  const [fromMs, toMs] = [msOf(lowPx), msOf(highPx)];
+  const starts = [startOfUnit(context, fromMs), ...listTicks(context, fromMs + 1, toMs, 200)];
+  return starts.map((ms, i): Stretch => {
+    const endMs = starts[i + 1] ?? toMs;
+    const atEdge = {
+      before: i === 0 ? stretch.slackBeforePx : 0,
+      after: i === starts.length - 1 ? stretch.slackAfterPx : 0,
+    };
+    return {
+      segment: stretch.segment,
+      fromPx: Math.max(lowPx, pxAt(view, unitAt(scale, Math.max(ms, fromMs)))),
+      toPx: Math.min(highPx, pxAt(view, unitAt(scale, endMs))),
+      slackBeforePx: atEdge.before,
+      slackAfterPx: atEdge.after,
+      fromMs: ms,
+      step: context,
+      row: hasTicks ? 1 : 0,
+    };
+  });
+}
+
+function contextText(
+  stretch: Stretch,
+  taken: readonly AxisText[],
+  { measure, words, events, textHeightPx }: AxisSource,
+): AxisText | null {
+  const { fromMs, step, row } = stretch;
+  if (fromMs === undefined || !step || row === undefined) return null;
+  const date = new Date(fromMs);
+  const year = words.year(date.getUTCFullYear());
+  const [long, short] = [words.months, words.monthsShort].map((names) => names[date.getUTCMonth()]!);
+  const texts =
+    step.unit === 'day'
+      ? [
+          `${date.getUTCDate()} ${long} ${year}`,
+          `${date.getUTCDate()} ${short} ${year}`,
+          `${date.getUTCDate()} ${short}`,
+        ]
+      : step.unit === 'month'
+        ? [`${long} ${year}`, `${short} ${year}`]
+        : [year];
+  const strong = byAnchor.left(events, fromMs) < byAnchor.left(events, endOfStep(step, fromMs));
+  const centrePx = (stretch.fromPx + stretch.toPx) / 2;
+  for (const text of texts) {
+    const widthPx = textHeightPx ?? measure(text, 'tickStrong');
+    const room = stretch.toPx - stretch.fromPx + 2 * Math.min(stretch.slackBeforePx, stretch.slackAfterPx);
+    if (widthPx + 4 > room) continue;
+    const made: AxisText = {
+      key: `c${fromMs}:${stretch.segment.fromUnit}`,
+      text,
+      centrePx,
+      widthPx,
+      row,
+      kind: 'context',
+      strong,
+    };
+    if (taken.every((other) => other.row !== row || apart(other, made))) return made;
+  }
+  return null;
+}
+
+function breakText(view: Viewport, stretch: Stretch, { measure, words, textHeightPx }: AxisSource): AxisText {
+  const { segment } = stretch;
+  const text = words.duration(roundDuration(segment.toMs - segment.fromMs));
+  const centrePx = (Math.max(0, stretch.fromPx) + Math.min(view.lengthPx, stretch.toPx)) / 2;
+  const widthPx = textHeightPx ?? measure(text, 'tick');
+  return { key: `b${segment.fromMs}`, text, centrePx, widthPx, row: 1, kind: 'break', strong: false };
+}
+
+const apart = (a: AxisText, b: AxisText) =>
+  Math.abs(a.centrePx - b.centrePx) >= (a.widthPx + b.widthPx) / 2 + 6;
+
+/** Those texts that keep clear of all kept before them. */
+function keepClear(kept: readonly AxisText[], texts: readonly AxisText[]): AxisText[] {
+  const clear = [...kept];
+  for (const text of texts)
+    if (clear.every((other) => other.row !== text.row || apart(other, text))) clear.push(text);
+  return clear;
+}

@@ -1,0 +1,66 @@
+import { bisector } from 'd3';
+import type { DatedEvent } from './dated-event';
+
+/** A stretch of the axis in which time runs evenly. */
+export interface Segment {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly fromUnit: number;
+  readonly toUnit: number;
+  /** A silence: drawn short, marked as a break, and labelled with its length. */
+  readonly isBreak: boolean;
+}
+
+/**
+ * A map from time to story units: continuous, strictly increasing, invertible, piecewise linear. Segments touch and
+ * are in order; before the first and after the last one time runs on as evenly as inside them.
+ */
+export interface TimeScale {
+  readonly kind: 'true' | 'story';
+  readonly segments: readonly Segment[];
+}
+
+const byMs = bisector((segment: Segment) => segment.toMs);
+const byUnit = bisector((segment: Segment) => segment.toUnit);
+
+function segmentAt(scale: TimeScale, at: number): Segment {
+  return scale.segments[Math.min(at, scale.segments.length - 1)]!;
+}
+
+/** The story unit of a time in ms UTC. Law: msAt(scale, unitAt(scale, ms)) = ms, up to rounding. */
+export function unitAt(scale: TimeScale, ms: number): number {
+  const s = segmentAt(scale, byMs.right(scale.segments, ms));
+  return s.fromUnit + ((ms - s.fromMs) / (s.toMs - s.fromMs)) * (s.toUnit - s.fromUnit);
+}
+
+/** The time in ms UTC of a story unit; the inverse of unitAt. */
+export function msAt(scale: TimeScale, unit: number): number {
+  const s = segmentAt(scale, byUnit.right(scale.segments, unit));
+  return s.fromMs + ((unit - s.fromUnit) / (s.toUnit - s.fromUnit)) * (s.toMs - s.fromMs);
+}
+
+/** The whole extent of a scale, in story units. */
+export function extentOf(scale: TimeScale): { readonly fromUnit: number; readonly toUnit: number } {
+  return { fromUnit: scale.segments[0]!.fromUnit, toUnit: scale.segments.at(-1)!.toUnit };
+}
+
+/** The outermost dates of a story, in ms UTC; never empty: a story without events gives one day of 1970. */
+export function extentOfEvents(events: readonly DatedEvent[]): {
+  readonly fromMs: number;
+  readonly toMs: number;
+} {
+  let fromMs = Infinity;
+  let toMs = -Infinity;
+  for (const event of events) {
+    fromMs = Math.min(fromMs, event.startMs, event.anchorMs);
+    toMs = Math.max(toMs, event.endMs, event.anchorMs);
+  }
+  if (!isFinite(fromMs)) return { fromMs: 0, toMs: 86_400_000 };
+  return toMs - fromMs < 1000 ? { fromMs: fromMs - 43_200_000, toMs: fromMs + 43_200_000 } : { fromMs, toMs };
+}
+
+/** True time: the whole story to one scale; a story unit is a millisecond. */
+export function buildTrueScale(events: readonly DatedEvent[]): TimeScale {
+  const { fromMs, toMs } = extentOfEvents(events);
+  return { kind: 'true', segments: [{ fromMs, toMs, fromUnit: fromMs, toUnit: toMs, isBreak: false }] };
+}

@@ -1,0 +1,86 @@
+import type { DatedEvent } from '../../layout/dated-event';
+import type { Duration, LayoutWords } from '../../layout/words';
+import { describeDate, labelDate } from '../../story/date-words';
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Every word the drawing shows or speaks. */
+export const STRINGS = {
+  toolbar: 'Timeline controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  fitShort: 'Fit',
+  earlier: 'Earlier',
+  later: 'Later',
+  scale: 'Scale',
+  storyTime: 'Story time',
+  storyTimeHint: 'Long silences are shortened',
+  trueTime: 'True time',
+  trueTimeHint: 'All time to one scale',
+  drawing: 'Timeline',
+  empty: 'No event of this story has a date.',
+  hint: 'Arrow keys move among the events, Enter opens one, plus and minus zoom, Shift and an arrow moves the view.',
+  describe: (from: string, to: string, count: number, disputed: number) =>
+    `Timeline from ${from} to ${to} with ${counted(count, 'event')}${disputed ? `; ${disputed} disputed` : ''}.`,
+  inView: (from: string, to: string, shown: number) =>
+    `${from} to ${to}, ${counted(shown, 'event')} in view.`,
+  eventName: (event: DatedEvent) =>
+    [
+      event.event.title,
+      describeDate(event.event.date, { weekday: true }),
+      event.event.disputed ? 'disputed' : '',
+      event.event.status === 'planned' ? 'planned' : '',
+      counted(event.sourceCount, 'source'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  groupName: (event: DatedEvent, count: number) =>
+    `${event.event.title} and ${counted(count - 1, 'more event')}. Open the group`,
+  groupTip: (title: string, count: number) => `${title} +${count - 1}`,
+  groupCount: (count: number) =>
+    count < 1000
+      ? String(count)
+      : count < 1e6
+        ? `${Math.floor(count / 1000)}k`
+        : `${Math.floor(count / 1e6)}m`,
+} as const;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolean): string {
+  if (event.disputed) return `Disputed · ${counted(accountCount, 'account')}`;
+  const sources = sourceCount > 1 || (always && sourceCount > 0) ? counted(sourceCount, 'source') : '';
+  return [event.status === 'planned' ? 'Planned' : '', sources].filter(Boolean).join(' · ');
+}
+
+function durationOf({ years, months, weeks, days, hours, minutes }: Duration): string {
+  return [
+    [years, 'year'] as const,
+    [months, 'month'] as const,
+    [weeks, 'week'] as const,
+    [days, 'day'] as const,
+    [hours, 'hour'] as const,
+    [minutes, 'minute'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => counted(count, unit))
+    .join(' ');
+}
+
+/** The words that take part in the layout. */
+export const LAYOUT_WORDS: LayoutWords = {
+  months: MONTHS,
+  monthsShort: MONTHS.map((month) => month.slice(0, 3)),
+  year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
+  duration: durationOf,
+  meta: (event) => metaOf(event, false),
+  fullMeta: (event) => metaOf(event, true),
+  date: (event) => {
+    const words = labelDate(event.event.date);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+  more: (count) => `+${count}`,
+};
