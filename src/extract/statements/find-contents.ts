@@ -2,7 +2,7 @@ import { readSubject, type Stretch } from './find-source';
 import { isVerbLike } from './word-classes';
 import { isSpeech, type Cue } from './find-cues';
 import type { Token } from './tokens';
-import { CONJUNCTIONS, DETERMINERS } from './words';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './words';
 
 /** A clause is compared with so many neighbours on each side; it keeps the search linear. */
 const REACH = 12;
@@ -25,7 +25,7 @@ function cutLeft(tokens: readonly Token[], cues: readonly Cue[], index: number):
     if (
       other.words.to <= cue.left &&
       other !== cue &&
-      (isSibling(tokens, other, cue) || other.place === 'left')
+      (isBeside(tokens, other, cue) || other.place === 'left')
     )
       from = Math.max(from, other.tail.next);
   }
@@ -56,12 +56,18 @@ function isSibling(tokens: readonly Token[], other: Cue, cue: Cue): boolean {
   return cue.verb === 'according to';
 }
 
+/** As isSibling, for what stands before `cue`: after a comma the earlier clause is a part of what was said. */
+function isBeside(tokens: readonly Token[], other: Cue, cue: Cue): boolean {
+  return isSibling(tokens, other, cue) && !(other.place === 'right' && tokens[cue.left - 1]!.lower === ',');
+}
+
 function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch {
   const cue = cues[index]!;
   const from = cue.tail.next;
   let to = tokens.length;
   for (const other of cues.slice(index + 1, index + REACH)) {
-    if (other.left > from && isSibling(tokens, cue, other)) {
+    const closes = other.place === 'left' && tokens[other.left - 1]?.lower === ',';
+    if (other.left > from && (closes || isSibling(tokens, cue, other))) {
       to = Math.min(to, other.left);
       break;
     }
@@ -75,7 +81,33 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
   ) {
     to = endOfObject(tokens, from, to);
   }
-  return { from, to };
+  return { from, to: isBareRelative(tokens, cue) ? endOfRelative(tokens, from, to) : to };
+}
+
+/** "four swimmers who said …": a relative clause without a comma, which the sentence's own verb ends. */
+function isBareRelative(tokens: readonly Token[], cue: Cue): boolean {
+  const subject = cue.subject && tokens[cue.subject.from]!.lower;
+  return (subject === 'who' || subject === 'which') && tokens[cue.left - 1]?.kind === 'word';
+}
+
+/** Where a second finite verb follows without a new subject: "they had been held up by men | were not robbed". */
+function endOfRelative(tokens: readonly Token[], from: number, to: number): number {
+  let groups = 0;
+  for (let at = from; at < to; at++) {
+    const { lower, kind } = tokens[at]!;
+    if (kind !== 'word' || CONJUNCTIONS.has(lower) || /^(?:that|who|which|what|how|why)$/.test(lower)) {
+      if (kind !== 'word' && groups > 0) return at;
+      groups = -1;
+    } else if (
+      AUXILIARIES.has(lower) &&
+      !AUXILIARIES.has(tokens[at - 1]!.lower) &&
+      !/^(?:be|been|being)$/.test(lower)
+    ) {
+      groups++;
+      if (groups === 2) return at;
+    }
+  }
+  return to;
 }
 
 /** An object ends before ", but", ", who", ", saying" and before "and" with a new verb. */

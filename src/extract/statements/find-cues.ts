@@ -6,7 +6,7 @@ import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs
 import { takesObject } from './takes-object';
 import type { Token } from './tokens';
 import { agrees, readGroup, type VerbGroup } from './verb-group';
-import { CONJUNCTIONS, DETERMINERS } from './words';
+import { CHANNELS, CONJUNCTIONS, DETERMINERS } from './words';
 
 /** A saying clause found in the tokens of a unit, before its content is cut out. */
 export interface Cue {
@@ -131,11 +131,13 @@ function placeAfterLeft(tokens: readonly Token[], tail: SayingTail, before?: Tok
   const then = tokens[tail.next + 1];
   if (before?.kind === 'quote' || next?.lower !== ',' || !then || then.kind !== 'word') return 'left';
   if (
-    /^(?:and|but|who|which|adding|noting|saying|while|when|as|after|before|though|although|in|referring)$/.test(
+    /^(?:but|who|which|adding|noting|saying|while|when|as|after|before|though|although|in|referring)$/.test(
       then.lower,
     ) ||
     then.lower.endsWith('ing')
   )
+    return 'left';
+  if (then.lower === 'and' && !/^(?:he|she|it|they|that|the|there)$/.test(tokens[tail.next + 2]?.lower ?? ''))
     return 'left';
   return 'middle';
 }
@@ -148,8 +150,12 @@ function place(
   left: number,
 ): Cue | null {
   const before = tokens[left - 1];
+  const isRelative = subject !== null && /^(?:who|which)$/.test(tokens[subject.from]!.lower);
   const hasLeft =
-    subject !== null && before !== undefined && (before.kind === 'quote' || /^[,–?!]$/.test(before.lower));
+    subject !== null &&
+    !isRelative &&
+    before !== undefined &&
+    (before.kind === 'quote' || /^[,–?!]$/.test(before.lower));
   for (const verb of verbs) {
     const words = { from: at, to: at + particle(tokens, at, verb) };
     const tail = readSayingTail(tokens, words.to, verb.kind);
@@ -226,17 +232,16 @@ function readParticiple(
   if (
     before &&
     (DETERMINERS.has(before.lower) ||
-      /^(?:without|of|for|from|'s)$/.test(before.lower) ||
+      /^(?:without|with|of|for|from|after|before|about|on|at|to|as|'s)$/.test(before.lower) ||
       before.lower.endsWith("'s"))
   )
     return null;
   const isLoose =
     before &&
     before.kind === 'word' &&
-    verbs[0]!.kind !== 'say' &&
-    verbs[0]!.kind !== 'tell' &&
+    !CHANNELS.has(before.lower) &&
     !CONJUNCTIONS.has(before.lower) &&
     !/^(?:by|in)$/.test(before.lower);
-  if (isLoose) return null;
-  return place(tokens, at, verbs, null, group.start);
+  const cue = place(tokens, at, verbs, null, group.start);
+  return isLoose && cue?.tail.opener === 'none' ? null : cue;
 }

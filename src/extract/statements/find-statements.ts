@@ -1,5 +1,5 @@
 import type { Quotation } from '../text/quotations';
-import { findRangeIndex, type Range } from '../text/ranges';
+import { contains, findRangeIndex, overlaps, type Range } from '../text/ranges';
 import { findDenial } from './denials';
 import { cutContents, shareSubject } from './find-contents';
 import { findCues, type Cue } from './find-cues';
@@ -59,6 +59,7 @@ export function findStatements(
       const statement = makeStatement(text, sentences, unit, cues, index, cue);
       if (statement) found.push(statement);
     }
+    dropBorrowedDenials(found);
     if (found.length === 0) {
       const uncued = findUncued(text, sentences, unit, last);
       if (uncued?.role === 'joins') statements[statements.lastIndexOf(uncued.statement)] = uncued.joined;
@@ -67,10 +68,35 @@ export function findStatements(
       if (uncued?.role === 'joins') continue;
     }
     statements.push(...found);
-    const speaking = found.findLast((each) => each.source !== null);
+    const speaking = found.findLast(
+      (each) => each.source !== null && !found.some((other) => holds(other, each)),
+    );
     last = speaking ? { statement: speaking, unit } : null;
   }
   return statements.sort((a, b) => startOf(a) - startOf(b) || a.content[0]!.start - b.content[0]!.start);
+}
+
+/** True when `inner` is said inside what `outer` says. */
+function holds(outer: Statement, inner: Statement): boolean {
+  const { cue } = inner;
+  return outer !== inner && cue !== null && outer.content.some((part) => contains(part, cue));
+}
+
+/** "Poe said the mate denied it": the denial is the mate's, not Poe's. */
+function dropBorrowedDenials(found: Statement[]): void {
+  for (const [index, outer] of found.entries()) {
+    const { denied } = outer;
+    if (!denied) continue;
+    const isBorrowed = found
+      .slice(Math.max(0, index - 12), index + 12)
+      .some(
+        (inner) =>
+          inner.denied !== null &&
+          holds(outer, inner) &&
+          inner.content.some((part) => overlaps(part, denied)),
+      );
+    if (isBorrowed) found[index] = { ...outer, stance: 'asserts', denied: null };
+  }
 }
 
 function startOf(statement: Statement): number {

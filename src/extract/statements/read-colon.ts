@@ -7,7 +7,7 @@ import { CHANNELS } from './words';
 
 /** Words before a colon that label and do not speak. */
 const LABELS =
-  /^(?:updated?|photos?|video|notebook|breaking|note|exclusive|opinion|analysis|correction|watch|listen|related|source|sources|credit|read more|more|tags|by|also|caption|image|editor's note|contact|location|when|where|who|what|why|how|time|date|address|topics|keywords|share|live|review|preview|report|poll|fact check|factbox|timeline|explainer|here's|recap|results?|winner|loser|summary|background|the latest|q|a|revealed|contributing|reporting|writing|editing)$/;
+  /^(?:share.*|follow.*|read.*|updated?|photos?|video|notebook|breaking|note|exclusive|opinion|analysis|correction|watch|listen|related|source|sources|credit|read more|more|tags|by|also|caption|image|editor's note|contact|location|when|where|who|what|why|how|time|date|address|topics|keywords|share|live|review|preview|report|poll|fact check|factbox|timeline|explainer|here's|recap|results?|winner|loser|summary|background|the latest|q|a|revealed|contributing|reporting|writing|editing)$/;
 
 /** What a colon statement is made of; the caller fills in the rest. */
 export type ColonStatement = Pick<Statement, 'content' | 'verb' | 'source' | 'via' | 'quoted' | 'clause'>;
@@ -47,7 +47,7 @@ export function readColon(text: string, unit: Unit): ColonStatement | null {
       clause: name,
     };
   }
-  if (!isName || behind.kind !== 'word') return null;
+  if (!isName || behind.kind !== 'word' || tokens.length - colon < 4) return null;
   const end = tokens[tokens.findLastIndex((token) => token.kind === 'word')]!.end;
   return {
     verb: 'say',

@@ -51,7 +51,8 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
       )
         next++;
       else {
-        const phrase = kind === 'want' && token.lower === 'to' ? null : readPhrase(tokens, next);
+        const phrase =
+          (kind === 'want' || kind === 'tell') && token.lower === 'to' ? null : readPhrase(tokens, next);
         if (!phrase) break;
         if (phrase.role === 'via') via ??= phrase.stretch;
         else if (phrase.role === 'addressee') addressee ??= phrase.stretch;
@@ -101,6 +102,7 @@ function readAddressee(tokens: readonly Token[], start: number): number {
       return at;
     if (/^(?:how|why|what|when|where|whether|if|in|on|about|during|after|as)$/.test(token.lower)) return at;
     if (at === start) continue;
+    if (DETERMINERS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'and') continue;
     if (isVerbLike(token)) return Math.max(start + 1, cutBeforeSubject(tokens, start, at));
     if (SPEAKING_PRONOUNS.has(token.lower)) return at;
     // "told reporters the deal", "told Acme News the deal": an article opens what was said.

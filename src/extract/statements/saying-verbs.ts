@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
     promote advocate thank approve`,
   want: `want refuse decline promise plan vow pledge offer threaten urge ask agree seek/seeks/sought/seeking demand call hope expect
     intend prefer encourage order propose invite warn instruct implore beg press push pressure advise`,
-  deny: `deny dispute refute rebut contradict dismiss reject disavow debunk disclaim repudiate retract recant`,
+  deny: `deny dispute refute rebut contradict dismiss reject disavow debunk disclaim repudiate retract recant amend revise correct change`,
 };
 
 /** Kinds in the order in which a form that stands in several of them is tried. */
@@ -69,7 +69,9 @@ for (const kind of Object.keys(VERBS) as SayingKind[]) {
 }
 
 function conjugate(base: string): [string, string, string, string] {
-  const doubled = /^(?:rip|dub|quip|blog|tut|pen)$/.test(base) ? base + base.at(-1) : base;
+  const doubled = /^(?:rip|dub|quip|blog|pen|admit|concur|rebut|slam|plan)$/.test(base)
+    ? base + base.at(-1)
+    : base;
   const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's';
   const past = base.endsWith('e')
     ? `${base}d`

@@ -62,6 +62,7 @@ export function takesObject(
     case 'want':
       return next.lower === 'to' || (hasInfinitive(tokens, at + 1) && opensNoun);
     case 'deny':
+      if (TAKING_BACK.test(verb.lemma) && !holdsAccount(tokens, at + 1)) return false;
       return (
         !PREPOSITIONS.has(direct.lower) &&
         (direct.lower.endsWith('ing') || opensNoun || opensClause || !isNoun)
@@ -87,12 +88,27 @@ function hasInfinitive(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+const TAKING_BACK = /^(?:amend|revise|correct|change)$/;
+
+/** "amended his story", not "changed the tyres". */
+function holdsAccount(tokens: readonly Token[], start: number): boolean {
+  return tokens
+    .slice(start, start + 4)
+    .some((token) => /^(?:story|account|version|statement|testimony|claim|tune)$/.test(token.lower));
+}
+
 const NAMING = /^(?:call|label|describe|brand|dub|cast|paint|portray|identify|regard|view)$/;
 
 /** "called that nonsense", "called her a friend", "called it “…”"; not "called her", "a boat called Ellis". */
 function hasPredicate(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start]!;
   if (/^(?:for|on)$/.test(first.lower)) return true;
+  if (
+    /^(?:out|up|off|in|back|to|him|her|them|us|me)$/.test(first.lower) &&
+    tokens[start + 1]?.kind !== 'word'
+  )
+    return false;
+  if (/^(?:out|up|off|in|back|to)$/.test(first.lower)) return false;
   for (let at = start; at < tokens.length && at < start + 14; at++) {
     const token = tokens[at]!;
     if (token.kind === 'quote') return at > start;

@@ -29,6 +29,7 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
     )
       start -= 2;
     else if (lower === 'as' && tokens[start - 2]?.lower === 'quoted') start -= 1;
+    else if (lower === 'since' && AUXILIARIES.has(tokens[start - 2]?.lower ?? '')) continue;
     else if (
       !AUXILIARIES.has(lower) &&
       !ADVERBS.has(lower) &&
