@@ -131,11 +131,11 @@ function readDateLine(text: string): string | null {
       : lines;
   const ranked: { rank: number; published: string }[] = [];
   for (const line of near) {
-    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line) || CORRECTED.test(line)) continue;
+    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
     const times = findTimes(line);
     const at = times.findIndex((time) => dayOf(time) !== null);
     const date = times[at];
-    if (!date || !isStamp(line, date)) continue;
+    if (!date || !isStamp(line, date) || CORRECTED.test(line.slice(0, date.start))) continue;
     const rank = POSTED.test(line.slice(0, date.start)) ? 0 : UPDATED.test(line.slice(0, date.start)) ? 2 : 1;
     const next = times[at + 1];
     const clock =

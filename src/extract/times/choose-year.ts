@@ -53,7 +53,12 @@ function yearInFocus(setting: Setting): Stretch | null {
     year !== null &&
     setting.at - memory.yearAt < YEAR_HOLDS &&
     civilOf(day.first).year === year;
-  return holds && civilOf(now.first).year !== year && setting.tense() !== 'future' ? day : null;
+  return holds &&
+    civilOf(now.first).year !== year &&
+    setting.tense() !== 'future' &&
+    !/\bsince\s$/i.test(setting.before())
+    ? day
+    : null;
 }
 
 /**

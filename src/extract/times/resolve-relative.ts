@@ -122,8 +122,10 @@ export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Answer {
   if (!now || ((unit === 'day' || unit === 'week' || unit === 'weekend') && !isNarrow(now)))
     return UNKNOWN_DAY;
   const count = BACK.includes(turn) ? -1 : AHEAD.includes(turn) ? 1 : 0;
+  // A Sunday paper calls the week that ends on its day "last week".
+  const day = unit === 'week' && count < 0 && weekdayOf(now.last) === 6 ? now.last + 1 : now.last;
   const stretch = stretchAround(
-    shiftDay(now.last, count, unit),
+    shiftDay(day, count, unit),
     unit,
     now.approximate && (unit === 'week' || unit === 'day'),
   );

@@ -125,7 +125,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
         )),
       at: time.start,
       sentenceStart: around.start,
-      paragraphStart: () => text.lastIndexOf('\n\n', time.start) + 1,
+      before: () => text.slice(Math.max(0, time.start - 12), time.start),
       hint,
       memory,
       dayFirst,

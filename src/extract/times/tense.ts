@@ -9,6 +9,9 @@ const BACK =
 const PERHAPS_AHEAD = /\b(?:may|might|could|can|should|must|until)\b/;
 const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
+/** "is waived", "are promised": the participle is no past. */
+const PRESENT_PASSIVE =
+  /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely)[a-z]+(?:ed|en)\b/g;
 /** A timetable in the present: "the Games end on Sunday". */
 const TIMETABLE =
   /\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
@@ -28,12 +31,12 @@ function lastIndexOf(pattern: RegExp, text: string): number {
  */
 export function readTense(before: string, after: string): Tense {
   const left = before.slice(-110).toLowerCase();
-  const clause = left.replace(/^.*[;:—]/, '');
+  const clause = left.replace(/^.*[;:—]/, '').replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause);
   if (
     TIMETABLE.test(clause.trimEnd().replace(/,? (?:on|in|at|by|from|until|for)$/, '')) &&
-    back < clause.length - 30
+    (back < 0 || back < clause.length - 30)
   )
     return 'future';
   if (ahead >= 0 || back >= 0) return ahead > back ? 'future' : 'past';

@@ -134,4 +134,11 @@ const BARE_PLURAL: Form = {
   },
 };
 
-export const DURATION_FORMS: readonly Form[] = [COUNTED_UNITS, STRETCH_BEHIND, BARE_PLURAL];
+/** Reads "the year ended June 30", "the fiscal year ending in May": how long; the day that ends it is read by itself. */
+const YEAR_ENDED: Form = {
+  first: ['the'],
+  pattern: anchored('the (?:fiscal |financial )?year(?= (?:ended|ending|to) )'),
+  read: () => ({ meaning: { is: 'duration', value: 'P1Y' } }),
+};
+
+export const DURATION_FORMS: readonly Form[] = [COUNTED_UNITS, YEAR_ENDED, STRETCH_BEHIND, BARE_PLURAL];

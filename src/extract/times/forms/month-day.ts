@@ -1,4 +1,14 @@
-import { DAY, MONTH, WEEKDAY, WEEKDAY_SHORT, YEAR, readMonth, readWeekday } from '../words';
+import {
+  DAY,
+  MONTH,
+  ORDINAL,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  YEAR,
+  readMonth,
+  readOrdinal,
+  readWeekday,
+} from '../words';
 import type { Meaning } from '../written-time';
 import { readTurn } from './turns';
 import { anchored, group, hasGroup, type Around, type Form, type FormReading } from './form';
@@ -84,5 +94,21 @@ const DAY_OF_MONTH: Form = {
   },
 };
 
-export const MONTH_DAY_FORMS: readonly Form[] = [MONTH_THEN_DAY, DAY_THEN_MONTH, DAY_OF_MONTH];
+/** Reads "the first of July", "the fourteenth of March 1991". Refuses "the first of many". */
+const ORDINAL_OF_MONTH: Form = {
+  first: ['the'],
+  pattern: anchored(`the (?<ordinal>${ORDINAL}) of (?<month>${MONTH})${YEAR_TAIL}?`),
+  read: (match) => {
+    const day = readOrdinal(group(match, 'ordinal'));
+    const told = readParts(match);
+    return told && told.meaning.is === 'date' ? { meaning: { ...told.meaning, day } } : null;
+  },
+};
+
+export const MONTH_DAY_FORMS: readonly Form[] = [
+  MONTH_THEN_DAY,
+  DAY_THEN_MONTH,
+  DAY_OF_MONTH,
+  ORDINAL_OF_MONTH,
+];
 export { MONTH_FIRST, WEEKDAY_FIRST };

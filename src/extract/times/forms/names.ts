@@ -50,7 +50,7 @@ const SECTION =
 export function isNoYear(year: number, before: string, after: string): boolean {
   if (MONEY_OR_NUMBER.test(before) || COUNTED.test(after) || SECTION.test(before)) return true;
   const introduced = YEAR_INTRODUCED.test(before);
-  const named = TITLE_BEFORE.test(before) && !/(?:^|[.!?:\n"“]\s*)[A-Z][a-z]+[ ]$/.test(before);
+  const named = TITLE_BEFORE.test(before);
   if (named && !introduced) return true;
   if (/\b(?:a|an)[ ]$/i.test(before)) return /^ [A-Z]/.test(after);
   if (

@@ -1,5 +1,5 @@
 import { NUMBER, NUMBERS, UNIT, VAGUE, readAmount, readUnit } from '../words';
-import { anchored, group, type Form } from './form';
+import { anchored, group, hasGroup, type Form } from './form';
 
 /** The words a number can begin with. */
 export const NUMBER_FIRST = [
@@ -148,4 +148,33 @@ const UNIT_BESIDE: Form = {
   },
 };
 
-export const OFFSET_FORMS: readonly Form[] = [AGO, LATER, UNIT_BESIDE];
+/**
+ * Reads "Within five days" at the head of a sentence: any time from the date named before to so long after it.
+ * Refuses "within five days" elsewhere, which is mostly a limit that somebody set.
+ */
+const WITHIN: Form = {
+  first: ['within'],
+  pattern: anchored(
+    `Within (?:(?<amount>${NUMBER})[ -](?<unit>day|week|month)s?|the (?<one>week|month))(?! of\\b)`,
+    '',
+  ),
+  read: (match, around) => {
+    if (!/(?:^|[.!?”"]\s+|\n\s*)$/.test(around.before())) return null;
+    const amount = hasGroup(match, 'one') ? 1 : (readAmount(group(match, 'amount'))?.most ?? 0);
+    const unit = readUnit(group(match, 'unit') || group(match, 'one')).unit;
+    if (amount < 1) return null;
+    const most = unit === 'week' ? amount * 7 : amount;
+    return {
+      meaning: {
+        is: 'offset',
+        amount: { least: 0, most },
+        unit: unit === 'week' ? 'day' : unit,
+        direction: 1,
+        from: 'focus',
+        rough: false,
+      },
+    };
+  },
+};
+
+export const OFFSET_FORMS: readonly Form[] = [AGO, LATER, WITHIN, UNIT_BESIDE];

@@ -5,9 +5,9 @@ import { anchored, group, type Form } from './form';
  * Refuses "now that", "for now" is still read.
  */
 const REFERENCE: Form = {
-  first: ['now', 'currently', 'recently', 'the', 'nowadays', 'current', 'recent', 'future'],
+  first: ['now', 'currently', 'recently', 'the', 'nowadays'],
   pattern: anchored(
-    '(?:(?<present>now|currently|nowadays|the present|current)|(?<past>recently|the (?:recent )?past|recent)|(?<future>(?:the (?:near )?)?future))',
+    '(?:(?<present>now|currently|nowadays|the present)|(?<past>recently|the (?:recent )?past)|(?<future>the (?:near )?future))',
   ),
   read: (match, around) => {
     if (/^now$/i.test(match[0]) && /^(?: that\b|-)/.test(around.after())) return null;
