@@ -23,6 +23,16 @@ describe('findMarks()', () => {
     ]);
   });
 
+  it('takes sides only in a dispute', () => {
+    const calm = sampleStory.events.map((event) => ({ ...event, disputed: false }));
+    expect(findMarks(harbour, calm).map(({ stance }) => stance)).toEqual([
+      'reports',
+      'denies',
+      'reports',
+      'reports',
+    ]);
+  });
+
   it('finds nothing in an article that no event comes from', () => {
     expect(findMarks({ ...harbour, id: 'other' }, sampleStory.events)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Account, Article, StoryEvent, TimeExpression } from '../story/story';
+import type { Account, Article, Mention, StoryEvent, TimeExpression } from '../story/story';
 
 /** A passage of an article that reports an event. */
 export interface Mark {
@@ -32,22 +32,19 @@ export interface Paragraph {
   readonly stretches: readonly Stretch[];
 }
 
+/** Passages take sides only where there are two: what nobody denies is plainly reported. */
+function stanceOf(event: StoryEvent, mention: Mention): Mark['stance'] {
+  const stance = mention.account?.stance ?? 'reports';
+  return event.disputed || stance === 'denies' ? stance : 'reports';
+}
+
 /** All passages of an article that report an event, in the order of the events. */
 export function findMarks(article: Article, events: readonly StoryEvent[]): Mark[] {
   return events.flatMap((event) =>
-    event.mentions.flatMap((mention, index) =>
-      mention.article === article.id
-        ? [
-            {
-              event,
-              index,
-              start: mention.start,
-              end: mention.end,
-              stance: mention.account?.stance ?? 'reports',
-            } as const,
-          ]
-        : [],
-    ),
+    event.mentions.flatMap((mention, index) => {
+      if (mention.article !== article.id) return [];
+      return [{ event, index, start: mention.start, end: mention.end, stance: stanceOf(event, mention) }];
+    }),
   );
 }
 

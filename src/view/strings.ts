@@ -46,11 +46,11 @@ export const strings = {
     via: (speaker: string, via: string) => `${speaker}, via ${via}`,
     published: (date: string) => `published ${date}`,
     publishedUnknown: 'publication date not known',
-    original: 'Original article',
+    original: 'Original',
     originalOf: (outlet: string) => `Original article at ${outlet}`,
     readIn: (outlet: string) => `Read it in ${outlet}`,
     inContext: 'Read in context',
-    dated: 'Dated',
+    dated: 'Date:',
   },
   reader: {
     title: 'The articles',
