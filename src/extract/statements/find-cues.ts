@@ -3,7 +3,7 @@ import { readSubject, type Stretch } from './find-source';
 import { isVerbLike } from './word-classes';
 import { readSayingTail, type SayingTail } from './saying-tail';
 import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
-import { takesObject } from './takes-object';
+import { mayDeny, takesObject } from './takes-object';
 import type { Token } from './tokens';
 import { agrees, readGroup, type VerbGroup } from './verb-group';
 import { CHANNELS, CONJUNCTIONS, DETERMINERS } from './words';
@@ -157,6 +157,7 @@ function place(
     before !== undefined &&
     (before.kind === 'quote' || /^[,–?!]$/.test(before.lower));
   for (const verb of verbs) {
+    if (verb.kind === 'deny' && !mayDeny(tokens, at, verb)) continue;
     const words = { from: at, to: at + particle(tokens, at, verb) };
     const tail = readSayingTail(tokens, words.to, verb.kind);
     const base = { verb: verb.lemma, kind: verb.kind, words, subject, shares: subject === null, left, tail };
@@ -169,6 +170,8 @@ function place(
       verb.kind === 'think';
     if (speaks && hasLeft && before.kind === 'quote' && tail.opener !== 'that' && isSpeech(before))
       return { ...base, place: placeAfterLeft(tokens, tail, before) };
+    // "reports that had spread": a noun with a relative clause.
+    if (tail.opener === 'that' && next && verb.form !== 'past' && isVerbLike(next)) continue;
     if (tail.opener !== 'none' && next && verb.kind !== 'judge') return { ...base, place: 'right' };
     const isOver = !next || (next.kind === 'mark' && next.lower !== '(');
     if (isOver) {

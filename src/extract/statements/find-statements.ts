@@ -167,7 +167,7 @@ function clauseOf(tokens: readonly Token[], cue: Cue, content: readonly Range[])
 }
 
 function findStatementDenial(text: string, cue: Cue, content: readonly Range[]): Range | null {
-  if (cue.kind === 'deny') return isDenial(text, cue, content[0]!) ? content[0]! : null;
+  if (cue.kind === 'deny' && isDenial(text, cue, content[0]!)) return content[0]!;
   if (cue.kind === 'want' || cue.kind === 'think') return null;
   if (cue.kind === 'judge' && !/^(?:call|label|describe|brand|dub)$/.test(cue.verb)) return null;
   for (const part of content) {

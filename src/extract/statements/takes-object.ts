@@ -19,7 +19,6 @@ export function takesObject(
   const direct = tokens[at + 1]!;
   if (/^(?:state|mean|maintain|see|find|figure|regard|view)$/.test(verb.lemma) && verb.kind !== 'judge')
     return false;
-  if (verb.kind === 'deny' && /^(?:him|her|them|us|me|you|himself|herself)$/.test(direct.lower)) return false;
   const opensNoun =
     SPEAKING_PRONOUNS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
@@ -62,7 +61,6 @@ export function takesObject(
     case 'want':
       return next.lower === 'to' || (hasInfinitive(tokens, at + 1) && opensNoun);
     case 'deny':
-      if (TAKING_BACK.test(verb.lemma) && !holdsAccount(tokens, at + 1)) return false;
       return (
         !PREPOSITIONS.has(direct.lower) &&
         (direct.lower.endsWith('ing') || opensNoun || opensClause || !isNoun)
@@ -89,6 +87,23 @@ function hasInfinitive(tokens: readonly Token[], start: number): boolean {
 }
 
 const TAKING_BACK = /^(?:amend|revise|correct|change)$/;
+
+/** True unless the verb withholds ("denied them entry"), stands for a noun ("a dispute had …") or takes back no words. */
+export function mayDeny(tokens: readonly Token[], at: number, verb: SayingVerb): boolean {
+  const direct = tokens[at + 1];
+  if (
+    !direct ||
+    isVerbLike(direct) ||
+    /^(?:and|or|but|him|her|them|us|me|you|himself|herself|among|between|over)$/.test(direct.lower)
+  )
+    return false;
+  const given = tokens.slice(at + 1, at + 10).findIndex((token) => WITHHELD.test(token.lower));
+  if (given > 0 && verb.lemma === 'deny') return false;
+  return !TAKING_BACK.test(verb.lemma) || holdsAccount(tokens, at + 1);
+}
+
+const WITHHELD =
+  /^(?:right|rights|opportunity|chance|victory|nomination|access|entry|bail|visas?|permission|parole|asylum)$/;
 
 /** "amended his story", not "changed the tyres". */
 function holdsAccount(tokens: readonly Token[], start: number): boolean {

@@ -49,7 +49,7 @@ export const SPEAKING_NOUNS = set(
 
 /** Words that head what others claim: denying them denies an event. */
 export const CLAIM_NOUNS = set(
-  'claim claims report reports allegation allegations suggestion suggestions accusation accusations idea notion story stories charge charges rumor rumors rumour rumours account accounts assertion assertions theory theories speculation wrongdoing involvement involved responsibility it this that them knowledge contention version testimony finding findings narrative',
+  'claim claims report reports allegation allegations suggestion suggestions accusation accusations story stories charge charges rumor rumors rumour rumours account accounts assertion assertions speculation wrongdoing involvement responsibility contention version testimony finding findings narrative',
 );
 
 /** Past forms that mark a verb where "-ed" does not. */

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sliceRange } from '../text/ranges';
+import { findDenial } from './denials';
+
+const deny = (text: string): string | null => {
+  const found = findDenial(text, { start: 0, end: text.length });
+  return found && sliceRange(text, found);
+};
+
+describe('findDenial() finds', () => {
+  it.each([
+    ['the mayor did not call her', 'did not call her'],
+    ['no meeting between the two had taken place', 'no meeting between the two had taken place'],
+    ['reports of a meeting were “not true”', 'not true'],
+    ['“absolutely not true”', 'not true'],
+    ['this does not correspond to reality', 'does not correspond to reality'],
+    ['there was no meeting', 'there was no meeting'],
+    ['there was nothing wrong with the hull', 'there was nothing wrong with the hull'],
+    ['it had found no evidence that any had been stolen', 'no evidence that any had been stolen'],
+    ['they had no knowledge of the leak', 'no knowledge of the leak'],
+    ['they had known nothing', 'known nothing'],
+    ['he never made up a story', 'never made up a story'],
+    ['no gun was put to his head', 'no gun was put to his head'],
+    ['nobody held a pistol', 'nobody held a pistol'],
+    ['no one had set foot in the hold', 'no one had set foot in the hold'],
+    ['the systems were not touched', 'were not touched'],
+    ['it had nothing to do with the crew', 'nothing to do with the crew'],
+    ['a hoax', 'a hoax'],
+    ['nonsense', 'nonsense'],
+    ['unrelated', 'unrelated'],
+    ['the claim is false', 'false'],
+    ['No.', 'No.'],
+    ['I don’t know who spoke to her but the mayor did not speak to her', 'did not speak to her'],
+    ['we didn’t receive any letter', 'didn’t receive any letter'],
+    ['he had “over-exaggerated”', 'over-exaggerated'],
+  ])('in: %s', (text, expected) => {
+    expect(deny(text)).toBe(expected);
+  });
+
+  it.each([
+    'the boat sank',
+    'I don’t know who called',
+    'she would not say',
+    'it could not confirm the sale',
+    'he did not say why',
+    'it has not decided yet',
+    'the clause will not apply',
+    'it was not a good idea',
+    'it may not be true',
+    'if the boat did not sink, who would pay?',
+    'did it never happen?',
+    'the crew, who did not know the port, left',
+    'no decision had been made',
+    'there is no better port',
+    'they spread false claims',
+    'a low-lying coast',
+    'nobody wants that',
+    'there is no doubt the boat sank',
+    'it no longer sails',
+    'either nobody told the owner, or somebody did',
+  ])('nothing in: %s', (text) => {
+    expect(deny(text)).toBeNull();
+  });
+});
+
+describe('findDenial() keeps its laws', () => {
+  it('stays inside the range', () => {
+    const piece = fc.constantFrom(
+      'no ',
+      'boat ',
+      'was ',
+      'not true',
+      'did not ',
+      'sail',
+      '. ',
+      '“',
+      'never ',
+      'made ',
+      ', ',
+      'if ',
+      '?',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(60), fc.nat(60), (pieces, a, b) => {
+        const text = pieces.join('');
+        const range = { start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) };
+        const found = findDenial(text, range);
+        if (!found) return;
+        expect(found.start).toBeGreaterThanOrEqual(range.start);
+        expect(found.end).toBeLessThanOrEqual(range.end);
+        expect(found.end).toBeGreaterThan(found.start);
+      }),
+    );
+  });
+
+  it('keeps its offsets where lower case is longer than upper case', () => {
+    expect(deny('İİİİ the boat did not sail')).toBe('did not sail');
+  });
+});
