@@ -14,6 +14,7 @@ import { SEASON_FORMS } from './forms/season';
 import { SET_FORMS } from './forms/set';
 import { UNIT_FORMS } from './forms/unit';
 import { WEEKDAY_FORMS } from './forms/weekday';
+import { WITHIN_FORMS } from './forms/within';
 import { YEAR_FORMS } from './forms/year';
 import { joinRanges } from './join-ranges';
 import type { WrittenTime } from './written-time';
@@ -25,6 +26,7 @@ const FORMS: readonly Form[] = [
   ...MONTH_FORMS,
   ...EDGE_FORMS,
   ...HOLIDAY_FORMS,
+  ...WITHIN_FORMS,
   ...WEEKDAY_FORMS,
   ...NEAR_DAY_FORMS,
   ...QUARTER_FORMS,
@@ -32,9 +34,9 @@ const FORMS: readonly Form[] = [
   ...OFFSET_FORMS,
   ...SET_FORMS,
   ...UNIT_FORMS,
+  ...CLOCK_FORMS,
   ...DURATION_FORMS,
   ...YEAR_FORMS,
-  ...CLOCK_FORMS,
   ...REFERENCE_FORMS,
 ];
 

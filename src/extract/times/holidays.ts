@@ -13,6 +13,7 @@ function nthWeekday(year: number, month: number, weekday: number, n: number): nu
 /** Days that have a name: the day number in a given year. */
 export const HOLIDAYS = {
   'new year’s eve': (year: number) => dayNumber(year, 12, 31),
+  'new year': (year: number) => dayNumber(year, 1, 1),
   'new year’s day': (year: number) => dayNumber(year, 1, 1),
   'valentine’s day': (year: number) => dayNumber(year, 2, 14),
   'st patrick’s day': (year: number) => dayNumber(year, 3, 17),

@@ -8,6 +8,7 @@ import {
   resolveYear,
 } from './resolve-named';
 import { resolveNearDay, resolveOffset, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
+import { resolveWithin } from './resolve-within';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
 import type { Meaning, WrittenTime } from './written-time';
@@ -66,6 +67,8 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
       return resolveQuarter(meaning, setting);
     case 'quarter-turn':
       return resolveQuarterTurn(meaning, setting);
+    case 'within':
+      return resolveWithin(meaning, resolveBare(meaning.of, setting));
     case 'holiday':
       return resolveHoliday(meaning, setting);
     case 'clock':

@@ -93,7 +93,8 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
   const ahead =
     turn === 'next' ||
     turn === 'coming' ||
-    ((turn === undefined || turn === 'this') && setting.tense() === 'future');
+    (turn === undefined && setting.tense() === 'future') ||
+    (turn === 'this' && setting.tense() !== 'past');
   const side: Side =
     turn === 'last' || turn === 'past'
       ? 'before'
@@ -176,10 +177,27 @@ function stretchAway(from: Stretch, count: number, unit: string, exact: boolean,
   return stretchAround(day, coarse, rough || from.approximate);
 }
 
+/** How far back the day of an event that the text has just told may stand. */
+const TOLD_EVENT_HOLDS = 900;
+
+/** "eight days after the incident": about so long from the day the sentences before have named; else not to be known. */
+function resolveToldEvent(meaning: Of<'offset'>, setting: Setting): Answer {
+  const { day, dayAt } = setting.memory;
+  const inHand = day !== null && dayAt < setting.sentenceStart && setting.at - dayAt < TOLD_EVENT_HOLDS;
+  if (!meaning.told || !inHand) return { stretch: null, rule: 'event-unknown' };
+  const { amount, direction, unit } = meaning;
+  const stretch = stretchAway(day, amount.least * direction, unit, true, true);
+  return {
+    stretch: { ...stretch, approximate: true },
+    rule: direction < 0 ? 'before-last-date' : 'after-last-date',
+    from: day,
+  };
+}
+
 /** "nine days ago", "two weeks later", "a year earlier", "three days before the fire" (whose day is not known). */
 export function resolveOffset(meaning: Of<'offset'>, setting: Setting): Answer {
   const { amount, direction, unit } = meaning;
-  if (meaning.from === 'event') return { stretch: null, rule: 'event-unknown' };
+  if (meaning.from === 'event') return resolveToldEvent(meaning, setting);
   const fromFocus = meaning.from === 'focus';
   const from = fromFocus ? (setting.memory.date ?? (direction < 0 ? setting.now : null)) : setting.now;
   if (!from) return UNKNOWN_DAY;
@@ -199,6 +217,14 @@ export function resolveOffset(meaning: Of<'offset'>, setting: Setting): Answer {
       : 'units-ahead';
   if (fromFocus && FINE.includes(unit) && from.minutes !== undefined)
     return { stretch: moveClock(from, amount.least * direction, unit), rule, from };
+  if (meaning.to) {
+    const precise = stretchAround(
+      shiftDay(from.first, amount.least * direction, unit),
+      meaning.to,
+      meaning.rough,
+    );
+    return { stretch: precise, rule, from };
+  }
   const near = stretchAway(from, amount.least * direction, unit, fromFocus, meaning.rough);
   if (amount.least === amount.most) return { stretch: near, rule, from };
   const far = stretchAway(from, amount.most * direction, unit, fromFocus, meaning.rough);

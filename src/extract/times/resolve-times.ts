@@ -1,16 +1,9 @@
 import type { TimeRule } from '../../story/time-rules';
 import { resolveMeaning } from './resolve-meaning';
 import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
-import {
-  rangeOf,
-  readStretch,
-  stretchAround,
-  writeEdtf,
-  yearStretch,
-  monthStretch,
-  type Stretch,
-} from './stretch';
+import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
+import { findUpdateNotes } from './update-notes';
 import { readTense, type Tense } from './tense';
 import type { WrittenTime } from './written-time';
 
@@ -106,13 +99,15 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const hint = findHint(written);
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
+  const notes = findUpdateNotes(text, written);
+  let note: { end: number; now: Stretch | null } = { end: 0, now: null };
   let sentence = 0;
   return written.map((time) => {
     while (sentence < context.sentences.length - 1 && (context.sentences[sentence]?.end ?? 0) <= time.start)
       sentence++;
     const around = context.sentences[sentence] ?? { start: 0, end: text.length };
     const scope = innermostScope(context.scopes, time.start);
-    const now = scope ? readStretch(scope.reference) : published;
+    const now = scope ? readStretch(scope.reference) : time.start < note.end ? note.now : published;
     let tense: Tense | undefined;
     const setting: Setting = {
       now,
@@ -132,6 +127,8 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     };
     const { answer, ends } = resolveWhole(time, setting, memory);
     remember(memory, time, answer, setting);
+    const begun = notes.find(({ day }) => day === time);
+    if (begun) note = { end: begun.end, now: answer.stretch };
     return writeTimex(text, time, answer, ends, now);
   });
 }
@@ -147,7 +144,8 @@ function resolveWhole(
   const second = resolveMeaning(time.parts[1], setting);
   if (!first.stretch || !second.stretch)
     return { answer: second.stretch ? second : first, ends: [first.stretch, second.stretch] };
-  const last = second.stretch.last < first.stretch.first ? nextYear(second.stretch) : second.stretch;
+  const last =
+    second.stretch.last < first.stretch.first ? nextOne(second.stretch, time.parts[1]) : second.stretch;
   if (last.last < first.stretch.first) return { answer: first, ends: [first.stretch, second.stretch] };
   return {
     answer: { stretch: rangeOf(first.stretch, last), rule: 'range', from: first.from ?? second.from ?? null },
@@ -155,13 +153,14 @@ function resolveWhole(
   };
 }
 
-/** "November to March": the second end lies in the year after. */
-function nextYear(stretch: Stretch): Stretch {
+/** "November to March", "Friday to Monday": the second end lies a year or a week on. */
+function nextOne(stretch: Stretch, { meaning }: WrittenTime): Stretch {
   const { year, month, day } = civilOf(stretch.first);
+  if (meaning.is === 'weekday') return { ...stretch, first: stretch.first + 7, last: stretch.last + 7 };
   if (stretch.unit === 'month') return monthStretch(year + 1, month);
   if (stretch.unit === 'day' && isDay(year + 1, month, day))
     return stretchAround(dayNumber(year + 1, month, day), 'day');
-  return stretch.unit === 'year' ? yearStretch(year) : stretch;
+  return stretch;
 }
 
 /** Rules that count from the article and say nothing of what a narrative has in hand. */

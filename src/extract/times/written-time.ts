@@ -42,6 +42,18 @@ export type Meaning =
       readonly from: 'now' | 'focus' | 'event';
       /** "about", "nearly" stands before it. */
       readonly rough: boolean;
+      /** "after the incident": the event is one that the text has just told of. */
+      readonly told?: true;
+      /** "two years ago today", "… this week": how precisely. */
+      readonly to?: 'day' | 'week' | 'month';
+    }
+  /** "the third Thursday of November", "the first week of June", "the week of March 9" (n = 0: the one around it). */
+  | {
+      readonly is: 'within';
+      readonly what: number | 'week' | 'weekend';
+      /** -1 is the last. */
+      readonly n: number;
+      readonly of: Meaning;
     }
   | {
       readonly is: 'season';

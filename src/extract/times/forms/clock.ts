@@ -126,10 +126,26 @@ const NAMED_CLOCK: Form = {
   },
 };
 
+/** Reads "0600 GMT", "1930 hours". Refuses "1900" alone, a year. */
+const MILITARY_CLOCK: Form = {
+  first: ['#'],
+  pattern: anchored(
+    '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:(?<zone>GMT|UTC|BST|CET|EST|EDT|ET|local time)|hours|hrs)',
+  ),
+  read: (match, around) => {
+    // "10:35 a.m. (0735 GMT)": the same moment again, on another clock.
+    if (/\(\s?$/.test(around.before())) return null;
+    const hours = /h(?:ou)?rs$/i.test(match[0]);
+    if (hours && !/\b(?:at|by|from|until|around|about)\s$/i.test(around.before())) return null;
+    const clock = { hour: Number(group(match, 'hour')), minute: Number(group(match, 'minute')) };
+    return withDay(clock, group(match, 'zone'), around.end, around.text, around.readAt);
+  },
+};
+
 /** The part of the day that follows a day ("Saturday night", "yesterday afternoon"), or a clock ("Friday at 6 p.m."). */
 const PART_AFTER = anchored('(?:,? (?<part>morning|afternoon|evening|night|lunchtime))(?!s)');
 const CLOCK_AFTER = anchored(
-  `(?:,? (?:at |around |about |by |shortly after |just after )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d))${ZONE})`,
+  `(?:,? (?:at )?(?:around |about |by |shortly after |just after |just before )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d))${ZONE})`,
 );
 
 /** What of the day stands after a day that ends at `end`; the same end where nothing does. */
@@ -159,4 +175,4 @@ export function readAfterDay(
   };
 }
 
-export const CLOCK_FORMS: readonly Form[] = [CLOCK, BARE_CLOCK, SPOKEN_CLOCK, NAMED_CLOCK];
+export const CLOCK_FORMS: readonly Form[] = [CLOCK, MILITARY_CLOCK, BARE_CLOCK, SPOKEN_CLOCK, NAMED_CLOCK];

@@ -28,7 +28,7 @@ const HOLIDAY: Form = {
       around.before(),
     );
     if (
-      /^(?:christmas|easter|halloween|thanksgiving)$/.test(holiday) &&
+      /^(?:christmas|easter|halloween|thanksgiving|new year)$/.test(holiday) &&
       !introduced &&
       !/^[.,;]/.test(around.after()) &&
       !hasGroup(match, 'turn') &&

@@ -51,10 +51,19 @@ function readParts(match: RegExpExecArray): FormReading | null {
   return { meaning };
 }
 
+/** "the September 11 attacks" are those of 2001. */
+function readAttacks(told: FormReading | null, after: string): FormReading | null {
+  if (told?.meaning.is !== 'date' || told.meaning.month !== 9 || told.meaning.day !== 11 || told.meaning.year)
+    return told;
+  return /^,? (?:terror|terrorist|attacks?|hijack)/.test(after)
+    ? { ...told, meaning: { ...told.meaning, year: 2001 } }
+    : told;
+}
+
 function refuseVerse(match: RegExpExecArray, around: Around): FormReading | null {
   // "June 7s", "May 5-0 win": a score, not two days.
   if (/^-\d/.test(around.after())) return null;
-  return readParts(match);
+  return readAttacks(readParts(match), around.after());
 }
 
 /**
@@ -76,7 +85,8 @@ const DAY_THEN_MONTH: Form = {
   pattern: anchored(
     `${LEAD}(?:the )?(?<day>${DAY})(?: ?(?:-|–|and|to|&) ?(?:the )?(?<last>${DAY}))?(?: of)? (?<month>${MONTH})${YEAR_TAIL}?`,
   ),
-  read: (match, around) => (/^ Day\b/.test(around.after()) ? null : readParts(match)),
+  read: (match, around) =>
+    /^ Day\b/.test(around.after()) ? null : readAttacks(readParts(match), around.after()),
 };
 
 /** Reads "Saturday 12" only as a weekday (see weekday.ts); here "Saturday the 12th" and "the 18th", a day of a known month. */

@@ -3,6 +3,9 @@
 const PREPOSITION =
   /(?:^|[\s("“‘—–-])(?:in|since|by|until|till|from|last|next|this|past|to|of|and|or|through|throughout|early|late|mid|during|before|after|for|between|on|around|about|into|that|every|each|begins?|began|ends?|ended|starts?|started|previous|following|end|beginning|start|middle|mid-|late-|early-)[\s-]*$/i;
 const NAME_BEFORE = /(?:[A-Z][a-zé’']+|[A-Z]\.|Mr|Mrs|Ms|Dr)[ ]$/;
+/** "the June election". */
+const DETERMINED = /\b(?:the|a|an|its|their|that|this)[ ]$/i;
+const NOUN_AFTER = /^ (?!(?:be|not|on|of|to|for|by|in|and|or|was|is|at|from|through|have|well)\b)[a-z]/;
 const LEADING_WORD =
   /(?:^|[.!?:;"“(\n*•—-]\s*)(?:In|Since|By|Until|From|Last|Next|This|That|Between|And|But|On|During|Early|Late|Before|After|Through|For|Every|Each|Mid)[ ]$/;
 const NAME_AFTER = /^ (?:[A-Z]\.?(?![A-Za-z])|[A-Z][a-zé]+)/;
@@ -16,6 +19,7 @@ const OFTEN_NAMES = /^(?:may|march|april|june|august|jan|jun|mar)$/i;
  */
 export function isNameOfPerson(word: string, before: string, after: string): boolean {
   if (word !== 'MAY' && /^(?:may|march|mar|sun|jan|dec|august)$/.test(word)) return true;
+  if (DETERMINED.test(before) && NOUN_AFTER.test(after)) return false;
   const introduced =
     PREPOSITION.test(before) &&
     (!NAME_BEFORE.test(before) || LEADING_WORD.test(before) || /\b[a-z]+[ ]$/.test(before));

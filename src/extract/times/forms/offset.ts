@@ -67,7 +67,7 @@ const AGO: Form = {
     'minutes',
   ],
   pattern: anchored(
-    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))`,
+    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))(?: (?<to>today|this (?:week|month|[A-Z][a-z]{2,5}day)))?`,
   ),
   read: (match) => {
     const side = group(match, 'side').toLowerCase();
@@ -85,6 +85,40 @@ const AGO: Form = {
         direction,
         from: 'now',
         rough: ROUGH_WORD.test(group(match, 'rough')),
+        ...(hasGroup(match, 'to') ? { to: readPrecision(group(match, 'to')) } : {}),
+      },
+    };
+  },
+};
+
+function readPrecision(words: string): 'day' | 'week' | 'month' {
+  return /today/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'week';
+}
+
+/** An event that a text names again after it has told it. */
+const TOLD_EVENT =
+  /^ (?:the|that|this) (?:[a-z]+ )?(?:incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|event|announcement|discovery|launch|meeting|match|game|vote|election|ruling|verdict|trial|wedding|funeral|protest|strike)\b/;
+
+/** Reads "hours later", "minutes after the crash": on the day in hand. Refuses "hours later than planned". */
+const HOURS_LATER: Form = {
+  first: ['hours', 'minutes', 'moments', 'seconds'],
+  pattern: anchored(
+    '(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)',
+  ),
+  read: (match, around) => {
+    const side = group(match, 'side').toLowerCase();
+    const event = side === 'after' || side === 'before';
+    const told = TOLD_EVENT.test(around.after());
+    if (event && !told) return null;
+    return {
+      meaning: {
+        is: 'offset',
+        amount: { least: 0, most: 0 },
+        unit: 'hour',
+        direction: side === 'before' || side === 'earlier' ? -1 : 1,
+        from: event ? 'event' : 'focus',
+        rough: false,
+        ...(event ? { told: true as const } : {}),
       },
     };
   },
@@ -118,6 +152,7 @@ const LATER: Form = {
       direction: /earlier|before|prior|previous/.test(side) ? (-1 as const) : (1 as const),
       from: event ? ('event' as const) : ('focus' as const),
       rough: ROUGH_WORD.test(group(match, 'rough')),
+      ...(event && TOLD_EVENT.test(around.after()) ? { told: true as const } : {}),
     };
     return event ? { meaning, end: around.end - group(match, 'side').length - 1 } : { meaning };
   },
@@ -177,4 +212,4 @@ const WITHIN: Form = {
   },
 };
 
-export const OFFSET_FORMS: readonly Form[] = [AGO, LATER, WITHIN, UNIT_BESIDE];
+export const OFFSET_FORMS: readonly Form[] = [AGO, LATER, HOURS_LATER, WITHIN, UNIT_BESIDE];

@@ -11,6 +11,7 @@ const REFERENCE: Form = {
   ),
   read: (match, around) => {
     if (/^now$/i.test(match[0]) && /^(?: that\b|-)/.test(around.after())) return null;
+    if (/^recently$/i.test(match[0]) && /\bas\s$/i.test(around.before())) return null;
     if (/past$/i.test(match[0]) && !/^(?:[.,;)]| and\b)/.test(around.after())) return null;
     return {
       meaning: {

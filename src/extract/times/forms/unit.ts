@@ -49,8 +49,9 @@ const TURNED_UNIT: Form = {
  */
 const UNIT_IN_HAND: Form = {
   first: ['the'],
-  pattern: anchored('the (?:whole |entire |full )?(?<unit>week|month|quarter|year)(?!s)'),
+  pattern: anchored('the (?:whole |entire |full )?(?<unit>day|week|month|quarter|year)(?!s)'),
   read: (match, around) => {
+    if (/day$/i.test(match[0]) && !/\b(?:earlier|later|early|late) in\s$/i.test(around.before())) return null;
     if (!/\b(?:in|during|of|for|throughout|over)\s$/i.test(around.before())) return null;
     if (
       /\b(?:time|times|part|man|woman|player|book|word|team|coach|company|person|car) of\s$/i.test(

@@ -1,4 +1,4 @@
-import { PART, WEEKDAY, readWeekday } from '../words';
+import { WEEKDAY, readWeekday } from '../words';
 import { WEEKDAY_FIRST } from './month-day';
 import { TURN, readTurn } from './turns';
 import { anchored, group, hasGroup, type Form } from './form';
@@ -11,13 +11,19 @@ import { anchored, group, hasGroup, type Form } from './form';
 const WEEKDAY_FORM: Form = {
   first: ['last', 'this', 'next', 'past', 'the', 'that', 'following', 'previous', 'coming', ...WEEKDAY_FIRST],
   pattern: anchored(
-    `(?:(?<turn>${TURN})(?: first)? )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next|that|the same|the following) (?:week|weekend))?`,
+    `(?:(?<turn>${TURN})(?: first)? )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next|that|the same|the following) (?:week|weekend)|(?<second> before last))?`,
   ),
   read: (match, around) => {
     const word = group(match, 'weekday');
     if (
       /^[a-z]/.test(word) ||
       /\b(?:Black|Good|Ash|Super|Bloody|Palm|Cyber|Easter|Whit|Ruby)\s$/.test(around.before())
+    )
+      return null;
+    // "the Sunday before Christmas" counts from something else.
+    if (
+      /\bthe\s(?:[A-Z]|$)/i.test(around.before().slice(-5) + match[0].slice(0, 5)) &&
+      /^ (?:before|after|following|when|that)\b/.test(around.after())
     )
       return null;
     if (/^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express)\b/.test(around.after()))
@@ -28,6 +34,7 @@ const WEEKDAY_FORM: Form = {
         weekday: readWeekday(word),
         ...(hasGroup(match, 'turn') ? { turn: readTurn(group(match, 'turn')) } : {}),
         ...(hasGroup(match, 'week') ? { week: readTurn(group(match, 'week')) } : {}),
+        ...(hasGroup(match, 'second') ? { week: 'last' as const } : {}),
       },
     };
   },
@@ -43,4 +50,3 @@ const WEEKDAY_OF_WEEK: Form = {
 };
 
 export const WEEKDAY_FORMS: readonly Form[] = [WEEKDAY_FORM, WEEKDAY_OF_WEEK];
-export const PART_OF_DAY = PART;

@@ -14,7 +14,12 @@ const YEAR_FORM: Form = {
   read: (match, around) => {
     const year = Number(group(match, 'year'));
     const after = around.after();
-    if (!hasGroup(match, 'lead') && !hasGroup(match, 'last') && isNoYear(year, around.before(), after))
+    if (
+      !hasGroup(match, 'lead') &&
+      (hasGroup(match, 'last')
+        ? /(?:pages?|pp?\.|[$£€])\s?$/i.test(around.before())
+        : isNoYear(year, around.before(), after))
+    )
       return null;
     const words = group(match, 'last');
     const last = words.length === 2 ? Math.floor(year / 100) * 100 + Number(words) : Number(words);

@@ -1,0 +1,64 @@
+import { ORDINAL, WEEKDAY, readOrdinal, readWeekday } from '../words';
+import { group, hasGroup, leading, type Form } from './form';
+
+/**
+ * Reads "the first week of June", "the third Thursday of November", "the last weekend in May 2016", "the second Sunday in Lent"
+ * only where a month follows. Refuses "the first week of the strike", "the second Sunday".
+ */
+const NTH_WITHIN: Form = {
+  first: ['the'],
+  pattern: leading(
+    `the (?<n>${ORDINAL}|last|final|opening) (?:(?<weekday>${WEEKDAY})|full (?=week)|)(?<unit>weekend|week)?(?: of| in) `,
+  ),
+  prefix: true,
+  read: (match, around) => {
+    if (hasGroup(match, 'weekday') === hasGroup(match, 'unit')) return null;
+    const inner = around.readAt(around.end);
+    if (!inner || inner.meaning.is !== 'date' || inner.meaning.day !== undefined || inner.edge) return null;
+    const words = group(match, 'n').toLowerCase();
+    const n = words === 'last' || words === 'final' ? -1 : words === 'opening' ? 1 : readOrdinal(words);
+    if (n > 5) return null;
+    const what = hasGroup(match, 'weekday')
+      ? readWeekday(group(match, 'weekday'))
+      : (group(match, 'unit').toLowerCase() as 'week' | 'weekend');
+    return { meaning: { is: 'within', what, n, of: inner.meaning }, end: inner.end };
+  },
+};
+
+/** Reads "the week of March 9", "the weekend of 4 June". Refuses "the week of the vote". */
+const WEEK_AROUND: Form = {
+  first: ['the', 'week', 'weekend'],
+  pattern: leading('(?:the )?(?<unit>weekend|week) (?:of|beginning|starting) '),
+  prefix: true,
+  read: (match, around) => {
+    const inner = around.readAt(around.end);
+    if (!inner || inner.meaning.is !== 'date' || inner.meaning.day === undefined) return null;
+    return {
+      meaning: {
+        is: 'within',
+        what: group(match, 'unit').toLowerCase() as 'week' | 'weekend',
+        n: 0,
+        of: inner.meaning,
+      },
+      end: inner.end,
+    };
+  },
+};
+
+/** Reads "the week before last", "the month before last": the second one back. Refuses "the one before last". */
+const BEFORE_LAST: Form = {
+  first: ['the'],
+  pattern: leading('the (?<unit>week|weekend|month|year) before last(?![a-z])'),
+  read: (match) => ({
+    meaning: {
+      is: 'offset',
+      amount: { least: 2, most: 2 },
+      unit: group(match, 'unit').toLowerCase() as 'week' | 'weekend' | 'month' | 'year',
+      direction: -1,
+      from: 'now',
+      rough: false,
+    },
+  }),
+};
+
+export const WITHIN_FORMS: readonly Form[] = [NTH_WITHIN, WEEK_AROUND, BEFORE_LAST];
