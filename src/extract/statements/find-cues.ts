@@ -3,7 +3,7 @@ import { readSubject, type Stretch } from './find-source';
 import { isVerbLike } from './word-classes';
 import { readSayingTail, type SayingTail } from './saying-tail';
 import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
-import { mayDeny, takesObject } from './takes-object';
+import { mayDeny, NOUN_FORMS, takesObject } from './takes-object';
 import type { Token } from './tokens';
 import { agrees, readGroup, type VerbGroup } from './verb-group';
 import { CHANNELS, CONJUNCTIONS, DETERMINERS } from './words';
@@ -171,7 +171,7 @@ function place(
     if (speaks && hasLeft && before.kind === 'quote' && tail.opener !== 'that' && isSpeech(before))
       return { ...base, place: placeAfterLeft(tokens, tail, before) };
     // "reports that had spread": a noun with a relative clause.
-    if (tail.opener === 'that' && next && verb.form !== 'past' && isVerbLike(next)) continue;
+    if (tail.opener === 'that' && next && isVerbLike(next) && NOUN_FORMS.test(tokens[at]!.lower)) continue;
     if (tail.opener !== 'none' && next && verb.kind !== 'judge') return { ...base, place: 'right' };
     const isOver = !next || (next.kind === 'mark' && next.lower !== '(');
     if (isOver) {

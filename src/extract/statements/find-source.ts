@@ -226,7 +226,10 @@ function checkNoun(tokens: readonly Token[], noun: Stretch): Stretch | null {
   const head = words.at(-1)!;
   const isNamed = words.some(
     (word) =>
-      word.isCapital || /^[@\d]/.test(word.lower) || DETERMINERS.has(word.lower) || /'s?$/.test(word.lower),
+      word.isCapital ||
+      /^(?:[@\d]|half$|third$|majority$)/.test(word.lower) ||
+      DETERMINERS.has(word.lower) ||
+      /'s?$/.test(word.lower),
   );
   if (isNamed || head.lower.endsWith('s') || words.some((word) => SPEAKING_NOUNS.has(word.lower)))
     return noun;

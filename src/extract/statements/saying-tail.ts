@@ -36,6 +36,8 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
     if (token.lower === ':') return { next: next + 1, via, addressee, opener: 'colon' };
     if (token.lower === ',' && tokens[next + 1]?.kind === 'quote') next++;
     else if (token.lower === ',' && tokens[next + 1]?.lower === 'that') next++;
+    else if (token.lower === ',' && tokens[next + 2]?.lower === ',' && tokens[next + 3]?.lower === 'that')
+      next += 3;
     else if (token.lower === '(') next = skipParenthesis(tokens, next);
     else if (wantsAddressee) {
       const end = readAddressee(tokens, next);

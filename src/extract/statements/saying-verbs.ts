@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
   say: `say/says/said/saying add argue claim insist maintain contend allege state declare concede admit acknowledge explain
     warn predict suggest testify assert write/writes/wrote/writing write/writes/written/writing tweet note reply respond answer
     reiterate stress emphasize emphasise quip joke muse recall complain boast observe conclude concur counter confirm
-    guess reckon retort lament remark report hint imply attest confide vow pledge promise estimate
+    guess reckon retort continue lament remark report hint imply attest confide vow pledge promise estimate
     stipulate speculate hypothesize swear/swears/swore/swearing figure repeat theorize recount blog caution exclaim
     shout chant yell cry scream sigh gush fume scoff blurt whisper grumble`,
   tell: `tell/tells/told/telling inform assure remind notify advise warn`,

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 import { DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS } from './words';
 
 /** Forms that are nouns as often as verbs; they need what was said right behind them. */
-const NOUN_FORMS =
+export const NOUN_FORMS =
   /^(?:reports?|claims?|notes?|states?|shows?|charges?|fears?|hopes?|plans?|questions?|estimates?|promises?|demands?|calls?|attacks?|offers?|threats?|remarks?|warns?|counters?|answers?|posts?|texts?|messages?|emails?|captions?|voices?|points?|details?|lists?|references?|highlights?|complaints?|judges?|labels?|brands?|faults?|challenges?|mocks?|doubts?|views?|supports?|backs?|favou?rs?|orders?|presses?|pressures?|figures?|guess(?:es)?|broadcasts?|blogs?|tweets?|means?|quotes?|finds?|reads?|outlines?|signals?|pledges?|vows?|thanks?|approves?|champions?|protests?|praises?|blames?|casts?|defen[cs]es?|disputes?|retorts?|laments?|cries|yells?|screams?|shouts?|boasts?|jokes?|worries|wonder|worry|wish(?:es)?|invites?|judges?|rules?|pens?|likes?)$/;
 
 /** True when what stands behind the verb at `at` can be what was said, by the verb's kind. */
@@ -17,7 +17,10 @@ export function takesObject(
   next: Token,
 ): boolean {
   const direct = tokens[at + 1]!;
-  if (/^(?:state|mean|maintain|see|find|figure|regard|view)$/.test(verb.lemma) && verb.kind !== 'judge')
+  if (
+    /^(?:state|mean|maintain|continue|see|find|figure|regard|view)$/.test(verb.lemma) &&
+    verb.kind !== 'judge'
+  )
     return false;
   const opensNoun =
     SPEAKING_PRONOUNS.has(next.lower) ||

@@ -11,6 +11,7 @@ export interface Token extends Range {
   readonly quotation: Quotation | null;
 }
 
+const DASHES = '–—―-';
 const MARKS = ',;:.!?()[]{}…|/*';
 
 /**
@@ -52,7 +53,7 @@ function readToken(text: string, at: number, limit: number): number {
     const char = text[end]!;
     if (char !== '.' && MARKS.includes(char) && !(/[,:/]/.test(char) && /\d/.test(text[end + 1] ?? '')))
       break;
-    if (char === '.' && text[end + 1] === '.') break;
+    if (char === '.' && end + 1 < limit && '.)]”"'.includes(text[end + 1]!)) break;
     end++;
   }
   return end;
@@ -73,11 +74,12 @@ function isDash(text: string, at: number, limit: number): boolean {
 function makeToken(text: string, start: number, end: number): Token {
   const written = text.slice(start, end);
   const first = written[0]!;
-  if (/^[–—―-]+$/.test(written))
+  if (DASHES.includes(first) && /^[–—―-]+$/.test(written))
     return { start, end, kind: 'mark', lower: '–', isCapital: false, quotation: null };
   if (MARKS.includes(first))
     return { start, end, kind: 'mark', lower: first, isCapital: false, quotation: null };
-  const lower = written.toLowerCase().replaceAll('’', "'");
+  const small = written.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   return { start, end, kind: 'word', lower, isCapital: first !== first.toLowerCase(), quotation: null };
 }
 

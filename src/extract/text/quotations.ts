@@ -62,7 +62,8 @@ function readParagraph(
     out.push({ start: at, end, inner, closed: isClosed, continues, depth: stack.length });
   };
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const width = isTwin(text, at, paragraph.end) ? 2 : 1;
+    if (!isMarkCode(text.charCodeAt(at))) continue;
+    const width = isTwin(text, at, paragraph.end, stack.at(-1)?.family === 'single') ? 2 : 1;
     const mark =
       width === 2 ? readStraight(text, at, width, paragraph, stack) : readMark(text, at, paragraph, stack);
     if (!mark) {
@@ -121,9 +122,8 @@ function readMark(text: string, at: number, paragraph: Range, stack: readonly Op
     case 0x22:
       return readStraight(text, at, 1, paragraph, stack);
     case 0x201c:
-      return stack.at(-1)?.family === 'low'
-        ? { kind: 'close', family: 'low' }
-        : { kind: 'open', family: 'double' };
+      if (stack.at(-1)?.family === 'low') return { kind: 'close', family: 'low' };
+      return { kind: isSloppyCloser(text, at, stack) ? 'close' : 'open', family: 'double' };
     case 0x201d:
       return { kind: 'close', family: stack.at(-1)?.family === 'low' ? 'low' : 'double' };
     case 0x201e:
@@ -141,12 +141,27 @@ function readMark(text: string, at: number, paragraph: Range, stack: readonly Op
   }
 }
 
+/** True for the code unit of anything that can be a quotation mark. */
+function isMarkCode(code: number): boolean {
+  return (
+    code === 0x22 || code === 0x27 || code === 0x60 || (code >= 0xab && (code <= 0xbb || code >= 0x2018))
+  );
+}
+
 /** A double mark typed as two single ones: ''We left,'' she said. */
-function isTwin(text: string, at: number, end: number): boolean {
+function isTwin(text: string, at: number, end: number, isSingleOpen: boolean): boolean {
   const mark = text[at]!;
+  // Three in a row: the single mark that closes inside a double one.
+  if (isSingleOpen && text[at + 2] === text[at]) return false;
   return (
     (mark === "'" || mark === '’' || mark === '‘' || mark === '`') && text[at + 1] === mark && at + 1 < end
   );
+}
+
+/** An opening mark typed where a closing one belongs: “We left,“ she said. */
+function isSloppyCloser(text: string, at: number, stack: readonly Open[]): boolean {
+  const isOpen = stack.some((open) => open.family === 'double');
+  return isOpen && /[^\s(]/.test(text[at - 1] ?? ' ') && /[\s,.;]/.test(text[at + 1] ?? ' ');
 }
 
 function readStraight(
