@@ -9,6 +9,11 @@ export function isPlainClick(event: MouseEvent): boolean {
 
 /** Room left above what is brought into view, so that its context shows. */
 const MARGIN_PX = 96;
+/** On a wide screen the drawing stays half in view above the panel. */
+const WIDE = '(min-width: 60rem)';
+const WIDE_SHARE = 0.45;
+/** What stands in this part of the window needs no move. */
+const IN_VIEW_SHARE = 0.6;
 /** Farther moves jump: a long glide tells nothing. */
 const GLIDE_PX = 1200;
 
@@ -17,18 +22,21 @@ function behaviourOf(distancePx: number): ScrollBehavior {
   return still || Math.abs(distancePx) > GLIDE_PX ? 'instant' : 'smooth';
 }
 
+/** The open article's heading stays at the top of the region, so the target goes just below it. */
 function moveRegion(target: HTMLElement): void {
   const region = target.closest<HTMLElement>('[data-reader]');
   if (!region || region.scrollHeight <= region.clientHeight) return;
-  const distancePx = target.getBoundingClientRect().top - region.getBoundingClientRect().top - MARGIN_PX;
-  region.scrollTo({ top: region.scrollTop + distancePx, behavior: 'instant' });
+  const headingPx = target.closest('details')?.querySelector('summary')?.offsetHeight ?? 0;
+  const distancePx = target.getBoundingClientRect().top - region.getBoundingClientRect().top - headingPx;
+  region.scrollTo({ top: region.scrollTop + distancePx - 12, behavior: 'instant' });
 }
 
 function movePage(target: HTMLElement): void {
   const { top } = target.getBoundingClientRect();
-  if (top >= 0 && top <= window.innerHeight * 0.6) return;
-  const distancePx = top - MARGIN_PX;
-  window.scrollBy({ top: distancePx, behavior: behaviourOf(distancePx) });
+  const heightPx = window.innerHeight;
+  if (top >= 0 && top <= heightPx * IN_VIEW_SHARE) return;
+  const restPx = window.matchMedia(WIDE).matches ? heightPx * WIDE_SHARE : MARGIN_PX;
+  window.scrollBy({ top: top - restPx, behavior: behaviourOf(top - restPx) });
 }
 
 /** Scrolls the reader's region, the page, or one after the other, only as far as `target` needs to be seen. */

@@ -12,6 +12,12 @@ describe('indexStory()', () => {
     expect(index.lead?.id).toBe('warning');
   });
 
+  it('leads with the dispute that has most accounts', () => {
+    const [says, denies] = warning.mentions;
+    const lesser = { ...warning, id: 'lesser', importance: 1, mentions: [says!, denies!] };
+    expect(indexStory({ ...sampleStory, events: [lesser, warning] }).lead?.id).toBe('warning');
+  });
+
   it('leads with the most important event where nothing is disputed', () => {
     expect(indexStory({ ...sampleStory, events: [pier, departure] }).lead?.id).toBe('departure');
   });

@@ -16,9 +16,14 @@ export interface StoryIndex {
   readonly range: string;
 }
 
-/** Disputed events before others, then the more important, then those with more passages; ties go by time. */
+/** Disputed events before others, then the dispute with most accounts, then the more important; ties go by time. */
 function chooseLead(events: readonly StoryEvent[]): StoryEvent | null {
-  const weigh = (event: StoryEvent) => [Number(event.disputed), event.importance, event.mentions.length];
+  const weigh = (event: StoryEvent) => [
+    Number(event.disputed),
+    event.disputed ? event.mentions.filter(({ account }) => account).length : 0,
+    event.importance,
+    event.mentions.length,
+  ];
   const [lead] = [...events].sort((a, b) => {
     const [left, right] = [weigh(a), weigh(b)];
     return left.map((weight, at) => (right[at] ?? 0) - weight).find((difference) => difference !== 0) ?? 0;
