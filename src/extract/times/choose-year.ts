@@ -5,12 +5,13 @@ import type { Tense } from './tense';
 
 /** How many times further off a day against the tense of its sentence counts. */
 const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
-  past: { ahead: 9, back: 1 },
+  past: { ahead: 8, back: 1 },
   unknown: { ahead: 3, back: 1 },
   future: { ahead: 1, back: 4 },
 };
-/** Paragraph memory: a year that was written out holds for so many characters. */
+/** A year that was written out holds for so many characters: for a day of a month, and for a month alone. */
 const YEAR_HOLDS = 600;
+const YEAR_HOLDS_FOR_MONTH = 150;
 
 /** Which year a day or month without one belongs to, and what told it. */
 export interface ChosenYear {
@@ -44,14 +45,14 @@ function nearestYear(
 }
 
 /** The date whose year holds here: in a narrative the last one; in news a day whose year was written out shortly before. */
-function yearInFocus(setting: Setting): Stretch | null {
+function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
   const { memory, now } = setting;
   if (setting.narrative || !now) return memory.date ?? (now ? null : setting.hint);
   const { day, year } = memory;
   const holds =
     day !== null &&
     year !== null &&
-    setting.at - memory.yearAt < YEAR_HOLDS &&
+    setting.at - memory.yearAt < heldChars &&
     civilOf(day.first).year === year;
   return holds &&
     civilOf(now.first).year !== year &&
@@ -72,10 +73,10 @@ export function chooseYear(
   weekday: number | undefined,
   setting: Setting,
 ): ChosenYear | null {
-  const focus = yearInFocus(setting);
+  const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
-  const near = focus ? { ahead: 1, back: 3 } : AGAINST[setting.tense()];
+  const near = focus ? { ahead: 1, back: 2 } : AGAINST[setting.tense()];
   const year =
     day === undefined
       ? nearestYearOfMonth(month, from.first, near)

@@ -53,13 +53,26 @@ export function resolveDate(written: Of<'date'>, setting: Setting): Answer {
       from: setting.now,
     };
   }
-  if (meaning.turn) return resolveTurnedMonth(meaning.month, meaning.turn, setting);
+  if (meaning.turn && meaning.day === undefined)
+    return resolveTurnedMonth(meaning.month, meaning.turn, setting);
+  if (meaning.turn && setting.now) return resolveTurnedDay(meaning, meaning.turn, setting.now);
   const chosen = chooseYear(meaning.month, meaning.day, meaning.weekday, setting);
   if (!chosen) return UNKNOWN_DAY;
   const kind = meaning.day === undefined ? 'month' : 'month-day';
   const rule =
     chosen.by === 'focus' ? (`${kind}-of-year-in-focus` as const) : (`${kind}-of-publication-year` as const);
   return { stretch: dayOrMonth(chosen.year, meaning), rule, from: chosen.from };
+}
+
+/** "last Oct. 23": the last such day before the article; "next" the first after it; "this" the one of its year. */
+function resolveTurnedDay(meaning: Of<'date'>, turn: Turn, now: Stretch): Answer {
+  const { year } = civilOf(now.first);
+  const days = [year - 1, year, year + 1].map((y) => dayOrMonth(y, meaning));
+  const before = days.filter((day) => day !== null && day.last < now.first).at(-1) ?? null;
+  const after = days.find((day) => day !== null && day.first > now.last) ?? null;
+  const back = turn === 'last' || turn === 'past';
+  const stretch = back ? before : turn === 'next' || turn === 'coming' ? after : (days[1] ?? null);
+  return { stretch, rule: 'month-day-of-publication-year', from: now };
 }
 
 function resolveTurnedMonth(month: number, turn: Turn, setting: Setting): Answer {

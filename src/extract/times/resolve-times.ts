@@ -99,7 +99,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const hint = findHint(written);
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
-  const notes = findUpdateNotes(text, written);
+  const notes = new Map(findUpdateNotes(text, written).map((found) => [found.day, found]));
   let note: { end: number; now: Stretch | null } = { end: 0, now: null };
   let sentence = 0;
   return written.map((time) => {
@@ -127,7 +127,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     };
     const { answer, ends } = resolveWhole(time, setting, memory);
     remember(memory, time, answer, setting);
-    const begun = notes.find(({ day }) => day === time);
+    const begun = notes.get(time);
     if (begun) note = { end: begun.end, now: answer.stretch };
     return writeTimex(text, time, answer, ends, now);
   });

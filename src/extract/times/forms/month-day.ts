@@ -46,6 +46,7 @@ function readParts(match: RegExpExecArray): FormReading | null {
     ...(last > day ? { lastDay: last } : {}),
     ...(hasGroup(match, 'year') ? { year: Number(group(match, 'year')) } : {}),
     ...(hasGroup(match, 'turn') ? { yearTurn: readTurn(group(match, 'turn')) } : {}),
+    ...(hasGroup(match, 'which') ? { turn: readTurn(group(match, 'which')) } : {}),
     ...(hasGroup(match, 'weekday') ? { weekday: readWeekday(group(match, 'weekday')) } : {}),
   };
   return { meaning };
@@ -71,8 +72,10 @@ function refuseVerse(match: RegExpExecArray, around: Around): FormReading | null
  * Refuses "may 12", "May 120", "June 7.5".
  */
 const MONTH_THEN_DAY: Form = {
-  first: [...MONTH_FIRST, ...WEEKDAY_FIRST],
-  pattern: anchored(`${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${SECOND}?${YEAR_TAIL}?`),
+  first: ['last', 'this', 'next', ...MONTH_FIRST, ...WEEKDAY_FIRST],
+  pattern: anchored(
+    `(?:(?<which>last|this|next|this past|this coming) )?${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${SECOND}?${YEAR_TAIL}?`,
+  ),
   read: refuseVerse,
 };
 
