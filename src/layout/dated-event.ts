@@ -43,8 +43,10 @@ export function compareImportance(a: DatedEvent, b: DatedEvent): number {
  * An open end is cut at the story's outermost known date. An empty story gives an empty list.
  */
 export function dateEvents(story: Pick<Story, 'events'>): readonly DatedEvent[] {
+  const known = new Map<string, Span | null>();
   const spanned = story.events.flatMap((event) => {
-    const span = parseEdtf(event.date);
+    let span = known.get(event.date);
+    if (span === undefined) known.set(event.date, (span = parseEdtf(event.date)));
     return span && (isFinite(span.earliestMs) || isFinite(span.latestMs)) ? [{ event, span }] : [];
   });
   const finite = spanned.flatMap(({ span }) => [span.earliestMs, span.latestMs].filter(isFinite));

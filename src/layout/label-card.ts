@@ -1,6 +1,6 @@
 import type { DatedEvent } from './dated-event';
 import { setTitle } from './label-size';
-import type { Reach } from './level';
+import { type Reach } from './place-labels';
 import type { LayoutWords, Measure } from './words';
 
 export type Orientation = 'horizontal' | 'vertical';
@@ -35,10 +35,10 @@ export const ROW = {
   axisPx: 22,
   textPx: 48,
   padXPx: 10,
-  padYPx: 7,
-  dateHeightPx: 18,
-  lineHeightPx: 22,
-  metaHeightPx: 18,
+  padYPx: 5,
+  dateHeightPx: 17,
+  lineHeightPx: 21,
+  metaHeightPx: 17,
 } as const;
 
 /** Sets one event's label. `acrossPx` is the room of a vertical timeline from edge to edge. */
@@ -56,8 +56,8 @@ export function setCard(
     const widthPx = Math.max(120, acrossPx - ROW.textPx - 4);
     const { lines } = setTitle(event.event.title, 'title', widthPx - 2 * ROW.padXPx, maxLines, measure);
     const heightPx =
-      2 * ROW.padYPx + ROW.dateHeightPx + lines.length * ROW.lineHeightPx + (fullMeta ? ROW.metaHeightPx : 0);
-    return { date: words.date(event), lines, meta: fullMeta, fullMeta, widthPx, heightPx };
+      2 * ROW.padYPx + ROW.dateHeightPx + lines.length * ROW.lineHeightPx + (meta ? ROW.metaHeightPx : 0);
+    return { date: words.date(event), lines, meta, fullMeta: meta, widthPx, heightPx };
   }
   const set = setTitle(event.event.title, 'label', CARD.maxTextPx, maxLines, measure);
   const textPx = Math.max(set.widthPx, measure(meta, 'meta'), measure(fullMeta, 'meta'), CARD.leastTextPx);
@@ -71,19 +71,22 @@ export function setCard(
   };
 }
 
+/** Of a card, before its anchor. */
+const SHARES = [1 / 2, 1 / 4, 3 / 4, 3 / 8, 5 / 8];
+
 /** The ways a card may lie about its anchor, best first. */
 export function listReaches(card: Card, orientation: Orientation): readonly Reach[] {
   if (orientation === 'vertical') {
     const { heightPx } = card;
     const inset = ROW.padYPx + ROW.dateHeightPx / 2;
-    return [inset, heightPx / 2, heightPx - inset, heightPx / 4, (3 * heightPx) / 4].map((beforePx) => ({
+    return [inset, heightPx - inset, ...SHARES.map((share) => share * heightPx)].map((beforePx) => ({
       beforePx,
       afterPx: heightPx - beforePx,
     }));
   }
   const { widthPx } = card;
   const inset = CARD.stemInsetPx;
-  return [inset, widthPx - inset, widthPx / 2, widthPx / 4, (3 * widthPx) / 4].map((beforePx) => ({
+  return [inset, widthPx - inset, ...SHARES.map((share) => share * widthPx)].map((beforePx) => ({
     beforePx,
     afterPx: widthPx - beforePx,
   }));

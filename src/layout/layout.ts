@@ -1,7 +1,8 @@
 import { type Bars, stackBars } from './bars';
 import type { DatedEvent } from './dated-event';
 import { type Card, CARD, listReaches, type Orientation, ROW, setCard } from './label-card';
-import { buildLevel, type Level, type Plan } from './level';
+import { buildLevel, type Level } from './level';
+import { type Plan, type Reach } from './place-labels';
 import { extentOf, type TimeScale, unitAt } from './time-scale';
 import { type Limits, unitsPerPx, type Viewport } from './viewport';
 import type { LayoutWords, Measure } from './words';
@@ -44,15 +45,17 @@ export interface Layout extends LayoutInput {
 
 const ROW_GAP_PX = 12;
 const LANE_PX = 9;
-const TOP_PX = 6;
+const TOP_PX = 10;
 const ABOVE_AXIS_PX = 24;
 const BELOW_AXIS_PX = 58;
 const SIDE_PX = 24;
 /** Room for the last label of a vertical timeline. */
 const FOOT_PX = 96;
+/** Below this width there is a row more. */
+const NARROW_PX = 900;
 /** A vertical drawing gives an event this much, up to a limit. */
-const PER_EVENT_PX = 88;
-const MOST_PX = 1352;
+const PER_EVENT_PX = 92;
+const MOST_PX = 120 + 14 * PER_EVENT_PX;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const MAX_LEVEL = 60;
@@ -63,13 +66,14 @@ export const lanePx = (lane: number) => lane * LANE_PX;
 
 /**
  * The size of the drawing, known before any text is measured, so that the page can keep its place: rows by the number
- * of events, room for three lines where a title is long, room for the lanes of bars. `heightPx` is that of a
- * vertical drawing.
+ * of events, one more where it is narrow, room for three lines where a title is long, room for the lanes of bars.
+ * `heightPx` is that of a vertical drawing.
  */
-export function planSize(events: readonly DatedEvent[], laneCount: number): Size {
+export function planSize(events: readonly DatedEvent[], laneCount: number, widthPx = Infinity): Size {
   const count = events.length;
   const maxLines = events.some(({ event }) => event.title.length > LONG_TITLE) ? 3 : 2;
-  const rows = count <= 3 ? 1 : count <= 6 ? 2 : count <= 40 ? 3 : 4;
+  const narrow = widthPx < NARROW_PX && count > 3 ? 1 : 0;
+  const rows = (count <= 3 ? 1 : count <= 6 ? 2 : count <= 40 ? 3 : 4) + narrow;
   return { rows, maxLines, laneCount, heightPx: Math.min(MOST_PX, 120 + Math.max(count, 2) * PER_EVENT_PX) };
 }
 
@@ -80,7 +84,7 @@ export function layOut(input: LayoutInput): Layout {
   const units = events.map((event) => unitAt(scale, event.anchorMs));
   const order = events.map((_, at) => at).sort((a, b) => events[a]!.rank - events[b]!.rank);
   const bars = stackBars(events, scale);
-  const size = planSize(events, bars.laneCount);
+  const size = planSize(events, bars.laneCount, widthPx);
   const lengthPx = upright ? size.heightPx : widthPx;
 
   const cards = new Map<number, Card>();
@@ -96,12 +100,17 @@ export function layOut(input: LayoutInput): Layout {
   const limits = limitView(scale, lengthPx, startPx, endPx);
   const coarsest = unitsPerPx(limits.fit);
   const breaks = scale.segments.filter((segment) => segment.isBreak);
+  const kept = new Map<number, readonly Reach[]>();
   const plan: Plan = {
     events,
     units,
     order,
     rows: upright ? 1 : size.rows,
-    reachesOf: (at) => listReaches(cardOf(at), orientation),
+    reachesOf: (at) => {
+      let reaches = kept.get(at);
+      if (!reaches) kept.set(at, (reaches = listReaches(cardOf(at), orientation)));
+      return reaches;
+    },
     maxReachPx: upright ? 180 : CARD.maxTextPx + 60,
     ...extentOf(scale),
     startPx: startPx - 4,

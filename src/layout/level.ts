@@ -1,17 +1,13 @@
-import { bisector } from 'd3';
-import type { DatedEvent } from './dated-event';
-
-/** What a label takes up along the axis, before and after its anchor, for one alignment. */
-export interface Reach {
-  readonly beforePx: number;
-  readonly afterPx: number;
-}
-
-/** A label's place, the same at every level from the one it first stood in. */
-export interface Placed extends Reach {
-  readonly row: number;
-  readonly sinceLevel: number;
-}
+import {
+  COUNTED_MARKS_PX,
+  type Draft,
+  insert,
+  isClear,
+  type Placed,
+  placeLabels,
+  type Plan,
+  type Way,
+} from './place-labels';
 
 /** A mark on the axis: one event, or the one that speaks for others too close to stand alone. */
 export interface Mark {
@@ -31,53 +27,18 @@ export interface Level {
   /** By unit. */
   readonly marks: readonly Mark[];
   readonly labelCount: number;
-  /** Indices of the events with a label, or with a mark to themselves. */
-  readonly standing: ReadonlySet<number>;
-}
-
-/** What labels are placed by; the same for all levels of a story. */
-export interface Plan {
-  readonly events: readonly DatedEvent[];
-  /** Anchors in story units, in the order of `events`. */
-  readonly units: readonly number[];
-  /** Indices of `events`, most important first. */
-  readonly order: readonly number[];
-  readonly rows: number;
-  /** Ways an event's label may lie about its anchor, best first. Each holds the anchor. */
-  reachesOf(at: number): readonly Reach[];
-  /** No label reaches further than this from its anchor. */
-  readonly maxReachPx: number;
-  /** The story's ends and the room for labels beyond them in the fitted view. */
-  readonly fromUnit: number;
-  readonly toUnit: number;
-  readonly startPx: number;
-  readonly endPx: number;
-  /** Places, in units, that no label may cover: the words of the breaks in a vertical axis. Half their size in px. */
-  readonly keepFree: readonly number[];
-  readonly keepFreePx: number;
-}
-
-/** Least distances, in px at the coarsest resolution of a level. */
-export const LABELLED_MARKS_PX = 22;
-export const COUNTED_MARKS_PX = 26;
-export const LABEL_GAP_PX = 8;
-export const STEM_GAP_PX = 7;
-
-const byUnit = bisector((mark: { unit: number }) => mark.unit);
-
-interface Draft {
-  at: number;
-  unit: number;
-  placed: Placed | null;
+  /** The marks by the index of their event. */
+  readonly markOf: ReadonlyMap<number, Mark>;
 }
 
 /**
  * The level of detail that follows `previous` (null for the coarsest).
  *
  * Rule: what the coarser level shows keeps its row and alignment. Then, most important first, every other event
- * gets a label where one fits; where one other new label is in the way and has another place, it moves there. The
- * labels sink to the lowest rows that are free. Several orders of rows and alignments are tried; the one that labels
- * most, then the one with the shortest stems, then the first one, wins. Then every event that stands clear of all
+ * gets a label where one fits; where just one other new label is in the way and has another place, it moves there. The
+ * labels sink to the lowest rows that are free. For the first level of a story that is not large, other orders of
+ * events, rows and alignments are tried as well; the one that leaves out least of what matters, then the one with the shortest
+ * stems, then the first, wins. Then every event that stands clear of all
  * marks gets its own mark; the rest joins the nearest mark (the earlier of two).
  *
  * A label must keep clear of the labels in its row, of the stems that pass its row, and its own stem must pass the
@@ -85,19 +46,23 @@ interface Draft {
  * all finer ones.
  */
 export function buildLevel(plan: Plan, previous: Level | null, level: number, unitsPerPx: number): Level {
-  const waysOf = plan.events.length > MANY ? WAYS.slice(0, 1) : WAYS;
+  const count = plan.events.length;
+  const ways = previous || count > MANY ? WAYS.slice(0, 1) : count > FEW ? WAYS.slice(0, 6) : WAYS;
   let best: { drafts: Draft[]; cost: number } | null = null;
-  for (const way of waysOf) {
+  for (const way of ways) {
     const drafts = placeLabels(plan, previous?.marks ?? [], { ...way, level, upp: unitsPerPx });
-    const labelled = drafts.filter((draft) => draft.placed);
-    const cost = labelled.reduce((sum, { placed }) => sum + placed!.row, -labelled.length * 100);
+    const cost = costOf(plan, drafts);
+    // Importance decides who stays: another order may add labels, not take one away.
+    const labelled = new Set(drafts.filter((draft) => draft.placed).map(({ at }) => at));
+    if (way.order !== 'importance' && best!.drafts.some(({ at, placed }) => placed && !labelled.has(at)))
+      continue;
     if (!best || cost < best.cost) best = { drafts, cost };
   }
   const { drafts } = best!;
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
     const unit = plan.units[at]!;
-    if (standing.has(at) || neighbours(drafts, unit, COUNTED_MARKS_PX * unitsPerPx).length > 0) continue;
+    if (standing.has(at) || !isClear(drafts, unit, unitsPerPx, COUNTED_MARKS_PX)) continue;
     insert(drafts, { at, unit, placed: null });
     standing.add(at);
   }
@@ -106,178 +71,44 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
     level,
     unitsPerPx,
     marks,
-    standing: new Set(marks.filter((mark) => mark.placed || mark.others.length === 0).map(({ at }) => at)),
+    markOf: new Map(marks.map((mark) => [mark.at, mark])),
     labelCount: drafts.filter((draft) => draft.placed).length,
   };
 }
 
-/** Above this many events one way of placing must do. */
-const MANY = 400;
-/** Moving labels aside is tried for no more than so many events of a level. */
-const MOST_REPAIRS = 200;
-const SINK_PASSES = 3;
+/** Up to so many events every way of placing is tried; above MANY one must do. */
+const FEW = 60;
 
-interface Way {
-  readonly topFirst: boolean;
-  /** Which alignment is asked first. */
-  readonly firstReach: number;
-}
-
-const WAYS: readonly Way[] = [true, false].flatMap((topFirst) =>
-  [0, 1, 2].map((firstReach) => ({ topFirst, firstReach })),
+const MANY = 300;
+const WAYS: readonly Way[] = (['importance', 'forward', 'backward'] as const).flatMap((order) =>
+  [true, false].flatMap((topFirst) =>
+    (order === 'importance' ? [0, 1, 2] : [0]).map((firstReach) => ({ order, topFirst, firstReach })),
+  ),
 );
 
-interface Try extends Way {
-  readonly level: number;
-  readonly upp: number;
-}
+/** How much less it costs to leave out the event next in importance. */
+const RANK_FADE = 0.85;
 
-/** The marks of the coarser level and all labels that find a place, by unit. */
-function placeLabels(plan: Plan, marks: readonly Mark[], tried: Try): Draft[] {
-  const drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));
-  const standing = new Map(drafts.map((draft) => [draft.at, draft]));
-  const fresh: Draft[] = [];
-  const left: number[] = [];
-  for (const at of plan.order) {
-    const own = standing.get(at);
-    if (own?.placed) continue;
-    const near = nearTo(plan, drafts, plan.units[at]!, tried.upp, own);
-    if (!isClear(near, plan.units[at]!, tried.upp)) continue;
-    const placed = findPlace(plan, near, at, tried);
-    if (placed) take(at, placed, own);
-    else left.push(at);
-  }
-  for (const at of left.slice(0, MOST_REPAIRS)) {
-    const own = standing.get(at);
-    const near = nearTo(plan, drafts, plan.units[at]!, tried.upp, own);
-    if (!isClear(near, plan.units[at]!, tried.upp)) continue;
-    const placed = findPlace(plan, near, at, tried) ?? makeRoom(plan, drafts, near, at, fresh, tried);
-    if (placed) take(at, placed, own);
-  }
-  sink(plan, drafts, fresh, tried.upp);
-  return drafts;
-
-  function take(at: number, placed: Placed, own: Draft | undefined): void {
-    const draft = own ?? { at, unit: plan.units[at]!, placed };
-    draft.placed = placed;
-    fresh.push(draft);
-    if (own) return;
-    insert(drafts, draft);
-    standing.set(at, draft);
-  }
-}
-
-/** A place for an event from which one new label can step aside, which it then does; null where there is none. */
-function makeRoom(
-  plan: Plan,
-  drafts: readonly Draft[],
-  near: readonly Draft[],
-  at: number,
-  fresh: readonly Draft[],
-  tried: Try,
-): Placed | null {
-  const unit = plan.units[at]!;
-  for (const place of listPlaces(plan, at, tried)) {
-    const inWay = near.filter((mark) => !fitsBeside(mark, unit, place.row, place, tried.upp));
-    const other = inWay[0];
-    if (inWay.length !== 1 || !other || !fresh.includes(other)) continue;
-    const others = nearTo(plan, drafts, other.unit, tried.upp, other);
-    const self: Draft = { at, unit, placed: place };
-    const moved = findPlace(plan, [...others.filter((mark) => mark.at !== at), self], other.at, tried);
-    if (!moved) continue;
-    other.placed = moved;
-    return place;
-  }
-  return null;
-}
-
-const clearance = (mark: Draft) => (mark.placed ? LABELLED_MARKS_PX : COUNTED_MARKS_PX);
-
-const isClear = (near: readonly Draft[], unit: number, upp: number) =>
-  near.every((mark) => Math.abs(mark.unit - unit) >= clearance(mark) * upp);
-
-function insert(drafts: Draft[], draft: Draft): void {
-  drafts.splice(byUnit.right(drafts, draft.unit), 0, draft);
-}
-
-/** All that a label at `unit` could meet. */
-const nearTo = (plan: Plan, drafts: readonly Draft[], unit: number, upp: number, except?: Draft) =>
-  neighbours(drafts, unit, (plan.maxReachPx * 2 + LABEL_GAP_PX) * upp, except);
-
-/** The marks nearer than `reach` (in units), except one. */
-function neighbours(drafts: readonly Draft[], unit: number, reach: number, except?: Draft): readonly Draft[] {
-  const near: Draft[] = [];
-  for (let i = byUnit.right(drafts, unit - reach); i < drafts.length && drafts[i]!.unit < unit + reach; i++)
-    if (drafts[i] !== except) near.push(drafts[i]!);
-  return near;
-}
-
-const findPlace = (plan: Plan, near: readonly Draft[], at: number, tried: Try): Placed | null =>
-  listPlaces(plan, at, tried).find((place) => fits(near, plan.units[at]!, place.row, place, tried.upp)) ??
-  null;
-
-/** The places a label could take in an empty drawing, in the order of the way tried. */
-function listPlaces(plan: Plan, at: number, { topFirst, firstReach, level, upp }: Try): readonly Placed[] {
-  const reaches = freeReaches(plan, at, upp);
-  const first = reaches[firstReach];
-  const ordered = first ? [first, ...reaches.filter((reach) => reach !== first)] : reaches;
-  return Array.from({ length: plan.rows }, (_, i) => (topFirst ? plan.rows - 1 - i : i)).flatMap((row) =>
-    ordered.map((reach) => ({ ...reach, row, sinceLevel: level })),
-  );
-}
-
-/** The alignments that stay inside the story's ends and off the words of breaks. */
-function freeReaches(plan: Plan, at: number, upp: number): readonly Reach[] {
-  const unit = plan.units[at]!;
-  const roomBeforePx = (unit - plan.fromUnit) / upp + plan.startPx;
-  const roomAfterPx = (plan.toUnit - unit) / upp + plan.endPx;
-  const isFree = ({ beforePx, afterPx }: Reach) =>
-    beforePx <= roomBeforePx &&
-    afterPx <= roomAfterPx &&
-    plan.keepFree.every((free) => {
-      const awayPx = (free - unit) / upp;
-      return awayPx - plan.keepFreePx >= afterPx || awayPx + plan.keepFreePx <= -beforePx;
-    });
-  return plan.reachesOf(at).filter(isFree);
-}
-
-/** Whether a label in `row` keeps clear of every label and stem of `near`. */
-const fits = (near: readonly Draft[], unit: number, row: number, reach: Reach, upp: number): boolean =>
-  near.every((mark) => fitsBeside(mark, unit, row, reach, upp));
-
-function fitsBeside(mark: Draft, unit: number, row: number, reach: Reach, upp: number): boolean {
-  if (!mark.placed) return true;
-  const awayPx = (mark.unit - unit) / upp;
-  const { row: other, beforePx, afterPx } = mark.placed;
-  const low = awayPx - beforePx;
-  const high = awayPx + afterPx;
-  if (row === other) return low >= reach.afterPx + LABEL_GAP_PX || high <= -reach.beforePx - LABEL_GAP_PX;
-  if (row > other) return low >= STEM_GAP_PX || high <= -STEM_GAP_PX;
-  return awayPx >= reach.afterPx + STEM_GAP_PX || awayPx <= -reach.beforePx - STEM_GAP_PX;
-}
-
-/** Lowers the new labels, most important first, so that no stem is longer than it need be. */
-function sink(plan: Plan, drafts: readonly Draft[], fresh: readonly Draft[], upp: number): void {
-  for (let pass = 0; pass < SINK_PASSES; pass++)
-    for (const draft of fresh) {
-      const placed = draft.placed!;
-      const near = nearTo(plan, drafts, draft.unit, upp, draft);
-      const reaches = [placed, ...freeReaches(plan, draft.at, upp)];
-      for (let row = 0; row < placed.row; row++) {
-        const reach = reaches.find((each) => fits(near, draft.unit, row, each, upp));
-        if (!reach) continue;
-        const { beforePx, afterPx } = reach;
-        draft.placed = { ...placed, beforePx, afterPx, row };
-        break;
-      }
-    }
+const ROW_COST = 1e-3;
+const INSET_COST = 1e-6;
+/** What a picture lacks: every event without a label, the more the more it matters; then the length of its stems. */
+function costOf(plan: Plan, drafts: readonly Draft[]): number {
+  let cost = 0;
+  for (const { at, placed } of drafts)
+    if (placed)
+      cost +=
+        placed.row * ROW_COST +
+        placed.beforePx * INSET_COST -
+        RANK_FADE ** Math.min(plan.events[at]!.rank, 40);
+  return cost;
 }
 
 function withOthers(plan: Plan, drafts: readonly Draft[], standing: ReadonlySet<number>): readonly Mark[] {
   const others: number[][] = drafts.map(() => []);
+  let after = 0;
   plan.units.forEach((unit, at) => {
+    while (after < drafts.length && drafts[after]!.unit < unit) after++;
     if (standing.has(at)) return;
-    const after = byUnit.left(drafts, unit);
     const left = drafts[after - 1];
     const right = drafts[after];
     const nearest = left && (!right || unit - left.unit <= right.unit - unit) ? after - 1 : after;

@@ -1,8 +1,10 @@
 import { bisector } from 'd3';
 import { type Bar, findBars } from './bars';
 import { CARD, ROW } from './label-card';
+import { keepSpansNamed } from './drift';
 import { type Layout, lanePx } from './layout';
-import { LABEL_GAP_PX, type Level, type Mark, type Placed, STEM_GAP_PX } from './level';
+import { type Level, type Mark } from './level';
+import { LABEL_GAP_PX, type Placed, STEM_GAP_PX } from './place-labels';
 import { type Axis, buildAxis } from './ticks';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
@@ -18,6 +20,7 @@ export interface SceneLabel {
   /** Index into the layout's events. */
   readonly at: number;
   readonly box: Box;
+  readonly row: number;
   /** Where its stem meets the axis: along the axis, and across it. */
   readonly anchorPx: number;
   readonly footPx: number;
@@ -25,6 +28,8 @@ export interface SceneLabel {
   readonly lines: readonly string[];
   readonly meta: string;
   readonly chosen: boolean;
+  /** It has left its anchor to stay in sight with its span. */
+  readonly adrift: boolean;
 }
 
 export interface SceneMark {
@@ -110,7 +115,12 @@ export function buildScene(
     if (anchorPx + placed.afterPx < 0 || anchorPx - placed.beforePx > view.lengthPx) continue;
     labels.push(labelOf(layout, level, at, placed, anchorPx, id === chosen));
   }
-  const stands = (at: number) => level.standing.has(at) || layout.events[at]!.event.id === chosen;
+  const stands = (at: number) => {
+    const mark = level.markOf.get(at);
+    return (
+      (mark && (mark.placed !== null || mark.others.length === 0)) || layout.events[at]!.event.id === chosen
+    );
+  };
   const bars = findBars(layout.bars, view.fromUnit, view.toUnit, upp, stands).map((bar) =>
     barOf(layout, view, bar, pxOf),
   );
@@ -122,7 +132,7 @@ export function buildScene(
     heightPx: layout.heightPx,
     axisPx: layout.axisPx,
     level: level.level,
-    labels,
+    labels: pxOf ? labels : keepSpansNamed(layout, view, level, labels, bars, chosen),
     marks,
     bars,
     axis: buildAxis(view, { scale, events, measure, words, textHeightPx }),
@@ -146,7 +156,8 @@ function barOf(layout: Layout, view: Viewport, bar: Bar, pxOf?: (ms: number) => 
   };
 }
 
-function labelOf(
+/** A label at its place; `anchorPx` along the axis. */
+export function labelOf(
   layout: Layout,
   level: Level,
   at: number,
@@ -168,12 +179,14 @@ function labelOf(
     box: upright
       ? { xPx: ROW.textPx - ROW.padXPx, yPx: startPx, widthPx: card.widthPx, heightPx }
       : { xPx: startPx, yPx: bottomPx - heightPx, widthPx: card.widthPx, heightPx },
+    row: placed.row,
     anchorPx,
     footPx: acrossOf(layout, layout.bars.laneOf[at]!),
     date: card.date,
     lines: card.lines,
     meta,
     chosen,
+    adrift: false,
   };
 }
 

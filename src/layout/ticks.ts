@@ -163,13 +163,22 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
     const inside =
       centrePx >= stretch.fromPx &&
       centrePx <= stretch.toPx &&
+      centrePx - widthPx / 2 >= 0 &&
+      centrePx + widthPx / 2 <= view.lengthPx &&
       centrePx - widthPx / 2 >= stretch.fromPx - stretch.slackBeforePx + 2 &&
       centrePx + widthPx / 2 <= stretch.toPx + stretch.slackAfterPx - 2;
     if (!inside) continue;
-    const strong = named && byAnchor.left(events, ms) < byAnchor.left(events, endMs);
+    const strong = named && holdsEvent(events, ms, endMs);
     texts.push({ key, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
   }
   return { lines, texts };
+}
+
+/** Whether an event surely lies in [fromMs, toMs): its whole span, not just the middle of a longer one. */
+function holdsEvent(events: readonly DatedEvent[], fromMs: number, toMs: number): boolean {
+  for (let at = byAnchor.left(events, fromMs); at < events.length && events[at]!.anchorMs < toMs; at++)
+    if (events[at]!.startMs >= fromMs && events[at]!.endMs <= toMs) return true;
+  return false;
 }
 
 function outer(segment: Segment, scale: TimeScale, side: 'from' | 'to'): number {
@@ -233,7 +242,7 @@ function contextText(
       : step.unit === 'month'
         ? [`${long} ${year}`, `${short} ${year}`]
         : [year];
-  const strong = byAnchor.left(events, fromMs) < byAnchor.left(events, endOfStep(step, fromMs));
+  const strong = holdsEvent(events, fromMs, endOfStep(step, fromMs));
   const centrePx = (stretch.fromPx + stretch.toPx) / 2;
   for (const text of texts) {
     const widthPx = textHeightPx ?? measure(text, 'tickStrong');
