@@ -66,7 +66,7 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
   const from = cue.tail.next;
   let to = tokens.length;
   for (const other of cues.slice(index + 1, index + REACH)) {
-    const closes = other.place === 'left' && tokens[other.left - 1]?.lower === ',';
+    const closes = other.place !== 'right' && tokens[other.left - 1]?.lower === ',';
     if (other.left > from && (closes || isSibling(tokens, cue, other))) {
       to = Math.min(to, other.left);
       break;

@@ -112,6 +112,8 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
   let subject = readSubject(tokens, group.start);
   const sharesSubject = !subject && before !== undefined && /^(?:and|but|or|then|,)$/.test(before.lower);
   if (!subject && !sharesSubject) return null;
+  // "Had he said so, …" is a condition.
+  if (subject && subject.from === 1 && tokens[0]!.lower === 'had') return null;
   if (subject && !agrees(tokens, subject, verb, group)) subject = null;
   if (!subject && !sharesSubject) return null;
   return place(tokens, at, verbs, subject, subject?.from ?? group.start);
@@ -131,7 +133,7 @@ function placeAfterLeft(tokens: readonly Token[], tail: SayingTail, before?: Tok
   const then = tokens[tail.next + 1];
   if (before?.kind === 'quote' || next?.lower !== ',' || !then || then.kind !== 'word') return 'left';
   if (
-    /^(?:but|who|which|adding|noting|saying|while|when|as|after|before|though|although|in|referring)$/.test(
+    /^(?:but|without|who|which|adding|noting|saying|while|when|as|after|before|though|although|in|referring)$/.test(
       then.lower,
     ) ||
     then.lower.endsWith('ing')
@@ -242,6 +244,7 @@ function readParticiple(
   const isLoose =
     before &&
     before.kind === 'word' &&
+    verbs[0]!.lemma !== 'say' &&
     !CHANNELS.has(before.lower) &&
     !CONJUNCTIONS.has(before.lower) &&
     !/^(?:by|in)$/.test(before.lower);

@@ -90,7 +90,37 @@ describe('findStatements() finds who said what', () => {
     ).toEqual(['Port News | report | it sank', 'one of its sources | say | the crew knew']);
   });
 
+  it('gives a statement inside one its own speaker and its own end', () => {
+    expect(
+      lines('One of the crew has since told the court that no boat sank, Poe said, without a name.'),
+    ).toEqual([
+      'Poe | say | One of the crew has since told the court that no boat sank',
+      'One of the crew | tell | no boat sank',
+    ]);
+  });
+
+  it('gives a relative clause its own words only', () => {
+    expect(
+      lines('Sailors who said they were held up by men were not robbed, police said on Friday.'),
+    ).toEqual([
+      'police | say | Sailors who said they were held up by men were not robbed',
+      'who | say | they were held up by men',
+    ]);
+  });
+
   it.each([
+    ['The port put out a statement saying the boat sank.', 'The port | say | the boat sank'],
+    ['Poe confirmed the sale, adding that the boat leaks.', 'Poe | add | the boat leaks'],
+    ['Poe said it sank and denied the claims.', 'Poe | deny | the claims'],
+  ])('by the subject of the sentence: %s', (text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+
+  it.each([
+    'The firm recalled two million boats.',
+    'The firm added a deck to the boat.',
+    'A boat called Ellis sank.',
+    'Had he said so, the boat would float.',
     'The boat left the harbour at noon.',
     'She called the harbour twice.',
     'The crew would not say why.',
@@ -120,6 +150,8 @@ describe('findStatements() keeps how it was said', () => {
   it.each([
     ['Poe wrote on Instagram that it sank.', 'on Instagram', 'Poe wrote on Instagram'],
     ['Poe told reporters that it sank.', 'told reporters', 'Poe told reporters'],
+    ['In a statement the port said it sank.', 'In a statement', 'In a statement the port said'],
+    ['On Twitter, Poe wrote: “We sank.”', 'On Twitter', 'On Twitter, Poe wrote'],
     ['Speaking to Port News, Poe said it sank.', 'Speaking to Port News', 'Speaking to Port News, Poe said'],
     [
       'Poe said in a statement on Friday that it sank.',

@@ -6,7 +6,7 @@ import { findCues, type Cue } from './find-cues';
 import type { Stretch } from './find-source';
 import { findUncued } from './find-uncued';
 import type { Token } from './tokens';
-import { CLAIM_NOUNS } from './words';
+import { CHANNELS, CLAIM_NOUNS } from './words';
 import { readUnits, type Unit } from './units';
 
 /** Who said what, and how. All ranges lie in the text. */
@@ -144,11 +144,16 @@ function holdsQuotation(quotations: readonly Range[], part: Range): boolean {
   return last !== undefined && last.end > part.start;
 }
 
-/** "Speaking with Acme News, she said": the phrase that opens the sentence names the channel. */
+/** "Speaking with Acme News, she said", "In a statement the port said": the phrase that opens the sentence. */
 function readLead(tokens: readonly Token[], cue: Cue): Range | null {
-  if (!/^(?:speaking|talking|writing|posting)$/.test(tokens[0]?.lower ?? '')) return null;
-  const comma = tokens.findIndex((token, at) => token.lower === ',' && at < 20);
-  return comma > 0 && comma < cue.words.from ? rangeOf(tokens, { from: 0, to: comma }) : null;
+  const first = tokens[0]?.lower ?? '';
+  const isSpeaking = /^(?:speaking|talking|writing|posting)$/.test(first);
+  if (!isSpeaking && !/^(?:in|on|via|through|during)$/.test(first)) return null;
+  const limit = Math.min(cue.left, 16);
+  const channel = tokens.findIndex((token, at) => at > 0 && at < limit && CHANNELS.has(token.lower));
+  const comma = tokens.findIndex((token, at) => at > 0 && at <= limit && token.lower === ',');
+  if (isSpeaking) return comma > 0 && comma < cue.words.from ? rangeOf(tokens, { from: 0, to: comma }) : null;
+  return channel > 0 && (comma < 0 || channel < comma) ? rangeOf(tokens, { from: 0, to: channel + 1 }) : null;
 }
 
 /** From the start of the clause to what was said, or to the end of the words that go with the verb. */

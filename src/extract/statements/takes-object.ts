@@ -36,6 +36,7 @@ export function takesObject(
     case 'think':
       if (/^(?:to|of|for|and|but|or|as)$/.test(next.lower)) return false;
       if (PREPOSITIONS.has(next.lower) && tail.next === at + 1 && verb.lemma !== 'say') return false;
+      if (CLAUSE_ONLY.test(verb.lemma)) return opensClause || hasClause(tokens, tail.next);
       if (isNoun || verb.kind === 'show' || verb.kind === 'think')
         return opensClause || hasClause(tokens, tail.next);
       return (
@@ -75,7 +76,11 @@ export function takesObject(
 function hasClause(tokens: readonly Token[], start: number): boolean {
   for (let at = start + 1; at < tokens.length && at < start + 14; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.lower === 'that') return false;
+    if (
+      token.kind !== 'word' ||
+      /^(?:that|and|but|or|who|which|when|while|after|before|as)$/.test(token.lower)
+    )
+      return false;
     if (isVerbLike(token)) return true;
   }
   return false;
@@ -88,6 +93,10 @@ function hasInfinitive(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+/** With a noun they are acts or other things: "recalled the cars", "added a deck", "reported a crime". */
+const CLAUSE_ONLY =
+  /^(?:add|recall|report|write|note|answer|observe|figure|reckon|repeat|count|remark|counter|guess|hint|promise|pledge|vow|complain|boast|joke|scoff|cry|yell|shout|scream|swear|text|blog|caution|text|testify|contend|respond|reply|speculate)$/;
 
 const TAKING_BACK = /^(?:amend|revise|correct|change)$/;
 
