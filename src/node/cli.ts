@@ -51,7 +51,7 @@ async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Stopped)) throw error;
-    printProblems(error.problems, null, '', terminal);
+    printProblems(error.problems, null, error.folder, terminal);
     return error.exitCode;
   }
 }

@@ -45,9 +45,13 @@ export function printProblems(
 /** Builds the story of a folder and prints its problems. */
 export function buildAndReport(folder: string, terminal: Terminal): Story {
   terminal.progress('reading articles');
-  const { story, problems } = buildStory(folder);
-  printProblems(problems, story, folder, terminal);
-  return story;
+  try {
+    const { story, problems } = buildStory(folder);
+    printProblems(problems, story, folder, terminal);
+    return story;
+  } catch (error) {
+    throw error instanceof Stopped ? new Stopped(error.problems, error.exitCode, folder) : error;
+  }
 }
 
 /** `sourceline build`: the page of a story folder, written into the folder `out`. */

@@ -9,9 +9,15 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return CHARSET.exec(head)?.[1] ?? null;
 }
 
+/** The characters 0x80 to 0x9f of windows-1252; Node 20 decodes that encoding as Latin-1 and loses them. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decode(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
   } catch {
     return null;
   }

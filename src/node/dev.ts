@@ -49,7 +49,7 @@ export async function runDev(
       server.showFiles(build());
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      printProblems(error.problems, null, folder, terminal);
+      printProblems(error.problems, null, error.folder, terminal);
       terminal.err('the page still shows the last story that could be built');
     }
   };

@@ -13,15 +13,15 @@ function countEdits(a: string, b: string): number {
 }
 
 /**
- * The candidate that was most likely meant by a mistyped name, or null when none is near (more than a third of
- * its letters differ). Letter case does not count; ties go to the first candidate.
+ * The candidate that was most likely meant by a mistyped name, or null when none is near (more than two
+ * fifths of its letters differ). Letter case does not count; ties go to the first candidate.
  */
 export function findNearestName(name: string, candidates: readonly string[]): string | null {
   const wanted = name.toLowerCase().slice(0, 200);
   let best: { candidate: string; edits: number } | null = null;
   for (const candidate of candidates) {
     const edits = countEdits(wanted, candidate.toLowerCase().slice(0, 200));
-    if (edits <= Math.max(1, wanted.length / 3) && (best === null || edits < best.edits))
+    if (edits <= Math.max(1, Math.floor(wanted.length * 0.4)) && (best === null || edits < best.edits))
       best = { candidate, edits };
   }
   return best?.candidate ?? null;

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is no text`,
   'file-unreadable': ({ reason }) =>
     `cannot be read (${reason}), skipped; check that it is there and that you may read it`,
+  'page-nests-too-deep': () =>
+    'nests its elements deeper than any page does, skipped; save the article as plain text (.txt)',
   'link-leaves-folder': () =>
     'is a link to a file outside the folder, skipped; copy the file into the folder',
   'front-matter-broken': ({ reason }) =>
@@ -36,6 +38,10 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `${field} "${value}" is no web address, ignored; write one that starts with https://`,
   'settings-no-date': ({ field, value }) =>
     `${field} "${value}" is no date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
+  'publication-date-unknown': () =>
+    'the day it was published is not known, so words such as "yesterday" stay undated; add published: to it in story.yaml',
+  'no-events': () =>
+    'no dated event was found in it; check that it is the whole article and that it says when things happened',
   'out-no-folder': ({ folder }) => `"${folder}" is no folder; choose another with --out`,
   'out-holds-articles': ({ folder }) =>
     `"${folder}" holds files that are not Sourceline's; choose an empty or new folder with --out, so that nothing of yours is written over`,

@@ -16,9 +16,16 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
+const NO_READING: Reading = { text: '', metadata: {}, problems: [] };
+
 function readByKind(text: string, file: string): Reading {
   const ending = extname(file).toLowerCase();
-  if (ending === '.html' || ending === '.htm') return { ...readHtml(text), problems: [] };
+  if (ending === '.html' || ending === '.htm') {
+    const page = readHtml(text);
+    return page
+      ? { ...page, problems: [] }
+      : { ...NO_READING, problems: [{ code: 'page-nests-too-deep', args: { file } }] };
+  }
   if (ending === '.md' || ending === '.markdown') return readMarkdown(text, file);
   return { text, metadata: {}, problems: [] };
 }
@@ -42,8 +49,11 @@ export function readArticle({ file, bytes }: FolderFile): {
   } catch (error) {
     return { article: null, problems: [{ code: 'file-unreadable', args: { file, reason: String(error) } }] };
   }
-  if (reading.text.trim() === '')
-    return { article: null, problems: [{ code: 'file-empty', args: { file } }] };
+  if (reading.text.trim() === '') {
+    const problems =
+      reading.problems.length > 0 ? reading.problems : [{ code: 'file-empty', args: { file } }];
+    return { article: null, problems: [...problems] };
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     article: { file, text: reading.text, sha256, given: {}, metadata: reading.metadata },

@@ -4,8 +4,17 @@ import type { ArticleMetadata } from '../extract/input';
 import { readPageMetadata } from './page-metadata';
 import { readableText } from './readable-text';
 
-/** Beyond this many elements the search for the main text is skipped: its time grows faster than the page. */
+/** Beyond these the search for the main text is skipped: its time grows with their squares. */
 const MAX_ELEMENTS = 20_000;
+const MAX_DEPTH = 200;
+
+/** So many elements that are never closed are no article; the parser's time would grow with their square. */
+const MAX_UNCLOSED = 10_000;
+
+/** Whether markup nests deeper than any page does (pictures and line breaks, which have no end, count along). */
+function isNestedTooDeep(html: string): boolean {
+  return html.split(/<[a-z]/i).length - html.split('</').length > MAX_UNCLOSED;
+}
 
 /** A page as a document that always has a root, a head and a body. */
 export function parsePage(html: string): Document {
@@ -18,17 +27,27 @@ export function parsePage(html: string): Document {
 /**
  * The readable text and the metadata of a web page. The text is the main text as Readability finds it,
  * paragraphs separated by blank lines; where it finds none, all the words of the page. An empty text means
- * that the page holds no words.
+ * that the page holds no words. Null for markup that nests absurdly deep.
  */
-export function readHtml(html: string): { text: string; metadata: ArticleMetadata } {
+export function readHtml(html: string): { text: string; metadata: ArticleMetadata } | null {
+  if (isNestedTooDeep(html)) return null;
   const document = parsePage(html);
   const metadata = readPageMetadata(document);
   const whole = readableText(document.body ?? document.documentElement);
   return { text: readMainText(document) || whole, metadata };
 }
 
+/** Whether an element holds elements so deep; without recursion, which deep nesting would exhaust. */
+function isDeeperThan(root: Element, depth: number): boolean {
+  let level: Element[] = [root];
+  for (let at = 0; at < depth && level.length > 0; at++)
+    level = level.flatMap((element) => [...element.children]);
+  return level.length > 0;
+}
+
 function readMainText(document: Document): string {
   if (document.querySelectorAll('*').length > MAX_ELEMENTS) return '';
+  if (isDeeperThan(document.documentElement, MAX_DEPTH)) return '';
   try {
     const article = new Readability<Node>(document, {
       serializer: (node) => node,

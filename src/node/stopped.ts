@@ -10,10 +10,13 @@ export type ExitCode = 1 | 2;
 export class Stopped extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ExitCode;
+  /** The folder that the problems' files lie in, as the user named it; empty where they stand for themselves. */
+  readonly folder: string;
 
-  constructor(problems: readonly Problem[], exitCode: ExitCode = 1) {
+  constructor(problems: readonly Problem[], exitCode: ExitCode = 1, folder = '') {
     super(problems.map((problem) => problem.code).join(', '));
     this.problems = problems;
     this.exitCode = exitCode;
+    this.folder = folder;
   }
 }

@@ -4,8 +4,8 @@ import { comparePaths } from './folder-files';
 /** The order of keys in a story file, the same at every depth; other keys follow in plain order. */
 const KEY_ORDER = (
   'version id code file article title description language timeZone generator name kind aliases publisher author url published ' +
-  'publishedFrom sha256 date importance status actors places disputed note start end exact prefix suffix rule anchor time ' +
-  'account who whoName stance verb via quoted times mentions text articles events problems args'
+  'publishedFrom sha256 date importance status articles actors places disputed note start end exact prefix suffix rule anchor ' +
+  'time account who whoName stance verb via quoted text times mentions events problems args'
 ).split(' ');
 const RANK = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
 

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { KNOWN_CODES } from './problem-words';
+import { placeInText, reportProblem } from './report';
+import { sampleExtract } from './sample-extract';
+import { DEFAULT_SETTINGS } from './story-settings';
+
+const story = sampleExtract(
+  ['a.txt', 'b.html'].map((file) => ({
+    file,
+    text: 'One.\nTwo last week.',
+    sha256: '',
+    given: {},
+    metadata: {},
+  })),
+  DEFAULT_SETTINGS,
+);
+
+describe('placeInText()', () => {
+  test.each([
+    [0, 1, 1],
+    [4, 1, 5],
+    [5, 2, 1],
+    [9, 2, 5],
+  ])('finds offset %i at line %i, column %i', (offset, line, column) => {
+    expect(placeInText('One.\nTwo last week.', offset)).toEqual({ line, column });
+  });
+});
+
+describe('reportProblem()', () => {
+  test.each([
+    [{ code: 'file-empty', args: { file: 'x/a.txt' } }, 'news/x/a.txt holds no words, skipped; paste the article into it or remove it'],
+    [{ code: 'settings-broken', args: { file: 'story.yaml', line: 3, column: 7, reason: 'no' } }, 'news/story.yaml:3:7 is no valid YAML: no; mend this line'],
+    [{ code: 'no-articles', args: { folder: 'news' } }, 'no article to read in "news"; put articles there as .txt, .md or .html files, in folders if you like'],
+    [{ code: 'odd-thing', article: 'a-a.txt', start: 9, args: { words: 'last week' } }, 'news/a.txt:2:5 odd thing, words "last week"'],
+    [{ code: 'odd-thing', article: 'a-b.html', start: 9, args: {} }, 'news/b.html odd thing'],
+    [{ code: 'odd-thing', article: 'gone', args: {} }, 'odd thing'],
+  ])('says %j as "%s"', (problem, line) => {
+    expect(reportProblem(problem, story, 'news')).toBe(line);
+  }); // prettier-ignore
+
+  test('has a sentence with a remedy for every problem that this folder can raise', () => {
+    const sources = readdirSync(import.meta.dirname).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    );
+    const code = sources.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
+    const raised = [...code.matchAll(/code: '([a-z0-9-]+)'|settingProblem\(\s*'([a-z0-9-]+)'/g)].map(
+      (match) => match[1] ?? match[2],
+    );
+    expect(raised.length).toBeGreaterThan(10);
+    expect(raised.filter((one) => one !== undefined && !KNOWN_CODES.includes(one))).toEqual([]);
+    for (const known of KNOWN_CODES)
+      expect(reportProblem({ code: known, args: {} }, null, ''), known).toMatch(/; /);
+  });
+});

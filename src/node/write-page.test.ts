@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GENERATOR_MARK } from './read-article';
+import { makeFolder } from './test-folder';
+import { checkOutFolder, writePage } from './write-page';
+
+const files = new Map<string, string | Buffer>([
+  ['index.html', `${GENERATOR_MARK} 0">`],
+  ['fonts/a.woff2', Buffer.from('font')],
+]);
+
+describe('checkOutFolder()', () => {
+  test.each([
+    ['a new folder', {}, 'new'],
+    ['an empty folder', { 'story/a.txt': 'a' }, '.'],
+    [
+      'an earlier page of ours',
+      { 'out/index.html': `<head>${GENERATOR_MARK} 0">`, 'out/story.json': '{}' },
+      'out',
+    ],
+  ])('accepts %s', (_, held, out) => {
+    const folder = makeFolder(held);
+    mkdirSync(join(folder, 'story'), { recursive: true });
+    expect(() => checkOutFolder(join(folder, out), join(folder, 'story'))).not.toThrow();
+  });
+
+  test.each([
+    ['the story folder', { 'story/story.json': '' }, 'story'],
+    ['a folder with articles', { 'out/a.md': 'a' }, 'out'],
+    ['a folder with a story.yaml', { 'out/story.yaml': 'title: x' }, 'out'],
+    ["somebody else's page", { 'out/index.html': '<h1>Mine</h1>' }, 'out'],
+    ['a file', { out: 'x' }, 'out'],
+  ])('refuses %s', (_, held, out) => {
+    const folder = makeFolder(held);
+    mkdirSync(join(folder, 'story'), { recursive: true });
+    const check = (): void => checkOutFolder(join(folder, out), join(folder, 'story'));
+    expect(check).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+});
+
+describe('writePage()', () => {
+  test('writes every file and deletes none that was there', () => {
+    const folder = makeFolder({ 'out/notes.pdf': 'mine', 'out/index.html': 'old' });
+    writePage(files, join(folder, 'out'));
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe(files.get('index.html'));
+    expect(readFileSync(join(folder, 'out/fonts/a.woff2'), 'utf8')).toBe('font');
+    expect(existsSync(join(folder, 'out/notes.pdf'))).toBe(true);
+  });
+
+  test('names the file that cannot be written', () => {
+    const folder = makeFolder({ 'out/fonts': 'a file where a folder must be' });
+    const write = (): void => writePage(files, join(folder, 'out'));
+    expect(write).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'not-written' })] }),
+    );
+  });
+});
