@@ -5,7 +5,7 @@
  */
 export const MAY_IMPORT = {
   story: { ours: [], packages: ['valibot', 'date-fns', '@date-fns/utc'], d3: [] },
-  extract: { ours: ['story'], packages: ['wink-lemmatizer'], d3: [] },
+  extract: { ours: ['story'], packages: ['wink-lexicon'], d3: [] },
   layout: {
     ours: ['story'],
     packages: ['d3'],

@@ -1,0 +1,136 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { Range } from '../text/ranges';
+import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+
+/** A proper name as it stands in a sentence. */
+export interface NameMention extends Range {
+  /** Token indexes of the name, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The name without titles and possessive, its white space folded. */
+  readonly name: string;
+  /** The words that stand before it and say what it is: "Kremlin spokesman", "President", "Mr". */
+  readonly role?: string;
+}
+
+const NAME = /^(?:NNP|NNPS)$/;
+const JOINING = new Set([
+  'of',
+  'de',
+  'da',
+  'del',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'al',
+  'la',
+  'le',
+  'and',
+  'for',
+  'the',
+  '&',
+]);
+/** Titles that stand before a person's name. */
+const PERSON_TITLES = new Set(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor president premier chancellor prince princess king queen pope senator sen rep gov governor mayor general gen colonel col captain capt sgt lt sheriff judge justice minister secretary chairman chairwoman chief officer detective inspector superintendent reverend rev first'.split(
+    ' ',
+  ),
+);
+/** Organisations join their parts by "of", "for" and "and": "Department of Homeland Security". */
+const JOINED_HEADS =
+  /^(?:Department|Ministry|Bank|House|Board|Bureau|Office|University|Institute|Society|Council|Court|Church|Chamber|Federation|Association|Union|Commission|Committee|Academy|College|School|Museum|Secretary|Republic|Kingdom|States|Isle|City|Gulf|Bay|Cape|Duke|Prince|Centers?|League|Organi[sz]ation|Food|Securities|Bill|Standard|Marks|Ernst)$/;
+
+/** A word that tells what somebody is: "spokesman", "mayor", "singer". */
+export function isRoleNoun(lower: string): boolean {
+  const base = nounBase(lower);
+  return (
+    PERSON_TITLES.has(lower.replace(/\.$/, '')) ||
+    hasOnlyNounSenses(base, 'person') ||
+    (hasNounSense(base, 'person') && ROLE_WORDS.has(base))
+  );
+}
+
+/** Role nouns that have other senses too. */
+const ROLE_WORDS = new Set(
+  'spokesman spokeswoman spokesperson chief head leader star editor director manager secretary executive officer official minister chair boss founder owner president captain coach driver guard partner representative reporter correspondent author host judge lawyer attorney police player swimmer singer guide pilot governor chairman analyst expert victim suspect customer client guest resident neighbor neighbour'.split(
+    ' ',
+  ),
+);
+
+function continues(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !NAME.test(next.tag)) return false;
+  if (token.text === '&') return true;
+  if (!JOINING.has(token.lower)) return false;
+  if (/^(?:of|for)$/.test(token.lower)) return JOINED_HEADS.test(tokens[at - 1]?.text ?? '');
+  if (token.lower === 'the') return tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.lower === 'for';
+  // "the Food and Drug Administration", but "Bentz and Conger"
+  if (token.lower === 'and')
+    return JOINED_HEADS.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.tag !== 'NNP';
+  return true;
+}
+
+/** "Note 7", "Rio 2016": a number that belongs to the name before it. */
+function isNumberPart(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'CD' || !/^\d{1,4}$/.test(token.text)) return false;
+  return tokens[at - 1]?.end === token.start - 1 && !/^(?:NN|NNS|JJ|%)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+/** Leaves all up to the last title off the front: "Russian President Poroshenko" is Poroshenko, who is a president. */
+function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
+  for (let at = last - 2; at >= first; at--) {
+    if (PERSON_TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))) return at + 1;
+  }
+  return first;
+}
+
+/** "Kremlin spokesman" before "Dmitry Peskov": lower-case words up to a determiner, ending in a role noun. */
+function readRole(tokens: readonly TaggedToken[], first: number, titled: number): string | undefined {
+  let start = first;
+  while (start > 0 && first - start < 5) {
+    const before = tokens[start - 1];
+    if (!before || !/^(?:NN|NNP|NNS|JJ|POS)$/.test(before.tag)) break;
+    if (start === first && !isRoleNoun(before.lower)) break;
+    start--;
+  }
+  const words = tokens.slice(start, titled);
+  return words.length
+    ? words
+        .map((token) => token.text)
+        .join(' ')
+        .replace(/ (?='s|’s)/g, '')
+    : undefined;
+}
+
+/**
+ * The proper names of a tagged sentence: runs of name tokens with the small words that join them. Time words
+ * (tag TIME) are never part of one. Cost: linear.
+ */
+export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
+  const names: NameMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!NAME.test(tokens[at]?.tag ?? '')) continue;
+    const first = at;
+    let last = at + 1;
+    for (;;) {
+      if (NAME.test(tokens[last]?.tag ?? '') || isNumberPart(tokens, last)) last++;
+      else if (continues(tokens, last)) last += NAME.test(tokens[last + 1]?.tag ?? '') ? 2 : 3;
+      else break;
+    }
+    if (/^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(tokens[last - 1]?.text ?? '') && last - first > 1) last--;
+    const named = dropTitles(tokens, first, last);
+    const [head, tail] = [tokens[named], tokens[last - 1]];
+    at = last - 1;
+    if (!head || !tail) continue;
+    const name = tokens
+      .slice(named, last)
+      .map((token) => token.text)
+      .join(' ');
+    const role = readRole(tokens, first, named);
+    names.push({ start: head.start, end: tail.end, first: named, last, name, ...(role ? { role } : {}) });
+  }
+  return names;
+}

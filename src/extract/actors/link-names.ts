@@ -1,0 +1,81 @@
+/** One way of writing a name, with how often it stands in the story. */
+export interface NameForm {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a company's full name adds to the name it goes by. */
+const COMPANY_ENDING =
+  /^(?:Electronics|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|NV|Group|Holdings?|Airlines|Airways|Motors|International|de|do|Janeiro|Paulo)\.?$/;
+
+const wordsOf = (name: string): string[] => name.replaceAll('’', "'").split(' ');
+
+/** Whether two given names can be one: equal, one an initial of the other, or alike but for transliteration. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
+  const shared = Math.min(a.length, b.length) - 1;
+  return shared >= 4 && a.slice(0, shared) === b.slice(0, shared);
+}
+
+/** Whether `short` can stand for `long`: the end of it, or all but a company's ending, or the same with an initial. */
+function canStandFor(short: string, long: string): boolean {
+  const [a, b] = [wordsOf(short), wordsOf(long)];
+  if (a.length > b.length || short === long) return false;
+  if (a.at(-1) !== b.at(-1)) {
+    const rest = b.slice(a.length);
+    return (
+      rest.length > 0 &&
+      a.every((word, at) => word === b[at]) &&
+      rest.every((word) => COMPANY_ENDING.test(word))
+    );
+  }
+  const suffix = a.every((word, at) => word === b[b.length - a.length + at]);
+  return suffix || (a.length > 1 && sameGiven(a[0] ?? '', b[0] ?? ''));
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const initials = wordsOf(long).filter((word) => /^\p{Lu}/u.test(word));
+  return initials.length > 1 && initials.map((word) => word[0]).join('') === letters;
+}
+
+/**
+ * Which names are one: maps each form to the fullest form it stands for. Rule: a form joins a longer one that ends
+ * in the same last name (with a fitting given name) or begins with the same words, or that it abbreviates, provided
+ * there is only one such; with several it stays alone, since a wrong merge is worse than a missed one. Among fitting
+ * forms of the same person the commonest is the fullest's name. Cost: forms × forms that share a word.
+ */
+export function linkNames(forms: readonly NameForm[]): Map<string, string> {
+  const ordered = [...forms].sort(
+    (a, b) =>
+      wordsOf(b.name).length - wordsOf(a.name).length || b.count - a.count || (a.name < b.name ? -1 : 1),
+  );
+  const links = new Map<string, string>();
+  const byWord = new Map<string, string[]>();
+  const add = (key: string, name: string): void => {
+    const list = byWord.get(key);
+    if (list) list.push(name);
+    else byWord.set(key, [name]);
+  };
+  for (const { name } of ordered) {
+    const words = wordsOf(name);
+    const keys = new Set([words.at(-1) ?? '', words[0] ?? '', name.replaceAll('.', '')]);
+    const candidates = new Set([...keys].flatMap((key) => byWord.get(key) ?? []));
+    const targets = new Set<string>();
+    for (const candidate of candidates) {
+      if (canStandFor(name, candidate) || isAcronymOf(name, candidate))
+        targets.add(links.get(candidate) ?? candidate);
+    }
+    const [target] = targets;
+    links.set(name, targets.size === 1 && target !== undefined ? target : name);
+    add(words.at(-1) ?? '', name);
+    if (words.length > 1) {
+      add(words[0] ?? '', name);
+      const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+      add(initials.join(''), name);
+    }
+  }
+  return links;
+}

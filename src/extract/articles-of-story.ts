@@ -1,0 +1,27 @@
+import type { Article } from '../story/story';
+import type { ArticleReading } from './reading';
+
+/** The articles as the story file holds them: text, what is known of each, and every time expression found. */
+export function articlesOfStory(readings: readonly ArticleReading[]): Article[] {
+  return readings.map((reading) => ({
+    id: reading.id,
+    file: reading.file,
+    title: reading.title,
+    ...(reading.publisher ? { publisher: reading.publisher } : {}),
+    ...(reading.author ? { author: reading.author } : {}),
+    ...(reading.url ? { url: reading.url } : {}),
+    ...(reading.published ? { published: reading.published } : {}),
+    publishedFrom: reading.publishedFrom,
+    language: reading.language,
+    sha256: reading.sha256,
+    text: reading.text,
+    times: reading.times.map(({ start, end, exact, date, rule, anchor }) => ({
+      start,
+      end,
+      exact,
+      date,
+      rule,
+      ...(anchor ? { anchor } : {}),
+    })),
+  }));
+}

@@ -1,0 +1,100 @@
+import { splitParagraphs } from './text/paragraphs';
+import type { Range } from './text/ranges';
+
+/** What a paragraph of an article is. Only headlines and body text tell of events; the rest is furniture. */
+export type BlockKind =
+  'headline' | 'heading' | 'body' | 'chronology' | 'caption' | 'correction' | 'furniture';
+
+export interface Block extends Range {
+  readonly kind: BlockKind;
+  /** Where the telling begins: after a dateline ("RIO DE JANEIRO, Aug 18 (TAP) -") or a list mark. */
+  readonly from: number;
+}
+
+const DATELINE =
+  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\p{L}.'’ -]{2,30}, [A-Z][\p{L}.]{1,12})(?:, [\p{L}. ]{2,25})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} ./]{2,30}\))? ?[-–—] ?/u;
+const FURNITURE =
+  /^(?:share\b|tweet\b|follow us|sign up|subscribe|read more|related|advert|click here|copyright|©|all rights|posted\b|published\b|updated\b|last updated|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|tags?:|topics?:|contact\b|photo:|photograph:|image:|listen\b|heard on|home\b.{0,30}[»›>]|.{0,60}\bnewsletter\b)/iu;
+const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
+const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
+const CORRECTION = /^[*_\s]*(?:correction|clarification|editor['’]s note|an earlier version)\b/i;
+const BIO =
+  /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|reach (?:him|her|them)|call \d|tips:)\b/i;
+const CHRONOLOGY =
+  /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4}) ?[:–—-] /;
+const SENTENCE_END = /[.!?…]["”’')\]]*$/;
+const LIST_MARK = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** A short line without a full stop that is no sentence: a title or a cross-head. */
+function isTitleLine(text: string): boolean {
+  return text.length < 130 && !SENTENCE_END.test(text) && !/[,;:]$/.test(text) && words(text) <= 20;
+}
+
+/** Telling marks of a paragraph about its writer, near the end of the article. */
+function isAboutWriter(text: string, whole: string, author: string | undefined): boolean {
+  const name = /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}/u.exec(text)?.[0]?.trim();
+  const known = author ? author.split(/,| and | in /).map((part) => part.trim()) : [];
+  const byWriter = known.some((writer) => writer && text.includes(writer));
+  const byName = byWriter && BIO.test(text);
+  if (byName) return true;
+  // a person of whom the article says nothing else, in the present tense
+  const elsewhere = name ? whole.split(name).length - 1 - (text.split(name).length - 1) : 1;
+  return (
+    Boolean(name) &&
+    elsewhere === 0 &&
+    (BIO.test(text) || /^\S+(?: \S+){0,2} (?:is|loves|likes|works|writes)\b/.test(text))
+  );
+}
+
+function kindOf(
+  text: string,
+  at: number,
+  all: readonly Range[],
+  article: string,
+  author?: string,
+): BlockKind {
+  if (CORRECTION.test(text)) return 'correction';
+  if (CAPTION.test(text)) return 'caption';
+  if (
+    FURNITURE.test(text) ||
+    (BREADCRUMB.test(text) && isTitleLine(text)) ||
+    /\b24\/7\b|\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$/.test(text)
+  )
+    return 'furniture';
+  if (/^[\W\d]*$/.test(text)) return 'furniture';
+  if (at === all.length - 1 || at === all.length - 2 || at === all.length - 3) {
+    if (at > 2 && isAboutWriter(text, article, author)) return 'furniture';
+  }
+  if (CHRONOLOGY.test(text)) return 'chronology';
+  if (!isTitleLine(text)) return 'body';
+  if (author && text.includes(author)) return 'furniture';
+  return at === 0
+    ? 'headline'
+    : at <= 2 && text.length > 40
+      ? 'headline'
+      : LIST_MARK.test(text)
+        ? 'body'
+        : 'heading';
+}
+
+/**
+ * The paragraphs of an article with what each is, in order. Rules, first that fits: corrections, captions, furniture
+ * (bylines, share lines, breadcrumbs, copyright, contact lines, the writer's biography at the end), lines of a
+ * chronology, titles and cross-heads (short, no full stop), body. Cost: linear but for the last three paragraphs, whose
+ * names are looked up in the whole text.
+ */
+export function splitBlocks(text: string, author?: string): Block[] {
+  const paragraphs = splitParagraphs(text);
+  let correcting = false;
+  return paragraphs.map((range, at) => {
+    const words = text.slice(range.start, range.end);
+    const kind = kindOf(words, at, paragraphs, text, author);
+    const dateline = kind === 'body' ? DATELINE.exec(words) : null;
+    const inCorrection = correcting && kind === 'body';
+    correcting = kind === 'correction' && words.length < 60;
+    const skipped = dateline?.[0].length ?? LIST_MARK.exec(words)?.[0].length ?? 0;
+    return { ...range, kind: inCorrection ? 'correction' : kind, from: range.start + skipped };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Account } from '../../story/story';
+import type { FoundMention } from '../mentions/found-mention';
+import { sliceRange } from '../text/ranges';
+import type { TitleSources } from '../titles/write-title';
+import { nameSpeaker } from './name-speaker';
+
+/** The channel as a name: "on Instagram" → "Instagram", "told the BBC" → "the BBC". */
+function channelName(words: string): string {
+  return words
+    .replace(
+      /^(?:on|in|via|to|told|through|with|at|speaking (?:to|with)|by)\s+(?:his|her|its|their)?\s*/i,
+      '',
+    )
+    .trim();
+}
+
+/** Who says so in a mention, and which way; undefined where the article tells it in its own voice. */
+export function accountOf(
+  mention: FoundMention,
+  stance: Account['stance'],
+  { readings, references, index }: TitleSources,
+): Account | undefined {
+  const { statement, article } = mention;
+  const reading = readings[article];
+  const refer = references[article];
+  if (!statement || !reading || !refer) return undefined;
+  const speaker = nameSpeaker(statement, reading, refer, index);
+  if (!speaker) return undefined;
+  const via = statement.via ? channelName(sliceRange(reading.text, statement.via)) : '';
+  return {
+    who: speaker.who,
+    whoName: speaker.whoName,
+    stance,
+    verb: statement.cue ? sliceRange(reading.text, statement.cue) : statement.verb,
+    ...(via ? { via } : {}),
+    quoted: statement.quoted,
+  };
+}

@@ -1,0 +1,117 @@
+import { eventId, uniqueIds } from '../../story/ids';
+import { parseEdtf } from '../../story/edtf';
+import type { StoryEvent } from '../../story/story';
+import type { FoundMention } from '../mentions/found-mention';
+import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
+import { accountOf } from './account';
+import { chooseDate } from './choose-date';
+import { draftEvents, type EventDraft } from './draft-events';
+import { weighEvents } from './weigh-events';
+
+/** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */
+function strongest(
+  draft: EventDraft,
+  titles: ReadonlyMap<FoundMention, Title | null>,
+): FoundMention | undefined {
+  const worth = (mention: FoundMention): number =>
+    (titles.get(mention)?.worth ?? 0) +
+    (mention.dating === 'own' ? 2.5 : mention.dating ? 2 : 0) -
+    (mention.headline ? 0.2 : 0);
+  return [...draft.asserting].sort(
+    (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
+  )[0];
+}
+
+function writeMention(
+  mention: FoundMention,
+  draft: EventDraft,
+  date: string,
+  sources: TitleSources,
+): StoryEvent['mentions'][number] {
+  const reading = sources.readings[mention.article];
+  const { start, end } = mention.range;
+  const exact = reading?.text.slice(start, end) ?? '';
+  const account = accountOf(mention, draft.denying.includes(mention) ? 'denies' : 'asserts', sources);
+  return {
+    article: reading?.id ?? '',
+    start,
+    end,
+    exact,
+    date: mention.date ?? date,
+    ...(mention.time
+      ? {
+          time: {
+            start: mention.time.start,
+            end: mention.time.end,
+            exact: mention.time.exact,
+            rule: mention.time.rule,
+            ...(mention.time.anchor ? { anchor: mention.time.anchor } : {}),
+          },
+        }
+      : {}),
+    ...(account ? { account } : {}),
+  };
+}
+
+/** One passage a place: two mentions of the same stretch in one event are one. */
+function dropRepeats(mentions: readonly FoundMention[]): FoundMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ article, range }) => {
+    const key = `${article}:${range.start}:${range.end}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** The passage's first words, where no better title can be made. */
+function passageTitle(mention: FoundMention, { readings }: TitleSources): string {
+  const reading = readings[mention.article];
+  const words = reading?.text.slice(mention.range.start, mention.range.end).split(/\s+/) ?? [];
+  return words.length > 9 ? `${words.slice(0, 9).join(' ')} …` : words.join(' ');
+}
+
+function dateOf(draft: EventDraft): string {
+  const votes = draft.asserting.flatMap(({ date, article, dating }) =>
+    date ? [{ date, article, own: dating === 'own' }] : [],
+  );
+  return chooseDate(votes);
+}
+
+/**
+ * The events of a story from its mentions, sorted by date: grouped, dated, faced with their denials, titled and weighed. An
+ * event without a title that can stand alone takes the words of its passage.
+ */
+export function buildEvents(mentions: readonly FoundMention[], sources: TitleSources): StoryEvent[] {
+  const drafts = draftEvents(mentions, sources);
+  const titles = new Map<FoundMention, Title | null>();
+  for (const draft of drafts)
+    for (const mention of draft.asserting) titles.set(mention, writeTitle(mention, sources));
+  const weights = weighEvents(drafts, sources.readings);
+  const events = drafts.flatMap((draft, at) => {
+    const lead = strongest(draft, titles);
+    const reading = lead && sources.readings[lead.article];
+    const title = lead && (titles.get(lead)?.text ?? passageTitle(lead, sources));
+    if (!lead || !reading || !title) return [];
+    const date = dateOf(draft);
+    const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);
+    const ids = [...new Set(all.flatMap((mention) => mention.actors))];
+    const isPlace = (id: string) => sources.index.byId.get(id)?.kind === 'place';
+    const places = ids.filter(isPlace);
+    return [
+      {
+        id: eventId(reading.id, reading.text.slice(lead.range.start, lead.range.end)),
+        title,
+        date,
+        importance: weights[at] ?? 0,
+        status: 'machine' as const,
+        actors: ids.filter((id) => !isPlace(id)),
+        ...(places.length ? { places } : {}),
+        disputed: draft.denying.length > 0,
+        mentions: all.map((mention) => writeMention(mention, draft, date, sources)),
+      },
+    ];
+  });
+  const startOf = (event: StoryEvent) => parseEdtf(event.date)?.earliestMs ?? Infinity;
+  events.sort((a, b) => startOf(a) - startOf(b) || b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const ids = uniqueIds(events.map((event) => event.id));
+  return events.map((event, at) => ({ ...event, id: ids[at] ?? event.id }));
+}

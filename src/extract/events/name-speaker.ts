@@ -1,0 +1,41 @@
+import type { ActorIndex } from '../actors/actor-index';
+import type { References } from '../actors/resolve-references';
+import type { ArticleReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import { contains, sliceRange } from '../text/ranges';
+
+/** Who says so: the actor's id ("" for nobody known) and the words for a reader. */
+export interface Speaker {
+  readonly who: string;
+  readonly whoName: string;
+}
+
+const PRONOUN = /^(?:he|she|it|they|i|we|one|who|which|whose|that|this|these|those|you)$/i;
+
+const capitalise = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/**
+ * The speaker of a statement: the actor that its source leads to; "Elton-like name’s office" for what belongs to
+ * one; else the source as printed. A pronoun that leads nowhere gives null.
+ */
+export function nameSpeaker(
+  statement: Statement,
+  reading: ArticleReading,
+  references: References,
+  index: ActorIndex,
+): Speaker | null {
+  const { source } = statement;
+  if (!source) return null;
+  const at = reading.sentences.findIndex((sentence) => contains(sentence, source));
+  const words = sliceRange(reading.text, source).replace(/\s+/g, ' ').trim();
+  const id = at < 0 ? undefined : references.resolve(at, source);
+  const actor = id ? index.byId.get(id) : undefined;
+  if (actor) return { who: actor.id, whoName: actor.name };
+  const owned = /^(.+?)(?:'s|’s|s’|s') (.+)$/.exec(words);
+  if (owned?.[1] && at >= 0) {
+    const owner = references.resolve(at, { start: source.start, end: source.start + owned[1].length });
+    const name = owner ? index.byId.get(owner)?.name : undefined;
+    if (name) return { who: '', whoName: `${name}’s ${owned[2]}` };
+  }
+  return PRONOUN.test(words) || words === '' ? null : { who: '', whoName: capitalise(words) };
+}

@@ -1,0 +1,29 @@
+import type { ArticleReading } from '../reading';
+import type { EventDraft } from './draft-events';
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The outlet that stands behind an article; an article without one stands for itself. */
+function outletOf(reading: ArticleReading | undefined): string {
+  return reading?.publisher ?? reading?.file ?? '';
+}
+
+/**
+ * The importance of each event, 0 to 1: distinct outlets count whole; passages beyond the first of each, a headline and a dispute
+ * count up to one outlet together. The most important event of the story has 1.
+ */
+export function weighEvents(drafts: readonly EventDraft[], readings: readonly ArticleReading[]): number[] {
+  const raw = drafts.map(({ asserting, denying }) => {
+    const all = [...asserting, ...denying];
+    const outlets = new Set(all.map(({ article }) => outletOf(readings[article]))).size;
+    const more = all.length - outlets;
+    return (
+      outlets +
+      0.4 * (more / (more + 2)) +
+      (all.some(({ headline }) => headline) ? 0.3 : 0) +
+      (denying.length ? 0.3 : 0)
+    );
+  });
+  const most = Math.max(1, ...raw);
+  return raw.map((weight) => round(weight / most));
+}

@@ -1,0 +1,200 @@
+import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
+import type { TaggedToken } from './tag-tokens';
+import { findVerbGroups, type VerbGroup } from './verb-groups';
+
+/** One verb with what belongs to it. All indexes count tokens of the sentence. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Half-open [start, end): from its connective or subject to where the next clause begins. */
+  readonly start: number;
+  readonly end: number;
+  /** The subject's tokens, half-open; empty (start = end) where it is not expressed or not found. */
+  readonly subject: { readonly start: number; readonly end: number };
+  readonly kind: 'main' | 'that' | 'relative' | 'adverbial' | 'infinitive' | 'gerund' | 'participle';
+  /** The word that joins it, in lower case ("after", "if", "and", "who"). */
+  readonly connective?: string;
+  /** Index (into the list) of the clause it hangs on; for "and" the one it is joined to. */
+  readonly parent?: number;
+}
+
+const SUBORDINATORS = new Set(
+  'after before when while as if because although though since until unless whether where once whereas whenever lest'.split(
+    ' ',
+  ),
+);
+const GERUND_LEADS = new Set(
+  'after before by for without since while despite from of in on about upon when against with'.split(' '),
+);
+const NO_SUBJECT = { start: 0, end: 0 };
+
+/** Verbs whose object may be a clause without "that". */
+const COMPLEMENT_TAKERS = new Set(
+  'say tell add admit announce claim confirm deny insist believe think know argue report suggest show find reveal conclude concede allege warn note learn hear feel hope see agree promise declare write post reply state explain acknowledge maintain swear reckon estimate understand mean decide'.split(
+    ' ',
+  ),
+);
+
+const isQuoteOrAdverb = (token: TaggedToken): boolean =>
+  /^(?:RB|RBR|RBS|TIME)$/.test(token.tag) || /^["“”‘’']$/.test(token.text);
+
+/** Moves left over adverbs, quotation marks and time words (with their preposition). */
+function skipLeft(tokens: readonly TaggedToken[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (isQuoteOrAdverb(token)) at--;
+    else if (token.tag === 'IN' && tokens[at + 1]?.tag === 'TIME' && !SUBORDINATORS.has(token.lower)) at--;
+    else return at;
+  }
+  return at;
+}
+
+interface Lead {
+  subject: Clause['subject'];
+  kind: Clause['kind'];
+  connective?: string;
+  start: number;
+  /** The earlier clause it takes its subject or its governor from; -1 for none. */
+  parent: number;
+}
+
+/** What stands before a subject: a subordinator, "that", "and", or nothing. */
+function readConnective(
+  tokens: readonly TaggedToken[],
+  start: number,
+  clauses: readonly Clause[],
+): Omit<Lead, 'subject'> {
+  const before = skipLeft(tokens, start - 1);
+  const token = tokens[before];
+  const parent = clauses.length - 1;
+  if (token && (SUBORDINATORS.has(token.lower) || token.tag === 'WRB')) {
+    return { kind: 'adverbial', connective: token.lower, start: before, parent };
+  }
+  if (token && (token.lower === 'that' || token.lower === 'what') && tokens[before - 1]?.tag !== 'IN')
+    return { kind: 'that', connective: token.lower, start: before, parent };
+  const governor = clauses.at(-1);
+  const direct = governor && before < governor.verb.end + 3 && before >= governor.verb.end - 1;
+  if (governor && direct && COMPLEMENT_TAKERS.has(governor.verb.base) && token?.tag !== ',') {
+    return { kind: 'that', start: before + 1, parent };
+  }
+  if (token?.tag === 'CC') return { kind: 'main', connective: token.lower, start: before, parent };
+  return { kind: 'main', start: before + 1, parent: -1 };
+}
+
+/** The clause whose subject a verb after "and" or a comma shares: the last finite one that is not inside a relative clause. */
+function findPartner(clauses: readonly Clause[], shared: boolean): number {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause?.verb.form === 'finite' && (shared || clause.kind !== 'relative')) return at;
+  }
+  return -1;
+}
+
+/** A finite verb after a comma: its subject stands before the aside that the comma closes. */
+function readOverAside(
+  tokens: readonly TaggedToken[],
+  comma: number,
+  clauses: readonly Clause[],
+): Lead | null {
+  for (let at = comma - 1; at > 0 && comma - at < 30; at--) {
+    if (tokens[at]?.tag !== ',') continue;
+    const head = skipLeft(tokens, at - 1);
+    if (!isNounTag(tokens[head]?.tag)) return null;
+    const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
+    if (inside.some((clause) => clause.kind === 'main')) return null;
+    const start = findNounPhraseStart(tokens, head);
+    const before = clauses.filter((clause) => clause.verb.first < start);
+    return { subject: { start, end: head + 1 }, ...readConnective(tokens, start, before) };
+  }
+  return null;
+}
+
+function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
+  const at = skipLeft(tokens, verb.first - 1);
+  const token = tokens[at];
+  const relative =
+    token &&
+    (token.tag === 'WP' ||
+      token.tag === 'WDT' ||
+      (token.lower === 'that' && isNounTag(tokens[skipLeft(tokens, at - 1)]?.tag)));
+  if (token && relative) {
+    const head = tokens[at - 1]?.tag === ',' ? at - 2 : at - 1;
+    const subject = isNounTag(tokens[head]?.tag)
+      ? { start: findSimpleStart(tokens, head), end: head + 1 }
+      : NO_SUBJECT;
+    return { subject, kind: 'relative', connective: token.lower, start: at, parent: clauses.length - 1 };
+  }
+  if (token && isNounTag(token.tag)) {
+    const start = findNounPhraseStart(tokens, at);
+    return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
+  }
+  if (token?.tag === ',' || token?.tag === ')') {
+    const aside = readOverAside(tokens, at, clauses);
+    if (aside) return aside;
+  }
+  const joined =
+    token?.tag === 'CC' ||
+    token?.tag === ',' ||
+    token?.text === ';' ||
+    token?.text === '–' ||
+    token?.text === '—';
+  const partner = findPartner(clauses, token?.tag === 'CC');
+  const subject = (joined && clauses[partner]?.subject) || NO_SUBJECT;
+  return {
+    subject,
+    kind: (joined && clauses[partner]?.kind) || 'main',
+    ...(token?.tag === 'CC' ? { connective: token.lower } : {}),
+    start: joined ? at : at + 1,
+    parent: joined ? partner : -1,
+  };
+}
+
+function readNonFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
+  const at = skipLeft(tokens, verb.first - 1);
+  const token = tokens[at];
+  const parent = clauses.length - 1;
+  if (verb.form === 'infinitive')
+    return { subject: NO_SUBJECT, kind: 'infinitive', start: verb.first, parent };
+  if (token && GERUND_LEADS.has(token.lower)) {
+    return { subject: NO_SUBJECT, kind: 'gerund', connective: token.lower, start: at, parent };
+  }
+  const joined = token?.tag === 'CC' && clauses.at(-1)?.kind === 'gerund';
+  if (joined && token)
+    return {
+      subject: NO_SUBJECT,
+      kind: 'gerund',
+      connective: clauses.at(-1)?.connective ?? token.lower,
+      start: at,
+      parent,
+    };
+  if (token && isNounTag(token.tag)) {
+    return {
+      subject: { start: findNounPhraseStart(tokens, at), end: at + 1 },
+      kind: 'participle',
+      start: verb.first,
+      parent,
+    };
+  }
+  return { subject: NO_SUBJECT, kind: 'participle', start: verb.first, parent };
+}
+
+/**
+ * The clauses of a tagged sentence, in the order of their verbs; together they cover it. Tokens of time
+ * expressions carry the tag TIME. Rule: every verb group is a clause; its subject is the noun phrase to its left,
+ * over asides; what precedes the first clause belongs to it. Cost: linear but for asides of at most 30 tokens.
+ */
+export function splitClauses(tokens: readonly TaggedToken[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const verb of findVerbGroups(tokens)) {
+    const lead =
+      verb.form === 'finite' ? readFinite(tokens, verb, clauses) : readNonFinite(tokens, verb, clauses);
+    const { parent, start, ...rest } = lead;
+    const from = Math.max(clauses.at(-1)?.verb.end ?? 0, Math.min(start, verb.first));
+    clauses.push({ verb, ...rest, start: from, end: tokens.length, ...(parent >= 0 ? { parent } : {}) });
+  }
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    return { ...clause, start: at === 0 ? 0 : clause.start, end: next ? next.start : tokens.length };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Range } from '../text/ranges';
+
+/** A word, number or mark of a sentence, at its place in the article. */
+export interface Token extends Range {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+}
+
+const TOKEN =
+  /[#@][\p{L}\p{N}_]+|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm)?(?:%|(?![\p{L}\p{N}]))|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Jr|Sr|No)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[-‐‑&][\p{L}\p{N}]+)*(?:['’]\p{L}+)*|\.{3}|…|[^\s]/gu;
+const NOT = /^(.+?)(n['’]t)$/i;
+const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;
+
+/**
+ * The tokens of a stretch of text, sorted and disjoint. Contractions are two tokens ("did|n't", "Kiev|'s"),
+ * hyphened words and abbreviations with stops are one. Cost: linear.
+ */
+export function readTokens(text: string, range: Range): Token[] {
+  const tokens: Token[] = [];
+  const put = (start: number, end: number): void => {
+    const words = text.slice(start, end);
+    tokens.push({ start, end, text: words, lower: words.toLowerCase().replaceAll('’', "'") });
+  };
+  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+    const start = range.start + match.index;
+    const [word] = match;
+    const split = NOT.exec(word) ?? CLITIC.exec(word);
+    const head = split?.[1]?.length ?? word.length;
+    put(start, start + head);
+    if (head < word.length) put(start + head, start + word.length);
+  }
+  return tokens;
+}

@@ -1,0 +1,74 @@
+import { parseEdtf } from '../../story/edtf';
+import type { Clause } from '../grammar/clauses';
+import type { SentenceReading } from '../reading';
+import { overlaps } from '../text/ranges';
+import type { Timex } from '../times/resolve-times';
+import { COMPLETED_BY_INFINITIVE } from './verb-classes';
+
+/** Coarser than this a date places no event: a decade, a century. */
+const WIDEST_MS = 400 * 86_400_000;
+
+/** True for a time that can date an event: a calendar date, not ahead of the telling, a year at the widest. */
+export function isDating(time: Timex): boolean {
+  if (
+    !time.date ||
+    time.future ||
+    time.kind === 'duration' ||
+    time.kind === 'set' ||
+    time.kind === 'reference'
+  )
+    return false;
+  const span = parseEdtf(time.date);
+  return !!span && span.latestMs - span.earliestMs <= WIDEST_MS;
+}
+
+/** Index of the clause whose stretch holds the token. */
+function clauseAt(clauses: readonly Clause[], token: number): number {
+  const at = clauses.findIndex((clause) => clause.start <= token && token < clause.end);
+  return at < 0 ? clauses.length - 1 : at;
+}
+
+/** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
+function promote(clauses: readonly Clause[], at: number): number {
+  const clause = clauses[at];
+  if (clause?.verb.form !== 'infinitive' || clause.parent === undefined) return at;
+  const parent = clauses[clause.parent];
+  return parent && COMPLETED_BY_INFINITIVE.has(parent.verb.base) ? at : promote(clauses, clause.parent);
+}
+
+/**
+ * Gives each time of a sentence to a clause: the one whose stretch it stands in; from an infinitive that only intends,
+ * to the clause above. Keys are clause indexes, times stay in order of the text.
+ */
+export function attachTimes(
+  { clauses, tokens }: SentenceReading,
+  times: readonly Timex[],
+): Map<number, Timex[]> {
+  const attached = new Map<number, Timex[]>();
+  for (const time of times) {
+    const token = tokens.findIndex((each) => overlaps(each, time));
+    if (token < 0) continue;
+    const at = promote(clauses, clauseAt(clauses, token));
+    attached.set(at, [...(attached.get(at) ?? []), time]);
+  }
+  return attached;
+}
+
+/** The one of a clause's times that dates it: the narrowest that lies within all others it meets, else the first. */
+export function chooseTime(times: readonly Timex[]): Timex | undefined {
+  const dating = times.filter(isDating);
+  const [first] = dating;
+  if (!first || dating.length === 1) return first;
+  const widthOf = (time: Timex) => {
+    const span = parseEdtf(time.date ?? '');
+    return span ? span.latestMs - span.earliestMs : Infinity;
+  };
+  const within = (inner: Timex, outer: Timex) => {
+    const [a, b] = [parseEdtf(inner.date ?? ''), parseEdtf(outer.date ?? '')];
+    return !!a && !!b && b.earliestMs <= a.earliestMs && a.latestMs <= b.latestMs;
+  };
+  return dating.reduce(
+    (best, time) => (widthOf(time) < widthOf(best) && within(time, best) ? time : best),
+    first,
+  );
+}

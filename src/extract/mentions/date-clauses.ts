@@ -1,0 +1,82 @@
+import type { Clause } from '../grammar/clauses';
+import type { SentenceReading } from '../reading';
+import type { Timex } from '../times/resolve-times';
+import { attachTimes, chooseTime } from './attach-times';
+import type { Dating } from './found-mention';
+
+/** The time that dates a clause, and how it came to it. */
+export interface ClauseDate {
+  readonly time: Timex;
+  readonly dating: Dating;
+}
+
+/** The clauses that a saying clause reports: its "that" clauses. */
+export function contentOf(at: number, clauses: readonly Clause[]): number[] {
+  return clauses.flatMap((clause, index) => (clause.kind === 'that' && clause.parent === at ? [index] : []));
+}
+
+/** Whether a clause goes on from a dated one with the same subject ("offered … and told …"): it is part of that passage. */
+export function goesOn(
+  at: number,
+  clauses: readonly Clause[],
+  dates: ReadonlyMap<number, ClauseDate>,
+): boolean {
+  const clause = clauses[at];
+  const partner = clauses[clause?.parent ?? -1];
+  if (!clause || !partner || clause.kind !== 'main' || dates.has(at) || clause.verb.form !== 'finite')
+    return false;
+  return (
+    partner.subject.end > partner.subject.start &&
+    partner.subject.start === clause.subject.start &&
+    dates.has(clause.parent ?? -1)
+  );
+}
+
+/** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
+function settingOf(
+  at: number,
+  clauses: readonly Clause[],
+  own: ReadonlyMap<number, Timex>,
+): Timex | undefined {
+  if (clauses[at]?.kind !== 'main') return undefined;
+  for (const [index, time] of own) {
+    const other = clauses[index];
+    if (!other) continue;
+    const leads = index < at && clauses.slice(index, at).every((each) => each.kind !== 'main');
+    const gerund = other.kind === 'gerund' && /^(?:after|while|on|in)$/.test(other.connective ?? '');
+    const participle = other.kind === 'participle' && other.start === 0;
+    if (leads && (gerund || participle)) return time;
+  }
+  return undefined;
+}
+
+/**
+ * The dates of a sentence's clauses that `tells` admits: from time words of their own; from a clause that sets the
+ * time; from the saying that reports them, unless what was said was still going on ("said it was failing").
+ */
+export function dateClauses(
+  sentence: SentenceReading,
+  times: readonly Timex[],
+  tells: (at: number) => boolean,
+): Map<number, ClauseDate> {
+  const { clauses } = sentence;
+  const attached = attachTimes(sentence, times);
+  const own = new Map<number, Timex>();
+  for (const [at, list] of attached) {
+    const time = chooseTime(list);
+    if (time) own.set(at, time);
+  }
+  const dates = new Map<number, ClauseDate>();
+  clauses.forEach((clause, at) => {
+    if (!tells(at)) return;
+    const time = own.get(at);
+    const setting = time ?? (attached.has(at) ? undefined : settingOf(at, clauses, own));
+    const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
+    const saying =
+      reported && clause.parent !== undefined && !attached.has(at) ? own.get(clause.parent) : undefined;
+    if (time) dates.set(at, { time, dating: 'own' });
+    else if (setting) dates.set(at, { time: setting, dating: 'setting' });
+    else if (saying) dates.set(at, { time: saying, dating: 'shared' });
+  });
+  return dates;
+}

@@ -1,0 +1,165 @@
+import type { References } from '../actors/resolve-references';
+import type { Clause } from '../grammar/clauses';
+import type { ArticleReading, SentenceReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
+import { contains, overlaps, type Range } from '../text/ranges';
+import { chooseTime } from './attach-times';
+import { contentWords } from './content-words';
+import { contentOf, dateClauses, goesOn, type ClauseDate } from './date-clauses';
+import type { FoundMention } from './found-mention';
+import { isUnrealSentence, judgeModality, type Modality } from './modality';
+import { stretchOf } from './stretch';
+
+/** Verbs whose saying is news; thinking, judging and wanting are acts like any other. */
+const SAYING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'show', 'clause', 'deny']);
+const TELLING_BLOCKS: ReadonlySet<string> = new Set(['headline', 'body', 'chronology']);
+
+/** A sentence in its article, with what was found in it. */
+interface Scene {
+  readonly reading: ArticleReading;
+  readonly article: number;
+  readonly index: number;
+  readonly sentence: SentenceReading;
+  readonly statements: readonly Statement[];
+  readonly references: References;
+}
+
+/** A clause that is a mention, before its actors and words are gathered. */
+interface Telling {
+  readonly clause: Clause | null;
+  readonly range: Range;
+  readonly date: ClauseDate | undefined;
+  readonly statement: Statement | undefined;
+  readonly saying: boolean;
+}
+
+/** The statement whose cue is the clause's verb, if its saying is news. */
+function statementOf(clause: Clause, { sentence, statements }: Scene): Statement | undefined {
+  const verb = sentence.tokens[clause.verb.head];
+  const statement = verb && statements.find((each) => each.cue && overlaps(each.cue, verb));
+  const kinds = kindsOfSaying(statement?.verb ?? '');
+  return kinds.length === 0 || kinds.some((kind) => SAYING.has(kind)) ? statement : undefined;
+}
+
+/** A verb of saying with a clause of its own, where no statement was read. */
+function reportsClause(at: number, clauses: readonly Clause[]): boolean {
+  const kinds = kindsOfSaying(clauses[at]?.verb.base ?? '');
+  return kinds.some((kind) => SAYING.has(kind)) && contentOf(at, clauses).length > 0;
+}
+
+function makeMention(scene: Scene, telling: Telling): FoundMention {
+  const { reading, article, index, sentence, statements, references } = scene;
+  const { clause, range, date, saying } = telling;
+  const { tokens } = sentence;
+  // a reported clause is told in its own words, not in those of the saying
+  const told =
+    clause?.kind === 'that' ? { start: tokens[clause.start]?.start ?? range.start, end: range.end } : range;
+  const within = tokens.filter((token) => contains(told, token));
+  const subjectTokens = clause ? tokens.slice(clause.subject.start, clause.subject.end) : [];
+  const subjectRange = subjectTokens.length
+    ? { start: subjectTokens[0]?.start ?? 0, end: subjectTokens.at(-1)?.end ?? 0 }
+    : telling.statement?.source;
+  const subject = subjectRange ? references.resolve(index, subjectRange) : undefined;
+  const verb = clause ? tokens[clause.verb.head] : undefined;
+  const reporting =
+    telling.statement ??
+    statements.find(
+      (each) =>
+        verb && each.content.some((part) => contains(part, verb)) && !(each.cue && overlaps(each.cue, verb)),
+    );
+  return {
+    article,
+    sentence: index,
+    range,
+    clause,
+    predicate: clause?.verb.base ?? '',
+    actors: [...new Set([...(subject ? [subject] : []), ...references.actorsIn(index, told)])],
+    ...(subject ? { subject } : {}),
+    words: contentWords(within),
+    ...(date ? { time: date.time, dating: date.dating } : {}),
+    date: date?.time.date ?? null,
+    saying,
+    ...(reporting ? { statement: reporting } : {}),
+    headline: sentence.block.kind === 'headline',
+    quoted: reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range)),
+  };
+}
+
+/** Which clauses tell of something that came about. */
+function tellsOf(
+  modality: readonly Modality[],
+  sayings: readonly (Statement | undefined)[],
+): (at: number) => boolean {
+  const unreal: ReadonlySet<Modality | undefined> = new Set([
+    'hypothetical',
+    'negated',
+    'planned',
+    undefined,
+  ]);
+  return (at) => modality[at] === 'asserted' || (!!sayings[at] && !unreal.has(modality[at]));
+}
+
+function readClauses(scene: Scene): FoundMention[] {
+  const { reading, sentence } = scene;
+  const { tokens, clauses, block } = sentence;
+  if (isUnrealSentence(tokens, clauses)) return [];
+  const telling = block.kind === 'body' ? 'past' : 'present';
+  const times = reading.times.filter((time) => overlaps(time, sentence));
+  const modality = clauses.map((clause) => judgeModality(clause, clauses, tokens, telling));
+  const sayings = clauses.map((clause) => statementOf(clause, scene));
+  const tells = tellsOf(modality, sayings);
+  const dates = dateClauses(sentence, times, tells);
+  return clauses.flatMap((clause, at): FoundMention[] => {
+    if (!tells(at) || goesOn(at, clauses, dates)) return [];
+    const date = dates.get(at);
+    const statement = sayings[at];
+    const saying = statement !== undefined || reportsClause(at, clauses);
+    const range = stretchOf(at, sentence, statement, new Set(dates.keys()));
+    const quoted = reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range));
+    if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];
+    // "said on Tuesday it had stopped production": the stop is the news, the saying its source
+    const news = contentOf(at, clauses).some((inner) => dates.get(inner)?.dating === 'shared');
+    return saying && news ? [] : [makeMention(scene, { clause, range, date, statement, saying })];
+  });
+}
+
+/** A line of a chronology without a verb ("July 29: suspicious traffic"). */
+function readLine(scene: Scene): FoundMention[] {
+  const { reading, sentence } = scene;
+  const time =
+    sentence.block.kind === 'chronology'
+      ? chooseTime(reading.times.filter((each) => overlaps(each, sentence)))
+      : undefined;
+  if (!time) return [];
+  const range = { start: sentence.tokens[0]?.start ?? sentence.start, end: sentence.end };
+  return [
+    makeMention(scene, {
+      clause: null,
+      range,
+      date: { time, dating: 'own' },
+      statement: undefined,
+      saying: false,
+    }),
+  ];
+}
+
+/**
+ * The mentions of an article, in order: each clause that tells of something that happened. Conditions, plans, wishes,
+ * habits, states, questions and negations are left out; so are headings, captions, corrections and furniture. A
+ * mention without a date can still join an event that others date. Cost: linear in sentences × clauses in each.
+ */
+export function findMentions(
+  reading: ArticleReading,
+  article: number,
+  references: References,
+): FoundMention[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    if (!TELLING_BLOCKS.has(sentence.block.kind)) return [];
+    const statements = reading.statements.filter(
+      (each) => each.sentence === index || each.content.some((part) => overlaps(part, sentence)),
+    );
+    const scene = { reading, article, index, sentence, statements, references };
+    return sentence.clauses.length ? readClauses(scene) : readLine(scene);
+  });
+}

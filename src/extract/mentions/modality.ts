@@ -1,0 +1,96 @@
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { hasNounSense, nounBase } from '../words/lexicon';
+import { COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
+
+/** How a clause stands to what happened. Only `asserted` makes a past event. */
+export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'negated' | 'habitual' | 'state' | 'asked';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'whenever']);
+const NO_ONE = new Set(['nobody', 'no', 'none', 'neither', 'nothing']);
+
+/** "thanked her for calling", "fined for losing": what one is thanked or blamed for happened. */
+const DONE_FOR =
+  /^(?:thank|apologi[sz]|sorry|prais|blam|fined?$|arrest|convict|jail|criticis|criticiz|suspend|punish)/;
+
+/** Turned-round conditionals: "Had he said nothing", "Were it to happen", "Should they fail". */
+function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
+  const at = tokens.findIndex((token) => /\p{L}/u.test(token.text));
+  const first = tokens[at]?.lower;
+  const next = tokens[at + 1];
+  return (
+    /^(?:had|were|should)$/.test(first ?? '') &&
+    !!next &&
+    /^(?:PRP|DT|NNP|NN|NNS|PRP\$)$/.test(next.tag) &&
+    !tokens.some((t) => t.text === '?')
+  );
+}
+
+function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
+  const { start, end } = clause.subject;
+  const words = tokens.slice(start, end).map((token) => token.lower);
+  return NO_ONE.has(words[0] ?? '') || (words[0] === 'no' && words[1] === 'one');
+}
+
+/** What makes every clause of a sentence unreal: a question, a condition. */
+export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
+  const asked = tokens.some((token) => token.text === '?');
+  const conditional = clauses.some((clause) => clause.connective === 'if' || clause.connective === 'unless');
+  const unreal = clauses.some((clause) =>
+    ['would', 'could', 'might', "'d"].includes(clause.verb.modal ?? ''),
+  );
+  return asked || isInvertedCondition(tokens) || (conditional && unreal);
+}
+
+/** "The performance yesterday was a masterclass": a subject that names an act, with its time, happened. */
+function isEventSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
+  if (clause.verb.base !== 'be' || clause.verb.tense !== 'past') return false;
+  const subject = tokens.slice(clause.subject.start, clause.verb.first);
+  const noun = subject.findLast(
+    (token) => token.tag === 'NN' && token.start < (subject.find((each) => each.tag === 'TIME')?.start ?? 0),
+  );
+  return !!noun && hasNounSense(nounBase(noun.lower), 'act', 'event');
+}
+
+/** Present tense tells of an event only in headlines, chronologies and with "says". */
+function isPresentTelling(clause: Clause, telling: 'past' | 'present'): boolean {
+  return telling === 'present' && !clause.verb.progressive && !STATES.has(clause.verb.base);
+}
+
+/**
+ * The modality of one clause. `telling` says whether the passage may tell in the present tense (headlines, lines of
+ * a chronology). An infinitive or gerund is judged by what it hangs on.
+ */
+export function judgeModality(
+  clause: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly TaggedToken[],
+  telling: 'past' | 'present',
+): Modality {
+  const { verb } = clause;
+  if (CONDITIONS.has(clause.connective ?? '')) return 'hypothetical';
+  if (verb.form === 'infinitive') {
+    const parent = clauses[clause.parent ?? -1];
+    if (!parent || !COMPLETED_BY_INFINITIVE.has(parent.verb.base)) return 'hypothetical';
+    const above = judgeModality(parent, clauses, tokens, telling);
+    return above === 'state' ? 'asserted' : above;
+  }
+  if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
+  if (verb.modal)
+    return verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'shall'
+      ? 'planned'
+      : 'hypothetical';
+  if (verb.form === 'gerund') {
+    const done =
+      clause.connective === 'for' &&
+      tokens.slice(0, clause.start).some((token) => DONE_FOR.test(token.lower));
+    return done || /^(?:after|before|since|by|while)$/.test(clause.connective ?? '')
+      ? 'asserted'
+      : 'habitual';
+  }
+  if (verb.form === 'participle') return 'asserted';
+  if (STATES.has(verb.base) && !verb.passive) return isEventSubject(clause, tokens) ? 'asserted' : 'state';
+  if (verb.tense === 'present')
+    return isPresentTelling(clause, telling) || verb.progressive ? 'asserted' : 'habitual';
+  return 'asserted';
+}

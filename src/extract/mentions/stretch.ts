@@ -1,0 +1,46 @@
+import type { SentenceReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import type { Range } from '../text/ranges';
+
+const EDGE = /^(?:[,;:–—-]|\.{3}|…)$/;
+
+/**
+ * The passage of one clause: from its subject or time words to the end of what depends on it, before the next clause that
+ * stands on its own or tells of another dated happening. A statement's passage is its whole sentence, since the words and their source
+ * belong together; a reported clause keeps the words that report it.
+ */
+export function stretchOf(
+  at: number,
+  sentence: SentenceReading,
+  statement: Statement | undefined,
+  dated: ReadonlySet<number>,
+): Range {
+  const { clauses, tokens } = sentence;
+  const whole = { start: tokens[0]?.start ?? sentence.start, end: sentence.end };
+  const clause = clauses[at];
+  if (!clause || statement) return whole;
+  let end = at + 1;
+  while (end < clauses.length) {
+    const next = clauses[end];
+    // "offered fans an update and told them of a call": one subject, one day, one passage
+    const goesOn =
+      next?.kind === 'main' &&
+      dated.has(at) &&
+      next.parent === at &&
+      next.subject.start === clause.subject.start;
+    if (!next || dated.has(end) || (next.kind === 'main' && !goesOn)) break;
+    end++;
+  }
+  const governor = clause.kind === 'that' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  let first = governor ? governor.start : clause.start;
+  while (first < clause.verb.first && (EDGE.test(tokens[first]?.text ?? '') || tokens[first]?.tag === 'CC'))
+    first++;
+  let last = (clauses[end - 1]?.end ?? tokens.length) - 1;
+  while (last > clause.verb.head && (EDGE.test(tokens[last]?.text ?? '') || tokens[last]?.tag === 'CC'))
+    last--;
+  const rest = last === tokens.length - 1;
+  return {
+    start: tokens[first]?.start ?? whole.start,
+    end: rest ? whole.end : (tokens[last]?.end ?? whole.end),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Problem, StoryEvent } from '../story/story';
+import type { ArticleReading } from './reading';
+
+/**
+ * What an editor should know of the reading, as codes: `publication-date-unknown` (relative dates of the article stay
+ * open), `no-events` (an article that no event comes from). Words for them are the shells' work.
+ */
+export function findProblems(readings: readonly ArticleReading[], events: readonly StoryEvent[]): Problem[] {
+  const telling = new Set(events.flatMap((event) => event.mentions.map((mention) => mention.article)));
+  return readings.flatMap((reading) => [
+    ...(reading.published
+      ? []
+      : [{ code: 'publication-date-unknown', article: reading.id, args: { file: reading.file } }]),
+    ...(telling.has(reading.id)
+      ? []
+      : [{ code: 'no-events', article: reading.id, args: { file: reading.file } }]),
+  ]);
+}

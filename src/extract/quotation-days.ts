@@ -1,0 +1,140 @@
+import { parseEdtf } from '../story/edtf';
+import type { Statement } from './statements/find-statements';
+import type { Quotation } from './text/quotations';
+import { overlaps, sliceRange, type Range } from './text/ranges';
+import type { Timex } from './times/resolve-times';
+
+/** A quotation with the day its words were said or written, by which its "today" is read. */
+export interface QuotationDay extends Range {
+  /** EDTF; null where nobody tells. */
+  readonly reference: string | null;
+  /** How sure: said beside it; carried from the statement before; taken to be the article's own day; unknown. */
+  readonly from: 'said' | 'carried' | 'publication' | 'unknown';
+}
+
+/** What the pass needs of an article. */
+export interface QuotingArticle {
+  readonly text: string;
+  readonly published: string | null;
+  readonly sentences: readonly Range[];
+  readonly quotations: readonly Quotation[];
+  readonly statements: readonly Statement[];
+  /** Resolved outside the quotations. */
+  readonly times: readonly Timex[];
+}
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** Written once and kept: posts, captions and letters carry a day of their own. */
+const WRITTEN =
+  /\b(?:post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|caption|instagram|facebook|twitter|weibo|blog|wrote|writing|letter|e-?mail|message|diary|memo|statement)\b/i;
+
+/** The narrowest date of at most a week among the times in the ranges; null where there is none. */
+function dayWithin(times: readonly Timex[], ranges: readonly Range[]): string | null {
+  let best: { date: string; wideMs: number } | null = null;
+  for (const time of times) {
+    if (!time.date || time.future || !ranges.some((range) => overlaps(range, time))) continue;
+    const span = parseEdtf(time.date);
+    const wideMs = span ? span.latestMs - span.earliestMs : Infinity;
+    if (wideMs <= WEEK_MS && (!best || wideMs < best.wideMs)) best = { date: time.date, wideMs };
+  }
+  return best?.date ?? null;
+}
+
+/** The words that may date a statement: its saying clause, else its sentence up to the cue. */
+function sayingRanges(statement: Statement, sentences: readonly Range[]): Range[][] {
+  const sentence = sentences[statement.sentence];
+  const before = sentence && statement.cue ? [{ start: sentence.start, end: statement.cue.end }] : [];
+  return [[statement.clause], before];
+}
+
+function isWritten(text: string, statement: Statement): boolean {
+  const via = statement.via ? sliceRange(text, statement.via) : '';
+  return WRITTEN.test(`${sliceRange(text, statement.clause)} ${via}`);
+}
+
+/**
+ * The day of each quotation of an article, in order. Rule: the day said in its saying clause; else, for a statement right after
+ * one with a day of its own (within 700 characters), that day; else the article's own day, except for posts
+ * and letters, which keep whatever day they were written on: unknown. Times inside quotations are not used.
+ */
+export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
+  const { text, published, quotations, statements } = article;
+  const outer = quotations.filter((quotation) => quotation.depth === 0);
+  const outside = article.times.filter((time) => !outer.some((quotation) => overlaps(quotation, time)));
+  const days: QuotationDay[] = [];
+  let last: { readonly reference: string; readonly end: number; readonly written: boolean } | undefined;
+  for (const statement of statements) {
+    const first = Math.min(statement.clause.start, statement.content[0]?.start ?? Infinity);
+    const [clause = [], before = []] = sayingRanges(statement, article.sentences);
+    const said = dayWithin(outside, clause) ?? dayWithin(outside, before);
+    const written = isWritten(text, statement);
+    const near =
+      last && first - last.end < 700 && (written === last.written || statement.carried)
+        ? last.reference
+        : null;
+    const reference = said ?? near ?? (written ? null : published);
+    const from = said ? 'said' : near ? 'carried' : written ? 'unknown' : 'publication';
+    const end = Math.max(statement.clause.end, statement.content.at(-1)?.end ?? 0);
+    if (reference && (said ?? near)) last = { reference, end, written: written || Boolean(last?.written) };
+    for (const quotation of outer) {
+      if (statement.content.some((content) => overlaps(content, quotation))) {
+        days.push({ start: quotation.start, end: quotation.end, reference, from });
+      }
+    }
+  }
+  for (const quotation of outer) {
+    if (days.some((day) => overlaps(day, quotation))) continue;
+    days.push({
+      start: quotation.start,
+      end: quotation.end,
+      reference: published,
+      from: published ? 'publication' : 'unknown',
+    });
+  }
+  return days.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const SHINGLE = 7;
+const SURENESS = { said: 3, carried: 2, publication: 0, unknown: 0 };
+
+/** Runs of seven words, in lower case without marks: two quotations that share one are the same words. */
+function shinglesOf(words: string): string[] {
+  const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return tokens
+    .slice(0, Math.max(0, tokens.length - SHINGLE + 1))
+    .map((_, at) => tokens.slice(at, at + SHINGLE).join(' '));
+}
+
+/**
+ * Gives quotations that nobody dates the day that another article gives to the same words; a surer day beats a
+ * carried one. `articles` and `days` run in parallel; returns the days anew. Cost: linear in the words quoted.
+ */
+export function shareQuotationDays(
+  articles: readonly QuotingArticle[],
+  days: readonly (readonly QuotationDay[])[],
+): QuotationDay[][] {
+  const known = new Map<string, QuotationDay>();
+  days.forEach((list, at) => {
+    for (const day of list) {
+      if (SURENESS[day.from] === 0) continue;
+      for (const shingle of shinglesOf(sliceRange(articles[at]?.text ?? '', day))) {
+        const other = known.get(shingle);
+        if (!other || SURENESS[day.from] > SURENESS[other.from]) known.set(shingle, day);
+      }
+    }
+  });
+  return days.map((list, at) =>
+    list.map((day) => {
+      const others = shinglesOf(sliceRange(articles[at]?.text ?? '', day)).map((shingle) =>
+        known.get(shingle),
+      );
+      const best = others.reduce(
+        (a, b) => (b && (!a || SURENESS[b.from] > SURENESS[a.from]) ? b : a),
+        undefined,
+      );
+      if (!best || SURENESS[best.from] <= SURENESS[day.from]) return { ...day };
+      return { ...day, reference: best.reference, from: best.from };
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * What English words can be: tags by frequency from the fnTBL lexicon, and WordNet's lexicographer classes, both
+ * as data of the wink-lexicon package (MIT; 3 MB, no code of its own, no dependency). Words are lower case.
+ */
+import tags from 'wink-lexicon/src/lexicon.js';
+import nounExceptions from 'wink-lexicon/src/wn-noun-exceptions.js';
+import verbExceptions from 'wink-lexicon/src/wn-verb-exceptions.js';
+import senses from 'wink-lexicon/src/wn-word-senses.js';
+import words from 'wink-lexicon/src/wn-words.js';
+
+/** WordNet lexicographer file numbers, as far as they are used here. */
+const SENSE = {
+  act: 4,
+  animal: 5,
+  artifact: 6,
+  attribute: 7,
+  cognition: 9,
+  communication: 10,
+  event: 11,
+  group: 14,
+  location: 15,
+  person: 18,
+  phenomenon: 19,
+  possession: 21,
+  process: 22,
+  state: 26,
+} as const;
+export type NounSense = keyof typeof SENSE;
+
+const has = (table: object, word: string): boolean => Object.hasOwn(table, word);
+
+function senseNumbers(word: string): readonly number[] {
+  return has(words, word) ? (senses[words[word] ?? -1] ?? []) : [];
+}
+
+/** The Penn Treebank tags a word is known to take, most frequent first; empty for an unknown word. */
+export function knownTags(word: string): readonly string[] {
+  return has(tags, word) ? (tags[word] ?? []) : [];
+}
+
+/** True for the base form of a verb (WordNet classes 29 to 43). */
+export function isVerbBase(word: string): boolean {
+  return senseNumbers(word).some((sense) => sense >= 29 && sense <= 43);
+}
+
+/** True for the base form of a noun (WordNet classes 3 to 28). */
+export function isNounBase(word: string): boolean {
+  return senseNumbers(word).some((sense) => sense >= 3 && sense <= 28);
+}
+
+/** True for the base form of an adjective. */
+export function isAdjectiveBase(word: string): boolean {
+  return senseNumbers(word).some((sense) => sense <= 1 || sense === 44);
+}
+
+/** True where one of a noun's senses, or all of them with `only`, is of the class. */
+export function hasNounSense(noun: string, ...classes: readonly NounSense[]): boolean {
+  return senseNumbers(noun).some((sense) => classes.some((name) => SENSE[name] === sense));
+}
+
+/** True where every noun sense of a word lies in the classes; false for no noun. */
+export function hasOnlyNounSenses(noun: string, ...classes: readonly NounSense[]): boolean {
+  const nouns = senseNumbers(noun).filter((sense) => sense >= 3 && sense <= 28);
+  return nouns.length > 0 && nouns.every((sense) => classes.some((name) => SENSE[name] === sense));
+}
+
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'m", "'re", '’m', '’re']);
+const HAVE = new Set(['has', 'had', 'having', "'ve", '’ve']);
+/** Base forms that the tables get wrong. */
+const VERB_FORMS: Readonly<Record<string, string>> = {
+  did: 'do',
+  does: 'do',
+  done: 'do',
+  doing: 'do',
+  left: 'leave',
+  fell: 'fall',
+  found: 'find',
+  saw: 'see',
+  rose: 'rise',
+  bore: 'bear',
+  ground: 'grind',
+  wound: 'wind',
+  lay: 'lie',
+  felt: 'feel',
+  bound: 'bind',
+  dove: 'dive',
+  stove: 'stave',
+  shot: 'shoot',
+  led: 'lead',
+  fled: 'flee',
+  paid: 'pay',
+  said: 'say',
+  died: 'die',
+  dying: 'die',
+  lied: 'lie',
+  lying: 'lie',
+  tied: 'tie',
+  used: 'use',
+  broke: 'break',
+  does_not: 'do',
+};
+
+const bases = new Map<string, string>();
+
+function regularBase(word: string): string {
+  const cut = (length: number) => word.slice(0, -length);
+  if (word.endsWith('ies') || word.endsWith('ied')) return isVerbBase(`${cut(3)}y`) ? `${cut(3)}y` : cut(1);
+  if (word.endsWith('s') && isVerbBase(cut(1))) return cut(1);
+  if (word.endsWith('es') && isVerbBase(cut(2))) return cut(2);
+  const ending = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0;
+  if (!ending) return word;
+  const stem = cut(ending);
+  const doubled = /([bdfgklmnprtvz])\1$/.test(stem);
+  if (doubled && isVerbBase(stem.slice(0, -1)) && !isVerbBase(stem)) return stem.slice(0, -1);
+  // "used" is of "use" and "cited" of "cite": where both a stem and stem+e are verbs the shorter sound decides
+  const silent =
+    /(?:[^aeiouw][iuao][^aeiouwxy]|[iu]s|[lr][vs]|c|v|u|[aeiou]g|ng|dg|at|[aeio]r|z|[^aeiou]l)$/.test(stem);
+  if (silent && isVerbBase(`${stem}e`)) return `${stem}e`;
+  if (isVerbBase(stem)) return stem;
+  return isVerbBase(`${stem}e`) ? `${stem}e` : doubled ? stem.slice(0, -1) : word;
+}
+
+/** The base form of a verb form ("met" → "meet", "cited" → "cite"); the word itself where none is known. */
+export function verbBase(form: string): string {
+  const known = bases.get(form);
+  if (known !== undefined) return known;
+  const base = BE.has(form)
+    ? 'be'
+    : HAVE.has(form)
+      ? 'have'
+      : has(VERB_FORMS, form)
+        ? (VERB_FORMS[form] ?? form)
+        : has(verbExceptions, form)
+          ? (verbExceptions[form] ?? form)
+          : regularBase(form);
+  bases.set(form, base);
+  return base;
+}
+
+/** The singular of a noun ("stewards" → "steward"); the word itself where none is known. */
+export function nounBase(form: string): string {
+  if (has(nounExceptions, form)) return nounExceptions[form] ?? form;
+  if (!form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
+  const cut = (length: number, ending = '') => form.slice(0, -length) + ending;
+  if (form.endsWith('ies')) return cut(3, 'y');
+  if (/(?:ch|sh|x|ss|z)es$/.test(form)) return cut(2);
+  if (/[^s]s$/.test(form) && !isNounBase(form)) return cut(1);
+  return isNounBase(cut(1)) ? cut(1) : form;
+}
