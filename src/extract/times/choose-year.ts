@@ -9,6 +9,8 @@ const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
   unknown: { ahead: 3, back: 1 },
   future: { ahead: 1, back: 4 },
 };
+/** A month alone in a clause of the past is over. */
+const NEVER_AHEAD = { ahead: 12, back: 1 };
 /** A year that was written out holds for so many characters: for a day of a month, and for a month alone. */
 const YEAR_HOLDS = 600;
 const YEAR_HOLDS_FOR_MONTH = 150;
@@ -73,19 +75,28 @@ export function chooseYear(
   weekday: number | undefined,
   setting: Setting,
 ): ChosenYear | null {
+  const again = day === undefined ? sameMonthInFocus(month, setting) : null;
+  if (again) return { year: civilOf(again.first).year, by: 'focus', from: again };
   const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
   const near = focus ? { ahead: 1, back: 2 } : AGAINST[setting.tense()];
   const year =
     day === undefined
-      ? nearestYearOfMonth(month, from.first, near)
+      ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)
       : (nearestYear(month, day, from.first, near, weekday) ?? nearestYear(month, day, from.first, near));
   if (year === null) return null;
   // A date in focus carries nothing past the day of the article, unless the clause looks ahead.
   const past =
     focus && setting.now && !setting.narrative && dayNumber(year, month, day ?? 1) > setting.now.last;
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
+}
+
+/** A month that was named just before is named again: "between May and June … by June". */
+function sameMonthInFocus(month: number, { at, memory }: Setting): Stretch | null {
+  const { date, dateAt } = memory;
+  const near = date !== null && date.unit === 'month' && at - dateAt < YEAR_HOLDS_FOR_MONTH;
+  return near && civilOf(date.first).month === month ? date : null;
 }
 
 function nearestYearOfMonth(month: number, from: number, weights: { ahead: number; back: number }): number {

@@ -26,11 +26,11 @@ const AFTER_CHARS = 80;
 /** A past verb this near to the time overrules a timetable verb beside it. */
 const NEAR_CHARS = 30;
 
-function lastIndexOf(pattern: RegExp, text: string): number {
+function lastIndexOf(pattern: RegExp, text: string, except?: RegExp): number {
   pattern.lastIndex = 0;
   let last = -1;
   for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    if (!NOT_PAST.test(match[0])) last = match.index;
+    if (!except?.test(match[0])) last = match.index;
   return last;
 }
 
@@ -53,7 +53,7 @@ export function readTense(before: string, after: string): Tense {
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   const clause = left.replace(FUTURE_PASSIVE, 'will').replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
-  const back = lastIndexOf(BACK, clause);
+  const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');
   if (TIMETABLE.test(verb) && (back < 0 || back < clause.length - NEAR_CHARS)) return 'future';
   if (ahead >= 0 || back >= 0) return ahead > back ? 'future' : 'past';
