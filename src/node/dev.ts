@@ -14,13 +14,13 @@ import { Stopped } from './stopped';
 const REST_MS = 120;
 
 /** Whether a change of this path, relative to the story folder, can change the story. */
-export function isStoryPath(path: string): boolean {
+function isStoryPath(path: string): boolean {
   const parts = path.split(sep);
   if (parts.some(isIgnoredName)) return false;
   return path === SETTINGS_FILE || isArticleName(basename(path));
 }
 
-/** Calls `act` once the given signals' first comes, or at once when the signal is already gone. */
+/** Waits until the user (Ctrl-C) or the system tells the program to end. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -21,7 +21,7 @@ function writePreload(fonts: readonly string[]): string {
 }
 
 /** Text as the content of an element or of an attribute in double quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

@@ -13,7 +13,7 @@ import { Stopped } from './stopped';
 import { readTimeZone } from './time-zone';
 
 export const SETTINGS_FILE = 'story.yaml';
-export const MAX_SETTINGS_BYTES = 256_000;
+const MAX_SETTINGS_BYTES = 256_000;
 
 /** YAML reads an unquoted `title: 1984` as a number; a person meant the words. */
 const line = v.pipe(
