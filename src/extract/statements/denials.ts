@@ -66,6 +66,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:(?:was|were) (?:not|never)|wasn[’']t|weren[’']t|(?:had|has|have) (?:not|never) been|hadn[’']t been) (?!interested|worried|concerned|surprised|convinced|persuaded|prepared|fully|yet|supposed|allowed|sure|pleased|excited|satisfied|impressed|expected|required|needed|scheduled|ashamed|determined|decided|released|disclosed|identified|named|limited|opposed|bothered|given such)(?:\w+ )?(?:\w{2,}ed|\w{2,}en|held|hit|shot|sold|paid|sent|told|met|hurt|put|made|caught|part of|present)\b${REST}`,
     'i',
   ),
+  /\b(?:(?:was|were) not|wasn[’']t|weren[’']t) (?:behind|in|at|on|near|(?:the|his|her|their|its) (?!best|right|only|first|last|same|time|way|most|point|end|answer|problem|main|kind|sort|type|biggest))\b ?[^.;”"]{0,60}/i,
+  /^[^\p{L}]*no[,.!] (?:never|not|absolutely|of course not|nothing)\b[^.;”"]{0,60}/iu,
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?) (?:that|it|any|all|having|wrongdoing|involvement|(?:the|his|her|its|their|these|those) (?:claims?|reports?|allegations?|charges?|accusations?|accounts?|rumou?rs?|story))\b[^.;”"]{0,80}/i,
 ];
 

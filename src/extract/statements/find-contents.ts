@@ -72,6 +72,9 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
       break;
     }
   }
+  // A semicolon opens a sentence of its own.
+  const semicolon = tokens.slice(from, Math.min(to, from + 80)).findIndex((token) => token.lower === ';');
+  if (semicolon > 0 && tokens[from + semicolon + 1]?.lower !== 'that') to = from + semicolon;
   while (to > from && /^(?:and|but|while|whereas|though|although)$/.test(tokens[to - 1]!.lower)) to--;
   if (
     cue.kind === 'judge' ||

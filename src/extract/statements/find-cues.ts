@@ -85,6 +85,7 @@ function readAccording(tokens: readonly Token[], at: number): Cue | null {
 function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVerb[]): Cue | null {
   const group = readGroup(tokens, at);
   if (!group || group.isModal) return null;
+  if (tokens[group.start - 1]?.lower === 'to') return place(tokens, at, verbs, null, group.start - 1);
   const verb = verbs[0]!;
   if (group.isNegated && verb.kind !== 'want') return null;
   if (verb.form === 'ing') return readParticiple(tokens, at, verbs, group);
@@ -209,6 +210,7 @@ function particle(tokens: readonly Token[], at: number, verb: SayingVerb): numbe
 /** "he was told that …", "it was reported that …": nobody is named. */
 function readPassive(tokens: readonly Token[], at: number, verb: SayingVerb, group: VerbGroup): Cue | null {
   const tail = readSayingTail(tokens, at + 1, 'say');
+  if (tokens[at + 1]?.lower === 'as') return null;
   if (tail.opener !== 'that' || !tokens[tail.next]) return null;
   return {
     verb: verb.lemma,

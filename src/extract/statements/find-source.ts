@@ -77,9 +77,21 @@ function readNoun(tokens: readonly Token[], before: number, depth = 0): Stretch 
     const opener = findOpener(tokens, before - 1, last.lower);
     if (opener < 0) return null;
     const noun = depth < 4 ? readNoun(tokens, opener, depth + 1) : null;
+    if (noun && isAside(tokens, opener + 1)) return { from: noun.from, to: opener };
     return noun && { from: noun.from, to: before - 1 + (last.lower === ')' ? 1 : 0) };
   }
   return readNounPhrase(tokens, before);
+}
+
+/** ", however," and ", speaking after the match," tell of the saying and not of the speaker. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const { lower, isCapital } = tokens[at]!;
+  if (isCapital || lower === 'of' || lower === 'from') return false;
+  return (
+    ADVERBS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    /^(?:however|though|speaking|writing|talking|meanwhile)$/.test(lower)
+  );
 }
 
 /** The mark that opens the apposition closed at `closer`, or -1. */
@@ -100,10 +112,25 @@ function findOpener(tokens: readonly Token[], closer: number, mark: string): num
 
 function skipTimeBack(tokens: readonly Token[], before: number): number {
   let at = before;
-  while (at > 0 && (isTime(tokens[at - 1]!) || isDatedNumber(tokens, at - 1, at < before))) at--;
+  while (
+    at > 0 &&
+    (isTime(tokens[at - 1]!) || isDatedNumber(tokens, at - 1, at < before)) &&
+    !isNamedLikeMonth(tokens, at - 1)
+  )
+    at--;
   if (at === before) return before;
   while (at > 0 && /^(?:on|in|at|by|since|the)$/.test(tokens[at - 1]!.lower)) at--;
   return at;
+}
+
+/** "Mrs May", "June Park": a month's name that goes with a name. */
+function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^(?:may|march|april|june|august)$/.test(tokens[at]!.lower) &&
+    before?.isCapital === true &&
+    !isTime(before)
+  );
 }
 
 /** "8" in "May 8", "2014" in "in 2014"; not "10" in "six in 10". */
@@ -190,7 +217,9 @@ function trimLead(tokens: readonly Token[], from: number, to: number): Stretch {
   let start = from;
   while (
     start < to - 1 &&
-    (isTime(tokens[start]!) || ADVERBS.has(tokens[start]!.lower) || tokens[start]!.lower.endsWith('ly'))
+    (isTime(tokens[start]!) ||
+      (ADVERBS.has(tokens[start]!.lower) && !DETERMINERS.has(tokens[start]!.lower)) ||
+      tokens[start]!.lower.endsWith('ly'))
   )
     start++;
   if (start > from && start < to) return trimLead(tokens, start, to);

@@ -79,6 +79,14 @@ describe('findStatements() finds who said what', () => {
       'The skipper shared a picture, along with the caption: "We are home."',
       'The skipper | caption | "We are home."',
     ],
+    [
+      'in single marks',
+      '‘We sank,’ Mrs May told the crew. ‘It was late.’',
+      'Mrs May | tell | ‘We sank,’ | ‘It was late.’',
+    ],
+    ['with an aside', 'The port, however, says it sank.', 'The port | say | it sank'],
+    ['up to a semicolon', 'The union says it sank; the port counts two.', 'The union | say | it sank'],
+    ['as reported speech', 'Lee Poe was quoted as saying that it sank.', 'Lee Poe | say | it sank'],
     ['in a reader’s letter', '"Can I sail?" - June K., Ellis', 'June K. | write | "Can I sail?"'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toContain(expected);
@@ -171,6 +179,11 @@ describe('findStatements() tells a denial', () => {
     ['Poe said no meeting between the two had taken place.', 'no meeting between the two had taken place'],
     ['Unrelated, the company says.', 'Unrelated'],
     ['Acme says no.', 'no'],
+    ['Both men deny murder.', 'murder'],
+    ['The mayor disputes that account.', 'that account'],
+    ['The singer took to Twitter to deny the rumours.', 'the rumours'],
+    ['The pair pleaded not guilty.', 'not guilty'],
+    ['Poe amended the story.', 'the story'],
   ])('%s', (text, denied) => {
     const [statement] = read(text);
     expect([statement!.stance, words(text, statement!.denied)]).toEqual(['denies', denied]);
@@ -178,6 +191,9 @@ describe('findStatements() tells a denial', () => {
 
   it.each([
     'The judge denied bail to the skipper.',
+    'The port denied them entry.',
+    'Poe changed the tyres.',
+    'Poe said claims that were false had spread.',
     'The board dismissed the coach on Monday.',
     'Poe said the clause would not apply.',
     'Poe said she could not confirm the sale.',

@@ -32,6 +32,7 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
       next = time;
       continue;
     }
+    if (token.lower === 'that' && kind !== 'judge' && isDemonstrative(tokens, next)) break;
     if (token.lower === 'that') return { next: next + 1, via, addressee, opener: 'that' };
     if (token.lower === ':') return { next: next + 1, via, addressee, opener: 'colon' };
     if (token.lower === ',' && tokens[next + 1]?.kind === 'quote') next++;
@@ -46,9 +47,11 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
       wantsAddressee = false;
       next = end;
     } else {
+      const published = via ? skipPublished(tokens, next) : next;
       if (time > next) next = time;
+      else if (published > next) next = published;
       else if (
-        (ADVERBS.has(token.lower) && !isVerbLike(tokens[next + 1] ?? token)) ||
+        (ADVERBS.has(token.lower) && token.lower !== 'not' && !isVerbLike(tokens[next + 1] ?? token)) ||
         token.lower.endsWith('ly')
       )
         next++;
@@ -63,6 +66,30 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
     }
   }
   return { next, via, addressee, opener: 'none' };
+}
+
+/** "disputes that account": a noun and the end of the clause follow, and no verb. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  if (noun?.kind !== 'word' || SPEAKING_PRONOUNS.has(noun.lower)) return false;
+  const after = tokens[at + 2];
+  return !after || (after.kind === 'mark' && after.lower !== '–' && after.lower !== '(');
+}
+
+/** "a statement carried by the agency that …": goes to the mark that opens what was said. */
+function skipPublished(tokens: readonly Token[], start: number): number {
+  if (
+    !/^(?:carried|released|published|posted|issued|sent|broadcast|seen|obtained|given|aired|made)$/.test(
+      tokens[start]!.lower,
+    )
+  )
+    return start;
+  for (let at = start + 1; at < tokens.length && at < start + MAX_PHRASE; at++) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'quote' || lower === 'that' || lower === ':') return at;
+    if (kind === 'mark' && lower !== ',') return start;
+  }
+  return start;
 }
 
 function skipParenthesis(tokens: readonly Token[], open: number): number {

@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
     reiterate stress emphasize emphasise quip joke muse recall complain boast observe conclude concur counter confirm
     guess reckon retort continue lament remark report hint imply attest confide vow pledge promise estimate
     stipulate speculate hypothesize swear/swears/swore/swearing figure repeat theorize recount blog caution exclaim
-    shout chant yell cry scream sigh gush fume scoff blurt whisper grumble`,
+    plead shout chant yell cry scream sigh gush fume scoff blurt whisper grumble`,
   tell: `tell/tells/told/telling inform assure remind notify advise warn`,
   show: `show/shows/showed/showing find/finds/found/finding indicate reveal demonstrate prove mean/means/meant/meaning`,
   think: `think/thinks/thought/thinking believe hope fear expect suspect know/knows/knew/knowing feel/feels/felt/feeling

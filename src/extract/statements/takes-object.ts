@@ -17,6 +17,7 @@ export function takesObject(
   next: Token,
 ): boolean {
   const direct = tokens[at + 1]!;
+  if (verb.lemma === 'plead') return /^(?:not|guilty|innocent|no)$/.test(direct.lower);
   if (
     /^(?:state|mean|maintain|continue|see|find|figure|regard|view)$/.test(verb.lemma) &&
     verb.kind !== 'judge'
@@ -51,7 +52,10 @@ export function takesObject(
       return (
         tail.next === at + 1 &&
         !isNoun &&
-        (opensNoun || opensClause || /s$/.test(next.lower)) &&
+        (opensNoun ||
+          opensClause ||
+          /s$/.test(next.lower) ||
+          (verb.lemma === 'describe' && /ing$/.test(next.lower))) &&
         !PREPOSITIONS.has(next.lower)
       );
     case 'judge':

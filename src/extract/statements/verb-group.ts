@@ -22,6 +22,8 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
   for (; start > 0 && at - start < 6; start--) {
     const { lower, kind } = tokens[start - 1]!;
     if (kind !== 'word') break;
+    // "Mrs May told": a name, unless the word opens the sentence.
+    if (start > 1 && /^(?:may|will)$/.test(lower) && tokens[start - 1]!.isCapital) break;
     if (
       lower === 'to' &&
       tokens[start - 2]?.lower === 'on' &&
@@ -42,8 +44,15 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
     isPassive ||= BE_FORMS.has(lower);
     hasAuxiliary ||= AUXILIARIES.has(lower);
   }
-  if (start > 0 && tokens[start - 1]!.lower === 'to') return null;
+  if (start > 0 && tokens[start - 1]!.lower === 'to' && !isDriven(tokens, start - 1)) return null;
   return { start, isNegated, isModal, isPassive, hasAuxiliary };
+}
+
+/** "took to Twitter to deny", "was forced to admit": the infinitive is what was done. */
+function isDriven(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(Math.max(0, to - 5), to)
+    .some((token) => /^(?:took|takes|rushed|forced|moved|emerged|appeared|hurried|used)$/.test(token.lower));
 }
 
 /** "reports" wants a singular subject, "report" a plural one; the past takes any. */
@@ -58,7 +67,9 @@ export function agrees(
     verb.form === 'base' &&
     tokens
       .slice(subject.from, subject.to)
-      .some((each) => /^(?:those|people|%|percent|majority|third|half)$|%$/.test(each.lower))
+      .some((each) =>
+        /^(?:those|people|men|women|children|%|percent|majority|third|half)$|%$/.test(each.lower),
+      )
   )
     return true;
   if (verb.form === 'base')

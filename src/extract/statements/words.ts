@@ -44,7 +44,7 @@ export const CHANNELS = set(
 );
 /** Nouns of people and bodies that speak in the plural without an article: "police said". */
 export const SPEAKING_NOUNS = set(
-  'police officials authorities prosecutors investigators critics analysts experts scientists researchers lawyers doctors witnesses sources aides allies supporters opponents neighbors neighbours relatives friends residents economists detectives reporters lawmakers republicans democrats spokesman spokeswoman spokesperson firefighters officers regulators auditors filings documents records polls reports court',
+  'police people men women officials authorities prosecutors investigators critics analysts experts scientists researchers lawyers doctors witnesses sources aides allies supporters opponents neighbors neighbours relatives friends residents economists detectives reporters lawmakers republicans democrats spokesman spokeswoman spokesperson firefighters officers regulators auditors filings documents records polls reports court',
 );
 
 /** Words that head what others claim: denying them denies an event. */
