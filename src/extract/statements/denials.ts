@@ -38,7 +38,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bthere (?:wasn[’']t|weren[’']t|hasn[’']t been|hadn[’']t been) ${REST}`, 'i'),
   // "nobody was hurt", "no boat had sunk", "knew nothing"
   new RegExp(
-    String.raw`\b(?:nobody|no one|no-one|none of (?:the|them|us|it|his|her|their)|neither of|not one of)(?! (?:can|could|will|would|should|is|are|wants?|knows?|likes?|cares?|else|really|more|has|have|ever)\b)(?: [\w’'-]+){0,4}? ${PAST}\b${REST}`,
+    String.raw`\b(?:nobody|no one|no-one|none of (?:the|them|us|it|his|her|their|its|our|my|these|those)|neither of|not one of)(?! (?:can|could|will|would|should|is|are|wants?|knows?|likes?|cares?|else|really|more|has|have|ever)\b)(?: [\w’'-]+){0,4}? ${PAST}\b${REST}`,
     'i',
   ),
   new RegExp(

@@ -72,6 +72,9 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
       break;
     }
   }
+  const { subject } = cue;
+  const isTold = subject !== null && /^(?:who|which)$/.test(tokens[subject.from]!.lower);
+  if (isTold && tokens[cue.left - 1]?.lower === ',') to = endOfAside(tokens, from, to);
   // A semicolon opens a sentence of its own.
   const semicolon = tokens.slice(from, Math.min(to, from + 80)).findIndex((token) => token.lower === ';');
   if (semicolon > 0 && tokens[from + semicolon + 1]?.lower !== 'that') to = from + semicolon;
@@ -85,6 +88,14 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
     to = endOfObject(tokens, from, to);
   }
   return { from, to: isBareRelative(tokens, cue) ? endOfRelative(tokens, from, to) : to };
+}
+
+/** "Poe, who denies it all, said …": the aside ends at the comma before the sentence's own verb. */
+function endOfAside(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at + 1 < to && at < from + 60; at++) {
+    if (tokens[at]!.lower === ',' && isVerbLike(tokens[at + 1]!)) return at;
+  }
+  return to;
 }
 
 /** "four swimmers who said …": a relative clause without a comma, which the sentence's own verb ends. */

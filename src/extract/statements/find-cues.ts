@@ -115,9 +115,19 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
   if (!subject && !sharesSubject) return null;
   // "Had he said so, …" is a condition.
   if (subject && subject.from === 1 && tokens[0]!.lower === 'had') return null;
+  if (subject && isNobody(tokens, subject)) return null;
   if (subject && !agrees(tokens, subject, verb, group)) subject = null;
   if (!subject && !sharesSubject) return null;
   return place(tokens, at, verbs, subject, subject?.from ?? group.start);
+}
+
+/** "No one has said", "neither has claimed": nothing was said. */
+function isNobody(tokens: readonly Token[], subject: Stretch): boolean {
+  const first = tokens[subject.from]!.lower;
+  return (
+    /^(?:no|nobody|none|neither|no-one)$/.test(first) ||
+    (first === 'one' && tokens[subject.from - 1]?.lower === 'no')
+  );
 }
 
 /** Guards '…, said Poe' against "Poe, the chief, said Acme had …", where the name is the subject of what was said. */
@@ -125,6 +135,7 @@ function mayStandInverted(tokens: readonly Token[], start: number, inverted: Str
   const after = tokens[inverted.to];
   if (after && (isVerbLike(after) || after.lower === 'that')) return false;
   if (tokens[start - 1]!.kind === 'quote' || !readSubject(tokens, start)) return true;
+  if (tokens.slice(inverted.from, inverted.to).some((token) => isVerbLike(token))) return false;
   return !after || after.lower === '.';
 }
 

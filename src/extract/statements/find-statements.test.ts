@@ -84,6 +84,11 @@ describe('findStatements() finds who said what', () => {
       '‘We sank,’ Mrs May told the crew. ‘It was late.’',
       'Mrs May | tell | ‘We sank,’ | ‘It was late.’',
     ],
+    [
+      'of a speaker behind an aside',
+      'A sailor, speaking after dark, said the lamps never worked.',
+      'A sailor | say | the lamps never worked',
+    ],
     ['with an aside', 'The port, however, says it sank.', 'The port | say | it sank'],
     ['up to a semicolon', 'The union says it sank; the port counts two.', 'The union | say | it sank'],
     ['as reported speech', 'Lee Poe was quoted as saying that it sank.', 'Lee Poe | say | it sank'],
@@ -107,6 +112,13 @@ describe('findStatements() finds who said what', () => {
     ]);
   });
 
+  it('ends an aside at the comma before the verb of the sentence', () => {
+    expect(lines('Poe, who has always denied the claims, said he had left.')).toEqual([
+      'who | deny | the claims',
+      'Poe, who has always denied the claims | say | he had left',
+    ]);
+  });
+
   it('gives a relative clause its own words only', () => {
     expect(
       lines('Sailors who said they were held up by men were not robbed, police said on Friday.'),
@@ -125,6 +137,7 @@ describe('findStatements() finds who said what', () => {
   });
 
   it.each([
+    'As of Friday, no one had claimed responsibility.',
     'The firm recalled two million boats.',
     'The firm added a deck to the boat.',
     'A boat called Ellis sank.',
