@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(storyPage);
       await ready(page);
       await openReader(page);
-      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+      await page.getByText('How this was made').click();
       await expectClean(page);
     });
   });
@@ -125,4 +125,19 @@ test('forced colours keep the sides apart in words and the marks visible', async
   await ready(page);
   await expect(page.locator('[data-panel]').getByText('Disputed', { exact: true })).toBeVisible();
   await expect(page.locator('[data-panel] svg').first()).toBeVisible();
+});
+
+test('nothing on the first screen moves while the page wakes up', async ({ page, storyPage }) => {
+  await page.addInitScript(() => {
+    const seen = window as Window & { shift?: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift! += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(storyPage);
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBeLessThan(0.02);
 });

@@ -54,7 +54,7 @@ test('an event chosen in the list opens with its date, its reasons and all its p
   await expect(titleIn(page, event.id)).toHaveAttribute('aria-current', 'true');
 });
 
-test('an event chosen in the drawing opens the same way', async ({ page, storyPage }) => {
+test('an event chosen in the drawing opens the same way, and gets the focus back', async ({ page, storyPage }) => {
   await page.goto(storyPage);
   await ready(page);
   const label = page.locator('[data-label]').first();
@@ -62,6 +62,8 @@ test('an event chosen in the drawing opens the same way', async ({ page, storyPa
   await label.click();
   await expect(panel(page)).toHaveAttribute('data-panel', id ?? '');
   await expect(panelTitle(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`[data-label="${id}"]`)).toBeFocused();
 });
 
 test('a source leads into its article at the passage, and a mark leads back to its event', async ({
@@ -188,4 +190,27 @@ test('paper shows every event and every address, and no drawing', async ({
   }
   await expect(page.locator('[data-label]').first()).toBeHidden();
   await expect(panel(page)).toBeHidden();
+});
+
+test.describe('a broken story', () => {
+  test.use({ silent: false });
+
+  test('leaves the list standing, with one word to the developer', async ({ page, storyPage }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(storyPage, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const broken = html.replace(
+        /(<script type="application\/json" id="sourceline-story">)[\s\S]*?(?=<\/script>)/,
+        '$1{',
+      );
+      await route.fulfill({ response, body: broken });
+    });
+    await page.goto(storyPage);
+    await expect(page.locator('[data-mention]').last()).toBeVisible();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('sourceline:');
+  });
 });

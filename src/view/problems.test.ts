@@ -11,6 +11,8 @@ describe('describeProblems()', () => {
       { code: 'year-unclear', article: 'harbour', args: { exact: 'in May' } },
       'Harbour News: year unclear (“in May”).',
     ],
+    [{ code: 'no-events', article: 'harbour', args: {} }, 'Harbour News: no dated event was found.'],
+    [{ code: 'constructor', args: {} }, 'constructor.'],
     [{ code: 'year-unclear', args: {} }, 'year unclear.'],
     [{ code: 'file-empty', args: { file: 'b.txt' } }, 'b.txt: this file could not be read.'],
   ])('says %j in words', (problem, words) => {

@@ -18,7 +18,10 @@ export function describeProblems(
     .map(({ code, article: id, args }) => {
       const article = articleOf.get(id ?? '');
       const place = article ? nameArticle(article) : String(args.file ?? '');
-      const what = code.startsWith('file-') ? strings.made.unread : code.replaceAll('-', ' ');
+      const known = Object.hasOwn(strings.problems, code)
+        ? strings.problems[code as keyof typeof strings.problems]
+        : null;
+      const what = known ?? (code.startsWith('file-') ? strings.made.unread : code.replaceAll('-', ' '));
       const words = args.exact ?? args.words ?? args.text;
       return `${place === '' ? '' : `${place}: `}${what}${words === undefined ? '' : ` (“${words}”)`}.`;
     });

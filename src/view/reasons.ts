@@ -1,6 +1,7 @@
 import { labelDate } from '../story/date-words';
 import type { Article, Mention, StoryEvent, TimeExpression } from '../story/story';
 import type { TimeRule } from '../story/time-rules';
+import { namePublished } from './story-index';
 
 type TimeWords = NonNullable<Mention['time']> | TimeExpression;
 
@@ -85,17 +86,17 @@ function isTimeRule(rule: string): rule is TimeRule {
 }
 
 /** The date without the marks of doubt, to see whether two dates mean the same day. */
-const plain = (edtf: string) => edtf.replace(/[~?%]/g, '');
+const plain = (edtf: string) => edtf.replace(/[~?%]|T.*/g, '');
 
 /**
  * Why some words give their date, in a phrase of the words, the day they count from and the article:
  * `“yesterday”, counted back from the day of the article, 15 September 2015`. A rule this page does not know (a story
  * written by hand) is told by the words and the article alone.
  */
-export function explainTime(time: TimeWords, { published }: Pick<Article, 'published'>): string {
-  const day = published === undefined ? '' : labelDate(published);
+export function explainTime(time: TimeWords, article: Pick<Article, 'published'>): string {
+  const day = namePublished(article);
   const ofArticle = day === '' ? 'the day of the article' : `the day of the article, ${day}`;
-  const isArticleDay = time.anchor === undefined || plain(time.anchor) === plain(published ?? '');
+  const isArticleDay = time.anchor === undefined || plain(time.anchor) === plain(article.published ?? '');
   const facts: Facts = {
     words: `“${time.exact.trim()}”`,
     article: day === '' ? 'an article whose date is not known' : `an article of ${day}`,

@@ -106,5 +106,10 @@ export const strings = {
     text: 'date worked out from its text',
     unknown: 'publication date not known, so that “yesterday” and the like stay open',
   },
+  problems: {
+    'publication-date-unknown':
+      'the date of publication is not known, so “yesterday” and the like cannot be dated',
+    'no-events': 'no dated event was found',
+  },
   failed: 'sourceline: the story in this page cannot be read, so the timeline stays a list',
 } as const;
