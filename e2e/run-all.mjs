@@ -1,4 +1,4 @@
-// `npm test`: types and lint, units, then a real browser. Each step runs whatever became of those before it,
+// `npm test`: a fresh build, types and lint, units, then a real browser. Each step runs whatever became of those before it,
 // and the last line counts all tests: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -32,6 +32,7 @@ function count(code, passed = 0, failed = 0) {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+const buildCode = await run('npm', ['run', '-s', 'build']);
 const checkCode = await run('npm', ['run', '-s', 'check']);
 const unitCode = await run('npx', [
   'vitest',
@@ -49,6 +50,7 @@ const browser = readReport(browserReport)?.stats;
 rmSync(scratch, { recursive: true, force: true });
 
 const steps = {
+  build: count(buildCode),
   'types, lint, format, size': count(checkCode),
   'unit tests': count(unitCode, units?.numPassedTests, units?.numFailedTests),
   'browser tests': count(browserCode, (browser?.expected ?? 0) + (browser?.flaky ?? 0), browser?.unexpected),
