@@ -15,6 +15,8 @@ import type { Meaning, WrittenTime } from './written-time';
 
 /** A quarter that was named holds for so many characters. */
 const QUARTER_HOLDS = 1200;
+/** "a year ago" counts from a quarter only beside the figures that are compared. */
+const OF_FIGURES = /[\d%$£€]|\b(?:share|than|from|compared|up|down|million|billion)\b/;
 
 /** The date of one expression, with its clock and the part it was said of ("early", "late"). */
 export function resolveMeaning(written: WrittenTime, setting: Setting): Answer {
@@ -93,7 +95,11 @@ function resolveClock({ memory, now }: Setting): Answer {
 /** "the quarter", "a year earlier": the quarter named before it, or the year before where none was. */
 function resolveQuarterTurn(meaning: Extract<Meaning, { is: 'quarter-turn' }>, setting: Setting): Answer {
   const { memory, now } = setting;
-  const held = memory.quarter && setting.at - memory.quarterAt < QUARTER_HOLDS ? memory.quarter : null;
+  const holds = memory.quarter && setting.at - memory.quarterAt < QUARTER_HOLDS;
+  const counted =
+    meaning.kind === 'quarter' || meaning.turn === 'previous' || OF_FIGURES.test(setting.before());
+  const unfinished = meaning.turn === 'last' && now && memory.quarter && memory.quarter.last >= now.first;
+  const held = holds && counted && !unfinished ? memory.quarter : null;
   if (held) {
     const stretch = stretchAround(
       shiftDay(held.first, -meaning.yearsBack, 'year'),
@@ -113,7 +119,7 @@ function resolveQuarterTurn(meaning: Extract<Meaning, { is: 'quarter-turn' }>, s
         }
       : UNKNOWN_DAY;
   }
-  if (!now) return UNKNOWN_DAY;
+  if (!now || meaning.bound) return UNKNOWN_DAY;
   const last = stretchAround(shiftDay(now.first, -1, 'quarter'), 'quarter');
   return {
     stretch: meaning.yearsBack ? stretchAround(shiftDay(last.first, -1, 'year'), 'quarter') : last,

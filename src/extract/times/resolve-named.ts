@@ -176,6 +176,7 @@ export function resolveQuarter(meaning: Of<'quarter' | 'half'>, setting: Setting
   if (typeof told === 'number') return { stretch: stretchIn(told), rule: 'quarter-of-year' };
   const { quarter } = setting.memory;
   if (
+    setting.narrative &&
     quarter &&
     civilOf(quarter.first).month === (meaning.number - 1) * months + 1 &&
     quarter.unit === meaning.is

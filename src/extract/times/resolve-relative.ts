@@ -66,10 +66,15 @@ function weekdayBeside(day: number, weekday: number, side: Side): number {
   }
 }
 
+/** "the Sunday" is the one next to the day last named, if that was so few characters ago. */
+const THE_WEEKDAY_HOLDS = 600;
+
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
 export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer {
   const { memory, now } = setting;
-  const { turn, week, weekday } = meaning;
+  const { week, weekday } = meaning;
+  const inHand = memory.day !== null && setting.at - memory.dayAt < THE_WEEKDAY_HOLDS;
+  const turn = meaning.turn === 'the' && !inHand ? undefined : meaning.turn;
   if (week) {
     const around = resolveUnit({ is: 'unit', unit: 'week', turn: week }, setting);
     if (!around.stretch) return around;

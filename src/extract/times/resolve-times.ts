@@ -120,7 +120,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
         )),
       at: time.start,
       sentenceStart: around.start,
-      before: () => text.slice(Math.max(0, time.start - 12), time.start),
+      before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,
       memory,
       dayFirst,
@@ -192,7 +192,7 @@ function remember(memory: Memory, time: WrittenTime, { rule, stretch }: Answer, 
   memory.day = last;
   memory.dayAt = at;
   const { meaning } = time;
-  const told = meaning.is === 'date' && meaning.year !== undefined;
+  const told = meaning.is === 'date' && meaning.year !== undefined && !meaning.byName;
   if (told || (memory.year !== null && rule.endsWith('in-focus'))) {
     memory.year = civilOf(last.first).year;
     memory.yearAt = at;

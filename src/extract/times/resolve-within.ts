@@ -10,8 +10,8 @@ import type { Meaning } from './written-time';
 export function resolveWithin({ n, what }: Extract<Meaning, { is: 'within' }>, whole: Answer): Answer {
   const { stretch } = whole;
   if (!stretch) return whole;
-  if (n === 0)
-    return { ...whole, stretch: stretchAround(stretch.first, what === 'weekend' ? 'weekend' : 'week') };
+  if (n === 0 || what === 'quarter')
+    return { ...whole, stretch: stretchAround(stretch.first, typeof what === 'number' ? 'week' : what) };
   if (stretch.unit !== 'month') return { ...whole, stretch: null };
   return {
     ...whole,

@@ -25,7 +25,7 @@ export interface Setting {
   readonly tense: () => Tense;
   readonly at: number;
   readonly sentenceStart: number;
-  /** The 12 characters before the words. */
+  /** The 24 characters before the words. */
   readonly before: () => string;
   /** A date with its year that stands somewhere in the text, for articles of an unknown day. */
   readonly hint: Stretch | null;

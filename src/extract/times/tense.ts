@@ -9,7 +9,7 @@ const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
 /** "will be paid": one verb, and it looks ahead. */
 const FUTURE_PASSIVE =
-  /\b(?:will|would|shall|to|may|might|could|should|can|must)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b/g;
+  /\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b/g;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;

@@ -24,6 +24,8 @@ export type Meaning =
       readonly yearTurn?: Turn;
       /** "last June": which June, where a word says. */
       readonly turn?: Turn;
+      /** "9/11": a day known by its number, which puts no year in focus. */
+      readonly byName?: true;
       /** "3/4/16": day and month could change places. */
       readonly order?: 'unsure';
     }
@@ -50,7 +52,7 @@ export type Meaning =
   /** "the third Thursday of November", "the first week of June", "the week of March 9" (n = 0: the one around it). */
   | {
       readonly is: 'within';
-      readonly what: number | 'week' | 'weekend';
+      readonly what: number | 'week' | 'weekend' | 'quarter';
       /** -1 is the last. */
       readonly n: number;
       readonly of: Meaning;
@@ -74,6 +76,8 @@ export type Meaning =
       readonly turn: Turn;
       readonly yearsBack: number;
       readonly kind: 'quarter' | 'year';
+      /** "the same period": nothing without a quarter named before. */
+      readonly bound?: true;
     }
   | { readonly is: 'holiday'; readonly holiday: Holiday; readonly year?: number; readonly turn?: Turn }
   | { readonly is: 'clock' }

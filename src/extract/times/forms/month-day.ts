@@ -57,7 +57,7 @@ function readAttacks(told: FormReading | null, after: string): FormReading | nul
   if (told?.meaning.is !== 'date' || told.meaning.month !== 9 || told.meaning.day !== 11 || told.meaning.year)
     return told;
   return /^,? (?:terror|terrorist|attacks?|hijack)/.test(after)
-    ? { ...told, meaning: { ...told.meaning, year: 2001 } }
+    ? { ...told, meaning: { ...told.meaning, year: 2001, byName: true } }
     : told;
 }
 
@@ -72,9 +72,9 @@ function refuseVerse(match: RegExpExecArray, around: Around): FormReading | null
  * Refuses "may 12", "May 120", "June 7.5".
  */
 const MONTH_THEN_DAY: Form = {
-  first: ['last', 'this', 'next', ...MONTH_FIRST, ...WEEKDAY_FIRST],
+  first: ['last', 'this', 'next', 'the', ...MONTH_FIRST, ...WEEKDAY_FIRST],
   pattern: anchored(
-    `(?:(?<which>last|this|next|this past|this coming) )?${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${SECOND}?${YEAR_TAIL}?`,
+    `(?:(?<which>last|this|next|this past|this coming) |the (?=[A-Z][a-z]+day))?${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${SECOND}?${YEAR_TAIL}?`,
   ),
   read: refuseVerse,
 };

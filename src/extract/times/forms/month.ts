@@ -65,6 +65,8 @@ const BARE_MONTH: Form = {
       /^ \d{3}/.test(around.after())
     )
       return null;
+    // "The DEC" is somebody's initials.
+    if (/^[A-Z]{3,4}$/.test(word)) return null;
     return isNameOfPerson(word, before, around.after())
       ? null
       : { meaning: { is: 'date', month: readMonth(word) } };

@@ -62,7 +62,7 @@ const SLASHED_DATE: Form = {
 const NINE_ELEVEN: Form = {
   first: ['#', 'sept', 'september'],
   pattern: anchored('9/11(?!/)', ''),
-  read: () => ({ meaning: { is: 'date', year: 2001, month: 9, day: 11 } }),
+  read: () => ({ meaning: { is: 'date', year: 2001, month: 9, day: 11, byName: true } }),
 };
 
 export const NUMERIC_DATE_FORMS: readonly Form[] = [ISO_DATE, SLASHED_DATE, NINE_ELEVEN];

@@ -19,6 +19,7 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map([
 const WHICH_YEAR = `(?:(?<year>${YEAR})|(?<turn>this|last|next|the|that|the same|the following|the previous) (?:fiscal |financial |calendar )?year)`;
 const FIRST = [
   'the',
+  'year',
   'fiscal',
   'first',
   'second',
@@ -45,7 +46,7 @@ function yearOf(match: RegExpExecArray): { year?: number; yearTurn?: ReturnType<
 const QUARTER_AFTER: Form = {
   first: FIRST,
   pattern: anchored(
-    `(?:the )?(?:fiscal |company’s |current )?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ]fiscal)?[- ]quarter(?:,? (?:of |in )?(?:fiscal )?${WHICH_YEAR})?`,
+    `(?:the )?(?:fiscal |company’s |current |(?<back>year-(?:ago|earlier)) )?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ]fiscal)?[- ]quarter(?:,? (?:of |in )?(?:fiscal )?${WHICH_YEAR})?`,
   ),
   read: (match, around) => {
     if (/^ (?:of the (?:game|match)|touchdown|field goal)/.test(around.after())) return null;
@@ -54,6 +55,7 @@ const QUARTER_AFTER: Form = {
         is: 'quarter',
         number: NUMBER_OF.get(group(match, 'n').toLowerCase()) ?? 1,
         ...yearOf(match),
+        ...(hasGroup(match, 'back') ? { yearTurn: 'last' as const } : {}),
       },
     };
   },
@@ -121,6 +123,7 @@ const QUARTER_TURN: Form = {
       turn: /latest/.test(words) ? 'last' : /earlier/.test(words) ? 'previous' : 'the',
       yearsBack,
       kind: /quarter|period/.test(words) ? 'quarter' : 'year',
+      ...(/^(?:same|corresponding|comparable) period/.test(words) ? { bound: true as const } : {}),
     };
     return { meaning };
   },

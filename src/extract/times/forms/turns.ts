@@ -2,7 +2,7 @@ import type { Turn } from '../written-time';
 
 /** Words that point at one unit of a row: "last", "this past", "the following". */
 export const TURN =
-  '(?:(?:this|the) (?:past|coming|same|very same|following|next|previous|preceding|last|current|first)|this|last|next|past|previous|following|coming|that(?: same| very)?|same|upcoming|the|earlier this|later this|earlier that|later that)';
+  '(?:(?:this|the) (?:past|coming|same|very same|following|next|previous|preceding|last|current|first)|this|last|next|past|previous|coming|that(?: same| very)?|same|upcoming|the|earlier this|later this|earlier that|later that)';
 
 const TURNS: readonly (readonly [RegExp, Turn])[] = [
   [/same|that/, 'that'],

@@ -1,5 +1,6 @@
 import { readUnit } from '../words';
 import { TURN, readTurn } from './turns';
+import { writeDuration } from './duration';
 import { anchored, group, type Form } from './form';
 
 const TURN_FIRST = [
@@ -33,6 +34,12 @@ const TURNED_UNIT: Form = {
     const { unit } = readUnit(group(match, 'unit'));
     const turn = readTurn(group(match, 'turn'));
     if (turn === 'the' && unit !== 'weekend') return null;
+    // "in the next year": how long, not which one.
+    if (
+      /^the\s+(?:next|coming|past|last)\s/i.test(match[0]) &&
+      /\b(?:in|over|during|for|within|throughout)\s$/i.test(around.before())
+    )
+      return { meaning: { is: 'duration', value: writeDuration(1, unit) } };
     if (
       /^-(?:long|end|old|to)/.test(around.after()) ||
       (unit === 'day' && (turn === 'last' || turn === 'past'))

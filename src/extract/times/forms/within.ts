@@ -61,4 +61,17 @@ const BEFORE_LAST: Form = {
   }),
 };
 
-export const WITHIN_FORMS: readonly Form[] = [NTH_WITHIN, WEEK_AROUND, BEFORE_LAST];
+/** Reads "the quarter ended Sept. 30": the quarter that the day lies in. Refuses "the quarter ended badly". */
+const QUARTER_ENDED: Form = {
+  first: ['the', 'quarter'],
+  pattern: leading('(?:the )?quarter (?:ended|ending) '),
+  prefix: true,
+  read: (match, around) => {
+    const inner = around.readAt(around.end);
+    if (!inner || inner.meaning.is !== 'date') return null;
+    const end = around.start + match[0].search(/\s(?:ended|ending)/);
+    return { meaning: { is: 'within', what: 'quarter', n: 0, of: inner.meaning }, end };
+  },
+};
+
+export const WITHIN_FORMS: readonly Form[] = [QUARTER_ENDED, NTH_WITHIN, WEEK_AROUND, BEFORE_LAST];
