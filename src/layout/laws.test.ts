@@ -1,27 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateEvents } from './dated-event';
 import { CARD } from './label-card';
-import { type Layout, layOut } from './layout';
+import type { Layout } from './layout';
 import { LABEL_GAP_PX, STEM_GAP_PX } from './place-labels';
 import { randomStory, SAMPLE_STORY } from './sample-story';
 import { buildScene, type Scene } from './scene';
-import { buildStoryScale } from './story-scale';
-import { TEST_WORDS, tableMeasure } from './test-words';
-import { buildTrueScale } from './time-scale';
+import { layoutOf } from './test-layout';
 import { panBy, unitsPerPx, zoomAround } from './viewport';
-
-function layoutOf(story: Parameters<typeof dateEvents>[0], kind: 'story' | 'true', widthPx: number): Layout {
-  const events = dateEvents(story);
-  return layOut({
-    events,
-    scale: kind === 'story' ? buildStoryScale(events) : buildTrueScale(events),
-    orientation: widthPx < 640 ? 'vertical' : 'horizontal',
-    widthPx,
-    measure: tableMeasure,
-    words: TEST_WORDS,
-  });
-}
 
 const layouts = fc
   .record({

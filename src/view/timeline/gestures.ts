@@ -115,7 +115,11 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
   element.addEventListener('pointerup', release, options);
   element.addEventListener('pointercancel', release, options);
   element.addEventListener('pointerleave', () => (armed = false), options);
-  element.addEventListener('keydown', (event) => event.key === 'Escape' && (armed = false), options);
+  element.ownerDocument.addEventListener(
+    'keydown',
+    (event) => event.key === 'Escape' && (armed = false),
+    options,
+  );
   // A drag that ends on a button must not press it.
   element.addEventListener(
     'click',

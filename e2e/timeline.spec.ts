@@ -1,0 +1,381 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, ready, test } from './page-fixture';
+
+const labels = (page: Page): Locator => page.locator('[data-label]');
+const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Timeline', exact: true });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('toolbar', { name: 'Timeline controls' }).getByRole('button', { name, exact: true });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+interface Placed {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+async function listLabels(page: Page): Promise<readonly Placed[]> {
+  return labels(page).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { id: (element as HTMLElement).dataset.label ?? '', left, right, top, bottom };
+    }),
+  );
+}
+
+/** Pairs of labels that overlap, and labels whose text is cut. */
+async function listFaults(page: Page): Promise<readonly string[]> {
+  const placed = await listLabels(page);
+  const met = placed.flatMap((a, at) =>
+    placed
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.id} meets ${b.id}`),
+  );
+  const cut = await labels(page).evaluateAll((elements) =>
+    elements
+      .filter(
+        (element) => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
+      )
+      .map((element) => `${element.textContent} is cut`),
+  );
+  return [...met, ...cut];
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Turns the wheel with Ctrl held; negative zooms in. */
+async function zoomByWheel(page: Page, at: { x: number; y: number }, notches: number): Promise<void> {
+  await page.mouse.move(at.x, at.y);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < Math.abs(notches); i++) await page.mouse.wheel(0, Math.sign(notches) * 100);
+  await page.keyboard.up('Control');
+}
+
+/** Where the axis texts stand, by their words: the drawing's own ruler. */
+async function ruler(page: Page): Promise<Record<string, number>> {
+  return drawing(page)
+    .locator('text')
+    .evaluateAll((texts) =>
+      Object.fromEntries(
+        texts.map((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return [text.textContent, (left + right) / 2];
+        }),
+      ),
+    );
+}
+
+async function disputed(page: Page): Promise<Locator> {
+  const label = labels(page).filter({ hasText: 'Disputed' }).first();
+  await expect(label).toBeVisible();
+  return label;
+}
+
+test('the first view holds the story, the dispute included', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  expect(await labels(page).count()).toBeGreaterThanOrEqual(8);
+  await disputed(page);
+  expect(await listFaults(page)).toEqual([]);
+  await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the drawing takes its place before the script has run: nothing moves', async ({ page, storyPage }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shifts: number[] }).shifts.push(
+          (entry as unknown as { value: number }).value,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [1280, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, storyPage);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(
+      shifts.reduce((a, b) => a + b, 0),
+      `layout shift at ${width} px`,
+    ).toBeLessThan(0.02);
+  }
+});
+
+test('labels never overlap at any of six zoom levels, in both scales', async ({ page, storyPage }) => {
+  for (const scale of ['Story time', 'True time']) {
+    await open(page, storyPage);
+    await button(page, scale).click();
+    const at = await middleOf(await disputed(page));
+    for (let level = 0; level < 6; level++) {
+      expect(await listFaults(page), `${scale}, level ${level}`).toEqual([]);
+      await zoomByWheel(page, at, -4);
+    }
+  }
+});
+
+test('Ctrl and the wheel zoom around the pointer', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  const mark = await disputed(page);
+  const id = await mark.getAttribute('data-label');
+  const stemX = () =>
+    drawing(page).evaluate((element, label) => {
+      const button = element.querySelector(`[data-label="${label}"]`);
+      const at = [...element.querySelectorAll('[data-label]')].indexOf(button!);
+      return element.querySelectorAll('path.stem')[at]?.getBoundingClientRect().left ?? NaN;
+    }, id);
+  const x = await stemX();
+  const { y } = await middleOf(drawing(page));
+  await zoomByWheel(page, { x, y }, -6);
+  await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+  expect(Math.abs((await stemX()) - x)).toBeLessThan(3);
+});
+
+test('the plain wheel scrolls the page, and zooms only after a click inside', async ({ page, storyPage }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await open(page, storyPage);
+  const box = (await drawing(page).boundingBox())!;
+  await page.mouse.move(box.x + 4, box.y + 4);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);
+  await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'true');
+  await page.mouse.click(box.x + 4, box.y + 4);
+  await page.mouse.wheel(0, -200);
+  await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+  expect(await page.evaluate(() => window.scrollY)).toBe(60);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(box.x + 8, box.y - 30);
+  await page.mouse.wheel(0, -60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('buttons zoom in, out, move and show everything again', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  const before = await ruler(page);
+  await button(page, 'Zoom in').click();
+  await expect(button(page, 'Zoom out')).toHaveAttribute('aria-disabled', 'false');
+  const zoomed = await ruler(page);
+  expect(zoomed).not.toEqual(before);
+  await button(page, 'Later').click();
+  expect(await ruler(page)).not.toEqual(zoomed);
+  await button(page, 'Earlier').click();
+  expect(await ruler(page)).toEqual(zoomed);
+  await button(page, 'Show everything').click();
+  expect(await ruler(page)).toEqual(before);
+});
+
+test('the toolbar is one tab stop with arrow keys inside', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  await button(page, 'Story time').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(button(page, 'True time')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'True time')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('End');
+  await expect(button(page, 'Show everything')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(drawing(page).locator(':focus')).toHaveCount(1);
+});
+
+test('arrow keys walk the events, Enter chooses one and Escape leaves it', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  await button(page, 'Story time').focus();
+  await page.keyboard.press('Tab');
+  const focused = drawing(page).locator(':focus');
+  await page.keyboard.press('Home');
+  const first = await focused.getAttribute('data-key');
+  await page.keyboard.press('ArrowRight');
+  const second = await focused.getAttribute('data-key');
+  expect(second).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused.getAttribute('data-key')).toBe(first);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-label="${first}"]`)).toHaveAttribute('aria-pressed', 'true');
+  await page.locator(`[data-label="${first}"]`).focus();
+  await page.keyboard.press('Escape');
+  await expect(labels(page).and(page.locator('[aria-pressed="true"]'))).toHaveCount(0);
+});
+
+test('plus, minus, 0 and Shift with an arrow move the view from the keyboard', async ({
+  page,
+  storyPage,
+}) => {
+  await open(page, storyPage);
+  await (await disputed(page)).focus();
+  const before = await ruler(page);
+  await page.keyboard.press('+');
+  const zoomed = await ruler(page);
+  expect(zoomed).not.toEqual(before);
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await ruler(page)).not.toEqual(zoomed);
+  await page.keyboard.press('-');
+  await page.keyboard.press('0');
+  expect(await ruler(page)).toEqual(before);
+});
+
+test('a drag with the mouse pans and presses nothing', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  await button(page, 'Zoom in').click();
+  const label = await disputed(page);
+  const from = await middleOf(label);
+  const before = await listLabels(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 40, from.y, { steps: 4 });
+  await page.mouse.move(from.x - 80, from.y, { steps: 4 });
+  await page.mouse.up();
+  const after = new Map((await listLabels(page)).map((each) => [each.id, each]));
+  const id = (await label.getAttribute('data-label'))!;
+  expect(after.get(id)!.left - before.find((each) => each.id === id)!.left).toBeCloseTo(-80, 0);
+  expect(after.get(id)!.top).toBe(before.find((each) => each.id === id)!.top);
+  await expect(label).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a click chooses an event and marks its label', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  const label = await disputed(page);
+  await label.click();
+  await expect(label).toHaveAttribute('aria-pressed', 'true');
+  expect(page.url()).toContain(`#e=${await label.getAttribute('data-label')}`);
+  expect(await listFaults(page)).toEqual([]);
+});
+
+test('a counted group opens by click and by key', async ({ page, storyPage }) => {
+  for (const way of ['click', 'key']) {
+    await open(page, storyPage);
+    await button(page, 'True time').click();
+    const group = drawing(page).locator('[data-group]').last();
+    const name = await group.getAttribute('data-key');
+    const count = Number(await group.getAttribute('data-group'));
+    expect(count).toBeGreaterThan(1);
+    expect(await group.getAttribute('aria-label')).toContain(`${count - 1} more event`);
+    if (way === 'click') await group.click();
+    else {
+      await group.focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+    const now = await drawing(page).locator(`[data-key="${name}"][data-group="${count}"]`).count();
+    expect(now, way).toBe(0);
+    expect(await listFaults(page)).toEqual([]);
+  }
+});
+
+test('the change of scale keeps the chosen event in its place', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  const label = await disputed(page);
+  await label.click();
+  const stem = drawing(page).locator('path.stem.chosen');
+  const x = (await stem.boundingBox())!.x;
+  await button(page, 'True time').click();
+  expect(Math.abs((await stem.boundingBox())!.x - x)).toBeLessThan(2);
+  await expect(labels(page).and(page.locator('[aria-pressed="true"]'))).toHaveCount(1);
+});
+
+test('movements are animated, and instant where the reader wants less motion', async ({
+  page,
+  storyPage,
+}) => {
+  await open(page, storyPage);
+  const frames = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const seen = new Set<string>();
+          const [button] = [...document.querySelectorAll<HTMLElement>('[aria-label="Zoom in"]')];
+          button!.click();
+          const stem = () => document.querySelector('path.stem')?.getAttribute('d') ?? '';
+          let left = 30;
+          const look = () => {
+            seen.add(stem());
+            if (left-- > 0) requestAnimationFrame(look);
+            else resolve(seen.size);
+          };
+          requestAnimationFrame(look);
+        }),
+    );
+  expect(await frames()).toBe(1);
+  await button(page, 'Show everything').click();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await frames()).toBeGreaterThan(3);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('time runs down, labels keep right of the line, and nothing overlaps', async ({ page, storyPage }) => {
+    await open(page, storyPage);
+    const placed = await listLabels(page);
+    expect(placed.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(placed.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(await listFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a tap chooses, and targets are large enough for a finger', async ({ page, storyPage }) => {
+    await open(page, storyPage);
+    const label = await disputed(page);
+    const id = await label.getAttribute('data-label');
+    const { width, height } = (await button(page, 'Zoom in').boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    await label.tap();
+    await expect(page.locator(`[data-label="${id}"]`)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('two fingers zoom, one finger scrolls the page', async ({ page, storyPage }) => {
+    await open(page, storyPage);
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: readonly (readonly [number, number])[],
+    ) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const top = await page.evaluate(
+      () => document.querySelector('[data-label]')!.parentElement!.getBoundingClientRect().top,
+    );
+    await page.evaluate((y) => window.scrollTo(0, y - 100), top);
+    const x = 200;
+    await touch('touchStart', [[x, 380]]);
+    await touch('touchStart', [
+      [x, 380],
+      [x, 460],
+    ]);
+    for (let step = 1; step <= 8; step++)
+      await touch('touchMove', [
+        [x, 380 - step * 12],
+        [x, 460 + step * 12],
+      ]);
+    await touch('touchEnd', []);
+    await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+    expect(await listFaults(page)).toEqual([]);
+
+    const before = await page.evaluate(() => window.scrollY);
+    await touch('touchStart', [[x, 600]]);
+    for (let step = 1; step <= 14; step++) await touch('touchMove', [[x, 600 - step * 15]]);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 50);
+  });
+});
+
+test('it fits from 300 px to 4K and follows its container', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  for (const width of [300, 640, 900, 3840, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(async () => Math.round((await drawing(page).locator('svg').first().boundingBox())!.width))
+      .toBe(Math.floor((await drawing(page).boundingBox())!.width));
+    expect(await listFaults(page), `${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupWindow } from './group-window';
+import { hitScene } from './hit';
+import { breakLines, setTitle } from './label-size';
+import { randomStory, SAMPLE_STORY } from './sample-story';
+import { buildScene } from './scene';
+import { layoutOf } from './test-layout';
+import { tableMeasure } from './test-words';
+import { pxAt, unitsPerPx, zoomAround } from './viewport';
+
+const crowded = layoutOf(randomStory(5, 200), 'story', 1280);
+
+describe('groupWindow()', () => {
+  it('opens every group in the end: fewer events share its mark, or it cannot be split', () => {
+    const { fit } = crowded.limits;
+    for (const mark of buildScene(crowded, fit, null).marks.filter(({ count }) => count > 1)) {
+      let view = fit;
+      for (let step = 0; step < 40; step++) view = groupWindow(crowded, view, mark.members);
+      const own = buildScene(crowded, view, null).marks.find(({ at }) => at === mark.at);
+      expect(own === undefined || own.count < mark.count).toBe(true);
+    }
+  });
+
+  it('shows all members, at least twice as fine', () => {
+    const { fit } = crowded.limits;
+    for (const { members } of buildScene(crowded, fit, null).marks.filter(({ count }) => count > 1)) {
+      const view = groupWindow(crowded, fit, members);
+      expect(unitsPerPx(view)).toBeLessThanOrEqual(unitsPerPx(fit) / 2 + 1e-12);
+      for (const at of members) {
+        expect(pxAt(view, crowded.units[at]!)).toBeGreaterThanOrEqual(0);
+        expect(pxAt(view, crowded.units[at]!)).toBeLessThanOrEqual(view.lengthPx);
+      }
+    }
+  });
+});
+
+describe('hitScene()', () => {
+  it('finds every label at its middle and every mark at its place', () => {
+    for (const widthPx of [390, 1280]) {
+      const layout = layoutOf(SAMPLE_STORY, 'story', widthPx);
+      const scene = buildScene(layout, layout.limits.fit, null);
+      for (const label of scene.labels) {
+        const { xPx, yPx, widthPx: w, heightPx: h } = label.box;
+        expect(hitScene(scene, xPx + w / 2, yPx + h / 2)).toEqual({ kind: 'label', label });
+      }
+      for (const mark of scene.marks) {
+        const [x, y] = widthPx < 640 ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
+        expect(hitScene(scene, x, y)).toEqual({ kind: 'mark', mark });
+      }
+    }
+  });
+
+  it('finds nothing where nothing is', () => {
+    const layout = layoutOf({ events: [] });
+    expect(hitScene(buildScene(layout, layout.limits.fit, null), 10, 10)).toBeNull();
+  });
+});
+
+describe('buildScene()', () => {
+  it('holds what is in sight and little more, however long the story', () => {
+    const layout = layoutOf(randomStory(3, 3000), 'story', 1280);
+    for (const factor of [1, 3, 20, 500]) {
+      const scene = buildScene(layout, zoomAround(layout.limits.fit, factor, 600, layout.limits), null);
+      expect(scene.marks.length).toBeLessThan(80);
+      expect(scene.labels.length).toBeLessThan(60);
+      expect(scene.bars.length).toBeLessThan(200);
+    }
+  });
+
+  it('keeps the label of a long span in sight while one pans along it', () => {
+    const span = { ...SAMPLE_STORY.events[0]!, id: 'war', date: '1914-07/1918-11', title: 'The war' };
+    const layout = layoutOf({ events: [span] }, 'true', 1280);
+    const { fit } = layout.limits;
+    for (const px of [0, 200, 640, 1000, 1279]) {
+      const [label] = buildScene(layout, zoomAround(fit, 6, px, layout.limits), null).labels;
+      expect(label!.box.xPx).toBeGreaterThanOrEqual(0);
+      expect(label!.box.xPx + label!.box.widthPx).toBeLessThanOrEqual(1280);
+    }
+  });
+
+  it('draws a month as its span and a day as a mark', () => {
+    const layout = layoutOf(SAMPLE_STORY, 'story', 1400);
+    const bars = buildScene(layout, layout.limits.fit, null).bars.map(({ id }) => id);
+    expect(bars).toContain('e11');
+    expect(bars).not.toContain('e6');
+  });
+});
+
+describe('setTitle()', () => {
+  const titles = fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 12 });
+
+  it('never sets a line wider than the room, nor more lines than allowed', () => {
+    fc.assert(
+      fc.property(titles, fc.integer({ min: 60, max: 240 }), (words, widthPx) => {
+        const set = setTitle(words.join(' '), 'label', widthPx, 3, tableMeasure);
+        expect(set.lines.length).toBeLessThanOrEqual(3);
+        for (const line of set.lines) expect(tableMeasure(line, 'label')).toBeLessThanOrEqual(widthPx);
+      }),
+    );
+  });
+
+  it('keeps all words where they fit', () => {
+    fc.assert(
+      fc.property(titles, (words) => {
+        const set = setTitle(words.join(' '), 'label', 400, 12, tableMeasure);
+        expect(set.lines.join(' ')).toBe(words.join(' '));
+      }),
+    );
+  });
+
+  it('balances its lines', () => {
+    const set = setTitle('The council opens the new harbour', 'label', 200, 3, tableMeasure);
+    expect(set.lines).toEqual(['The council opens', 'the new harbour']);
+  });
+
+  it('gives no line for no words', () => {
+    expect(breakLines('  ', 'label', 100, tableMeasure)).toEqual({ lines: [], widthPx: 0 });
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SAMPLE_STORY } from './sample-story';
+import { buildScene } from './scene';
+import { layoutOf } from './test-layout';
+import { listTicks, TICK_STEPS, yearStart } from './tick-steps';
+import { unitAt } from './time-scale';
+import { roundDuration } from './words';
+
+const story = (...dates: string[]) => ({
+  events: dates.map((date, at) => ({ ...SAMPLE_STORY.events[0]!, id: `t${at}`, date })),
+});
+
+/** The texts of a row when the view shows from one time to another in true time. */
+function textsOf(
+  dates: readonly string[],
+  from: string | number,
+  to: string | number,
+  row = 0,
+): readonly string[] {
+  const layout = layoutOf(story(...dates), 'true', 1280);
+  const unit = (time: string | number) =>
+    unitAt(layout.scale, typeof time === 'number' ? time : Date.parse(time));
+  const view = { fromUnit: unit(from), toUnit: unit(to), lengthPx: 1280 };
+  return buildScene(layout, view, null)
+    .axis.texts.filter((text) => text.row === row)
+    .sort((a, b) => a.centrePx - b.centrePx)
+    .map(({ text }) => text);
+}
+
+describe('the axis', () => {
+  it('names days over their month', () => {
+    const range = ['2015-09-10T00:00Z', '2015-09-20T00:00Z'] as const;
+    expect(textsOf(['2015-09-10', '2015-09-20'], ...range).slice(0, 2)).toEqual(['10 Sep', '11 Sep']);
+    expect(textsOf(['2015-09-10', '2015-09-20'], ...range, 1)).toEqual(['September 2015']);
+  });
+
+  it('names months over their year, and years alone', () => {
+    expect(textsOf(['2014', '2015'], '2014-01-01T00:00Z', '2015-06-01T00:00Z')).toContain('Mar');
+    expect(textsOf(['2014', '2015'], '2014-01-01T00:00Z', '2015-06-01T00:00Z', 1)).toEqual(['2014', '2015']);
+    expect(textsOf(['1950', '1990'], '1950-01-01T00:00Z', '1990-01-01T00:00Z')).toContain('1970');
+  });
+
+  it('names hours and minutes over their day when zoomed far in', () => {
+    expect(textsOf(['2015-09-12'], '2015-09-12T07:00Z', '2015-09-12T12:00Z')).toContain('08:00');
+    expect(textsOf(['2015-09-12'], '2015-09-12T07:00Z', '2015-09-12T12:00Z', 1)).toEqual([
+      '12 September 2015',
+    ]);
+  });
+
+  it('knows no year 0', () => {
+    const texts = textsOf(['-0050', '0050'], yearStart(-49), yearStart(50));
+    expect(texts).toContain('20 BC');
+    expect(texts).toContain('20');
+    expect(texts).not.toContain('0');
+    expect(textsOf(['-8000', '2000'], yearStart(-7999), yearStart(2000))).toContain('4000 BC');
+  });
+
+  it('says how long each break is', () => {
+    const layout = layoutOf(SAMPLE_STORY, 'story', 1400);
+    const texts = buildScene(layout, layout.limits.fit, null).axis.texts.filter(
+      ({ kind }) => kind === 'break',
+    );
+    expect(texts.map(({ text }) => text).sort()).toEqual(['10 days', '4 months', '5 months']);
+  });
+
+  it('marks a day as eventful only for an event that surely lies in it', () => {
+    const layout = layoutOf(story('2014', '2014-03-02', '2014-11-30'), 'true', 1280);
+    const strong = buildScene(layout, layout.limits.fit, null).axis.texts.filter((text) => text.strong);
+    expect(strong.map(({ text }) => text)).toEqual(['Mar', 'Nov', '2014']);
+  });
+});
+
+describe('listTicks()', () => {
+  it('gives ordered ticks inside the stretch for every step', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TICK_STEPS),
+        fc.integer({ min: -8e12, max: 8e12 }),
+        fc.integer({ min: 1, max: 60 }),
+        (step, fromMs, wanted) => {
+          // Dates end 270,000 years from now.
+          const count = Math.min(wanted, Math.floor(8e15 / step.aboutMs) - 2);
+          const toMs = fromMs + count * step.aboutMs;
+          const ticks = listTicks(step, fromMs, toMs);
+          expect(ticks.every((ms) => ms >= fromMs && ms < toMs)).toBe(true);
+          expect(ticks.every((ms, at) => at === 0 || ms > ticks[at - 1]!)).toBe(true);
+          expect(ticks.length).toBeGreaterThanOrEqual(count - 2);
+        },
+      ),
+    );
+  });
+
+  it('gives nothing for an empty stretch or one with too many', () => {
+    expect(listTicks(TICK_STEPS[0]!, 5, 5)).toEqual([]);
+    expect(listTicks(TICK_STEPS[0]!, 0, 1e12)).toEqual([]);
+  });
+});
+
+describe('roundDuration()', () => {
+  it('speaks in units that people use', () => {
+    const none = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
+    const day = 86_400_000;
+    for (const [ms, parts] of [
+      [1, { minutes: 1 }],
+      [5 * 3_600_000, { hours: 5 }],
+      [11 * day, { days: 11 }],
+      [30 * day, { weeks: 4 }],
+      [184 * day, { months: 6 }],
+      [609 * day, { years: 1, months: 8 }],
+      [365 * 40 * day, { years: 40 }],
+    ] as const)
+      expect(roundDuration(ms)).toEqual({ ...none, ...parts });
+  });
+});
