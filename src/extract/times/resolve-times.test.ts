@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../story/edtf';
+import { TIME_RULES } from '../../story/time-rules';
 import { findTimes } from './find-times';
 import { resolveTimes, type TimeContext } from './resolve-times';
 
@@ -85,5 +88,136 @@ describe('resolveTimes() counts from the day of a quotation', () => {
       '2015-09-12/2015-09-14',
       '2015-09-15',
     ]);
+  });
+});
+
+describe('resolveTimes() reads a text by its own order', () => {
+  it.each([
+    [
+      'a chronology',
+      'March 8: a letter.\nMarch 9: a reply.\nJuly 30: the end.',
+      ['2015-03-08', '2015-03-09', '2015-07-30'],
+    ],
+    [
+      'a year that was written out shortly before',
+      'It began on 14 August 2013. On 8 September it was over.',
+      ['2013-08-14', '2013-09-08'],
+    ],
+    ['a range over the turn of the year', 'It was shut from November to March.', ['2014-11/2015-03']],
+    ['the two ends of a range', 'They looked between 2011 and 2013.', ['2011/2013']],
+    ['opening hours', 'It was open on Sept. 3, 10 a.m. to 2 p.m.', ['2015-09-03T10:00/2015-09-03T14:00']],
+    [
+      'a quarter and the year before it',
+      'Profit rose to 7 in the second quarter from 6 a year earlier.',
+      ['2015-34', '2014-34'],
+    ],
+    [
+      'a weekend and its Sunday',
+      'It fell on Sept. 5. On the Sunday of that weekend it rained.',
+      ['2015-09-05', '2015-09-06'],
+    ],
+    [
+      'weeks within months',
+      'It fell on the last weekend in May and the third Thursday of July.',
+      ['2015-05-30/2015-05-31', '2015-07-16'],
+    ],
+    [
+      'time since an event just told',
+      'It burned on Sept. 5.\nEight days after the fire it rained.',
+      ['2015-09-05', '2015-09-13~'],
+    ],
+    [
+      'days that are written day first',
+      'It was 14 May 2015. On 3/4/15 it rained.',
+      ['2015-05-14', '2015-04-03'],
+    ],
+    [
+      'days that are written month first',
+      'It was May 14, 2015. On 3/4/15 it rained.',
+      ['2015-05-14', '2015-03-04'],
+    ],
+  ])('%s', (_title, text, dates) => {
+    const sentences = [...text.matchAll(/[^\n]+\n?/g)].map((line) => ({
+      start: line.index,
+      end: line.index + line[0].length,
+    }));
+    expect(datesOf(text, { sentences })).toEqual(dates);
+  });
+
+  it('and a correction of a later day by that day', () => {
+    const text = `It fell on Sunday, the mayor said. ${'No more is known. '.repeat(3)}\n\nCORRECTION, Sept. 18: The mayor said on Thursday it was Saturday.`;
+    expect(datesOf(text)).toEqual(['2015-09-13', '2015-09-18', '2015-09-17', '2015-09-12']);
+  });
+});
+
+describe('resolveTimes() in a narrative', () => {
+  it('counts partial and relative dates from the last date named', () => {
+    const text =
+      'On 1 September 1939 war broke out. In October it spread. Two years later it was everywhere.';
+    expect(datesOf(text, { reading: 'narrative' })).toEqual(['1939-09-01', '1939-10', '1941']);
+  });
+});
+
+describe('resolveTimes() keeps its laws', () => {
+  const words = fc.constantFrom(
+    'May',
+    '31',
+    '30',
+    'February',
+    '2015',
+    'last',
+    'this',
+    'week',
+    'two',
+    'days',
+    'ago',
+    'later',
+    'Friday',
+    'to',
+    'and',
+    'between',
+    'the',
+    'end',
+    'of',
+    'third',
+    'quarter',
+    'a',
+    'year',
+    'earlier',
+    'noon',
+    'at',
+    '9:30',
+    'a.m.',
+    '.',
+    ',',
+    'Easter',
+    '331',
+    'BC',
+    '1990s',
+  );
+
+  it('every date is EDTF, every rule has its line, every anchor is EDTF', () => {
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.constantFrom('2015-09-16', '2015-09-16~', '2015-09', '2015-09-12/2015-09-14', null),
+        (parts, published) => {
+          const text = parts.join(' ');
+          const sentences = [{ start: 0, end: text.length }];
+          for (const timex of resolveTimes(text, findTimes(text), {
+            published,
+            scopes: [],
+            sentences,
+            reading: 'news',
+          })) {
+            expect(timex.exact).toBe(text.slice(timex.start, timex.end));
+            if (timex.date !== null) expect(parseEdtf(timex.date), timex.date).not.toBeNull();
+            if (timex.anchor !== undefined) expect(parseEdtf(timex.anchor), timex.anchor).not.toBeNull();
+            expect(TIME_RULES).toHaveProperty([timex.rule]);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readTense } from './tense';
+
+describe('readTense() of the words before and after a time', () => {
+  it.each([
+    ['The mayor resigned on ', '.', 'past'],
+    ['The mayor will resign on ', '.', 'future'],
+    ['The mayor said he will resign on ', '.', 'future'],
+    ['The dividend will be paid ', '.', 'future'],
+    ['The fee is waived until ', '.', 'future'],
+    ['The lease had been due to expire on ', '.', 'past'],
+    ['The games end on ', '.', 'future'],
+    ['Shares fell at the close of business ', '.', 'past'],
+    ['The mayor has not resigned since ', '.', 'past'],
+    ['New trams are due in town ', '.', 'future'],
+    ['', ', the mayor resigned.', 'past'],
+    ['', ', the mayor will resign.', 'future'],
+    ['Open until ', '.', 'future'],
+    ['A mayor of ', '.', 'unknown'],
+    ['', '', 'unknown'],
+  ] as const)('%s… %s is %s', (before, after, tense) => {
+    expect(readTense(before, after)).toBe(tense);
+  });
+});
