@@ -9,7 +9,7 @@ const REST = '[^.;”"]{0,80}';
 /** What a clause must hold to deny that something happened or is true. Every pattern is bounded: none can be slow. */
 const PATTERNS: readonly RegExp[] = [
   // "not true", "is false", "a hoax"
-  /\b(?:not|n[’']t) (?:\w+ ){0,2}(?:true|correct|accurate|the case|involved|responsible|guilty|related|connected|linked|affected|at fault|to blame)\b/i,
+  /\b(?:not|n[’']t) (?:(?:been|quite|really|at all|even|entirely|literally|actually|strictly|simply|remotely|in any way) ){0,2}(?:true|correct|accurate|the case|involved|responsible|guilty|related|connected|linked|affected|at fault|to blame)\b/i,
   new RegExp(
     String.raw`\b(?:untrue|false|baseless|unfounded|groundless|fabricated|fictitious|bogus|inaccurate|exaggerated|over-exaggerated|preposterous|ludicrous|made[- ]up|fake|unrelated)${AT_END}`,
     'i',

@@ -6,6 +6,8 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './words';
 
 /** A clause is compared with so many neighbours on each side; it keeps the search linear. */
 const REACH = 12;
+/** No clause is searched for its end beyond so many tokens, for the same reason. */
+const MAX_CLAUSE = 80;
 
 /** What the saying clause at `index` says, as one or two stretches of tokens around its words; [] when nothing is left. */
 export function cutContents(tokens: readonly Token[], cues: readonly Cue[], index: number): Stretch[] {
@@ -76,7 +78,9 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
   const isTold = subject !== null && /^(?:who|which)$/.test(tokens[subject.from]!.lower);
   if (isTold && tokens[cue.left - 1]?.lower === ',') to = endOfAside(tokens, from, to);
   // A semicolon opens a sentence of its own.
-  const semicolon = tokens.slice(from, Math.min(to, from + 80)).findIndex((token) => token.lower === ';');
+  const semicolon = tokens
+    .slice(from, Math.min(to, from + MAX_CLAUSE))
+    .findIndex((token) => token.lower === ';');
   if (semicolon > 0 && tokens[from + semicolon + 1]?.lower !== 'that') to = from + semicolon;
   while (to > from && /^(?:and|but|while|whereas|though|although)$/.test(tokens[to - 1]!.lower)) to--;
   if (
@@ -92,7 +96,7 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
 
 /** "Poe, who denies it all, said …": the aside ends at the comma before the sentence's own verb. */
 function endOfAside(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at + 1 < to && at < from + 60; at++) {
+  for (let at = from; at + 1 < to && at < from + MAX_CLAUSE; at++) {
     if (tokens[at]!.lower === ',' && isVerbLike(tokens[at + 1]!)) return at;
   }
   return to;
@@ -107,7 +111,7 @@ function isBareRelative(tokens: readonly Token[], cue: Cue): boolean {
 /** Where a second finite verb follows without a new subject: "they had been held up by men | were not robbed". */
 function endOfRelative(tokens: readonly Token[], from: number, to: number): number {
   let groups = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && at < from + MAX_CLAUSE; at++) {
     const { lower, kind } = tokens[at]!;
     if (kind !== 'word' || CONJUNCTIONS.has(lower) || /^(?:that|who|which|what|how|why)$/.test(lower)) {
       if (kind !== 'word' && groups > 0) return at;
@@ -126,7 +130,7 @@ function endOfRelative(tokens: readonly Token[], from: number, to: number): numb
 
 /** An object ends before ", but", ", who", ", saying" and before "and" with a new verb. */
 function endOfObject(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from + 1; at < to && at < from + MAX_CLAUSE; at++) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     if (/^[;–]$/.test(token.lower)) return at;

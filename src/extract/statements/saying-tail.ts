@@ -32,7 +32,7 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
       next = time;
       continue;
     }
-    if (token.lower === 'that' && kind !== 'judge' && isDemonstrative(tokens, next)) break;
+    if (token.lower === 'that' && kind !== 'judge' && isDemonstrative(tokens, next, kind)) break;
     if (token.lower === 'that') return { next: next + 1, via, addressee, opener: 'that' };
     if (token.lower === ':') return { next: next + 1, via, addressee, opener: 'colon' };
     if (token.lower === ',' && tokens[next + 1]?.kind === 'quote') next++;
@@ -69,10 +69,11 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
 }
 
 /** "disputes that account": a noun and the end of the clause follow, and no verb. */
-function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+function isDemonstrative(tokens: readonly Token[], at: number, kind: SayingKind): boolean {
   const noun = tokens[at + 1];
   if (noun?.kind !== 'word' || SPEAKING_PRONOUNS.has(noun.lower)) return false;
   const after = tokens[at + 2];
+  if (kind === 'deny' && after && PHRASE_OPENERS.test(after.lower)) return true;
   return !after || (after.kind === 'mark' && after.lower !== '–' && after.lower !== '(');
 }
 
