@@ -76,12 +76,13 @@ describe('markText()', () => {
     ]);
   });
 
-  it('loses and doubles no word, whatever is marked', () => {
+  it('loses and doubles no word and no mark, whatever is marked', () => {
+    const text = fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'b', ' ', '\n', '.') });
     const range = fc
       .tuple(fc.nat(60), fc.nat(60))
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
     fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), fc.array(range), fc.array(range), (text, passages, times) => {
+      fc.property(text, fc.array(range), fc.array(range), (text, passages, times) => {
         const article: Article = {
           ...harbour,
           text,
@@ -95,6 +96,12 @@ describe('markText()', () => {
         }));
         const words = (parts: readonly string[]) => parts.join('\n').replace(/\s+/g, ' ').trim();
         expect(words(textOf(article, marks))).toBe(words([text]));
+        const opened = markText(article, marks).flatMap(({ stretches }) =>
+          stretches.flatMap(({ opening }) => opening),
+        );
+        const telling = marks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+        expect(opened).toHaveLength(telling.length);
+        expect(new Set(opened)).toEqual(new Set(telling));
       }),
     );
   });

@@ -64,7 +64,12 @@ function cutPieces(text: string, start: number, end: number, times: readonly Tim
   return pieces;
 }
 
-function cutStretches(article: Article, start: number, end: number, marks: readonly Mark[]): Stretch[] {
+/** `after` is the end of the paragraph before: a mark that begins in the gap opens with the first words it covers. */
+function cutStretches(
+  article: Article,
+  [after, start, end]: readonly [number, number, number],
+  marks: readonly Mark[],
+): Stretch[] {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start);
   const cuts = new Set([start, end]);
   for (const mark of inside) {
@@ -78,7 +83,7 @@ function cutStretches(article: Article, start: number, end: number, marks: reado
     return {
       start: from,
       marks: covering,
-      opening: covering.filter((mark) => Math.max(mark.start, start) === from && mark.start >= start),
+      opening: covering.filter((mark) => Math.max(mark.start, start) === from && mark.start >= after),
       closing: covering.filter((mark) => mark.end === to),
       pieces: cutPieces(article.text, from, to, article.times),
     };
@@ -87,14 +92,17 @@ function cutStretches(article: Article, start: number, end: number, marks: reado
 
 /**
  * An article's text as paragraphs of stretches: what is a passage of which events, and which words are time words.
- * Law: the pieces, put together, are the text without the white space around its lines. Lines make paragraphs; marks
- * may overlap, nest and cross lines.
+ * Laws: the pieces, put together, are the text without the white space around its lines; every mark with a word in it
+ * opens exactly once. Lines make paragraphs; marks may overlap, nest and cross lines.
  */
 export function markText(article: Article, marks: readonly Mark[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let after = 0;
   for (const line of article.text.matchAll(/\S(?:[^\n\r]*\S)?/g)) {
     const start = line.index;
-    paragraphs.push({ start, stretches: cutStretches(article, start, start + line[0].length, marks) });
+    const end = start + line[0].length;
+    paragraphs.push({ start, stretches: cutStretches(article, [after, start, end], marks) });
+    after = end;
   }
   return paragraphs;
 }

@@ -48,6 +48,14 @@ describe('splitPeriods()', () => {
     ]);
   });
 
+  it('heads the years before our era in their order', () => {
+    expect(labels('-0043-03-15', '-0044', '0062')).toEqual([
+      ['45 BC', 1],
+      ['44 BC', 1],
+      ['AD 62', 1],
+    ]);
+  });
+
   it('gives what cannot be placed a heading without words', () => {
     expect(labels('2015', 'nonsense')).toEqual([
       ['2015', 1],

@@ -1,6 +1,7 @@
 import { labelDate } from '../story/date-words';
 import { parseEdtf } from '../story/edtf';
 import type { StoryEvent } from '../story/story';
+import { writeEdtf } from './write-edtf';
 
 /** A heading of the list and the events under it. */
 export interface Period {
@@ -34,11 +35,6 @@ export function sortEvents(events: readonly StoryEvent[]): StoryEvent[] {
   );
 }
 
-function isoOf(event: StoryEvent): string {
-  const ms = placeMs(event);
-  return Number.isFinite(ms) ? new Date(ms).toISOString().replace(/T.*/, '') : '';
-}
-
 /** Whether the date names a month: a year, or a stretch longer than a month, does not. */
 function isInMonth(event: StoryEvent): boolean {
   const span = parseEdtf(event.date);
@@ -59,10 +55,10 @@ function groupBy(
  * dated by the year alone. Every event stands under exactly one heading.
  */
 export function splitPeriods(sorted: readonly StoryEvent[]): Period[] {
-  const years = groupBy(sorted, (event) => isoOf(event).replace(/-..-..$/, ''));
+  const years = groupBy(sorted, (event) => writeEdtf(placeMs(event), 'year'));
   return [...years].flatMap(([year, events]) => {
     if (events.length <= MAX_EVENTS_OF_A_YEAR) return [{ label: labelDate(year), events }];
-    const months = groupBy(events, (event) => (isInMonth(event) ? isoOf(event).replace(/-..$/, '') : year));
+    const months = groupBy(events, (event) => (isInMonth(event) ? writeEdtf(placeMs(event), 'month') : year));
     return [...months]
       .map(([month, events]) => ({ key: month, label: labelDate(month), events }))
       .sort((a, b) => compare(a.key, b.key))

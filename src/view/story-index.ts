@@ -2,6 +2,7 @@ import { labelDate } from '../story/date-words';
 import { parseEdtf, type Precision } from '../story/edtf';
 import type { Article, Story, StoryEvent } from '../story/story';
 import { sortEvents } from './periods';
+import { writeEdtf } from './write-edtf';
 
 /** A story with what the page looks up in it. */
 export interface StoryIndex {
@@ -32,9 +33,8 @@ function chooseLead(events: readonly StoryEvent[]): StoryEvent | null {
 }
 
 function labelMs(ms: number, precision: Precision): string {
-  const day = new Date(ms).toISOString().slice(0, 10);
-  const length = ['day', 'minute', 'second'].includes(precision) ? 10 : precision === 'month' ? 7 : 4;
-  return labelDate(day.slice(0, length));
+  const isDay = precision === 'day' || precision === 'minute' || precision === 'second';
+  return labelDate(writeEdtf(ms, isDay ? 'day' : precision === 'month' ? 'month' : 'year'));
 }
 
 function describeRange(events: readonly StoryEvent[]): string {

@@ -44,11 +44,9 @@ export const strings = {
   },
   passage: {
     via: (speaker: string, via: string) => `${speaker}, via ${via}`,
-    published: (date: string) => `published ${date}`,
     publishedUnknown: 'publication date not known',
     original: 'Original',
     originalOf: (outlet: string) => `Original article at ${outlet}`,
-    readIn: (outlet: string) => `Read it in ${outlet}`,
     inContext: 'Read in context',
     dated: 'Date:',
   },
@@ -68,7 +66,6 @@ export const strings = {
   list: {
     title: 'Every event, in order',
     undated: 'Without a date',
-    lede: 'Each with the passages that report it.',
   },
   certainty: {
     time: 'exact time',
