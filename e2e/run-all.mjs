@@ -33,7 +33,11 @@ function count(code, passed = 0, failed = 0) {
 }
 
 const buildCode = await run('npm', ['run', '-s', 'build']);
-const checkCode = await run('npm', ['run', '-s', 'check']);
+const checks = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts).filter((name) =>
+  name.startsWith('check:'),
+);
+const checkCodes = [];
+for (const name of checks) checkCodes.push([name, await run('npm', ['run', '-s', name])]);
 const unitCode = await run('npx', [
   'vitest',
   'run',
@@ -51,7 +55,7 @@ rmSync(scratch, { recursive: true, force: true });
 
 const steps = {
   build: count(buildCode),
-  'types, lint, format, size': count(checkCode),
+  ...Object.fromEntries(checkCodes.map(([name, code]) => [name, count(code)])),
   'unit tests': count(unitCode, units?.numPassedTests, units?.numFailedTests),
   'browser tests': count(browserCode, (browser?.expected ?? 0) + (browser?.flaky ?? 0), browser?.unexpected),
 };
