@@ -26,6 +26,16 @@ describe('findTimes() finds', () => {
     ['By Bonfire Night, or Labor Day, it is over.', ['Bonfire Night', 'Labor Day']],
     ['It happened in the spring of 2017 and again last winter.', ['the spring of 2017', 'last winter']],
     ['1.47am: the van arrives.', ['1.47am']],
+    ['In June Bolt Motors closed; in May Acme did.', ['June', 'May']],
+    ['The June election and a March poll.', ['June', 'March']],
+    ['At 0600 GMT the ship left.', ['0600 GMT']],
+    ['Six months ago this week it sank.', ['Six months ago this week']],
+    ['In the next year, over the past decade.', ['the next year', 'the past decade']],
+    ['The 14 August-24 August siege.', ['The 14 August-24 August']],
+    ['It fell last Oct. 23.', ['last Oct. 23']],
+    ['By the autumn, by spring, in winter.', ['the autumn', 'spring', 'winter']],
+    ['It was nineteen ninety-six, in the nineties.', ['nineteen ninety-six', 'the nineties']],
+    ['Moments later, hours after the crash, it rained.', ['Moments later', 'hours after']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -42,6 +52,12 @@ describe('findTimes() leaves alone', () => {
     'The score was 3-1 after 12.5 percent.',
     'A 6-year-old boy, 26, and his 71-year-old aunt.',
     'Second, the fall of the wall was a surprise.',
+    'The fall of the house, spring water, winter coats.',
+    'By April Ortiz, with May Chen and A. June.',
+    'In his 60s he wrote about the DEC and the SUN.',
+    'Fashion week draws crowds; this is the way of the world.',
+    'Good morning, Black Friday shoppers; read The Sunday Times.',
+    'Pages 1900-1950 cost $1900-1950.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);
   });

@@ -127,7 +127,7 @@ function pad(number: number, length = 2): string {
   return String(number).padStart(length, '0');
 }
 
-export function writeYear(year: number): string {
+function writeYear(year: number): string {
   return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
 }
 

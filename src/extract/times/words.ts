@@ -10,7 +10,7 @@ const SMALL_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 
 /** Month name or its first three letters, lower case, to 1..12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.split(' ').flatMap((name, index) => [
     [name, index + 1],
     [name.slice(0, 3), index + 1],
@@ -18,7 +18,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** First three letters of a weekday, lower case, to 0 (Monday) .. 6 (Sunday). */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   WEEKDAY_NAMES.split(' ').map((name, index) => [name.slice(0, 3), index]),
 );
 
@@ -56,7 +56,6 @@ export const WEEKDAY_SHORT = '(?:(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.?)';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?!\\d|,\\d)';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.:,]\\d)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)(?:time)?';
-export const PART = '(?:morning|afternoon|evening|night|lunchtime)';
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS.keys()].slice(1).join('|')})`;
 export const UNIT =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie|millennium)';

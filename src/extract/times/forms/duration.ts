@@ -32,6 +32,15 @@ function readCount(words: string): number | null {
   return amount && amount.least === amount.most ? amount.least : null;
 }
 
+/** Units whose names mean other things too. */
+const SHARED_UNITS = /^(?:second|minute|quarter)$/;
+/** "$3 a year", "twice a week": how often, see set.ts. */
+const RATE_BEFORE =
+  /[\d%]\s$|\b(?:times|once|twice|percent|cents?|dollars?|barrels?|million|billion|thousand)\s$/i;
+/** Words before a length; without one "one day" is a storyteller's. */
+const LASTING =
+  /\b(?:for|in|of|within|than|about|after|least|over|last|lasted|took|take|spent|every|just|only|nearly|almost|is|was|until)\s$/i;
+
 /**
  * Reads "two years", "about six months", "the nine months", "several weeks", "half an hour", "48 hours", "another week".
  * A duration names no calendar date. Refuses ages ("two years old", "6-year-old"), "the second" and "one day" as a
@@ -64,39 +73,17 @@ const COUNTED_UNITS: Form = {
     const plural = hasGroup(match, 'plural');
     const hyphen = /-[a-z]+s?$/i.test(match[0]);
     const count = readCount(words);
-    if (!plural && !hyphen && count !== null && count > 1 && unit !== 'century') {
-      if (
-        !/^ (?:low|high|period|stretch|old|deal|term|plan|contract|war|run|streak|trial)/.test(around.after())
-      ) {
-        if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null;
-      }
-    }
-    if (/^(?:a|an|one)$/.test(words) && unit === 'second') return null;
-    if (/^(?:a|an|one)$/.test(words) && !hasGroup(match, 'rough') && !plural) {
-      if (
-        /[\d%]\s$|\b(?:times|once|twice|percent|cents?|dollars?|barrels?|million|billion|thousand)\s$/i.test(
-          around.before(),
-        )
-      )
-        return null;
-      const timed =
-        /\b(?:for|in|of|within|than|about|after|least|over|last|lasted|took|take|spent|every|just|only|nearly|almost|is|was|until)\s$/i.test(
-          around.before(),
-        );
-      if ((unit === 'day' || unit === 'quarter' || words === 'one') && !timed) return null;
-      if (
-        !hyphen &&
-        (unit === 'year' || unit === 'week' || unit === 'month') &&
-        !timed &&
-        words !== 'an' &&
-        /^ [a-z]+(?:ing|ed)?\b/.test(around.after()) &&
-        unit === 'year' &&
-        /\$|percent/.test(around.before())
-      )
-        return null;
-    }
+    const single = /^(?:a|an|one)$/.test(words);
+    const before = around.before();
+    // "two second", "three quarter" count something else; "a second" is an ordinal.
+    const shared = single ? unit === 'second' : (count ?? 0) > 1 && SHARED_UNITS.test(unit);
+    if (shared && !plural && !hyphen) return null;
     if (/^\d{4,}$/.test(words) && !plural) return null;
     if (unit === 'quarter' && /^ of\b/.test(around.after())) return null;
+    if (single && !plural && !hasGroup(match, 'rough')) {
+      if (RATE_BEFORE.test(before)) return null;
+      if ((unit === 'day' || words === 'one') && !LASTING.test(before)) return null;
+    }
     const half = /and a half/i.test(match[0]) && !/half/.test(words) ? 0.5 : 0;
     return {
       meaning: { is: 'duration', value: writeDuration(count === null ? null : (count + half) * times, unit) },

@@ -11,6 +11,9 @@ const LEADING_WORD =
 const NAME_AFTER = /^ (?:[A-Z]\.?(?![A-Za-z])|[A-Z][a-zé]+)/;
 const NO_NAME_AFTER =
   /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|He|She|It|They|We|I|A|An|In|On|At|And|But|Rep|Sen|Gen|Mr|Mrs|Ms|President)\b/;
+/** Words that stand before people as well as before months. */
+const BEFORE_PEOPLE = /\b(?:by|from|to|for|of|and|or|with|after|before|about|on|that|than)[ ]$/i;
+const RANGE_AFTER = /^(?:[-–—]|,? (?:to|through|and) [A-Z])/;
 const OFTEN_NAMES = /^(?:may|march|april|june|august|jan|jun|mar)$/i;
 
 /**
@@ -20,25 +23,13 @@ const OFTEN_NAMES = /^(?:may|march|april|june|august|jan|jun|mar)$/i;
 export function isNameOfPerson(word: string, before: string, after: string): boolean {
   if (word !== 'MAY' && /^(?:may|march|mar|sun|jan|dec|august)$/.test(word)) return true;
   if (DETERMINED.test(before) && NOUN_AFTER.test(after)) return false;
-  const introduced =
-    PREPOSITION.test(before) &&
-    (!NAME_BEFORE.test(before) || LEADING_WORD.test(before) || /\b[a-z]+[ ]$/.test(before));
+  const often = OFTEN_NAMES.test(word.replace('.', ''));
+  const named = NAME_BEFORE.test(before) && !LEADING_WORD.test(before);
+  const introduced = PREPOSITION.test(before) && (!named || /\b[a-z]+[ ]$/.test(before));
   const surname = NAME_AFTER.test(after) && !NO_NAME_AFTER.test(after);
-  if (
-    surname &&
-    !(
-      introduced &&
-      !/\b(?:by|from|to|for|of|and|after|before|about|on)[ ]$/i.test(before) &&
-      !OFTEN_NAMES.test(word)
-    )
-  )
-    if (OFTEN_NAMES.test(word) || !introduced) return true;
-  if (NAME_BEFORE.test(before) && !LEADING_WORD.test(before) && !introduced) return true;
-  return (
-    OFTEN_NAMES.test(word.replace('.', '')) &&
-    !introduced &&
-    !/^(?:[-–—]|,? (?:to|through|and) [A-Z])/.test(after)
-  );
+  if (surname && (!introduced || (often && BEFORE_PEOPLE.test(before)))) return true;
+  if (introduced) return false;
+  return named || (often && !RANGE_AFTER.test(after));
 }
 
 const COUNTED =

@@ -49,6 +49,10 @@ const SEASON_WITH_TURN: Form = {
   }),
 };
 
+/** A noun or name that the season only describes: "the fall of Rome", "spring water". */
+const GOES_ON =
+  /^(?: of\b|-)|^ (?!(?:and|or|when|but|as|to|after|before|by|at|for|with|it|he|she|they|we|the|in|on|a|an|months?|because|while|that|so)\b)[a-z]/;
+
 /** Reads "in the autumn", "by spring", "during the summer". Refuses "a summer", "the fall of Rome", "spring water", "fall 5 percent". */
 const SEASON_ALONE: Form = {
   first: ['the', ...SEASON_FIRST],
@@ -58,16 +62,7 @@ const SEASON_ALONE: Form = {
     const introduced = the
       ? /\b(?:in|during|over|by|until|throughout|of|through|since|for)\s$/i
       : /\b(?:in|by|until|since|late|early|mid|during|through)[\s-]$/i;
-    if (
-      !introduced.test(around.before()) ||
-      (/^(?: of\b|-| [a-z]+(?:s|ing|ed)?(?: |$)(?<! and | when | but | as | to | after | before | by | at | for | with | it | he | she | they ))/.test(
-        `${around.after()}`,
-      ) &&
-        !/^ (?:and|when|but|as|to|after|before|by|at|for|with|it|he|she|they|the|in|on|a|months?)\b/.test(
-          around.after(),
-        ))
-    )
-      return null;
+    if (!introduced.test(around.before()) || GOES_ON.test(around.after())) return null;
     return { meaning: { is: 'season', season: readSeason(group(match, 'season')) } };
   },
 };
