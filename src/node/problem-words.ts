@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     'is a link to a file outside the folder, skipped; copy the file into the folder',
   'front-matter-broken': ({ reason }) =>
     `the lines between --- are not read: ${reason}; mend them or take them out`,
+  'settings-misnamed': () => 'is not read; call it story.yaml',
   'settings-too-large': () =>
     'is over 256 kB; keep the articles in their own files and only facts about them here',
   'settings-broken': ({ reason }) => `is no valid YAML: ${reason}; mend this line`,

@@ -9,11 +9,15 @@ export interface Terminal {
 }
 
 /**
- * A terminal over two streams. Progress shows only on a stream that is a real terminal and is wiped before
+ * A terminal over two streams (`term` is its kind; a "dumb" one cannot wipe a line). Progress shows only on a stream that is a real terminal and is wiped before
  * anything else is printed, so that a pipe or a log holds results and problems alone.
  */
-export function openTerminal(stdout: NodeJS.WritableStream, stderr: NodeJS.WritableStream): Terminal {
-  const live = (stderr as WriteStream).isTTY === true && process.env.TERM !== 'dumb';
+export function openTerminal(
+  stdout: NodeJS.WritableStream,
+  stderr: NodeJS.WritableStream,
+  term = process.env.TERM,
+): Terminal {
+  const live = (stderr as WriteStream).isTTY === true && term !== 'dumb';
   let shown = false;
   const wipe = (): void => {
     if (shown) stderr.write('\r\u001b[2K');

@@ -119,6 +119,11 @@ describe('readStorySettings()', () => {
     });
   });
 
+  test('says so when the file is called story.yml', () => {
+    const { problems } = readStorySettings(makeFolder({ 'story.yml': 'title: x' }), FILES);
+    expect(problems).toEqual([{ code: 'settings-misnamed', args: { file: 'story.yml' } }]);
+  });
+
   test('stops at a story.yaml over 256 kB', () => {
     const folder = makeFolder({ 'story.yaml': `title: ${'x'.repeat(256_000)}` });
     expect(() => readStorySettings(folder, FILES)).toThrow(expect.objectContaining({ exitCode: 1 }));

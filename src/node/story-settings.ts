@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { version } from '../../package.json';
@@ -13,6 +13,7 @@ import { Stopped } from './stopped';
 import { readTimeZone } from './time-zone';
 
 export const SETTINGS_FILE = 'story.yaml';
+const MISNAMED_FILE = 'story.yml';
 const MAX_SETTINGS_BYTES = 256_000;
 
 /** YAML reads an unquoted `title: 1984` as a number; a person meant the words. */
@@ -66,7 +67,9 @@ export const DEFAULT_SETTINGS: StorySettings = {
 export function readStorySettings(folder: string, files: readonly string[]): StoryFile {
   const path = join(folder, SETTINGS_FILE);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    return { settings: DEFAULT_SETTINGS, given: new Map(), problems: [] };
+    const isMisnamed = existsSync(join(folder, MISNAMED_FILE));
+    const problems = isMisnamed ? [{ code: 'settings-misnamed', args: { file: MISNAMED_FILE } }] : [];
+    return { settings: DEFAULT_SETTINGS, given: new Map(), problems };
   }
   if (statSync(path).size > MAX_SETTINGS_BYTES)
     throw new Stopped([{ code: 'settings-too-large', args: { file: SETTINGS_FILE } }]);

@@ -1,0 +1,64 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../story/story';
+import { printProblems, summariseStory } from './commands';
+import { openTerminal } from './progress';
+import { sampleExtract } from './sample-extract';
+import { DEFAULT_SETTINGS } from './story-settings';
+
+/** Streams that remember what was written; `isTTY` makes the error stream a terminal someone watches. */
+function listen(isTTY: boolean) {
+  const stdout = new PassThrough({ encoding: 'utf8' });
+  const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
+  const terminal = openTerminal(stdout, stderr, 'xterm');
+  return { terminal, said: () => ({ out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') }) };
+}
+
+function storyOf(files: number, disputes: readonly boolean[]) {
+  const articles = Array.from({ length: files }, (_, index) => ({ file: `${index}.txt`, text: 'A.', sha256: '', given: {}, metadata: {} })); // prettier-ignore
+  const events = disputes.map((disputed, index) => ({
+    id: `e${index}`, title: 'A', date: '2024', importance: 1, status: 'machine' as const, actors: [], disputed, mentions: [],
+  })); // prettier-ignore
+  return { ...sampleExtract(articles, DEFAULT_SETTINGS), events };
+}
+
+describe('summariseStory()', () => {
+  test.each([
+    [3, [true, false], '2 events from 3 articles, 1 disputed'],
+    [1, [false], '1 event from 1 article'],
+    [2, [], '0 events from 2 articles'],
+  ] as const)('of %i articles with disputes %j is "%s"', (files, disputes, words) => {
+    expect(summariseStory(storyOf(files, disputes))).toBe(words);
+  });
+});
+
+describe('printProblems()', () => {
+  test('prints at most ten of a kind and counts the rest', () => {
+    const { terminal, said } = listen(false);
+    const empty = Array.from({ length: 13 }, (_, index): Problem => ({ code: 'file-empty', args: { file: `${index}.txt` } })); // prettier-ignore
+    printProblems([...empty, { code: 'file-binary', args: { file: 'x.txt' } }], null, 'news', terminal);
+    const { out, err } = said();
+    const lines = err.trimEnd().split('\n');
+    expect(out).toBe('');
+    expect(lines).toHaveLength(12);
+    expect(lines[10]).toMatch(/^news\/x\.txt is no text/);
+    expect(lines[11]).toBe('and 3 more of the kind "file-empty"');
+  });
+});
+
+describe('openTerminal()', () => {
+  test('keeps progress from a pipe', () => {
+    const { terminal, said } = listen(false);
+    terminal.progress('reading');
+    terminal.out('done');
+    expect(said()).toEqual({ out: 'done\n', err: '' });
+  });
+
+  test('wipes progress off a terminal before anything else is printed', () => {
+    const { terminal, said } = listen(true);
+    terminal.progress('reading');
+    terminal.err('a problem');
+    terminal.out('done');
+    expect(said()).toEqual({ out: 'done\n', err: 'reading …\r\u001b[2Ka problem\n' });
+  });
+});
