@@ -98,6 +98,16 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
 const SHINGLE = 7;
 const SURENESS = { said: 3, carried: 2, publication: 0, unknown: 0 };
 
+/** The surer of two days; of equally sure ones the narrower. */
+function isSurer(a: QuotationDay, b: QuotationDay): boolean {
+  if (SURENESS[a.from] !== SURENESS[b.from]) return SURENESS[a.from] > SURENESS[b.from];
+  const width = ({ reference }: QuotationDay) => {
+    const span = reference ? parseEdtf(reference) : null;
+    return span ? span.latestMs - span.earliestMs : Infinity;
+  };
+  return width(a) < width(b);
+}
+
 /** Runs of seven words, in lower case without marks: two quotations that share one are the same words. */
 function shinglesOf(words: string): string[] {
   const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -120,7 +130,7 @@ export function shareQuotationDays(
       if (SURENESS[day.from] === 0) continue;
       for (const shingle of shinglesOf(sliceRange(articles[at]?.text ?? '', day))) {
         const other = known.get(shingle);
-        if (!other || SURENESS[day.from] > SURENESS[other.from]) known.set(shingle, day);
+        if (!other || isSurer(day, other)) known.set(shingle, day);
       }
     }
   });
@@ -129,11 +139,8 @@ export function shareQuotationDays(
       const others = shinglesOf(sliceRange(articles[at]?.text ?? '', day)).map((shingle) =>
         known.get(shingle),
       );
-      const best = others.reduce(
-        (a, b) => (b && (!a || SURENESS[b.from] > SURENESS[a.from]) ? b : a),
-        undefined,
-      );
-      if (!best || SURENESS[best.from] <= SURENESS[day.from]) return { ...day };
+      const best = others.reduce((a, b) => (b && (!a || isSurer(b, a)) ? b : a), undefined);
+      if (!best || !isSurer(best, day)) return { ...day };
       return { ...day, reference: best.reference, from: best.from };
     }),
   );

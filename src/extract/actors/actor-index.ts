@@ -26,8 +26,9 @@ function cueOf({ tokens }: SentenceReading, name: NameMention): NameCue {
     name: name.name,
     ...(name.role ? { role: name.role } : {}),
     before: tokens[name.first - 1]?.lower ?? '',
+    twoBefore: tokens[name.first - 2]?.lower ?? '',
     after,
-    speaks: SPEAKS.test(after[0] ?? ''),
+    speaks: SPEAKS.test(after[0] ?? '') || SPEAKS.test(tokens[name.first - 1]?.lower ?? ''),
   };
 }
 
@@ -47,7 +48,7 @@ function collectNames(readings: readonly ArticleReading[]): Map<string, Occurren
   const names = new Map<string, Occurrences>();
   for (const { sentences } of readings) {
     for (const sentence of sentences) {
-      if (sentence.block.kind === 'furniture') continue;
+      if (sentence.block.kind === 'furniture' || sentence.block.kind === 'heading') continue;
       for (const name of sentence.names) {
         const seen = names.get(name.name) ?? { cues: [], inside: false };
         seen.cues.push(cueOf(sentence, name));

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { Range } from '../text/ranges';
-import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense, hasOnlyNounSenses, isAdjectiveBase, nounBase } from '../words/lexicon';
 
 /** A proper name as it stands in a sentence. */
 export interface NameMention extends Range {
@@ -87,6 +87,23 @@ function dropTitles(tokens: readonly TaggedToken[], first: number, last: number)
   return first;
 }
 
+/** "Russian troops", "Americans", "the First Lady": a people's adjective or a bare title names nobody. */
+function isOnlyDescribing(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  if (!head || !tail) return true;
+  if (PERSON_TITLES.has(tail.lower.replace(/\.$/, '')) || tail.lower === 'lady') return true;
+  const people =
+    isAdjectiveBase(tail.lower) || (tail.lower.endsWith('s') && isAdjectiveBase(nounBase(tail.lower)));
+  const next = tokens[last];
+  const described = next && /^(?:NN|NNS|JJ)$/.test(next.tag);
+  const short = last - first === 1 || /^(?:south|north|east|west|u\.s\.|british)$/.test(head.lower);
+  return (
+    people &&
+    short &&
+    (Boolean(described) || tail.lower.endsWith('s') || /(?:an|ish|ese|ic)$/.test(tail.lower))
+  );
+}
+
 /** "Kremlin spokesman" before "Dmitry Peskov": lower-case words up to a determiner, ending in a role noun. */
 function readRole(tokens: readonly TaggedToken[], first: number, titled: number): string | undefined {
   let start = first;
@@ -112,7 +129,7 @@ function readRole(tokens: readonly TaggedToken[], first: number, titled: number)
 export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!NAME.test(tokens[at]?.tag ?? '')) continue;
+    if (!NAME.test(tokens[at]?.tag ?? '') || /^\p{Lu}-\p{Ll}/u.test(tokens[at]?.text ?? '')) continue;
     const first = at;
     let last = at + 1;
     for (;;) {
@@ -121,6 +138,7 @@ export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
       else break;
     }
     if (/^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(tokens[last - 1]?.text ?? '') && last - first > 1) last--;
+    if (isOnlyDescribing(tokens, first, last)) continue;
     const named = dropTitles(tokens, first, last);
     const [head, tail] = [tokens[named], tokens[last - 1]];
     at = last - 1;

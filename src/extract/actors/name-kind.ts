@@ -8,6 +8,7 @@ export interface NameCue {
   readonly role?: string;
   /** The word before it in lower case, and the one before that. */
   readonly before: string;
+  readonly twoBefore: string;
   /** The words after it. */
   readonly after: readonly string[];
   /** Subject of a verb that people do, such as saying. */
@@ -33,65 +34,83 @@ const PLACE_LEADS = new Set([
   'from',
 ]);
 const THING_LEADS = new Set(['on', 'via', 'using']);
+/** Nouns before a name that make it a firm or a body, though some can mean a person too. */
+const BODY_ROLES = new Set(
+  'giant company firm group agency maker carrier airline retailer bank chain startup manufacturer newspaper broadcaster network union charity regulator watchdog band team club brand'.split(
+    ' ',
+  ),
+);
 
 type Kind = Actor['kind'];
-
-function lastWord(name: string): string {
-  return (name.split(' ').at(-1) ?? '').toLowerCase();
-}
 
 /** Points for each kind from the name alone. */
 function pointsOfName(name: string): Record<Kind, number> {
   const points = { person: 0, organisation: 0, place: 0, other: 0 };
   const words = name.split(' ');
-  const last = lastWord(name);
+  const last = (words.at(-1) ?? '').toLowerCase();
   if (/^[#@]/.test(name)) points.other += 6;
-  if (words.some((word) => ORGANISATION_WORDS.test(word.replace(/\.$/, '')))) points.organisation += 4;
+  if (words.some((word) => ORGANISATION_WORDS.test(word.replace(/\.$/, '')))) points.organisation += 6;
   if (PLACE_WORDS.test(last)) points.place += 4;
-  if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(name)) points.organisation += 2;
+  if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(name)) points.organisation += 1.5;
   const whole = name.toLowerCase();
   if (hasOnlyNounSenses(whole.replaceAll(' ', '_'), 'location') || hasOnlyNounSenses(whole, 'location'))
     points.place += 3;
   else if (hasNounSense(whole, 'location') || hasNounSense(whole.replaceAll(' ', '_'), 'location'))
     points.place += 1.5;
   if (hasOnlyNounSenses(nounBase(whole), 'group')) points.organisation += 2;
-  const plain = /^\p{Lu}[\p{Ll}'’-]+$/u;
-  if (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => plain.test(word) || /^\p{Lu}\.$/u.test(word))
-  )
-    points.person += 1;
+  if (/^(?:US|UK|USA|U\.S\.|U\.K\.|U\.S\.A\.)$/.test(name)) points.place += 6;
+  const plain = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
+  const personal = words.every((word) => plain.test(word) || /^\p{Lu}\.$/u.test(word));
+  if (words.length >= 2 && words.length <= 4 && personal) points.person += 0.9;
   if (/\d/.test(name)) points.other += 3;
   return points;
 }
 
+/** Points from what stands round one occurrence; each kind of cue counts once for the name. */
+function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][] {
+  const role = cue.role?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const [after = '', next = '', third = ''] = cue.after;
+  const apposed = next === 'a' || next === 'the' || next === 'an' ? third : next;
+  const cues: [string, Kind, number, boolean][] = [
+    ['body', 'organisation', 4, BODY_ROLES.has(role)],
+    ['role', 'person', 4, !BODY_ROLES.has(role) && role !== '' && isRoleNoun(role)],
+    ['title', 'person', 4, /^(?:mr|mrs|ms|dr|sir)\.?$/.test(cue.before)],
+    ['age', 'person', 4, after === ',' && /^\d{1,2}$/.test(next) && third === ','],
+    ['apposed', 'person', 2, after === ',' && isRoleNoun(apposed) && !BODY_ROLES.has(apposed)],
+    ['self', 'person', 4, after === 'himself' || after === 'herself'],
+    ['speaks', 'person', 1, cue.speaks && cue.name.includes(' ')],
+    ['speaks', 'organisation', 1.2, cue.speaks && !cue.name.includes(' ')],
+    ['lead', 'place', 1.5, PLACE_LEADS.has(cue.before) && !speaksSomewhere],
+    ['named', 'person', 2, cue.before === ',' && isRoleNoun(cue.twoBefore) && !BODY_ROLES.has(cue.twoBefore)],
+    ['thing', 'other', 1, THING_LEADS.has(cue.before)],
+    ['the', 'organisation', 0.4, cue.before === 'the'],
+  ];
+  return cues.flatMap(([name, kind, points, holds]) =>
+    holds ? [[name, kind, points] as [string, Kind, number]] : [],
+  );
+}
+
 /**
- * The likeliest kind of a name, from its own words and from what stands round it in all its occurrences. Rule:
- * points for each cue, the most points win; ties go to other, organisation, place, person in this order,
- * because a wrong person is the worst mistake.
+ * The likeliest kind of a name, from its own words and from what stands round it in all its occurrences. Rule: points
+ * for each kind of cue, once each; the most win. Ties go to other, organisation, place, person in this order, because
+ * a wrong person is the worst mistake; a person needs more than two capitals.
  */
 export function judgeNameKind(cues: readonly NameCue[]): Kind {
   const points = pointsOfName(cues[0]?.name ?? '');
+  const seen = new Set<string>();
+  const speaks = cues.some((cue) => cue.speaks);
+  const names = new Set(cues.map((cue) => cue.name));
+  // "Jack Conger" and then "Conger": so people are called
+  const surname = [...names].some((name) => name.includes(' ') && names.has(name.split(' ').at(-1) ?? ''));
+  if (surname && points.person > 0) points.person += 1.5;
   for (const cue of cues) {
-    const role = cue.role?.split(' ').at(-1)?.toLowerCase();
-    if (role && isRoleNoun(role)) points.person += 3;
-    if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(cue.before)) points.person += 4;
-    if (cue.after[0] === ',' && /^\d{1,2}$/.test(cue.after[1] ?? '') && cue.after[2] === ',')
-      points.person += 4;
-    if (
-      cue.after[0] === ',' &&
-      isRoleNoun(cue.after[1] === 'a' || cue.after[1] === 'the' ? (cue.after[2] ?? '') : (cue.after[1] ?? ''))
-    )
-      points.person += 2;
-    if (cue.after[0] === 'himself' || cue.after[0] === 'herself') points.person += 4;
-    if (cue.speaks) points.person += 0.7;
-    if (cue.speaks) points.organisation += 0.6;
-    if (PLACE_LEADS.has(cue.before)) points.place += 1;
-    if (THING_LEADS.has(cue.before)) points.other += 1;
-    if (cue.before === 'the') points.organisation += 0.4;
-    if (cue.before === 'the') points.person -= 0.5;
+    for (const [name, kind, worth] of cuesOf(cue, speaks)) {
+      if (seen.has(name + kind)) continue;
+      seen.add(name + kind);
+      points[kind] += worth;
+    }
   }
+  if (points.person < 1) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];
   return order.reduce((best, kind) => (points[kind] > points[best] ? kind : best), 'other');
 }

@@ -1,7 +1,7 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, overlaps, type Range } from '../text/ranges';
-import { hasNounSense, nounBase } from '../words/lexicon';
+import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun, type NameMention } from './find-names';
 
@@ -32,27 +32,31 @@ function isKind(index: ActorIndex, id: string, kinds: readonly string[]): boolea
   return kinds.includes(index.byId.get(id)?.kind ?? '');
 }
 
-/** A sentence's own words: names outside quotation marks, subjects of main clauses apart. */
-function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index: ActorIndex) {
+/** Whom a sentence brings to mind: the subjects of its main clauses, then the others it names, latest first. */
+interface Mind {
+  readonly subjects: { readonly id: string; readonly end: number }[];
+  readonly others: readonly string[];
+  /** Its names outside quotation marks. */
+  readonly names: readonly NameMention[];
+}
+
+function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index: ActorIndex): Mind {
   const quoted = reading.quotations.filter(
     (quote) => quote.depth === 0 && quote.end - quote.start > 30 && overlaps(quote, sentence),
   );
   const names = sentence.names.filter((name) => !quoted.some((quote) => contains(quote, name)));
-  const subjects: string[] = [];
-  for (const { subject, kind } of sentence.clauses) {
-    if (kind !== 'main') continue;
-    const inside = names.filter((name) => name.first >= subject.start && name.last <= subject.end);
-    const head = inside.find((name) => sentence.tokens[name.last]?.tag !== 'POS') ?? inside[0];
-    const id = head && index.idOf(head.name);
-    if (id) subjects.push(id);
-  }
   const isOwner = (name: NameMention) => sentence.tokens[name.last]?.tag === 'POS';
   const others = [...names].sort((a, b) => Number(isOwner(a)) - Number(isOwner(b)) || b.start - a.start);
-  return {
-    subjects,
-    others: others.flatMap((name) => index.idOf(name.name) ?? []).filter((id) => !subjects.includes(id)),
-    names,
-  };
+  return { subjects: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
+}
+
+/** "it was unlikely", "it happened": nothing is meant. */
+function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const then = tokens[tokens.indexOf(token) + 2];
+  if (/^(?:happened|seems|seemed|appears|appeared|takes|took|came|comes)$/.test(next?.lower ?? ''))
+    return true;
+  return !!next && verbBase(next.lower) === 'be' && !!then && !/^(?:VBN|VBG)$/.test(then.tag);
 }
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
@@ -76,21 +80,19 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   const heroes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 
   function* inMind(sentence: number, offset: number): Generator<string> {
-    const here = reading.sentences[sentence];
-    const before = (minds[sentence]?.names ?? []).filter((name) => name.end <= offset);
-    const subjects = (here?.clauses ?? []).flatMap(({ subject }) =>
-      before.filter((name) => name.first >= subject.start && name.last <= subject.end),
-    );
-    for (const name of subjects.reverse()) yield* [index.idOf(name.name) ?? []].flat();
+    const here = minds[sentence];
     const last = minds[sentence - 1];
-    if (last) yield* last.subjects;
-    for (const name of before.reverse()) {
-      const lead = here?.tokens[name.first - 1];
-      if (lead?.tag !== 'IN' && lead?.tag !== 'TO') yield* [index.idOf(name.name) ?? []].flat();
+    const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
+    for (const { id } of [...told].reverse()) yield id;
+    for (const { id } of last?.subjects ?? []) yield id;
+    for (const name of [...(here?.names ?? [])].reverse()) {
+      const lead = reading.sentences[sentence]?.tokens[name.first - 1];
+      const id = index.idOf(name.name);
+      if (id && name.end <= offset && lead?.tag !== 'IN' && lead?.tag !== 'TO') yield id;
     }
-    if (last) yield* last.others;
+    yield* last?.others ?? [];
     for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
-      yield* minds[at]?.subjects ?? [];
+      for (const { id } of minds[at]?.subjects ?? []) yield id;
       yield* minds[at]?.others ?? [];
     }
     yield* heroes;
@@ -200,6 +202,21 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     );
     return [...new Set([...named, ...pointed])];
   }
+
+  const isQuoted = (token: Range) =>
+    reading.quotations.some(
+      (quote) => quote.depth === 0 && quote.end - quote.start > 30 && contains(quote, token),
+    );
+
+  // in order, since a pronoun's actor is the next sentence's subject
+  reading.sentences.forEach((sentence, at) => {
+    for (const { subject, kind } of sentence.clauses) {
+      const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
+      if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
+      const id = resolve(at, { start: first.start, end: last.end });
+      if (id) minds[at]?.subjects.push({ id, end: last.end });
+    }
+  });
 
   return { resolve, actorsIn };
 }

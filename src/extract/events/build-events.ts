@@ -2,6 +2,8 @@ import { eventId, uniqueIds } from '../../story/ids';
 import { parseEdtf } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
+import { contains } from '../text/ranges';
+import { dropTimes, joinWords, MOST_WORDS } from '../titles/trim-words';
 import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
 import { chooseDate } from './choose-date';
@@ -62,11 +64,32 @@ function dropRepeats(mentions: readonly FoundMention[]): FoundMention[] {
   });
 }
 
-/** The passage's first words, where no better title can be made. */
+/** The best title of all its mentions; those that date the event themselves come first. */
+function bestTitle(draft: EventDraft, titles: ReadonlyMap<FoundMention, Title | null>): string | undefined {
+  const worth = (mention: FoundMention): number => {
+    const title = titles.get(mention);
+    return title ? title.worth + (mention.dating ? 1 : 0) + (mention.headline ? 0.2 : 0) : 0;
+  };
+  const [best] = [...draft.asserting].sort(
+    (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
+  );
+  const title = best && titles.get(best);
+  return title && title.worth > 0.5 ? title.text : undefined;
+}
+
+/** The passage's own words without its time, where no better title can be made. */
 function passageTitle(mention: FoundMention, { readings }: TitleSources): string {
-  const reading = readings[mention.article];
-  const words = reading?.text.slice(mention.range.start, mention.range.end).split(/\s+/) ?? [];
-  return words.length > 9 ? `${words.slice(0, 9).join(' ')} …` : words.join(' ');
+  const sentence = readings[mention.article]?.sentences[mention.sentence];
+  const tokens = dropTimes((sentence?.tokens ?? []).filter((token) => contains(mention.range, token)));
+  const lead = tokens.findIndex(
+    (token) => /\p{L}/u.test(token.text) && token.tag !== 'CC' && token.tag !== 'IN',
+  );
+  const words = joinWords(tokens.slice(Math.max(0, lead))).split(' ');
+  const cut =
+    words.length > MOST_WORDS
+      ? `${words.slice(0, MOST_WORDS).join(' ')} …`
+      : words.join(' ').replace(/[.,;:]$/, '');
+  return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function dateOf(draft: EventDraft): string {
@@ -89,7 +112,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
   const events = drafts.flatMap((draft, at) => {
     const lead = strongest(draft, titles);
     const reading = lead && sources.readings[lead.article];
-    const title = lead && (titles.get(lead)?.text ?? passageTitle(lead, sources));
+    const title = lead && (bestTitle(draft, titles) ?? passageTitle(lead, sources));
     if (!lead || !reading || !title) return [];
     const date = dateOf(draft);
     const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);

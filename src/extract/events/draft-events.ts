@@ -16,6 +16,8 @@ export interface EventDraft {
 
 /** How alike an undated passage must be to join an event, and a denial to face one; set by hand. */
 const JOINS = 0.35;
+/** A saying joins another only where it brings the same words. */
+const SAME_WORDS = 0.55;
 const FACES = 0.12;
 const FACES_ANYWAY = 0.3;
 const SAME_KIND = 0.3;
@@ -38,6 +40,24 @@ function bestDraft(mention: FoundMention, drafts: readonly EventDraft[], likenes
 }
 
 const draftOf = (group: readonly FoundMention[]): EventDraft => ({ asserting: [...group], denying: [] });
+
+/**
+ * Whether a quotation goes on from the dated sentence right before it, in the same mouth and on the same day: both
+ * tell of one saying ("Yesterday she told fans of a call. “Thank you,” she wrote.").
+ */
+function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
+  const follows = before.article === mention.article && before.sentence === mention.sentence - 1;
+  const same =
+    mention.subject !== undefined && mention.subject === before.subject && mention.date === before.date;
+  return (
+    follows &&
+    same &&
+    mention.saying &&
+    mention.dating === 'shared' &&
+    before.dating === 'own' &&
+    !before.quoted
+  );
+}
 
 /** What a denial and an event tell of must be of one kind, or very like in words. */
 function facingOf(denial: FoundMention, other: FoundMention, likeness: Likeness): number {
@@ -119,7 +139,7 @@ class UndatedSayings {
     const bySpeaker = new Map<string, FoundMention[]>();
     for (const mention of this.sayings) {
       const reading = this.sources.readings[mention.article];
-      if (mention.date !== null || !reading || done.has(mention.statement)) continue;
+      if (mention.date !== null || !mention.clause || !reading || done.has(mention.statement)) continue;
       const side = [...faced.keys()].find((draft) =>
         draft.asserting.some((other) => !other.saying && other.statement === mention.statement),
       );
@@ -146,19 +166,28 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
   });
   const dated = mentions.map((mention) => {
     const reading = readings[mention.article];
-    const date = mention.date === null && mention.saying && reading ? dayOfQuotation(mention, reading) : null;
+    const quotation = mention.date === null && mention.saying && mention.clause && reading;
+    const date = quotation ? dayOfQuotation(mention, reading) : null;
     return date ? { ...mention, date, dating: 'shared' as const } : mention;
   });
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
-  const drafts = groupMentions(dated, likeness).map(draftOf);
-  const answering = new Set(denials.map((denial) => denial.statement));
+  const goesOn = (mention: FoundMention) =>
+    dated.find((other) => other !== mention && continuesSaying(mention, other));
+  const drafts = groupMentions(
+    dated.filter((mention) => !goesOn(mention)),
+    likeness,
+  ).map(draftOf);
+  for (const mention of dated) {
+    const before = goesOn(mention);
+    if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
+  }
   for (const mention of dated) {
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
-    if (mention.saying && mention.statement && answering.has(mention.statement)) continue;
     const best = bestDraft(mention, drafts, likeness);
-    if (best && best.alike >= JOINS) best.draft.asserting.push(mention);
+    const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
+    if (best && best.alike >= needed) best.draft.asserting.push(mention);
   }
   const faced = faceDenials(denials, drafts, likeness);
   const undated = new UndatedSayings(

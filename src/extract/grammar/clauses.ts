@@ -102,7 +102,8 @@ function readOverAside(
     const head = skipLeft(tokens, at - 1);
     if (!isNounTag(tokens[head]?.tag)) return null;
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
-    if (inside.some((clause) => clause.kind === 'main')) return null;
+    const apposed = /^(?:an?|who|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!apposed && inside.some((clause) => clause.kind === 'main')) return null;
     const start = findNounPhraseStart(tokens, head);
     const before = clauses.filter((clause) => clause.verb.first < start);
     return { subject: { start, end: head + 1 }, ...readConnective(tokens, start, before) };

@@ -1,4 +1,12 @@
-import { isAdjectiveBase, isNounBase, isVerbBase, knownTags, nounBase, verbBase } from '../words/lexicon';
+import {
+  hasNounSense,
+  isAdjectiveBase,
+  isNounBase,
+  isVerbBase,
+  knownTags,
+  nounBase,
+  verbBase,
+} from '../words/lexicon';
 import type { Token } from './tokens';
 
 /** A token with its Penn Treebank tag; marks have themselves as tag. */
@@ -142,6 +150,7 @@ function isObject(tagged: readonly TaggedToken[], end: number): boolean {
   );
 }
 
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
 const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
 
@@ -214,6 +223,7 @@ function chooseTag(
     (!next || /^[,.;:)]$/.test(next.text))
   )
     return 'NN';
+  if (tags.includes('VBZ') && tags.includes('NNS') && next && AUXILIARY.test(next.lower)) return 'NNS';
   if (first === 'VBZ' && tags.includes('NNS') && next && /^(?:and|or|,|\.|of|for)$/.test(next.text))
     return 'NNS';
   if (before && DETERMINER.test(before.tag) && !(before.tag === 'CD' && first === 'VBZ')) {
@@ -235,6 +245,13 @@ function chooseTag(
   return first;
 }
 
+/** "Mark Begor took over", "May Thornton heard": a common word at the start of a sentence, before a name that cannot follow it. */
+function isGivenName(token: Token, next: Token | undefined, tags: readonly string[]): boolean {
+  const base = /^(?:NN|VB|VBP|MD)$/.test(tags[0] ?? '') && CAPITAL.test(token.text);
+  if (!base || !next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || knownTags(next.lower).length > 0) return false;
+  return !hasNounSense(token.lower, 'person', 'group') && !isKnownWord(next.lower);
+}
+
 /**
  * Tags a sentence's tokens. Rule: the commonest tag of a word, corrected by what stands before it (auxiliaries,
  * determiners, subjects) and, for participles, after it. Unknown capitals inside a sentence are names. Cost: linear.
@@ -249,7 +266,8 @@ export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
     const before = tagged[at - 1];
     const first = at === 0 || (before !== undefined && OPENING.test(before.text));
     const tags = possibleTags(token, first || titled, shouting);
-    tagged.push({ ...token, tag: chooseTag(tokens, at, tagged, tags) });
+    const named = first && !titled && !shouting && isGivenName(token, tokens[at + 1], tags);
+    tagged.push({ ...token, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });
   return tagged;
 }

@@ -124,6 +124,22 @@ function readClauses(scene: Scene): FoundMention[] {
   });
 }
 
+/** A quotation led in by a noun ("her last post went as follows: …"): a saying without a verb of its own. */
+function readLedQuotations(scene: Scene): FoundMention[] {
+  const { sentence, statements, index } = scene;
+  const verbs = sentence.clauses.flatMap((clause) => sentence.tokens[clause.verb.head] ?? []);
+  const led = statements.filter(
+    ({ quoted, source, cue, sentence: at }) =>
+      quoted && source && at === index && cue && !verbs.some((verb) => overlaps(verb, cue)),
+  );
+  const range = { start: sentence.tokens[0]?.start ?? sentence.start, end: sentence.end };
+  return led
+    .slice(0, 1)
+    .map((statement) =>
+      makeMention(scene, { clause: null, range, date: undefined, statement, saying: true }),
+    );
+}
+
 /** A line of a chronology without a verb ("July 29: suspicious traffic"). */
 function readLine(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
@@ -160,6 +176,6 @@ export function findMentions(
       (each) => each.sentence === index || each.content.some((part) => overlaps(part, sentence)),
     );
     const scene = { reading, article, index, sentence, statements, references };
-    return sentence.clauses.length ? readClauses(scene) : readLine(scene);
+    return sentence.clauses.length ? [...readClauses(scene), ...readLedQuotations(scene)] : readLine(scene);
   });
 }

@@ -53,6 +53,7 @@ describe('findTimes() leaves alone', () => {
     'A 6-year-old boy, 26, and his 71-year-old aunt.',
     'Second, the fall of the wall was a surprise.',
     'The fall of the house, spring water, winter coats.',
+    'The fair opens Tuesday week.',
     'By April Ortiz, with May Chen and A. June.',
     'In his 60s he wrote about the DEC and the SUN.',
     'Fashion week draws crowds; this is the way of the world.',

@@ -18,7 +18,8 @@ const KINDS: Readonly<Partial<Record<Meaning['is'], string>>> = {
 function canJoin(first: WrittenTime, second: WrittenTime): boolean {
   const kind = KINDS[first.meaning.is];
   if (kind === undefined || second.parts || first.parts) return false;
-  if (first.clock && second.meaning.is === 'clock') return true;
+  if (first.clock && (second.meaning.is === 'clock' || (first.meaning.is === 'clock' && second.clock)))
+    return true;
   return kind === KINDS[second.meaning.is];
 }
 
@@ -51,6 +52,13 @@ export function joinRanges(text: string, found: readonly WrittenTime[]): Written
 function isRange(text: string, first: WrittenTime, gap: string): boolean {
   if (TO.test(gap)) return true;
   return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, first.start - 14), first.start));
+}
+
+/** "between 2 a.m. and 4 a.m. on Sunday": both are on the Sunday. */
+function learnDay(first: WrittenTime, second: WrittenTime): WrittenTime {
+  return first.meaning.is === 'clock' && second.meaning.is !== 'clock'
+    ? { ...first, meaning: second.meaning }
+    : first;
 }
 
 function learnYear(first: WrittenTime, second: WrittenTime): WrittenTime {

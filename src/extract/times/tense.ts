@@ -56,7 +56,7 @@ export function readTense(before: string, after: string): Tense {
   const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');
   if (TIMETABLE.test(verb) && (back < 0 || back < clause.length - NEAR_CHARS)) return 'future';
-  if (ahead >= 0 || back >= 0) return ahead > back ? 'future' : 'past';
+  if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
   const right = after.slice(0, AFTER_CHARS).toLowerCase().replace(FUTURE_PASSIVE, 'will');
   const nextAhead = firstIndexOf(AHEAD, right);

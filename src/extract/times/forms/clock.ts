@@ -33,7 +33,9 @@ function withDay(
     (day.meaning.is === 'date' && day.meaning.day === undefined)
   )
     return { meaning: { is: 'clock' }, ...told, end };
-  return { meaning: day.meaning, ...(day.part ? { part: day.part } : {}), ...told, end: day.end };
+  const late = (day.part === 'afternoon' || day.part === 'evening') && clock.hour > 0 && clock.hour < 12;
+  const exact = late ? { ...told, clock: { ...clock, hour: clock.hour + 12 } } : told;
+  return { meaning: day.meaning, ...(day.part ? { part: day.part } : {}), ...exact, end: day.end };
 }
 
 /**

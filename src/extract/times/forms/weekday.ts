@@ -20,6 +20,8 @@ const WEEKDAY_FORM: Form = {
       /\b(?:Black|Good|Ash|Super|Bloody|Palm|Cyber|Easter|Whit|Ruby)\s$/.test(around.before())
     )
       return null;
+    // "Tuesday week", "a week on Tuesday": not the Tuesday that comes first.
+    if (/^ week\b/.test(around.after()) || /\bweek on\s$/.test(around.before())) return null;
     // "the Sunday before Christmas" counts from something else.
     if (
       /\bthe\s(?:[A-Z]|$)/i.test(around.before().slice(-5) + match[0].slice(0, 5)) &&
