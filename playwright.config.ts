@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // patient, so that a busy machine is no reason to fail
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   snapshotPathTemplate: 'e2e/screenshots/{arg}{ext}',
   use: {
