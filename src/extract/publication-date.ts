@@ -71,7 +71,7 @@ function readAddress(url: string): string | null {
   return writeDay(dayNumber(Number(y), month, Number(d ?? 1))).slice(0, d === undefined ? 7 : 10);
 }
 
-/** "RIO DE JANEIRO, Aug 18 (ABC) -", "LONDON, 7 March —": a place in capitals, a day, an agency or a dash. */
+/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —": a place in capitals, a day, an agency or a dash. */
 const DATELINE =
   /^[ \t]*(?:[A-Z][A-Z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|[-–—])/m;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}((?:19|20)\d\d)\b/i;

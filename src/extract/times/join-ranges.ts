@@ -37,7 +37,7 @@ export function joinRanges(text: string, found: readonly WrittenTime[]): Written
       joined[joined.length - 1] = {
         ...second,
         start: first.start,
-        parts: [learnYear(first, second), second],
+        parts: [learnDay(learnYear(first, second), second), second],
       };
     } else {
       // "in August and September 1914": the year holds for both.

@@ -107,6 +107,16 @@ describe('resolveTimes() reads a text by its own order', () => {
     ['the two ends of a range', 'They looked between 2011 and 2013.', ['2011/2013']],
     ['opening hours', 'It was open on Sept. 3, 10 a.m. to 2 p.m.', ['2015-09-03T10:00/2015-09-03T14:00']],
     [
+      'hours of one night',
+      'It burned between 2 a.m. and 4 a.m. on Sunday.',
+      ['2015-09-13T02:00/2015-09-13T04:00'],
+    ],
+    [
+      'hours told by their part of the day',
+      'It burned at 3 o’clock on Saturday afternoon.',
+      ['2015-09-12T15:00'],
+    ],
+    [
       'a quarter and the year before it',
       'Profit rose to 7 in the second quarter from 6 a year earlier.',
       ['2015-34', '2014-34'],
