@@ -22,7 +22,7 @@ test('every event stands in the list with its title, date and passages', async (
     for (const [at, mention] of event.mentions.entries()) {
       const passage = item.locator(`[data-mention="${event.id}:${at}"]`);
       await expect(passage).toBeVisible();
-      await expect(passage.locator('p').first()).toHaveText(mention.exact, { useInnerText: false });
+      await expect(passage.locator('.exact')).toHaveText(mention.exact, { useInnerText: false });
       if (mention.account) await expect(passage).toContainText(mention.account.whoName);
     }
   }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ready, test } from './page-fixture';
 
 const SIZES = [
@@ -9,30 +10,33 @@ const SIZES = [
 
 const FOLDER = 'e2e/screenshots';
 
+/** Opens the page anew, even where only the part after # differs, and waits for its fonts. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
 for (const [width, height] of SIZES) {
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
     test('the page can be looked at: start, chosen, zoomed in, dark', async ({ page, storyPage }) => {
-      const shoot = (name: string) =>
-        page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, animations: 'disabled' });
-      await page.goto(storyPage);
-      await ready(page);
-      await page.evaluate(() => document.fonts.ready);
+      const shoot = (name: string, fullPage = false) =>
+        page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, animations: 'disabled', fullPage });
+      await open(page, storyPage);
       await shoot('start');
-      if (process.env.UPDATE_PICTURES === '1' && width === 1280)
-        await page.screenshot({ path: 'docs/pictures/page.png' });
-      await page.screenshot({ path: `${FOLDER}/whole-${width}.png`, fullPage: true });
+      await shoot('whole', true);
+      if (process.env.UPDATE_PICTURES === '1' && width === 1280) {
+        await page.screenshot({ path: 'docs/pictures/page.png', animations: 'disabled' });
+      }
       await page.locator('#sourceline-panel-title a').click();
       await shoot('chosen');
-      await page.goto(`${storyPage}#t=2015-09-10/2015-09-17`);
-      await page.reload();
-      await ready(page);
+      await open(page, `${storyPage}#t=2015-09-10/2015-09-17`);
       await shoot('zoomed');
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(storyPage);
-      await page.reload();
-      await ready(page);
+      await open(page, storyPage);
       await shoot('dark');
     });
   });

@@ -33,6 +33,7 @@ describe('explainTime()', () => {
       '“on Monday” in an article of 4 May 2021: the last such weekday up to it',
     ],
     ['3 May 2021', 'full-date', undefined, '“3 May 2021” names the date in full'],
+    ['6.06am', 'clock-of-day-in-focus', '2021-05-03T05:47', '“6.06am”, a clock time on 3 May 2021'],
     ['for two weeks', 'duration', undefined, '“for two weeks” says how long, not when'],
   ])('explains %j by %s', (exact, rule, anchor, words) => {
     expect(explainTime(time(exact, rule, anchor), { published: '2021-05-04' })).toBe(words);

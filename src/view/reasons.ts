@@ -1,7 +1,7 @@
 import { labelDate } from '../story/date-words';
 import type { Article, Mention, StoryEvent, TimeExpression } from '../story/story';
 import type { TimeRule } from '../story/time-rules';
-import { namePublished } from './story-index';
+import { labelDay } from './label-day';
 
 type TimeWords = NonNullable<Mention['time']> | TimeExpression;
 
@@ -12,6 +12,8 @@ interface Facts {
   readonly article: string;
   /** "15 September 2015", or "the day of the article". */
   readonly anchor: string;
+  /** The same without a clock time. */
+  readonly anchorDay: string;
 }
 
 type Reason = (facts: Facts) => string;
@@ -28,6 +30,10 @@ const fromAnchor =
   (how: string): Reason =>
   ({ words, anchor }) =>
     `${words}, ${how} ${anchor}`;
+const onDay =
+  (how: string): Reason =>
+  ({ words, anchorDay }) =>
+    `${words}, ${how} ${anchorDay}`;
 const open =
   (why: string): Reason =>
   ({ words }) =>
@@ -72,8 +78,8 @@ const REASONS: Readonly<Record<TimeRule, Reason>> = {
   'after-last-date': fromAnchor('counted on from the date named before it,'),
   'before-last-date': fromAnchor('counted back from the date named before it,'),
   'weekday-near-last-date': fromAnchor('next to the date named before it,'),
-  'clock-of-named-day': fromAnchor('a clock time on the day named beside it,'),
-  'clock-of-day-in-focus': fromAnchor('a clock time on'),
+  'clock-of-named-day': onDay('a clock time on the day named beside it,'),
+  'clock-of-day-in-focus': onDay('a clock time on'),
   'no-reference': open('does not say which day it counts from'),
   'event-unknown': open('counts from an event whose day is not given'),
   'vague-amount': open('does not say how long ago or how far ahead'),
@@ -94,13 +100,15 @@ const plain = (edtf: string) => edtf.replace(/[~?%]|T.*/g, '');
  * written by hand) is told by the words and the article alone.
  */
 export function explainTime(time: TimeWords, article: Pick<Article, 'published'>): string {
-  const day = namePublished(article);
+  const day = labelDay(article.published);
   const ofArticle = day === '' ? 'the day of the article' : `the day of the article, ${day}`;
-  const isArticleDay = time.anchor === undefined || plain(time.anchor) === plain(article.published ?? '');
+  const anchor = time.anchor ?? article.published ?? '';
+  const isArticleDay = plain(anchor) === plain(article.published ?? '');
   const facts: Facts = {
     words: `“${time.exact.trim()}”`,
     article: day === '' ? 'an article whose date is not known' : `an article of ${day}`,
-    anchor: isArticleDay || time.anchor === undefined ? ofArticle : labelDate(time.anchor),
+    anchor: isArticleDay ? ofArticle : labelDate(anchor),
+    anchorDay: isArticleDay ? ofArticle : labelDay(anchor),
   };
   return (isTimeRule(time.rule) ? REASONS[time.rule] : inArticle(''))(facts);
 }

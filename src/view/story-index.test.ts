@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, StoryEvent } from '../story/story';
 import { sampleStory } from './sample-story';
-import { chooseArticle, countSources, indexStory, nameArticle, namePublished } from './story-index';
+import { chooseArticle, countSources, indexStory, nameArticle } from './story-index';
 
 const index = indexStory(sampleStory);
 const [warning, departure, pier] = sampleStory.events as [StoryEvent, StoryEvent, StoryEvent];
@@ -62,17 +62,6 @@ describe('chooseArticle()', () => {
     expect(
       chooseArticle(index, { ...pier, mentions: [{ ...pier.mentions[0]!, article: 'unknown' }] }),
     ).toBeNull();
-  });
-});
-
-describe('namePublished()', () => {
-  it.each([
-    ['2021-05-04', '4 May 2021'],
-    ['2021-05-04T06:30', '4 May 2021'],
-    ['2021-05-04~', 'about 4 May 2021'],
-    [undefined, ''],
-  ])('names the day of %s', (published, words) => {
-    expect(namePublished(published === undefined ? {} : { published })).toBe(words);
   });
 });
 

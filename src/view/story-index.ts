@@ -72,11 +72,6 @@ export function nameArticle({ publisher, title, file }: Article): string {
   return `“${title.length <= MAX_NAME ? title : `${title.slice(0, MAX_NAME).replace(/\s+\S*$/, '')}…`}”`;
 }
 
-/** The day an article was published, as short as a label; empty where it is not known. The clock time is left out. */
-export function namePublished({ published }: Pick<Article, 'published'>): string {
-  return published === undefined ? '' : labelDate(published.replace(/T[^/]*$/, ''));
-}
-
 /** How many independent sources report an event: outlets, and articles whose outlet is not known. */
 export function countSources(index: StoryIndex, event: StoryEvent): number {
   const sources = event.mentions.map(

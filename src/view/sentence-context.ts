@@ -1,0 +1,36 @@
+/** What stands around a passage in its sentence. */
+export interface SentenceContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+const MAX_BEFORE = 160;
+const MAX_AFTER = 120;
+const SENTENCE_END = /[.!?…]["”’')\]]*(?=\s)|[\n\r]/g;
+
+/** A long stretch keeps the words nearest to the passage. */
+function keepEnd(text: string): string {
+  return text.length <= MAX_BEFORE ? text : `… ${text.slice(-MAX_BEFORE).replace(/^\S*\s+/, '')}`;
+}
+
+function keepStart(text: string): string {
+  return text.length <= MAX_AFTER ? text : `${text.slice(0, MAX_AFTER).replace(/\s+\S*$/, '')} …`;
+}
+
+/**
+ * The words of the sentence before and after a passage, so that a clause cut out of its sentence can be understood;
+ * empty where the passage is whole. Sentences end at a full stop, question or exclamation mark before white space, or
+ * at a line's end; an abbreviation merely makes the context shorter. Law: before + passage + after stands in the text,
+ * as far as nothing was shortened.
+ */
+export function findContext(text: string, start: number, end: number): SentenceContext {
+  const sentenceStart = [...text.slice(0, start).matchAll(SENTENCE_END)].at(-1);
+  const from = sentenceStart ? sentenceStart.index + sentenceStart[0].length : 0;
+  const before = text.slice(from, start).trimStart();
+  if (/(?:[.!?…]["”’')\]]*|[\n\r])\s*$/.test(text.slice(start, end)))
+    return { before: keepEnd(before), after: '' };
+  const rest = text.slice(end);
+  const sentenceEnd = rest.matchAll(SENTENCE_END).next().value;
+  const after = rest.slice(0, sentenceEnd ? sentenceEnd.index + sentenceEnd[0].length : undefined).trimEnd();
+  return { before: keepEnd(before), after: keepStart(after) };
+}
