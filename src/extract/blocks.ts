@@ -80,7 +80,8 @@ function kindOf(
 }
 
 /**
- * The paragraphs of an article with what each is, in order. Rules, first that fits: corrections, captions, furniture
+ * The paragraphs of an article with what each is, in order. Rules, first that fits: a breadcrumb run into the headline
+ * that follows it again, corrections, captions, furniture
  * (bylines, share lines, breadcrumbs, copyright, contact lines, the writer's biography at the end), lines of a
  * chronology, titles and cross-heads (short, no full stop), body. Cost: linear but for the last three paragraphs, whose
  * names are looked up in the whole text.
@@ -90,7 +91,13 @@ export function splitBlocks(text: string, author?: string): Block[] {
   let correcting = false;
   return paragraphs.map((range, at) => {
     const words = text.slice(range.start, range.end);
-    const kind = kindOf(words, at, paragraphs, text, author);
+    const next = paragraphs[at + 1];
+    const repeated =
+      at === 0 &&
+      next !== undefined &&
+      words.length > next.end - next.start &&
+      words.endsWith(` ${text.slice(next.start, next.end)}`);
+    const kind = repeated ? 'furniture' : kindOf(words, at, paragraphs, text, author);
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;

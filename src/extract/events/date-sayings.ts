@@ -16,7 +16,7 @@ export function dayAboutPublication(published: string | null, notBeforeMs = -Inf
   if (!span || !Number.isFinite(span.earliestMs)) return null;
   const last = Math.floor(span.earliestMs / DAY_MS) * DAY_MS;
   const first = Math.min(last, Math.max(last - DAY_MS, Math.floor(notBeforeMs / DAY_MS) * DAY_MS));
-  return first === last ? isoDay(last) : `${isoDay(first)}/${isoDay(last)}`;
+  return first === last ? isoDay(last) : `[${isoDay(first)},${isoDay(last)}]`;
 }
 
 /** The day of the words a saying quotes, where an article tells it. */
