@@ -368,6 +368,14 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a link to a stretch of time opens it', async ({ page, storyPage }) => {
+  await open(page, `${storyPage}#t=2015-09-13/2015-09-15`);
+  await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+  const words = Object.keys(await ruler(page));
+  expect(words.some((word) => word.startsWith('14 Sep'))).toBe(true);
+  expect(words.some((word) => word.includes('2013') || word.includes('2014'))).toBe(false);
+});
+
 test('it fits from 300 px to 4K and follows its container', async ({ page, storyPage }) => {
   await open(page, storyPage);
   for (const width of [300, 640, 900, 3840, 1280]) {

@@ -25,7 +25,7 @@ export interface Bars {
 }
 
 const MAX_LANES = 3;
-const MARK_PX = 14;
+const MARK_PX = 24;
 /** A day is drawn as a span only when its hours can be told apart; before, the axis shows the day. */
 const DAY_PX = 200;
 

@@ -5,7 +5,7 @@ import { labelOf, type SceneBar, type SceneLabel } from './scene';
 import type { Viewport } from './viewport';
 
 /** Between a drifting label and the edge of the view. */
-const EDGE_PX = 4;
+const EDGE_PX = 22;
 /** Between a drifting label's stem and the end of its span. */
 const INSET_PX = 8;
 
@@ -28,7 +28,13 @@ export function keepSpansNamed(
     const placed = kept.find(({ id }) => id === bar.id) ? null : level.markOf.get(bar.at)?.placed;
     const own =
       kept.find(({ id }) => id === bar.id) ??
-      (placed ? labelOf(layout, level, bar.at, placed, bar.fromPx, bar.id === chosen) : null);
+      (placed
+        ? labelOf(layout, level, bar.at, placed, {
+            anchorPx: bar.fromPx,
+            footPx: bar.acrossPx,
+            chosen: bar.id === chosen,
+          })
+        : null);
     if (!own) continue;
     const lengthPx = upright ? own.box.heightPx : own.box.widthPx;
     const startPx = upright ? own.box.yPx : own.box.xPx;

@@ -26,6 +26,8 @@ export const CARD = {
   /** Text is set no wider, in a horizontal timeline. */
   maxTextPx: 158,
   leastTextPx: 64,
+  /** The sign before "Disputed", and what its heavier words are wider. */
+  signPx: 20,
   /** From the card's edge to a stem that comes in beside it. */
   stemInsetPx: 13,
 } as const;
@@ -60,7 +62,9 @@ export function setCard(
     return { date: words.date(event), lines, meta, fullMeta: meta, widthPx, heightPx };
   }
   const set = setTitle(event.event.title, 'label', CARD.maxTextPx, maxLines, measure);
-  const textPx = Math.max(set.widthPx, measure(meta, 'meta'), measure(fullMeta, 'meta'), CARD.leastTextPx);
+  const signPx = event.event.disputed ? CARD.signPx : 0;
+  const metaPx = Math.max(measure(meta, 'meta'), measure(fullMeta, 'meta')) + signPx;
+  const textPx = Math.max(set.widthPx, metaPx, CARD.leastTextPx);
   return {
     date: '',
     lines: set.lines,

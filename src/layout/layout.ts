@@ -50,7 +50,7 @@ const ABOVE_AXIS_PX = 24;
 const BELOW_AXIS_PX = 58;
 const SIDE_PX = 24;
 /** Room for the last label of a vertical timeline. */
-const FOOT_PX = 96;
+const FOOT_PX = 84;
 /** Below this width there is a row more. */
 const NARROW_PX = 900;
 /** A vertical drawing gives an event this much, up to a limit. */

@@ -88,6 +88,8 @@ const WAYS: readonly Way[] = (['importance', 'forward', 'backward'] as const).fl
 
 /** How much less it costs to leave out the event next in importance. */
 const RANK_FADE = 0.85;
+/** What any label is worth. */
+const LABEL_WORTH = 0.05;
 
 const ROW_COST = 1e-3;
 const INSET_COST = 1e-6;
@@ -99,6 +101,7 @@ function costOf(plan: Plan, drafts: readonly Draft[]): number {
       cost +=
         placed.row * ROW_COST +
         placed.beforePx * INSET_COST -
+        LABEL_WORTH -
         RANK_FADE ** Math.min(plan.events[at]!.rank, 40);
   return cost;
 }

@@ -92,6 +92,18 @@ export function buildScene(
   const last = pxOf ? level.marks.length : byUnit.right(level.marks, view.toUnit + marginPx * upp);
   const near = layoutChosen(layout, level, level.marks.slice(first, last), chosen, upp);
 
+  const stands = (at: number) => {
+    const mark = level.markOf.get(at);
+    return (
+      (mark && (mark.placed !== null || mark.others.length === 0)) || layout.events[at]!.event.id === chosen
+    );
+  };
+  const bars = findBars(layout.bars, view.fromUnit, view.toUnit, upp, stands).map((bar) =>
+    barOf(layout, view, bar, pxOf),
+  );
+  // A mark leaves the axis only for a bar that is there.
+  const spanOf = (at: number) => `${layout.events[at]!.startMs}/${layout.events[at]!.endMs}`;
+  const drawn = new Set(bars.map(({ at }) => spanOf(at)));
   const labels: SceneLabel[] = [];
   const marks: SceneMark[] = [];
   for (const mark of near) {
@@ -99,7 +111,7 @@ export function buildScene(
     const id = layout.events[at]!.event.id;
     const anchorPx = along(at, unit);
     if (anchorPx < -marginPx || anchorPx > view.lengthPx + marginPx) continue;
-    const acrossPx = acrossOf(layout, layout.bars.laneOf[at]!);
+    const acrossPx = acrossOf(layout, drawn.has(spanOf(at)) ? layout.bars.laneOf[at]! : 0);
     const markInSight = anchorPx > -20 && anchorPx < view.lengthPx + 20;
     if (markInSight)
       marks.push({
@@ -113,17 +125,8 @@ export function buildScene(
       });
     if (!placed) continue;
     if (anchorPx + placed.afterPx < 0 || anchorPx - placed.beforePx > view.lengthPx) continue;
-    labels.push(labelOf(layout, level, at, placed, anchorPx, id === chosen));
+    labels.push(labelOf(layout, level, at, placed, { anchorPx, footPx: acrossPx, chosen: id === chosen }));
   }
-  const stands = (at: number) => {
-    const mark = level.markOf.get(at);
-    return (
-      (mark && (mark.placed !== null || mark.others.length === 0)) || layout.events[at]!.event.id === chosen
-    );
-  };
-  const bars = findBars(layout.bars, view.fromUnit, view.toUnit, upp, stands).map((bar) =>
-    barOf(layout, view, bar, pxOf),
-  );
   const { scale, events, measure, words } = layout;
   const textHeightPx = layout.orientation === 'vertical' ? 22 : null;
   return {
@@ -156,14 +159,13 @@ function barOf(layout: Layout, view: Viewport, bar: Bar, pxOf?: (ms: number) => 
   };
 }
 
-/** A label at its place; `anchorPx` along the axis. */
+/** A label at its place; its anchor along the axis, the foot of its stem across it. */
 export function labelOf(
   layout: Layout,
   level: Level,
   at: number,
   placed: Placed,
-  anchorPx: number,
-  chosen: boolean,
+  { anchorPx, footPx, chosen }: Pick<SceneLabel, 'anchorPx' | 'footPx' | 'chosen'>,
 ): SceneLabel {
   const card = layout.cardOf(at);
   const detailed = chosen || level.level >= placed.sinceLevel + DETAIL_LEVELS;
@@ -181,7 +183,7 @@ export function labelOf(
       : { xPx: startPx, yPx: bottomPx - heightPx, widthPx: card.widthPx, heightPx },
     row: placed.row,
     anchorPx,
-    footPx: acrossOf(layout, layout.bars.laneOf[at]!),
+    footPx,
     date: card.date,
     lines: card.lines,
     meta,

@@ -20,5 +20,4 @@ export const TEST_WORDS: LayoutWords = {
   meta: ({ sourceCount }) => (sourceCount > 1 ? `${sourceCount} sources` : ''),
   fullMeta: ({ sourceCount }) => `${sourceCount} sources`,
   date: ({ event }) => event.date,
-  more: (count) => `+${count}`,
 };

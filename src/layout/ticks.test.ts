@@ -109,6 +109,7 @@ describe('roundDuration()', () => {
       [184 * day, { months: 6 }],
       [609 * day, { years: 1, months: 8 }],
       [365 * 40 * day, { years: 40 }],
+      [365.25 * 5221 * day, { years: 5200 }],
     ] as const)
       expect(roundDuration(ms)).toEqual({ ...none, ...parts });
   });

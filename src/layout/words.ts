@@ -31,8 +31,6 @@ export interface LayoutWords {
   fullMeta(event: DatedEvent): string;
   /** The date above a title, in a vertical timeline. */
   date(event: DatedEvent): string;
-  /** What stands behind a title that speaks for others too. */
-  more(count: number): string;
 }
 
 const MINUTE_MS = 60_000;
@@ -42,7 +40,7 @@ const MONTH_MS = 30.436875 * DAY_MS;
 
 /**
  * A length in ms as people say it, rounded to what matters: minutes, hours, days (below two weeks), weeks (below two
- * months), months, years with months (below five years), years. Zero parts are 0; never all of them.
+ * months), months, years with months (below five years), years (two digits that count from a hundred on). Zero parts are 0; never all of them.
  */
 export function roundDuration(ms: number): Duration {
   const none = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
@@ -52,5 +50,7 @@ export function roundDuration(ms: number): Duration {
   if (ms < 1.8 * MONTH_MS) return { ...none, weeks: Math.round(ms / (7 * DAY_MS)) };
   const months = Math.round(ms / MONTH_MS);
   if (months < 60) return { ...none, years: Math.floor(months / 12), months: months % 12 };
-  return { ...none, years: Math.round(months / 12) };
+  const years = Math.round(months / 12);
+  const step = years < 100 ? 1 : 10 ** (Math.floor(Math.log10(years)) - 1);
+  return { ...none, years: Math.round(years / step) * step };
 }

@@ -2,7 +2,9 @@ import type { DatedEvent } from '../../layout/dated-event';
 import type { Duration, LayoutWords } from '../../layout/words';
 import { describeDate, labelDate } from '../../story/date-words';
 
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** Every word the drawing shows or speaks. */
 export const STRINGS = {
@@ -10,10 +12,8 @@ export const STRINGS = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
-  fitShort: 'Fit',
   earlier: 'Earlier',
   later: 'Later',
-  scale: 'Scale',
   storyTime: 'Story time',
   storyTimeHint: 'Long silences are shortened',
   trueTime: 'True time',
@@ -74,7 +74,7 @@ function durationOf({ years, months, weeks, days, hours, minutes }: Duration): s
 export const LAYOUT_WORDS: LayoutWords = {
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
-  year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
+  year: (year) => (year > 99 ? String(year) : year > 0 ? `AD ${year}` : `${1 - year} BC`),
   duration: durationOf,
   meta: (event) => metaOf(event, false),
   fullMeta: (event) => metaOf(event, true),
@@ -82,5 +82,4 @@ export const LAYOUT_WORDS: LayoutWords = {
     const words = labelDate(event.event.date);
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
-  more: (count) => `+${count}`,
 };

@@ -215,9 +215,12 @@ export class TimelineState {
     );
   }
 
+  /** Zooms around a px, else around the chosen event where it is in sight, else around the middle. */
   zoomStep(factor: number, px: number | null = null): void {
     if (!this.layout || !this.#view) return;
-    this.glideTo(zoomAround(this.#view, factor, px ?? this.#view.lengthPx / 2, this.layout.limits));
+    const around =
+      px ?? this.scene?.labels.find((label) => label.chosen)?.anchorPx ?? this.#view.lengthPx / 2;
+    this.glideTo(zoomAround(this.#view, factor, around, this.layout.limits));
   }
 
   panStep(direction: 1 | -1): void {
@@ -231,13 +234,15 @@ export class TimelineState {
     if (this.layout) this.glideTo(this.layout.limits.fit);
   }
 
-  show({ fromMs, toMs }: TimeWindow): void {
+  /** Shows a stretch of time: at once, or by a glide. */
+  show({ fromMs, toMs }: TimeWindow, glide: boolean): void {
     if (!this.layout) return;
     const { scale, limits } = this.layout;
     const { lengthPx } = limits.fit;
-    this.glideTo(
-      clampView({ fromUnit: unitAt(scale, fromMs), toUnit: unitAt(scale, toMs), lengthPx }, limits),
-    );
+    const asked: Viewport = { fromUnit: unitAt(scale, fromMs), toUnit: unitAt(scale, toMs), lengthPx };
+    const view = clampView(asked, limits);
+    if (glide) this.glideTo(view);
+    else this.#view = view;
   }
 
   openGroup(members: readonly number[]): void {
