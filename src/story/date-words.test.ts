@@ -19,6 +19,7 @@ describe('describeDate() says', () => {
     ['2015-08-30/2015-09-02', 'between 30 August and 2 September 2015'],
     ['2014-12/2015-03', 'between December 2014 and March 2015'],
     ['2015-09-12~/2015-09-14', 'between about 12 and 14 September 2015'],
+    ['2015-09-12~/2015-09-14~', 'between about 12 and 14 September 2015'],
     ['2015-09/..', 'since September 2015'],
     ['../2015-09-14', 'until 14 September 2015'],
     ['2015-09-14/', 'from 14 September 2015, end not known'],

@@ -5,7 +5,7 @@ import {
   type WrittenInterval,
   type WrittenSet,
 } from './edtf-syntax';
-import { civilMs } from './edtf';
+import { civilMs } from './civil-ms';
 
 /** English names, so that a date reads the same on every machine. */
 const MONTHS = [
@@ -86,7 +86,12 @@ function sharedPart(from: WrittenDate, to: WrittenDate): 'month' | 'year' | 'not
 /** "12" and "14 September 2015", "June" and "August 2015". */
 function endWords(from: WrittenDate, to: WrittenDate): [string, string] {
   const shared = sharedPart(from, to);
-  return [qualifierWords(from) + plainWords(from, shared), qualifierWords(to) + plainWords(to)];
+  // "between about 12 and 14 September": one "about" is enough for both
+  const alike = from.approximate === to.approximate && from.uncertain === to.uncertain;
+  return [
+    qualifierWords(from) + plainWords(from, shared),
+    (alike ? '' : qualifierWords(to)) + plainWords(to),
+  ];
 }
 
 function isDate(end: WrittenEnd): end is WrittenDate {

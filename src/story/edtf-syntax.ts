@@ -4,6 +4,10 @@
  * of 14 kB: the browser needs it, and a span, not calendar objects; the tests hold it against the `edtf` package.
  */
 
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { civilMs } from './civil-ms';
+
 /** The divisions of a year that EDTF numbers like months. */
 type Division = 'season' | 'quarter' | 'third' | 'half';
 
@@ -64,12 +68,6 @@ function readDivision(number: number): WrittenDate['division'] | null {
   return null;
 }
 
-/** Days in a month of the proleptic Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** The year and how many of its last digits are open. */
 function readYear(text: string): { year: number; openDigits: number } {
   const openDigits = text.length - text.replaceAll('X', '').length;
@@ -116,7 +114,7 @@ function readDate(text: string): WrittenDate | null {
   const day = readPart(dayText);
   if (month === 'unknown') return day === 'unknown' ? { ...base, month, day } : null;
   if (day === 'unknown') return hours === undefined ? { ...base, month, day } : null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
+  if (day < 1 || day > getDaysInMonth(new UTCDateMini(civilMs(year, month, 1)))) return null;
   if (hours === undefined || minutes === undefined) return { ...base, month, day };
   const clock = readClock(hours, minutes, seconds);
   return clock ? { ...base, month, day, ...clock } : null;

@@ -1,3 +1,4 @@
+import { civilMs } from './civil-ms';
 import { readEdtf, type WrittenDate, type WrittenEdtf, type WrittenEnd } from './edtf-syntax';
 
 /** How finely a date is known. */
@@ -48,14 +49,6 @@ export interface Span {
    * unknown time within the stretch (`2015-09-XX`, `[a,b]`, `[..a]`); `all-of`: at each of several (`{a,b}`).
    */
   readonly kind: 'exact' | 'interval' | 'one-of' | 'all-of';
-}
-
-/** Milliseconds UTC of a civil date; month from 1. Safe for the years 0 to 99, which Date.UTC moves to 1900. */
-export function civilMs(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second, 0);
-  return date.getTime();
 }
 
 const MONTHS_OF = { season: 3, quarter: 3, third: 4, half: 6 } as const;

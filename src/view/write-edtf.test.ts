@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilMs, parseEdtf } from '../story/edtf';
+import { civilMs } from '../story/civil-ms';
+import { parseEdtf } from '../story/edtf';
 import { writeEdtf } from './write-edtf';
 
 describe('writeEdtf()', () => {
