@@ -8,16 +8,26 @@ import { MAY_IMPORT } from './imports.mjs';
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['story', 'extract', 'layout'];
 const NO_MARKUP = [
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]", message: 'article text reaches the page as text only' },
-  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'article text reaches the page as text only' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'article text reaches the page as text only',
+  },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: 'article text reaches the page as text only',
+  },
   { selector: 'ImportExpression', message: 'import at the top, so that the import table sees it' },
 ];
 const NO_CLOCK = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'the clock is an argument, never read here' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'the clock is an argument, never read here',
+  },
   {
     selector:
-      "CallExpression[callee.property.name=/^(get(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|toLocale\\w*|localeCompare)$/]",
-    message: 'local time and locale give other bytes on other machines; use the UTC getters or plain comparison',
+      'CallExpression[callee.property.name=/^(get(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|toLocale\\w*|localeCompare)$/]',
+    message:
+      'local time and locale give other bytes on other machines; use the UTC getters or plain comparison',
   },
 ];
 
@@ -26,13 +36,18 @@ function rulesOf(folder) {
   const { ours, packages, d3 } = MAY_IMPORT[folder];
   const refused = FOLDERS.filter((other) => other !== folder && !ours.includes(other));
   const patterns = [
-    { regex: `^(\\.\\./)+(?:src/)?(${refused.join('|')})/`, message: `src/${folder} may not import it; see imports.mjs` },
+    {
+      regex: `^(\\.\\./)+(?:src/)?(${refused.join('|')})/`,
+      message: `src/${folder} may not import it; see imports.mjs`,
+    },
     {
       regex: `^(?!\\.)(?!(?:${packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|') || '(?!)'})(?:[/:]|$|(?<=:)))`,
       message: `src/${folder} may not import this package; see imports.mjs`,
     },
   ];
-  const paths = d3.length ? [{ name: 'd3', allowImportNames: d3, message: `src/${folder} may not import this name of d3` }] : [];
+  const paths = d3.length
+    ? [{ name: 'd3', allowImportNames: d3, message: `src/${folder} may not import this name of d3` }]
+    : [];
   return { 'no-restricted-imports': ['error', { patterns, paths }] };
 }
 
