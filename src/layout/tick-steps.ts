@@ -1,5 +1,3 @@
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth } from 'd3';
-
 /** What one step of the axis counts in. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -43,14 +41,33 @@ export function yearStart(year: number): number {
 export function listTicks(step: TickStep, fromMs: number, toMs: number, most = 500): readonly number[] {
   if (!(toMs > fromMs) || (toMs - fromMs) / step.aboutMs > most) return [];
   if (step.unit === 'year') return listYears(step.count, fromMs, toMs);
-  const interval = {
-    minute: utcMinute.every(step.count),
-    hour: utcHour.every(step.count),
-    day: step.count === 7 ? utcMonday : step.count === 1 ? utcDay : utcDay.every(step.count),
-    month: utcMonth.every(step.count),
-  }[step.unit];
-  if (!interval) throw new Error(`unknown step: ${step.count} ${step.unit}`);
-  return interval.range(new Date(Math.ceil(fromMs)), new Date(toMs)).map(Number);
+  if (step.unit === 'month') return listMonths(step.count, fromMs, toMs);
+  // Below a month UTC is regular: no d3-time, whose calendar would be the heaviest part of the layout.
+  const originMs = step.unit === 'day' && step.count === 7 ? FIRST_MONDAY_MS : 0;
+  const ticks: number[] = [];
+  const firstMs = originMs + Math.ceil((fromMs - originMs) / step.aboutMs) * step.aboutMs;
+  for (let ms = firstMs; ms < toMs; ms += step.aboutMs) ticks.push(ms);
+  return ticks;
+}
+
+/** 5 January 1970. */
+const FIRST_MONDAY_MS = 4 * DAY_MS;
+
+/** The start of a month counted from January of astronomical year 0, ms UTC. */
+function monthStart(month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(0, month, 1);
+  return date.getTime();
+}
+
+const monthOf = (date: Date) => 12 * date.getUTCFullYear() + date.getUTCMonth();
+
+function listMonths(count: number, fromMs: number, toMs: number): readonly number[] {
+  const ticks: number[] = [];
+  const first = Math.ceil(monthOf(new Date(fromMs)) / count) * count;
+  for (let month = first; monthStart(month) < toMs; month += count)
+    if (monthStart(month) >= fromMs) ticks.push(monthStart(month));
+  return ticks;
 }
 
 function listYears(count: number, fromMs: number, toMs: number): readonly number[] {
@@ -59,9 +76,7 @@ function listYears(count: number, fromMs: number, toMs: number): readonly number
   const last = new Date(toMs).getUTCFullYear() + count;
   for (let year = first; year <= last; year += count) {
     // Astronomical 0 is 1 BC: a round number of years BC is one more than a round year.
-    const named = count > 1 && year <= 0 ? year + 1 : year;
-    if (count > 1 && named === 1) found.push(yearStart(1));
-    else found.push(yearStart(named));
+    found.push(yearStart(count > 1 && year <= 0 ? year + 1 : year));
   }
   return found.filter((ms) => ms >= fromMs && ms < toMs);
 }
@@ -87,7 +102,7 @@ export function contextOf({ unit }: TickStep): TickStep | null {
 /** The start of the unit of `step` that holds `ms`; for the counts of contextOf only (1). */
 export function startOfUnit(step: TickStep, ms: number): number {
   const date = new Date(ms);
-  if (step.unit === 'day') return utcDay.floor(date).getTime();
-  if (step.unit === 'month') return utcMonth.floor(date).getTime();
+  if (step.unit === 'day') return Math.floor(ms / DAY_MS) * DAY_MS;
+  if (step.unit === 'month') return monthStart(monthOf(date));
   return yearStart(date.getUTCFullYear());
 }
