@@ -17,7 +17,6 @@ export const strings = {
     tally: (says: number, denies: number) => `${accounts(says)} say it happened, ${denies} say it did not`,
   },
   panel: {
-    label: 'The event and its accounts',
     earlier: 'Earlier event',
     later: 'Later event',
     close: 'Close',
