@@ -16,8 +16,10 @@ function start(): void {
   if (!target || !source) return;
   try {
     const story = JSON.parse(source.textContent) as Story;
-    const onready = () =>
+    const onready = () => {
+      target.setAttribute('data-ready', '');
       target.dispatchEvent(new CustomEvent('sourceline:ready', { bubbles: true, composed: true }));
+    };
     hydrate(Page, { target, props: { story, onready } });
   } catch (error) {
     console.error(strings.failed, error);

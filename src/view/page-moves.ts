@@ -11,7 +11,7 @@ export function isPlainClick(event: MouseEvent): boolean {
 const MARGIN_PX = 96;
 /** On a wide screen the drawing stays half in view above the panel. */
 const WIDE = '(min-width: 60rem)';
-const WIDE_SHARE = 0.45;
+const WIDE_SHARE = 0.5;
 /** What stands in this part of the window needs no move. */
 const IN_VIEW_SHARE = 0.6;
 /** Farther moves jump: a long glide tells nothing. */
