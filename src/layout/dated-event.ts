@@ -26,7 +26,7 @@ const NUDGE = 1 / 64;
  * Orders two events by how much they matter: importance, then disputed first, then the earlier date, then id.
  * Negative when `a` comes first; 0 only for the same id.
  */
-export function compareImportance(a: DatedEvent, b: DatedEvent): number {
+function compareImportance(a: DatedEvent, b: DatedEvent): number {
   return (
     b.event.importance - a.event.importance ||
     Number(b.event.disputed) - Number(a.event.disputed) ||

@@ -77,16 +77,19 @@ export function setCard(
 
 /** Of a card, before its anchor. */
 const SHARES = [1 / 2, 1 / 4, 3 / 4, 3 / 8, 5 / 8];
+const ENDS = [1 / 16, 15 / 16];
 
 /** The ways a card may lie about its anchor, best first. */
 export function listReaches(card: Card, orientation: Orientation): readonly Reach[] {
   if (orientation === 'vertical') {
     const { heightPx } = card;
     const inset = ROW.padYPx + ROW.dateHeightPx / 2;
-    return [inset, heightPx - inset, ...SHARES.map((share) => share * heightPx)].map((beforePx) => ({
-      beforePx,
-      afterPx: heightPx - beforePx,
-    }));
+    return [inset, heightPx - inset, ...[...SHARES, ...ENDS].map((share) => share * heightPx)].map(
+      (beforePx) => ({
+        beforePx,
+        afterPx: heightPx - beforePx,
+      }),
+    );
   }
   const { widthPx } = card;
   const inset = CARD.stemInsetPx;

@@ -36,7 +36,7 @@ export interface Plan {
 }
 
 /** Least distances, in px at the coarsest resolution of a level. */
-export const LABELLED_MARKS_PX = 22;
+const LABELLED_MARKS_PX = 22;
 
 export const COUNTED_MARKS_PX = 26;
 export const LABEL_GAP_PX = 8;
