@@ -106,9 +106,29 @@ function readOverAside(
     if (!apposed && inside.some((clause) => clause.kind === 'main')) return null;
     const start = findNounPhraseStart(tokens, head);
     const before = clauses.filter((clause) => clause.verb.first < start);
-    return { subject: { start, end: head + 1 }, ...readConnective(tokens, start, before) };
+    const lead = readConnective(tokens, start, before);
+    // what stands in the aside is the aside's own
+    return { subject: { start, end: head + 1 }, ...lead, start: inside.length ? comma + 1 : lead.start };
   }
   return null;
+}
+
+/**
+ * "The man who robbed the bank fled": the relative clause whose object is the phrase at `start`, where the sentence has had no
+ * main verb yet. Undefined where the phrase is a subject of its own.
+ */
+function closedRelative(
+  tokens: readonly TaggedToken[],
+  start: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const last = clauses.at(-1);
+  if (last?.kind !== 'relative' || clauses.length > 1 || last.subject.end === last.subject.start)
+    return undefined;
+  const between = tokens.slice(last.verb.end, start);
+  return between.every((token) => /^(?:IN|RB|RP|TIME|TO)$/.test(token.tag) && !SUBORDINATORS.has(token.lower))
+    ? last
+    : undefined;
 }
 
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
@@ -128,12 +148,16 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
   }
   if (token && isNounTag(token.tag)) {
     const start = findNounPhraseStart(tokens, at);
+    const relative = closedRelative(tokens, start, clauses);
+    if (relative) return { subject: relative.subject, kind: 'main', start: verb.first, parent: -1 };
     return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
   }
   if (token?.tag === ',' || token?.tag === ')') {
     const aside = readOverAside(tokens, at, clauses);
     if (aside) return aside;
   }
+  const relativeBefore = closedRelative(tokens, verb.first, clauses);
+  if (relativeBefore) return { subject: relativeBefore.subject, kind: 'main', start: verb.first, parent: -1 };
   const joined =
     token?.tag === 'CC' ||
     token?.tag === ',' ||

@@ -32,7 +32,10 @@ export function stretchOf(
     end++;
   }
   const governor = clause.kind === 'that' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
-  let first = governor ? governor.start : clause.start;
+  // "The mayor, who took office in May, signed": a subject before an aside leads its passage
+  const apart =
+    clause.kind === 'main' && clause.parent === undefined && clause.subject.end > clause.subject.start;
+  let first = governor ? governor.start : apart ? Math.min(clause.start, clause.subject.start) : clause.start;
   while (first < clause.verb.first && (EDGE.test(tokens[first]?.text ?? '') || tokens[first]?.tag === 'CC'))
     first++;
   let last = (clauses[end - 1]?.end ?? tokens.length) - 1;

@@ -1,0 +1,160 @@
+import { knownTags, verbBase } from '../words/lexicon';
+import type { TaggedToken } from './tag-tokens';
+import type { Token } from './tokens';
+
+const VERBAL = /^VB/;
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
+
+/** Whether the verb form stands after a form of "have" or "be" (adverbs may stand between). */
+function afterAuxiliary(tagged: readonly TaggedToken[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (tagged[i]?.tag === 'RB' || tagged[i]?.tag === 'PRP' || tagged[i]?.lower === "n't")) i--;
+  const before = tagged[i];
+  return !!before && ['be', 'have', 'get'].includes(verbBase(before.lower)) && VERBAL.test(before.tag);
+}
+
+/** Behind a form of "be", or between a preposition and an object with a determiner ("after meeting the owners"). */
+function isGerundPlace(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  const before = tagged[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next) return false;
+  const being = VERBAL.test(before.tag) && verbBase(before.lower) === 'be';
+  const governs = /^(?:the|an?|his|her|its|their|him|them|it|this|these|those)$/.test(next.lower);
+  return (being && !/^(?:and|or|,|of)$/.test(next.lower)) || (before.tag === 'IN' && governs);
+}
+
+const CLAUSE_OPENERS =
+  /^(?:after|before|as|since|until|because|that|when|while|if|although|though|once|where|whether|than)$/;
+const CLAUSE_TAKERS =
+  /^(?:say|tell|think|believe|know|claim|report|find|show|hope|see|hear|learn|announce|add|admit)$/;
+
+/** Whether the noun phrase that ends at `end` is the object of a preposition or verb, so that a past form after it describes it. */
+function isObject(tagged: readonly TaggedToken[], end: number): boolean {
+  let at = end;
+  while (at > 0 && /^(?:NN|NNS|NNP|NNPS|JJ|CD|POS)$/.test(tagged[at]?.tag ?? '')) at--;
+  const determiner = /^(?:DT|PRP\$)$/.test(tagged[at]?.tag ?? '');
+  const before = tagged[determiner ? at - 1 : at];
+  if (!before || !determiner) return false;
+  if (before.tag === 'IN')
+    return (
+      !CLAUSE_OPENERS.test(before.lower) && tagged.slice(0, at).some((token) => /^VB[DZP]$/.test(token.tag))
+    );
+  return (
+    /^VB[DZPN]$/.test(before.tag) &&
+    !CLAUSE_TAKERS.test(verbBase(before.lower)) &&
+    verbBase(before.lower) !== 'be'
+  );
+}
+
+/** "The man who robbed the bank fled": the sentence opens with a relative clause and still wants its verb. */
+function closesRelative(tagged: readonly TaggedToken[]): boolean {
+  const who = tagged.findIndex(({ tag, lower }) => tag === 'WP' || tag === 'WDT' || lower === 'that');
+  const isFinite = ({ tag }: TaggedToken) => /^(?:VB[DZP]|MD)$/.test(tag);
+  return (
+    who > 0 &&
+    NOMINAL.test(tagged[who - 1]?.tag ?? '') &&
+    !tagged.slice(0, who).some(isFinite) &&
+    tagged.slice(who).filter(isFinite).length === 1
+  );
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
+const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
+const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
+
+/**
+ * The one of its possible tags that a token has, by what stands before it (`tagged`, all tokens up to it) and after it.
+ */
+export function chooseTag(
+  tokens: readonly Token[],
+  at: number,
+  tagged: readonly TaggedToken[],
+  tags: readonly string[],
+): string {
+  const first = tags[0] ?? 'NN';
+  if (tags.length === 1) return first;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tagged[at - 1];
+  const pick = (...wanted: string[]): string | undefined => wanted.find((tag) => tags.includes(tag));
+  if (!token) return first;
+  // "to leave", "would leave", "did not leave"
+  let i = at - 1;
+  while (i >= 0 && (tagged[i]?.tag === 'RB' || tagged[i]?.lower === "n't")) i--;
+  const leading = tagged[i];
+  if (
+    leading &&
+    (leading.tag === 'TO' ||
+      leading.tag === 'MD' ||
+      (verbBase(leading.lower) === 'do' && VERBAL.test(leading.tag)))
+  ) {
+    const verb = tagged[i - 1]?.lower === 'according' ? undefined : pick('VB', 'VBP');
+    if (verb && !(leading.tag === 'TO' && first.startsWith('NN') && before?.tag !== 'TO')) return 'VB';
+  }
+  if (token.lower === "'s") {
+    const noun = before && /^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag);
+    return noun || (next && /ing$|^(?:not|been|a|the|no|always|just|also)$/.test(next.text.toLowerCase()))
+      ? 'VBZ'
+      : 'POS';
+  }
+  if (token.lower === "'d") return 'MD';
+  // "was drinking", "after meeting the owners": a noun stands in neither place
+  if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
+  if (tags.includes('VBD') || tags.includes('VBN')) {
+    if (afterAuxiliary(tagged, at)) return pick('VBN', 'VBD') ?? first;
+    const afterSubject =
+      before &&
+      SUBJECT_END.test(before.tag) &&
+      !(before.tag === 'DT' && before.lower !== 'that' && before.lower !== 'all');
+    if (before && DETERMINER.test(before.tag) && before.tag !== 'CD') return pick('JJ', 'NN', 'VBN') ?? first;
+    if (afterSubject) {
+      // "comments made by the president", "under a law signed in May": participles
+      if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;
+      const described = before && NOMINAL.test(before.tag) && isObject(tagged, at - 1);
+      if (described && !closesRelative(tagged)) return pick('VBN') ?? first;
+      return pick('VBD') ?? first;
+    }
+    if (
+      before?.tag === 'RB' ||
+      before?.tag === ',' ||
+      before?.tag === 'CC' ||
+      before?.text === '”' ||
+      before?.text === '"'
+    ) {
+      return pick('VBD') ?? first;
+    }
+    // "by armed men": before a noun and after a preposition it describes
+    if (before?.tag === 'IN' && before.lower !== 'that' && next && knownTags(next.lower)[0]?.startsWith('NN'))
+      return 'JJ';
+    if (at === 0) return pick('VBN', 'VBD') ?? first;
+    return pick('VBD', 'VBN') ?? first;
+  }
+  if (
+    first === 'JJ' &&
+    tags.includes('NN') &&
+    before &&
+    NOMINAL.test(before.tag) &&
+    (!next || /^[,.;:)]$/.test(next.text))
+  )
+    return 'NN';
+  if (tags.includes('VBZ') && tags.includes('NNS') && next && AUXILIARY.test(next.lower)) return 'NNS';
+  if (first === 'VBZ' && tags.includes('NNS') && next && /^(?:and|or|,|\.|of|for)$/.test(next.text))
+    return 'NNS';
+  if (before && DETERMINER.test(before.tag) && !(before.tag === 'CD' && first === 'VBZ')) {
+    return pick(VERBAL.test(first) ? 'NN' : first, 'NN', 'NNS', 'JJ') ?? first;
+  }
+  if (before && /^(?:PRP|WP|WDT|EX)$/.test(before.tag)) {
+    const verb = pick('VBZ', 'VBP', 'VBD', 'VB');
+    if (verb && !first.startsWith('RB') && first !== 'JJ') return verb === 'VB' ? 'VBP' : verb;
+  }
+  if (first === 'NNS' && tags.includes('VBZ') && before && /^(?:NN|NNP)$/.test(before.tag)) {
+    // "Samsung pulls the plug", but "gas stations near"
+    return next && /^(?:the|a|an|his|her|its|their|no|to|that|it|up|out|off|\d)/i.test(next.text)
+      ? 'VBZ'
+      : 'NNS';
+  }
+  if (first === 'VBZ' && before && /^(?:NN|NNS|NNP|NNPS)$/.test(before.tag)) return first;
+  if (first === 'VB' && before && /^(?:NNS|NNPS)$/.test(before.tag)) return pick('VBP') ?? first;
+  if (first === 'VB' && before && NOMINAL.test(before.tag)) return pick('NN', 'VBP') ?? first;
+  return first;
+}

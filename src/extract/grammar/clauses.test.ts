@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tag, wordsOf } from '../test-readings';
+import { splitClauses } from './clauses';
+
+/** Each clause as "kind: subject | verb", with the time words of the sentence marked as the reading marks them. */
+function outline(sentence: string): string[] {
+  const tokens = markTimes(sentence);
+  return splitClauses(tokens).map(
+    ({ kind, subject, verb }) => `${kind}: ${wordsOf(tokens, subject)} | ${verb.base}`,
+  );
+}
+
+/** Time words are written {in braces}. */
+function markTimes(sentence: string) {
+  let timed = false;
+  return tag(sentence).flatMap((token) => {
+    if (token.text === '{' || token.text === '}') {
+      timed = token.text === '{';
+      return [];
+    }
+    return timed ? [{ ...token, tag: 'TIME' }] : [token];
+  });
+}
+
+describe('splitClauses() finds the subject', () => {
+  it.each([
+    ['of a plain sentence', 'The ferry sank.', ['main: The ferry | sink']],
+    ['over a name’s aside', 'The mayor, a former teacher, signed the deal.', ['main: The mayor | sign']],
+    [
+      'over a relative clause in commas',
+      'The ferry, which was built in Gdansk, sank.',
+      ['relative: The ferry | build', 'main: The ferry | sink'],
+    ],
+    [
+      'over a relative clause without commas',
+      'The man who robbed the bank fled.',
+      ['relative: The man | rob', 'main: The man | flee'],
+    ],
+    ['over time words', 'The ferry {on Tuesday} sank.', ['main: The ferry | sink']],
+    ['behind a time that opens the sentence', '{On Tuesday} the ferry sank.', ['main: the ferry | sink']],
+    [
+      'shared by “and”',
+      'The owners bought the ferry {in May}, painted it and sold it.',
+      ['main: The owners | buy', 'main: The owners | paint', 'main: The owners | sell'],
+    ],
+    [
+      'of each side of a semicolon',
+      'The ferry sank; divers raised it.',
+      ['main: The ferry | sink', 'main: divers | raise'],
+    ],
+    ['made of two phrases', 'The engineer and the mate left.', ['main: The engineer and the mate | leave']],
+  ])('%s', (_, sentence, expected) => {
+    expect(outline(sentence)).toEqual(expected);
+  });
+});
+
+describe('splitClauses() tells apart', () => {
+  it.each([
+    [
+      'what is said, with “that”',
+      'The master said that the ferry sank.',
+      ['main: The master | say', 'that: the ferry | sink'],
+    ],
+    [
+      'what is said, without “that”',
+      'The master said the ferry had sunk.',
+      ['main: The master | say', 'that: the ferry | sink'],
+    ],
+    [
+      'a relative clause from a “that” clause',
+      'The ferry that sank was old.',
+      ['relative: The ferry | sink', 'main: The ferry | be'],
+    ],
+    [
+      'an infinitive',
+      'The firm was forced to apologise.',
+      ['main: The firm | force', 'infinitive:  | apologise'],
+    ],
+    [
+      'a gerund behind a preposition',
+      'Brandt thanked the crew for calling.',
+      ['main: Brandt | thank', 'gerund:  | call'],
+    ],
+    [
+      'a gerund that opens the sentence',
+      'After meeting the owners, Brandt resigned.',
+      ['gerund:  | meet', 'main: Brandt | resign'],
+    ],
+    [
+      'a participle',
+      'Police arrested a man accused of arson.',
+      ['main: Police | arrest', 'participle: a man | accuse'],
+    ],
+    [
+      'a side clause',
+      'Divers found the wreck while the coastguard searched the bay.',
+      ['main: Divers | find', 'adverbial: the coastguard | search'],
+    ],
+    [
+      'a condition',
+      'If the ferry sinks, the owners will pay.',
+      ['adverbial: the ferry | sink', 'main: the owners | pay'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(outline(sentence)).toEqual(expected);
+  });
+});
+
+it('splitClauses() leaves the words of an aside to the aside', () => {
+  const tokens = markTimes('The mayor, who took office {last year}, signed the deal {on Tuesday}.');
+  expect(splitClauses(tokens).map((clause) => wordsOf(tokens, clause))).toEqual([
+    'The mayor , who took office last year ,',
+    'signed the deal on Tuesday .',
+  ]);
+});
+
+it.each(['', 'A cold night.', '“!”'])('splitClauses() finds no clause in %j', (sentence) => {
+  expect(outline(sentence)).toEqual([]);
+});
+
+it('splitClauses() covers any sentence with stretches in order, each with its verb, parents before children', () => {
+  const word = fc.constantFrom(
+    ...'the ferry sank that who said , and to after if was not he Oslo in May ; “ ” Had meeting – ( )'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const tokens = tag(words.join(' '));
+      const clauses = splitClauses(tokens);
+      clauses.forEach((clause, at) => {
+        expect(clause.start).toBe(at === 0 ? 0 : clauses[at - 1]?.end);
+        expect(clause.start).toBeLessThanOrEqual(clause.verb.first);
+        expect(clause.verb.end).toBeLessThanOrEqual(clause.end);
+        expect(clause.subject.start).toBeLessThanOrEqual(clause.subject.end);
+        expect(clause.parent ?? -1).toBeLessThan(at);
+      });
+      if (clauses.length) expect(clauses.at(-1)?.end).toBe(tokens.length);
+    }),
+  );
+});

@@ -1,0 +1,109 @@
+import { isAdjectiveBase, isNounBase, isVerbBase, knownTags, nounBase, verbBase } from '../words/lexicon';
+import type { Token } from './tokens';
+
+const MARK = /^[^\p{L}\p{N}#@$£€¥]/u;
+const CAPITAL = /^\p{Lu}/u;
+const CLITICS: Readonly<Record<string, string>> = {
+  "n't": 'RB',
+  "'re": 'VBP',
+  "'ve": 'VBP',
+  "'m": 'VBP',
+  "'ll": 'MD',
+  "'d": 'MD',
+};
+const CLOSED = /^(?:DT|IN|CC|TO|PRP|PRP\$|MD|WRB|WP|WP\$|WDT|EX)$/;
+
+/** Words whose commonest tag in the tables misleads in news. */
+const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
+  that: ['IN', 'DT', 'WDT'],
+  like: ['IN', 'VB', 'VBP'],
+  put: ['VBD', 'VB', 'VBN'],
+  cut: ['VBD', 'VB', 'NN', 'VBN'],
+  hit: ['VBD', 'VB', 'NN', 'VBN'],
+  set: ['VBD', 'VBN', 'VB', 'NN'],
+  let: ['VBD', 'VB', 'VBN'],
+  shut: ['VBD', 'VB', 'VBN'],
+  quit: ['VBD', 'VB', 'VBN'],
+  read: ['VBD', 'VB', 'VBN', 'NN'],
+  left: ['VBD', 'VBN', 'JJ', 'NN'],
+  made: ['VBD', 'VBN'],
+  broken: ['VBN'],
+  according: ['IN'],
+  including: ['IN'],
+  'e-mail': ['NN', 'VB'],
+  police: ['NNS'],
+  ago: ['RB'],
+  yesterday: ['RB', 'NN'],
+  today: ['RB', 'NN'],
+  tomorrow: ['RB', 'NN'],
+  may: ['MD'],
+  who: ['WP'],
+  whose: ['WP$'],
+  before: ['IN', 'RB'],
+  there: ['EX', 'RB'],
+  per: ['IN'],
+  mr: ['NNP'],
+  mrs: ['NNP'],
+  ms: ['NNP'],
+};
+
+/** The tags an unlisted word may have, likeliest first, from WordNet and its ending. */
+function guessTags(lower: string): readonly string[] {
+  if (lower.endsWith('ly')) return ['RB'];
+  if (/[a-z]ed$/.test(lower) && isVerbBase(verbBase(lower))) return ['VBD', 'VBN', 'JJ'];
+  if (lower.endsWith('ing') && isVerbBase(verbBase(lower)))
+    return isNounBase(lower) ? ['VBG', 'NN'] : ['VBG'];
+  if (lower.endsWith('s') && !lower.endsWith('ss')) {
+    const tags: string[] = [];
+    if (isNounBase(nounBase(lower)) && nounBase(lower) !== lower) tags.push('NNS');
+    if (isVerbBase(verbBase(lower)) && verbBase(lower) !== lower) tags.push('VBZ');
+    if (tags.length) return tags;
+  }
+  if (verbBase(lower) !== lower && isVerbBase(verbBase(lower))) return ['VBD', 'VBN'];
+  if (isNounBase(lower))
+    return isVerbBase(lower) ? ['NN', 'VB', 'VBP'] : isAdjectiveBase(lower) ? ['JJ', 'NN'] : ['NN'];
+  if (isVerbBase(lower)) return ['VB', 'VBP'];
+  if (isAdjectiveBase(lower)) return ['JJ'];
+  if (/(?:ed|ful|ous|ish|able|ible|al|ic|ive|less)$/.test(lower)) return ['JJ'];
+  if (lower.includes('-')) return ['JJ', 'NN'];
+  return lower.endsWith('s') && !lower.endsWith('ss') ? ['NNS'] : ['NN'];
+}
+
+/** Function words keep their function: the tables list rare misprints such as "the" as a verb. */
+function closedOnly(tags: readonly string[]): readonly string[] {
+  return CLOSED.test(tags[0] ?? '') ? tags.filter((tag) => CLOSED.test(tag) || tag === 'RB') : tags;
+}
+
+/** True for a word that WordNet lists as a noun, verb or adjective, in any form. */
+export function isKnownWord(lower: string): boolean {
+  return isNounBase(nounBase(lower)) || isVerbBase(verbBase(lower)) || isAdjectiveBase(lower);
+}
+
+/**
+ * The tags a token may have, likeliest first; never empty. `first`: a capital proves nothing here; `shouting`: nor
+ * does it anywhere in the sentence.
+ */
+export function possibleTags(token: Token, first: boolean, shouting: boolean): readonly string[] {
+  const { lower, text } = token;
+  if (MARK.test(text) && !Object.hasOwn(CLITICS, lower)) return lower === "'s" ? ['POS', 'VBZ'] : [text];
+  const clitic = Object.hasOwn(CLITICS, lower) ? CLITICS[lower] : undefined;
+  if (clitic) return [clitic];
+  if (/^[$£€¥]?\s?\d/.test(text)) return ['CD'];
+  if (/^[#@]/.test(text)) return ['NNP'];
+  const corrected = Object.hasOwn(CORRECTIONS, lower) ? CORRECTIONS[lower] : undefined;
+  const known = corrected ?? closedOnly(knownTags(lower));
+  // "by Will and others": no modal has a capital inside a sentence
+  const modal = known[0] === 'MD' && !first;
+  if (!shouting && CAPITAL.test(text) && (modal || !CLOSED.test(known[0] ?? ''))) {
+    if (!first) return ['NNP', ...known];
+    if (known.length === 0) return isKnownWord(lower) ? guessTags(lower) : ['NNP'];
+  }
+  if (known.length === 0) return guessTags(lower);
+  if (known.includes('VBZ') && verbBase(lower) === lower && lower !== 'is')
+    return known.filter((tag) => tag !== 'VBZ');
+  // the tables miss some readings of -ed, -s and base forms
+  if (/ed$/.test(lower) && !known.includes('VBD') && isVerbBase(verbBase(lower)))
+    return [...known, 'VBD', 'VBN'];
+  if (known[0] === 'NNS' && !known.includes('VBZ') && isVerbBase(verbBase(lower))) return [...known, 'VBZ'];
+  return known;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../test-readings';
+
+/** The tag of the word that stands between asterisks. */
+function tagOfMarked(sentence: string): string | undefined {
+  const marked = /\*([^*]+)\*/.exec(sentence)?.[1];
+  return tag(sentence.replaceAll('*', '')).find(({ text }) => text === marked)?.tag;
+}
+
+describe('tagTokens() reads as a past tense', () => {
+  it.each([
+    'The ferry *sank* off the cape.',
+    'The owners *cut* the price.',
+    'She *put* the letter back.',
+    'The captain quickly *ordered* a search.',
+    'Divers raised the wreck and *towed* it home.',
+    'The man who robbed the bank *fled* to the coast.',
+    'The town that lost its ferry *mourned* for a week.',
+  ])('%s', (sentence) => {
+    expect(tagOfMarked(sentence)).toBe('VBD');
+  });
+});
+
+describe('tagTokens() reads as a participle', () => {
+  it.each([
+    'The ferry was *sunk* off the cape.',
+    'They have quietly *left* the hall.',
+    'Comments *made* by the captain were wrong.',
+    'Police arrested a man *accused* of arson.',
+    'They met a man who owned a boat *moored* in the bay.',
+  ])('%s', (sentence) => {
+    expect(tagOfMarked(sentence)).toBe('VBN');
+  });
+});
+
+describe('tagTokens() reads as a gerund', () => {
+  it.each([
+    'The captain had been *drinking* all night.',
+    'After *meeting* the owners she resigned.',
+    'The crew were *building* a raft.',
+  ])('%s', (sentence) => {
+    expect(tagOfMarked(sentence)).toBe('VBG');
+  });
+});
+
+describe('tagTokens() reads as a noun', () => {
+  it.each([
+    ['The *cut* was deep.', 'NN'],
+    ['After the *meeting* she resigned.', 'NN'],
+    ['After *meeting* minutes were lost, she resigned.', 'NN'],
+    ['Gas *stations* near the port closed.', 'NNS'],
+    ['The *search* went on.', 'NN'],
+    ['He had a *drink* at noon.', 'NN'],
+  ])('%s', (sentence, expected) => {
+    expect(tagOfMarked(sentence)).toBe(expected);
+  });
+});
+
+describe('tagTokens() reads as a base form', () => {
+  it.each(['They want to *leave* soon.', 'She would not *stop* there.', 'He did *call* them.'])(
+    '%s',
+    (sentence) => {
+      expect(tagOfMarked(sentence)).toBe('VB');
+    },
+  );
+});
+
+describe('tagTokens() reads as a name', () => {
+  it.each([
+    'The firm hired *Brandt* in Oslo.',
+    'She rang *Acme* twice.',
+    '*May* Kvist heard the blast.',
+    'It was run by *Will* and others.',
+    'They read *@ferry_fan* all day.',
+  ])('%s', (sentence) => {
+    expect(tagOfMarked(sentence)).toBe('NNP');
+  });
+
+  it.each(['*Divers* found the wreck.', '“*Divers* found the wreck,” he said.', '*After* a week it sank.'])(
+    'but no word that only opens a sentence: %s',
+    (sentence) => {
+      expect(tagOfMarked(sentence)).not.toBe('NNP');
+    },
+  );
+});
+
+it.each([
+  ['It’s gone now.', '’s', 'VBZ'],
+  ['Oslo’s harbour closed.', '’s', 'POS'],
+  ['She’s been rescued.', '’s', 'VBZ'],
+])('tagTokens() tells the verb from the possessive: %s', (sentence, word, expected) => {
+  expect(tag(sentence).find(({ text }) => text === word)?.tag).toBe(expected);
+});
+
+it('tagTokens() tags every token, marks with themselves', () => {
+  const tokens = tag('Well, “yes” – it sank…');
+  expect(tokens.every((token) => token.tag !== '')).toBe(true);
+  expect(tokens.filter((token) => token.text === token.tag).map((token) => token.text)).toEqual([
+    ',',
+    '“',
+    '”',
+    '–',
+    '…',
+  ]);
+});
