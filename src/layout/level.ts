@@ -35,11 +35,11 @@ export interface Level {
  * The level of detail that follows `previous` (null for the coarsest).
  *
  * Rule: what the coarser level shows keeps its row and alignment. Then, most important first, every other event
- * gets a label where one fits; where just one other new label is in the way and has another place, it moves there. The
+ * gets a label where one fits; new labels in the way step aside where they can, and go where they matter less. The
  * labels sink to the lowest rows that are free. For the first level of a story that is not large, other orders of
- * events, rows and alignments are tried as well; the one that leaves out least of what matters, then the one with the shortest
- * stems, then the first, wins. Then every event that stands clear of all
- * marks gets its own mark; the rest joins the nearest mark (the earlier of two).
+ * events, rows and alignments are tried as well; the one that leaves out least of what matters, then the one with
+ * the shortest stems, then the first, wins. Then every event that stands clear of all marks gets its own mark; the
+ * rest joins the nearest mark (the earlier of two).
  *
  * A label must keep clear of the labels in its row, of the stems that pass its row, and its own stem must pass the
  * rows below. All distances grow with zoom, and a label holds its own anchor, so that what fits at one level fits at
@@ -77,9 +77,9 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
 }
 
 /** Up to so many events every way of placing is tried; above MANY one must do. */
-const FEW = 60;
+const FEW = 40;
 
-const MANY = 300;
+const MANY = 150;
 const WAYS: readonly Way[] = (['importance', 'forward', 'backward'] as const).flatMap((order) =>
   [true, false].flatMap((topFirst) =>
     (order === 'importance' ? [0, 1, 2] : [0]).map((firstReach) => ({ order, topFirst, firstReach })),

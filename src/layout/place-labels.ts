@@ -63,7 +63,7 @@ export interface Try extends Way {
 }
 
 /** Moving labels aside is tried for no more than so many events of a level. */
-const MOST_REPAIRS = 200;
+const MOST_REPAIRS = 60;
 
 const SINK_PASSES = 3;
 const byUnit = bisector((mark: { unit: number }) => mark.unit);
@@ -83,16 +83,31 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
     else left.push(at);
   }
   left.sort((a, b) => plan.events[a]!.rank - plan.events[b]!.rank);
-  for (const at of left.slice(0, MOST_REPAIRS)) {
+  for (let i = 0; i < left.length && i < MOST_REPAIRS; i++) {
+    const at = left[i]!;
     const own = standing.get(at);
     if (!isClear(drafts, plan.units[at]!, tried.upp, null, own)) continue;
     const near = nearTo(plan, drafts, plan.units[at]!, tried.upp, own);
-    const placed = findPlace(plan, near, at, tried) ?? makeRoom(plan, drafts, near, at, fresh, tried);
-    if (placed) take(at, placed, own);
+    const free = findPlace(plan, near, at, tried);
+    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, near, at, fresh, tried);
+    if (!room) continue;
+    for (const draft of room.evicted) {
+      giveUp(draft);
+      left.push(draft.at);
+    }
+    take(at, room.place, own);
   }
   sink(plan, drafts, fresh, tried.upp);
   straighten(plan, drafts, fresh, tried.upp);
   return drafts;
+
+  function giveUp(draft: Draft): void {
+    draft.placed = null;
+    fresh.splice(fresh.indexOf(draft), 1);
+    if (marks.some((mark) => mark.at === draft.at)) return;
+    drafts.splice(drafts.indexOf(draft), 1);
+    standing.delete(draft.at);
+  }
 
   function take(at: number, placed: Placed, own: Draft | undefined): void {
     const draft = own ?? { at, unit: plan.units[at]!, placed };
@@ -110,7 +125,16 @@ function ordered(plan: Plan, order: Way['order']): readonly number[] {
   return order === 'forward' ? byTime : byTime.reverse();
 }
 
-/** A place for an event from which one new label can step aside, which it then does; null where there is none. */
+/** A place that is free once others have gone, and which of them must give theirs up. */
+interface Room {
+  readonly place: Placed;
+  readonly evicted: readonly Draft[];
+}
+
+/**
+ * A place from which one or two new labels can step aside, which they then do; else one that a single new label of
+ * less importance must give up; null where there is neither.
+ */
 function makeRoom(
   plan: Plan,
   drafts: readonly Draft[],
@@ -118,20 +142,44 @@ function makeRoom(
   at: number,
   fresh: readonly Draft[],
   tried: Try,
-): Placed | null {
+): Room | null {
   const unit = plan.units[at]!;
-  for (const place of listPlaces(plan, at, tried)) {
-    const inWay = near.filter((mark) => !fitsBeside(mark, unit, place.row, place, tried.upp));
-    const other = inWay[0];
-    if (inWay.length !== 1 || !other || !fresh.includes(other)) continue;
-    const others = nearTo(plan, drafts, other.unit, tried.upp, other);
-    const self: Draft = { at, unit, placed: place };
-    const moved = findPlace(plan, [...others.filter((mark) => mark.at !== at), self], other.at, tried);
-    if (!moved) continue;
-    other.placed = moved;
-    return place;
+  const rooms = listPlaces(plan, at, tried)
+    .map((place) => ({
+      place,
+      inWay: near.filter((mark) => !fitsBeside(mark, unit, place.row, place, tried.upp)),
+    }))
+    .filter(({ inWay }) => inWay.length <= 2 && inWay.every((mark) => fresh.includes(mark)));
+  for (const { place, inWay } of rooms)
+    if (stepAside(plan, drafts, inWay, { at, unit, placed: place }, tried)) return { place, evicted: [] };
+  const rankOf = (mark: Draft) => plan.events[mark.at]!.rank;
+  const own = plan.events[at]!.rank;
+  const worse = rooms.find(({ inWay }) => inWay.length === 1 && rankOf(inWay[0]!) > own);
+  return worse ? { place: worse.place, evicted: worse.inWay } : null;
+}
+
+/** Moves labels out of the way of one that is to come, all or none. */
+function stepAside(
+  plan: Plan,
+  drafts: readonly Draft[],
+  movers: readonly Draft[],
+  self: Draft,
+  tried: Try,
+): boolean {
+  const before = movers.map((mover) => mover.placed);
+  for (const [i, mover] of movers.entries()) {
+    const waiting = movers.slice(i);
+    const settled = nearTo(plan, drafts, mover.unit, tried.upp).filter(
+      (mark) => mark.at !== self.at && !waiting.includes(mark),
+    );
+    const moved = findPlace(plan, [...settled, self], mover.at, tried);
+    if (!moved) {
+      movers.forEach((each, k) => (each.placed = before[k]!));
+      return false;
+    }
+    mover.placed = moved;
   }
-  return null;
+  return true;
 }
 
 const clearance = (mark: Draft) => (mark.placed ? LABELLED_MARKS_PX : COUNTED_MARKS_PX);
