@@ -1,8 +1,8 @@
 import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
 import type { ArticleReading, SentenceReading } from '../reading';
-import { nounBase } from '../words/lexicon';
-import type { NameMention } from './find-names';
+import { hasNounSense, nounBase } from '../words/lexicon';
+import { isRoleNoun, type NameMention } from './find-names';
 import { linkNames, type NameForm } from './link-names';
 import { judgeNameKind, type NameCue } from './name-kind';
 
@@ -18,7 +18,9 @@ export interface ActorIndex {
 }
 
 const SPEAKS =
-  /^(?:said|says|told|added|wrote|announced|denied|admitted|insisted|posted|tweeted|claimed|argued|explained|asked|warned|urged|called)$/;
+  /^(?:said|says|told|added|wrote|announced|denied|admitted|insisted|posted|tweeted|claimed|argued|explained|asked|warned|urged|called|replied|declared|agreed|conceded|reckoned|confirmed)$/;
+/** "said Ana Silva": only some verbs stand before the one who speaks. */
+const SPEAKS_BEFORE = /^(?:said|says|added|wrote|explained|insisted|argued|replied|warned)$/;
 
 function cueOf({ tokens }: SentenceReading, name: NameMention): NameCue {
   const after = tokens.slice(name.last, name.last + 4).map((token) => token.lower);
@@ -28,14 +30,27 @@ function cueOf({ tokens }: SentenceReading, name: NameMention): NameCue {
     before: tokens[name.first - 1]?.lower ?? '',
     twoBefore: tokens[name.first - 2]?.lower ?? '',
     after,
-    speaks: SPEAKS.test(after[0] ?? '') || SPEAKS.test(tokens[name.first - 1]?.lower ?? ''),
+    speaks: SPEAKS.test(after[0] ?? '') || SPEAKS_BEFORE.test(tokens[name.first - 1]?.lower ?? ''),
+    attributive: /^(?:NN|NNS)$/.test(tokens[name.last]?.tag ?? ''),
   };
 }
 
 /** A capital only at the start of its sentence proves nothing; elsewhere it does. */
 function isFirstWord({ tokens }: SentenceReading, name: NameMention): boolean {
   const before = tokens[name.first - 1];
-  return !before || /^["“‘'(:–—…]$/.test(before.text);
+  const closing = /^["”’]$/.test(before?.text ?? '') && name.first > 1;
+  return !before || (/^["“‘'(:–—…]$/.test(before.text) && !closing);
+}
+
+/** Role nouns round a name: before it, or set off by commas ("Ana Silva, a judge", "a judge, Ana Silva"). */
+function rolesIn({ role, before, twoBefore, after }: NameCue): string[] {
+  const own = role?.split(' ').at(-1);
+  const apposed = /^(?:an?|the|his|her)$/.test(after[1] ?? '') ? (after[2] ?? '') : (after[1] ?? '');
+  return [
+    ...(own ? [own] : []),
+    ...(before === ',' && /^[,.;)]$/.test(after[0] ?? '.') && isRoleNoun(twoBefore) ? [twoBefore] : []),
+    ...(after[0] === ',' && isRoleNoun(apposed) ? [apposed] : []),
+  ];
 }
 
 interface Occurrences {
@@ -66,6 +81,31 @@ function addTo<K>(map: Map<K, Set<string>>, key: K, value: string): void {
   else map.set(key, new Set([value]));
 }
 
+/** "AIDS rights", "MP expenses": letters that only ever describe a noun name nobody. */
+function onlyDescribes(name: string, cues: readonly NameCue[]): boolean {
+  const place = hasNounSense(name.toLowerCase(), 'location');
+  return /^\p{Lu}{2,5}$/u.test(name) && !place && cues.every((cue) => cue.attributive);
+}
+
+/** "Seo" is "Seo Min-jun", "Ana" is "Ana Silva": a first name of just one person, where the word is no place. */
+function linkFirstNames(
+  forms: readonly NameForm[],
+  names: ReadonlyMap<string, Occurrences>,
+): Map<string, string> {
+  const full = forms.filter(
+    ({ name }) => name.includes(' ') && judgeNameKind(names.get(name)?.cues ?? []) === 'person',
+  );
+  const links = new Map<string, string>();
+  for (const { name } of forms) {
+    if (name.includes(' ') || hasNounSense(name.toLowerCase(), 'location')) continue;
+    const fitting = full.filter((form) => form.name.startsWith(`${name} `));
+    const others = forms.filter((form) => form.name.includes(' ') && form.name.split(' ').includes(name));
+    const [only] = fitting;
+    if (only && fitting.length === 1 && others.length === 1) links.set(name, only.name);
+  }
+  return links;
+}
+
 /** The commonest of the longest forms is the name a reader should see. */
 function chooseName(forms: readonly NameForm[]): string {
   const wordCount = (name: string) => name.split(' ').length;
@@ -88,10 +128,14 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
   const forms = [...names]
     .filter(
       ([name, { cues, inside }]) =>
-        /\p{L}{2}/u.test(name) && (inside || cues.length > 1 || name.includes(' ')),
+        /\p{L}{2}/u.test(name) &&
+        (inside || cues.length > 1 || name.includes(' ')) &&
+        !onlyDescribes(name, cues),
     )
     .map(([name, { cues }]) => ({ name, count: cues.length }));
   const links = linkNames(forms);
+  for (const [short, long] of linkFirstNames(forms, names))
+    if (links.get(short) === short) links.set(short, links.get(long) ?? long);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const head = links.get(form.name) ?? form.name;
@@ -108,10 +152,8 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
     const aliases = members.map((form) => form.name).filter((alias) => alias !== name);
     actors.push({ id, name, kind, aliases: aliases.sort() });
     for (const member of members) ids.set(member.name, id);
-    for (const { role } of cues) {
-      const head = role?.split(' ').at(-1);
-      if (head) addTo(roles, id, nounBase(head.toLowerCase()));
-    }
+    for (const cue of cues)
+      for (const head of rolesIn(cue)) addTo(roles, id, nounBase(head.toLowerCase().replace(/\.$/, '')));
   }
   actors.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const none: ReadonlySet<string> = new Set();

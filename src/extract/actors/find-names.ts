@@ -1,6 +1,13 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { Range } from '../text/ranges';
-import { hasNounSense, hasOnlyNounSenses, isAdjectiveBase, nounBase } from '../words/lexicon';
+import {
+  hasNounSense,
+  hasOnlyNounSenses,
+  isAdjectiveBase,
+  isNounBase,
+  knownTags,
+  nounBase,
+} from '../words/lexicon';
 
 /** A proper name as it stands in a sentence. */
 export interface NameMention extends Range {
@@ -33,7 +40,7 @@ const JOINING = new Set([
 ]);
 /** Titles that stand before a person's name. */
 const PERSON_TITLES = new Set(
-  'mr mrs ms miss mx dr sir lord lady dame prof professor president premier chancellor prince princess king queen pope senator sen rep gov governor mayor general gen colonel col captain capt sgt lt sheriff judge justice minister secretary chairman chairwoman chief officer detective inspector superintendent reverend rev first'.split(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor president premier chancellor prince princess king queen pope senator sen rep gov governor mayor general gen colonel col captain capt sgt lt sheriff judge justice minister secretary chairman chairwoman chief officer detective inspector superintendent reverend rev'.split(
     ' ',
   ),
 );
@@ -53,10 +60,36 @@ export function isRoleNoun(lower: string): boolean {
 
 /** Role nouns that have other senses too. */
 const ROLE_WORDS = new Set(
-  'spokesman spokeswoman spokesperson chief head leader star editor director manager secretary executive officer official minister chair boss founder owner president captain coach driver guard partner representative reporter correspondent author host judge lawyer attorney police player swimmer singer guide pilot governor chairman analyst expert victim suspect customer client guest resident neighbor neighbour'.split(
+  'spokesman spokeswoman spokesperson chief head leader star editor director manager secretary executive officer official minister chair boss founder owner president captain coach driver guard partner representative reporter correspondent author host judge lawyer attorney police player swimmer singer guide pilot governor chairman analyst expert victim suspect customer client guest resident neighbor neighbour man woman boy girl mother father husband wife son daughter brother sister uncle aunt widow teenager heir graduate friend colleague mate teacher senator aide'.split(
     ' ',
   ),
 );
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Team-mate Ana Silva said": a role that has its capital only from the start of the sentence is no part of the name. */
+function dropOpeningRole(tokens: readonly TaggedToken[], first: number, last: number): number {
+  const head = tokens[first];
+  const opens = first === 0 || /^["“‘'(:–—]$/.test(tokens[first - 1]?.text ?? '');
+  if (!head || !opens || last - first < 2) return first;
+  const role = head.lower.split('-').at(-1) ?? '';
+  const described = isRoleNoun(role) && (head.text.includes('-') || !/\p{Lu}/u.test(head.text.slice(1)));
+  const named = tokens
+    .slice(first + 1, last)
+    .every(({ text, lower }) => CAPITALISED.test(text) && !/^NN/.test(knownTags(lower)[0] ?? ''));
+  return described && named ? first + 1 : first;
+}
+
+/** "Mark Begovic took over": a common word at the start of a sentence before an unknown surname is a given name. */
+function isOpeningGivenName(tokens: readonly TaggedToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at !== 0 || !token || next?.tag !== 'NNP' || tokens[at + 2]?.tag === 'NNP') return false;
+  const common = /^(?:NN|VB|VBP|MD)$/.test(token.tag) && CAPITALISED.test(token.text);
+  const surname =
+    CAPITALISED.test(next.text) && knownTags(next.lower).length === 0 && !isNounBase(next.lower);
+  const follows = /^(?:VB[DZP]|MD|,)$/.test(tokens[at + 2]?.tag ?? '');
+  return common && surname && follows && !isRoleNoun(token.lower);
+}
 
 function continues(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -77,6 +110,13 @@ function isNumberPart(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.tag !== 'CD' || !/^\d{1,4}$/.test(token.text)) return false;
   return tokens[at - 1]?.end === token.start - 1 && !/^(?:NN|NNS|JJ|%)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+/** "X-ray", "Thank-you": a common word of two parts with a capital from its place. */
+function isCapitalWord(text: string): boolean {
+  const [, lead, rest] = /^(\p{Lu}\p{Ll}*)-(\p{Ll}+)$/u.exec(text) ?? [];
+  if (!lead || !rest) return false;
+  return lead.length === 1 || (knownTags(lead.toLowerCase()).length > 0 && knownTags(rest).length > 0);
 }
 
 /** Leaves all up to the last title off the front: "Russian President Poroshenko" is Poroshenko, who is a president. */
@@ -129,7 +169,8 @@ function readRole(tokens: readonly TaggedToken[], first: number, titled: number)
 export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!NAME.test(tokens[at]?.tag ?? '') || /^\p{Lu}-\p{Ll}/u.test(tokens[at]?.text ?? '')) continue;
+    const opening = isOpeningGivenName(tokens, at);
+    if (!opening && (!NAME.test(tokens[at]?.tag ?? '') || isCapitalWord(tokens[at]?.text ?? ''))) continue;
     const first = at;
     let last = at + 1;
     for (;;) {
@@ -137,11 +178,12 @@ export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
       else if (continues(tokens, last)) last += NAME.test(tokens[last + 1]?.tag ?? '') ? 2 : 3;
       else break;
     }
+    at = last - 1;
     if (/^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(tokens[last - 1]?.text ?? '') && last - first > 1) last--;
     if (isOnlyDescribing(tokens, first, last)) continue;
-    const named = dropTitles(tokens, first, last);
+    const titled = dropTitles(tokens, first, last);
+    const named = titled > first ? titled : dropOpeningRole(tokens, first, last);
     const [head, tail] = [tokens[named], tokens[last - 1]];
-    at = last - 1;
     if (!head || !tail) continue;
     const name = tokens
       .slice(named, last)

@@ -13,15 +13,16 @@ export interface NameCue {
   readonly after: readonly string[];
   /** Subject of a verb that people do, such as saying. */
   readonly speaks: boolean;
+  /** Stands before a noun ("the Riverton plant"): tells what kind of thing that is. */
+  readonly attributive: boolean;
 }
 
 const ORGANISATION_WORDS =
-  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue|school|today|sports|research|radio|television|tv|technologies|industries|energy|insurance|software|labs|records|magazine|analytics|securities)$/i;
 const PLACE_WORDS =
   /^(?:street|avenue|road|river|lake|island|mountain|county|city|village|valley|airport|station|district|square|park|bridge|sea|ocean|bay|beach|hall|stadium)$/i;
 const PLACE_LEADS = new Set([
   'in',
-  'at',
   'near',
   'outside',
   'across',
@@ -31,8 +32,12 @@ const PLACE_LEADS = new Set([
   'toward',
   'towards',
   'into',
-  'from',
 ]);
+/** Places are told of with these too, but so are firms and people. */
+const WEAK_LEADS = new Set(['at', 'from']);
+/** "New Havenport", "San Ramo", "South Arland". */
+const PLACE_STARTS =
+  /^(?:New|North|South|East|West|San|Santa|Los|Las|Port|Fort|Mount|Saint|Northern|Southern|Eastern|Western|Upper|Lower)$/;
 const THING_LEADS = new Set(['on', 'via', 'using']);
 /** Nouns before a name that make it a firm or a body, though some can mean a person too. */
 const BODY_ROLES = new Set(
@@ -42,6 +47,17 @@ const BODY_ROLES = new Set(
 );
 
 type Kind = Actor['kind'];
+
+/** Two to four words with a capital each: "Ana Silva", "J. T. Moore". */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  const plain = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => plain.test(word) || /^\p{Lu}\.$/u.test(word))
+  );
+}
 
 /** Points for each kind from the name alone. */
 function pointsOfName(name: string): Record<Kind, number> {
@@ -59,9 +75,8 @@ function pointsOfName(name: string): Record<Kind, number> {
     points.place += 1.5;
   if (hasOnlyNounSenses(nounBase(whole), 'group')) points.organisation += 2;
   if (/^(?:US|UK|USA|U\.S\.|U\.K\.|U\.S\.A\.)$/.test(name)) points.place += 6;
-  const plain = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
-  const personal = words.every((word) => plain.test(word) || /^\p{Lu}\.$/u.test(word));
-  if (words.length >= 2 && words.length <= 4 && personal) points.person += 0.9;
+  if (isPersonal(name)) points.person += 0.9;
+  if (words.length > 1 && PLACE_STARTS.test(words[0] ?? '')) points.place += 2.5;
   if (/\d/.test(name)) points.other += 3;
   return points;
 }
@@ -71,7 +86,12 @@ function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][
   const role = cue.role?.split(' ').at(-1)?.toLowerCase() ?? '';
   const [after = '', next = '', third = ''] = cue.after;
   const apposed = next === 'a' || next === 'the' || next === 'an' ? third : next;
+  const who = cue.after.slice(after === ',' ? 0 : 1);
   const cues: [string, Kind, number, boolean][] = [
+    ['who', 'person', 4, who[0] === ',' && /^(?:who|whose)$/.test(who[1] ?? '')],
+    ['which', 'organisation', 0.5, after === ',' && next === 'which'],
+    ['owned', 'person', 1, /^['’]s$/.test(cue.before) && isPersonal(cue.name)],
+    ['weak', 'place', 0.5, WEAK_LEADS.has(cue.before) && !speaksSomewhere],
     ['body', 'organisation', 4, BODY_ROLES.has(role)],
     ['role', 'person', 4, !BODY_ROLES.has(role) && role !== '' && isRoleNoun(role)],
     ['title', 'person', 4, /^(?:mr|mrs|ms|dr|sir)\.?$/.test(cue.before)],
@@ -83,7 +103,7 @@ function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][
     ['lead', 'place', 1.5, PLACE_LEADS.has(cue.before) && !speaksSomewhere],
     ['named', 'person', 2, cue.before === ',' && isRoleNoun(cue.twoBefore) && !BODY_ROLES.has(cue.twoBefore)],
     ['thing', 'other', 1, THING_LEADS.has(cue.before)],
-    ['the', 'organisation', 0.4, cue.before === 'the'],
+    ['the', 'organisation', 0.4, cue.before === 'the' && !cue.attributive],
   ];
   return cues.flatMap(([name, kind, points, holds]) =>
     holds ? [[name, kind, points] as [string, Kind, number]] : [],

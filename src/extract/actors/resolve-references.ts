@@ -1,9 +1,10 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, overlaps, type Range } from '../text/ranges';
-import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
+import { hasOnlyNounSenses, nounBase, verbBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun, type NameMention } from './find-names';
+import { canBe, COLLECTIVE, COMPANIES, HE, I, IT, PUBLIC_BODY, SHE } from './pointing-words';
 
 /** Leads from words to actors within one article. */
 export interface References {
@@ -12,21 +13,6 @@ export interface References {
   /** Every actor that the range names or points to by a pronoun or role, in order of kind of word, each once. */
   actorsIn(sentence: number, range: Range): string[];
 }
-
-const HE = /^(?:he|him|his|himself|she|her|hers|herself)$/;
-const IT = /^(?:it|its|itself)$/;
-const I = /^(?:i|me|my|mine|myself|we|us|our)$/;
-const COMPANIES = new Set(
-  'company firm group airline maker giant bank carrier business retailer chain manufacturer'.split(' '),
-);
-const COLLECTIVE = new Set(
-  'company firm manufacturer retailer chain agency group commission committee police force airline maker giant union bank regulator watchdog department authority carrier government ministry court business paper newspaper broadcaster'.split(
-    ' ',
-  ),
-);
-
-const PUBLIC_BODY =
-  /\b(?:Committee|Commission|Congress|Senate|House|Department|Ministry|Service|Court|Agency|Administration|Police|Parliament|Board|University|Association|Council|Office|Bureau|Union)\b/;
 
 function isKind(index: ActorIndex, id: string, kinds: readonly string[]): boolean {
   return kinds.includes(index.byId.get(id)?.kind ?? '');
@@ -46,7 +32,12 @@ function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index
   );
   const names = sentence.names.filter((name) => !quoted.some((quote) => contains(quote, name)));
   const isOwner = (name: NameMention) => sentence.tokens[name.last]?.tag === 'POS';
-  const others = [...names].sort((a, b) => Number(isOwner(a)) - Number(isOwner(b)) || b.start - a.start);
+  // whom somebody told is not whom the next sentence is about
+  const isTold = (name: NameMention) =>
+    /^(?:told|tells|telling)$/.test(sentence.tokens[name.first - 1]?.lower ?? '');
+  const others = names
+    .filter((name) => !isTold(name))
+    .sort((a, b) => Number(isOwner(a)) - Number(isOwner(b)) || b.start - a.start);
   return { subjects: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
 }
 
@@ -57,6 +48,14 @@ function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
   if (/^(?:happened|seems|seemed|appears|appeared|takes|took|came|comes)$/.test(next?.lower ?? ''))
     return true;
   return !!next && verbBase(next.lower) === 'be' && !!then && !/^(?:VBN|VBG)$/.test(then.tag);
+}
+
+/** After "A did this; B did that" B is the one last told of. */
+function lastHalfFirst(sentence: SentenceReading | undefined, subjects: Mind['subjects']): Mind['subjects'] {
+  const bound = sentence?.tokens.findLast((token) => token.text === ';')?.start ?? -1;
+  return bound < 0
+    ? subjects
+    : [...subjects.filter(({ end }) => end > bound), ...subjects.filter(({ end }) => end <= bound)];
 }
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
@@ -84,11 +83,12 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const last = minds[sentence - 1];
     const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
     for (const { id } of [...told].reverse()) yield id;
-    for (const { id } of last?.subjects ?? []) yield id;
+    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? [])) yield id;
     for (const name of [...(here?.names ?? [])].reverse()) {
       const lead = reading.sentences[sentence]?.tokens[name.first - 1];
       const id = index.idOf(name.name);
-      if (id && name.end <= offset && lead?.tag !== 'IN' && lead?.tag !== 'TO') yield id;
+      const told = /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
+      if (id && name.end <= offset && lead?.tag !== 'IN' && lead?.tag !== 'TO' && !told) yield id;
     }
     yield* last?.others ?? [];
     for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
@@ -132,7 +132,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         isKind(index, id, ['organisation']) && PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
       return latest(sentence, range.start, COMPANIES.has(head) ? company : body);
     }
-    const role = isRoleNoun(head) || hasNounSense(head, 'person');
+    const role = isRoleNoun(head) || hasOnlyNounSenses(head, 'person');
     return role ? latest(sentence, range.start, (id) => isKind(index, id, ['person'])) : undefined;
   }
 
@@ -156,8 +156,25 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const head = heads.at(-1);
     if (!head || sentence.tokens[head.last]?.tag === 'POS') return undefined;
     const following = sentence.tokens[head.last];
-    const inside = following && following.end <= last.end && /^NN/.test(following.tag);
+    const inside = following && following.end <= last.end && /^(?:NN|CD|JJ)/.test(following.tag);
     return inside ? undefined : head;
+  }
+
+  /** "When it recalled the toys, Acme blamed …": the subject of the main clause after a leading side clause. */
+  function namedLater(
+    here: SentenceReading,
+    pronoun: TaggedToken,
+    fits: (id: string) => boolean,
+  ): string | undefined {
+    const [opening] = here.clauses;
+    const inside = opening && here.tokens.slice(opening.start, opening.end).includes(pronoun);
+    if (!inside || !/^(?:adverbial|gerund)$/.test(opening.kind)) return undefined;
+    if (here.tokens[0]?.lower !== opening.connective) return undefined;
+    const main = here.clauses.find((clause) => clause.kind === 'main' && clause !== opening);
+    const subject = main ? here.tokens.slice(main.subject.start, main.subject.end) : [];
+    const name = subject.length ? headName(here, subject) : undefined;
+    const id = name && index.idOf(name.name);
+    return id && fits(id) ? id : undefined;
   }
 
   function resolve(sentence: number, range: Range): string | undefined {
@@ -169,9 +186,14 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const name = headName(here, tokens);
     if (name) return index.idOf(name.name);
     if (tokens.length === 1) {
-      if (HE.test(first.lower)) return latest(sentence, range.start, (id) => isKind(index, id, ['person']));
-      if (IT.test(first.lower))
-        return latest(sentence, range.start, (id) => isKind(index, id, ['organisation']));
+      if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
+      const she = SHE.test(first.lower);
+      const fits = (id: string): boolean =>
+        IT.test(first.lower)
+          ? isKind(index, id, ['organisation'])
+          : isKind(index, id, ['person']) && canBe(she, index.rolesOf(id));
+      if (she || HE.test(first.lower) || IT.test(first.lower))
+        return namedLater(here, first, fits) ?? latest(sentence, range.start, fits);
       if (I.test(first.lower)) return speakerAt(range);
     }
     return resolveRole(tokens, sentence, range);

@@ -1,0 +1,32 @@
+/** What pronouns and role words lead to. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const HE = /^(?:he|him|his|himself)$/;
+export const SHE = /^(?:she|her|hers|herself)$/;
+export const IT = /^(?:it|its|itself)$/;
+export const I = /^(?:i|me|my|mine|myself|we|us|our)$/;
+
+/** Nouns for a firm told of before: "the company". */
+export const COMPANIES = list(
+  'company firm group airline maker giant bank carrier business retailer chain manufacturer',
+);
+/** Nouns for a firm or a public body told of before: "the agency". */
+export const COLLECTIVE = list(
+  'company firm manufacturer retailer chain agency group commission committee police force airline maker giant union bank regulator watchdog department authority carrier government ministry court business paper newspaper broadcaster',
+);
+export const PUBLIC_BODY =
+  /\b(?:Committee|Commission|Congress|Senate|House|Department|Ministry|Service|Court|Agency|Administration|Police|Parliament|Board|University|Association|Council|Office|Bureau|Union)\b/;
+
+const MALE = list(
+  'mr man boy father husband son brother uncle king prince sir lord actor businessman chairman spokesman',
+);
+const FEMALE = list(
+  'mrs ms miss woman girl mother wife daughter sister aunt widow queen princess lady dame actress businesswoman chairwoman spokeswoman grandmother waitress',
+);
+
+/** Whether one who bears these roles can be "he" (or "she", with `she`): only a role of the other sex forbids it. */
+export function canBe(she: boolean, roles: ReadonlySet<string>): boolean {
+  const against = [...roles].some((role) => (she ? MALE : FEMALE).has(role));
+  const speaksFor = [...roles].some((role) => (she ? FEMALE : MALE).has(role));
+  return speaksFor || !against;
+}
