@@ -49,6 +49,11 @@ describe('splitClauses() finds the subject', () => {
       'The ferry sank; divers raised it.',
       ['main: The ferry | sink', 'main: divers | raise'],
     ],
+    [
+      'behind a verb of saying that a quotation leads',
+      '“We lost the boat,” said the old captain.',
+      ['main: We | lose', 'main: the old captain | say'],
+    ],
     ['made of two phrases', 'The engineer and the mate left.', ['main: The engineer and the mate | leave']],
   ])('%s', (_, sentence, expected) => {
     expect(outline(sentence)).toEqual(expected);

@@ -29,7 +29,7 @@ const NO_SUBJECT = { start: 0, end: 0 };
 
 /** Verbs whose object may be a clause without "that". */
 const COMPLEMENT_TAKERS = new Set(
-  'say tell add admit announce claim confirm deny insist believe think know argue report suggest show find reveal conclude concede allege warn note learn hear feel hope see agree promise declare write post reply state explain acknowledge maintain swear reckon estimate understand mean decide'.split(
+  'say tell add admit announce claim confirm deny insist believe think know argue report suggest show find reveal conclude concede allege warn note learn hear feel hope see agree promise declare write post reply state explain acknowledge maintain swear reckon estimate understand mean decide wish fear doubt imagine pretend suppose expect guess suspect remember realise realize discover notice complain'.split(
     ' ',
   ),
 );
@@ -76,7 +76,9 @@ function readConnective(
   const governor = clauses.at(-1);
   const direct = governor && before < governor.verb.end + 3 && before >= governor.verb.end - 1;
   if (governor && direct && COMPLEMENT_TAKERS.has(governor.verb.base) && token?.tag !== ',') {
-    return { kind: 'that', start: before + 1, parent };
+    // "said on Tuesday the ferry sank": the day is that of the saying
+    const timed = tokens.slice(before + 1, start).some((each) => each.tag === 'TIME');
+    return { kind: 'that', start: timed ? start : before + 1, parent };
   }
   if (token?.tag === 'CC') return { kind: 'main', connective: token.lower, start: before, parent };
   return { kind: 'main', start: before + 1, parent: -1 };
@@ -113,6 +115,15 @@ function readOverAside(
   return null;
 }
 
+/** “We lost,” said the captain: behind a quotation the subject of a verb of saying stands after it. */
+function readInverted(tokens: readonly TaggedToken[], verb: VerbGroup): Clause['subject'] | undefined {
+  if (!/^["”’]$/.test(tokens[verb.first - 1]?.text ?? '') || !COMPLEMENT_TAKERS.has(verb.base))
+    return undefined;
+  let end = verb.end;
+  while (/^(?:DT|PRP\$|JJ|NNP?S?|POS|CD)$/.test(tokens[end]?.tag ?? '')) end++;
+  return isNounTag(tokens[end - 1]?.tag) && end > verb.end ? { start: verb.end, end } : undefined;
+}
+
 /**
  * "The man who robbed the bank fled": the relative clause whose object is the phrase at `start`, where the sentence has had no
  * main verb yet. Undefined where the phrase is a subject of its own.
@@ -132,6 +143,8 @@ function closedRelative(
 }
 
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
+  const inverted = readInverted(tokens, verb);
+  if (inverted) return { subject: inverted, kind: 'main', start: verb.first, parent: -1 };
   const at = skipLeft(tokens, verb.first - 1);
   const token = tokens[at];
   const relative =

@@ -32,6 +32,12 @@ export function goesOn(
   );
 }
 
+/** "was forced to apologise": the infinitive tells of the happening, its governor only leads to it. */
+export function isCompleted(at: number, clauses: readonly Clause[], tells: (at: number) => boolean): boolean {
+  const next = clauses[at + 1];
+  return next?.kind === 'infinitive' && next.parent === at && tells(at + 1);
+}
+
 /** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
 function settingOf(
   at: number,

@@ -6,7 +6,7 @@ import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, overlaps, type Range } from '../text/ranges';
 import { chooseTime } from './attach-times';
 import { contentWords } from './content-words';
-import { contentOf, dateClauses, goesOn, type ClauseDate } from './date-clauses';
+import { contentOf, dateClauses, goesOn, isCompleted, type ClauseDate } from './date-clauses';
 import type { FoundMention } from './found-mention';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
@@ -111,7 +111,7 @@ function readClauses(scene: Scene): FoundMention[] {
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells);
   return clauses.flatMap((clause, at): FoundMention[] => {
-    if (!tells(at) || goesOn(at, clauses, dates)) return [];
+    if (!tells(at) || goesOn(at, clauses, dates) || isCompleted(at, clauses, tells)) return [];
     const date = dates.get(at);
     const statement = sayings[at];
     const saying = statement !== undefined || reportsClause(at, clauses);

@@ -37,6 +37,6 @@ export interface FoundMention {
   /** The statement that reports it (or that it is, for a saying). */
   readonly statement?: Statement;
   readonly headline: boolean;
-  /** Its clause happened before the moment told ("had sold"): never dated by the telling. */
+  /** The whole passage stands inside a quotation. */
   readonly quoted: boolean;
 }

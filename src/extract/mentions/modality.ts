@@ -7,6 +7,19 @@ import { COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'negated' | 'habitual' | 'state' | 'asked';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'whenever']);
+/** What is hoped, feared or imagined is not told as a fact. */
+const WISHES = new Set([
+  'hope',
+  'wish',
+  'fear',
+  'doubt',
+  'imagine',
+  'pretend',
+  'dream',
+  'wonder',
+  'expect',
+  'suppose',
+]);
 const NO_ONE = new Set(['nobody', 'no', 'none', 'neither', 'nothing']);
 
 /** "thanked her for calling", "fined for losing": what one is thanked or blamed for happened. */
@@ -32,14 +45,15 @@ function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boo
   return NO_ONE.has(words[0] ?? '') || (words[0] === 'no' && words[1] === 'one');
 }
 
-/** What makes every clause of a sentence unreal: a question, a condition. */
+/** What makes every clause of a sentence unreal: a question, a condition, "whenever". */
 export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
   const asked = tokens.some((token) => token.text === '?');
   const conditional = clauses.some((clause) => clause.connective === 'if' || clause.connective === 'unless');
   const unreal = clauses.some((clause) =>
     ['would', 'could', 'might', "'d"].includes(clause.verb.modal ?? ''),
   );
-  return asked || isInvertedCondition(tokens) || (conditional && unreal);
+  const repeated = clauses.some((clause) => clause.connective === 'whenever');
+  return asked || repeated || isInvertedCondition(tokens) || (conditional && unreal);
 }
 
 /** "The performance yesterday was a masterclass": a subject that names an act, with its time, happened. */
@@ -75,6 +89,9 @@ export function judgeModality(
     const above = judgeModality(parent, clauses, tokens, telling);
     return above === 'state' ? 'asserted' : above;
   }
+  if (clause.kind === 'that' && WISHES.has(clauses[clause.parent ?? -1]?.verb.base ?? ''))
+    return 'hypothetical';
+  if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
   if (verb.modal)
     return verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'shall'

@@ -7,7 +7,8 @@ const EDGE = /^(?:[,;:–—-]|\.{3}|…)$/;
 /**
  * The passage of one clause: from its subject or time words to the end of what depends on it, before the next clause that
  * stands on its own or tells of another dated happening. A statement's passage is its whole sentence, since the words and their source
- * belong together; a reported clause keeps the words that report it.
+ * belong together; a reported clause and an infinitive keep the
+ * words they hang on ("was forced to apologise").
  */
 export function stretchOf(
   at: number,
@@ -31,7 +32,8 @@ export function stretchOf(
     if (!next || dated.has(end) || (next.kind === 'main' && !goesOn)) break;
     end++;
   }
-  const governor = clause.kind === 'that' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  const hangs = clause.kind === 'that' || clause.kind === 'infinitive';
+  const governor = hangs && clause.parent !== undefined ? clauses[clause.parent] : undefined;
   // "The mayor, who took office in May, signed": a subject before an aside leads its passage
   const apart =
     clause.kind === 'main' && clause.parent === undefined && clause.subject.end > clause.subject.start;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from '../test-readings';
+import { attachTimes, chooseTime, isDating } from './attach-times';
+
+const timesOf = (sentence: string) => readOne(sentence).times;
+
+describe('isDating() lets a date place an event', () => {
+  it.each(['on Tuesday', 'in February', 'in 2029', 'at 6 p.m. on Tuesday'])('%s', (words) => {
+    expect(timesOf(`The ferry sank ${words}.`).some(isDating)).toBe(true);
+  });
+
+  it.each(['in the 1990s', 'for three days', 'every Tuesday', 'next month', 'for years'])(
+    'but not %s',
+    (words) => {
+      expect(timesOf(`The ferry sailed ${words}.`).some(isDating)).toBe(false);
+    },
+  );
+});
+
+describe('chooseTime() dates a clause by', () => {
+  const choose = (sentence: string) => chooseTime(timesOf(sentence))?.exact;
+
+  it.each([
+    ['the only date', 'The ferry sank on Tuesday.', 'Tuesday'],
+    ['the narrowest of dates that hold each other', 'In 2031, on 4 March, the ferry sank.', '4 March'],
+    ['the first of dates that are apart', 'The ferry sailed on March 2 and again on March 4.', 'March 2'],
+    ['a date before a duration', 'For three days, from Tuesday, it burned.', 'Tuesday'],
+  ])('%s', (_, sentence, expected) => {
+    expect(choose(sentence)).toContain(expected);
+  });
+
+  it('nothing where no time is a date', () => {
+    expect(choose('The ferry sailed every day for years.')).toBeUndefined();
+  });
+});
+
+describe('attachTimes() gives a time to the verb it stands with', () => {
+  /** "verb: its times" of each clause that has some. */
+  function attach(sentence: string): string[] {
+    const reading = readOne(sentence);
+    const [first] = reading.sentences;
+    if (!first) return [];
+    return [...attachTimes(first, reading.times)].map(
+      ([at, times]) => `${first.clauses[at]?.verb.base}: ${times.map((time) => time.exact).join(', ')}`,
+    );
+  }
+
+  it.each([
+    ['The ferry sank on Tuesday.', ['sink: on Tuesday']],
+    ['On Tuesday the ferry sank.', ['sink: On Tuesday']],
+    [
+      'The captain said on Tuesday that the ferry sank in February.',
+      ['say: on Tuesday', 'sink: in February'],
+    ],
+    ['The captain said on Tuesday the ferry sank in February.', ['say: on Tuesday', 'sink: in February']],
+    ['The captain said the ferry sank in February.', ['sink: in February']],
+    [
+      'On Monday the ferry sank and on Wednesday divers raised it.',
+      ['sink: On Monday', 'raise: on Wednesday'],
+    ],
+    ['Brandt agreed to resign on Tuesday.', ['agree: on Tuesday']],
+    ['The firm was forced to apologise on Tuesday.', ['apologise: on Tuesday']],
+    [
+      'The mayor, who took office in 2029, signed the deal on Tuesday.',
+      ['take: in 2029', 'sign: on Tuesday'],
+    ],
+    ['The ferry sank.', []],
+  ])('%s', (sentence, expected) => {
+    expect(attach(sentence)).toEqual(
+      expected.map((each) => expect.stringMatching(withoutPreposition(each)) as string),
+    );
+  });
+});
+
+/** The reading may or may not count a preposition to the time. */
+function withoutPreposition(expected: string): RegExp {
+  const [verb = '', time = ''] = expected.split(': ');
+  return new RegExp(`^${verb}: (?:(?:on|in) )?${time.replace(/^(?:on|in) /i, '')}$`, 'i');
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, readOne } from '../test-readings';
+
+// the articles are of Friday 14 March 2031
+
+/** "verb date" of each mention; "*" for a saying, "–" without a date. */
+const tell = (text: string): string[] =>
+  mentionsOf(text).map(({ predicate, date, saying }) => `${saying ? '*' : ''}${predicate} ${date ?? '–'}`);
+
+describe('findMentions() finds what happened and when', () => {
+  it.each([
+    ['a plain past', 'The ferry sank on Tuesday.', ['sink 2031-03-11']],
+    ['a passive', 'The ferry was sunk on Tuesday.', ['sink 2031-03-11']],
+    ['an event that names itself', 'The march on Tuesday was a triumph.', ['be 2031-03-11']],
+    [
+      'two happenings with a time each',
+      'On Monday the ferry sank and on Wednesday divers raised it.',
+      ['sink 2031-03-10', 'raise 2031-03-12'],
+    ],
+    [
+      'two of one subject',
+      'Brandt was born in 1971 and joined the navy in 1990.',
+      ['bear 1971', 'join 1990'],
+    ],
+    [
+      'an aside and its sentence',
+      'The ferry, which was built in 2011, sank on Tuesday.',
+      ['build 2011', 'sink 2031-03-11'],
+    ],
+    [
+      'a saying and what it tells, each with its time',
+      'The captain said on Tuesday that the ferry had sunk in February.',
+      ['*say 2031-03-11', 'sink 2031-02'],
+    ],
+    [
+      'an undated saying of something dated',
+      'The captain said the ferry sank on Tuesday.',
+      ['*say –', 'sink 2031-03-11'],
+    ],
+    [
+      'a saying and what it tells without “that”',
+      'The captain said on Tuesday the ferry sank in February.',
+      ['*say 2031-03-11', 'sink 2031-02'],
+    ],
+    [
+      'news that is dated by its saying alone',
+      'The owners said on Tuesday they had sold the ferry.',
+      ['sell 2031-03-11'],
+    ],
+    [
+      'what a time that was set before dates',
+      'After meeting the crew on Tuesday, Brandt resigned.',
+      ['meet 2031-03-11', 'resign 2031-03-11'],
+    ],
+    [
+      'an infinitive that came about',
+      'The firm was forced to apologise on Tuesday.',
+      ['apologise 2031-03-11'],
+    ],
+    [
+      'what goes on as one passage',
+      'The owners met the crew on Tuesday and apologised.',
+      ['meet 2031-03-11'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+});
+
+describe('findMentions() finds nothing in', () => {
+  it.each([
+    ['a plan', 'The owners will sell the ferry on Friday.'],
+    ['an intention', 'The firm wanted to apologise on Tuesday.'],
+    ['a condition', 'If the ferry sailed on Tuesday, it would have sunk.'],
+    ['a condition turned round', 'Had the ferry sailed on Tuesday, it would have sunk.'],
+    ['a habit', 'The ferry sails on Tuesdays.'],
+    ['a habit of old', 'The ferry used to sail on Tuesdays.'],
+    ['a question', 'Did the ferry sail on Tuesday?'],
+    ['a negation', 'The ferry did not sail on Tuesday.'],
+    ['a possibility', 'The ferry may have sunk on Tuesday.'],
+    ['a wish', 'The captain wishes he had stayed at home on Tuesday.'],
+    ['a refusal to say', 'The owners would not say whether the ferry sank on Tuesday.'],
+    ['a state', 'The ferry was old on Tuesday.'],
+    ['a caption', 'Picture: the ferry sank on Tuesday.'],
+    ['a share line', 'Share: the ferry sank on Tuesday.'],
+    ['no words', ''],
+    ['marks', '…!?'],
+  ])('%s', (_, text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});
+
+describe('findMentions() cuts the passage', () => {
+  const passages = (text: string): string[] =>
+    mentionsOf(text).map(({ range }) => text.slice(range.start, range.end));
+
+  it.each([
+    [
+      'at the next dated happening',
+      'The ferry sank on Monday; divers raised it on Wednesday.',
+      ['The ferry sank on Monday', 'divers raised it on Wednesday.'],
+    ],
+    [
+      'with the words that report it',
+      'The captain said the ferry sank on Tuesday.',
+      ['The captain said the ferry sank on Tuesday.', 'The captain said the ferry sank on Tuesday.'],
+    ],
+    [
+      'with the subject before an aside',
+      'The mayor, who was elected in 2029, resigned on Tuesday.',
+      ['The mayor, who was elected in 2029', 'The mayor, who was elected in 2029, resigned on Tuesday.'],
+    ],
+    [
+      'with the verb an infinitive hangs on',
+      'The firm was forced to apologise on Tuesday.',
+      ['The firm was forced to apologise on Tuesday.'],
+    ],
+    [
+      'without a dateline',
+      'OSLO, March 12 (ABC) - The ferry sank on Tuesday.',
+      ['The ferry sank on Tuesday.'],
+    ],
+    ['without an opening “and”', 'And on Tuesday the ferry sank.', ['on Tuesday the ferry sank.']],
+  ])('%s', (_, text, expected) => {
+    expect(passages(text)).toEqual(expected);
+  });
+});
+
+describe('findMentions() reads a chronology', () => {
+  const lead = 'How the ferry sank\n\nThe events as the owners told them to the court.\n\n';
+
+  it.each([
+    ['in the present tense', 'March 3: The ferry sinks near Oslo.', ['sink 2031-03-03']],
+    ['and lines without a verb', 'March 3: a loud bang.', [' 2031-03-03']],
+  ])('%s', (_, line, expected) => {
+    expect(tell(`${lead}${line}`)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+it('findMentions() lets a headline tell in the present tense, the text not', () => {
+  const text = 'Ferry sinks near Oslo\n\nThe ferry sinks in most films.';
+  expect(mentionsOf(text).map((mention) => [mention.predicate, mention.headline])).toEqual([['sink', true]]);
+});
+
+it('findMentions() marks passages wholly inside a quotation', () => {
+  const text = 'The captain wept. “The ferry sank on Tuesday.”';
+  expect(mentionsOf(text).find(({ predicate }) => predicate === 'sink')?.quoted).toBe(true);
+  expect(mentionsOf('The ferry sank on Tuesday.')[0]?.quoted).toBe(false);
+});
+
+it('findMentions() names the actors, the subject first', () => {
+  const [mention] = mentionsOf('Ilse Brandovic sued Nordhavn Shipping in Oslo on Tuesday.');
+  expect(mention?.subject).toBe(mention?.actors[0]);
+  expect(mention?.actors).toHaveLength(3);
+});
+
+it('findMentions() keeps every passage inside its sentence', () => {
+  const text =
+    'The ferry sank on Monday, Brandt said. “We lost it,” she wrote on Tuesday, “and it was ours.” Divers, who came in May, left.';
+  const { sentences } = readOne(text);
+  for (const { sentence, range } of mentionsOf(text)) {
+    expect(range.start).toBeGreaterThanOrEqual(sentences[sentence]?.start ?? Infinity);
+    expect(range.end).toBeLessThanOrEqual(sentences[sentence]?.end ?? 0);
+    expect(range.start).toBeLessThan(range.end);
+  }
+});

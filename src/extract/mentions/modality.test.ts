@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../grammar/clauses';
+import { tag } from '../test-readings';
+import { isUnrealSentence, judgeModality } from './modality';
+
+/** "verb modality" of each clause. */
+function judge(sentence: string, telling: 'past' | 'present' = 'past'): string[] {
+  const tokens = tag(sentence);
+  const clauses = splitClauses(tokens);
+  return clauses.map((clause) => `${clause.verb.base} ${judgeModality(clause, clauses, tokens, telling)}`);
+}
+
+describe('judgeModality() takes as having happened', () => {
+  it.each([
+    ['The ferry sank.', 'sink asserted'],
+    ['The ferry has sunk.', 'sink asserted'],
+    ['The ferry was sunk by a storm.', 'sink asserted'],
+    ['The ferry was sinking.', 'sink asserted'],
+    ['The firm was forced to apologise.', 'apologise asserted'],
+    ['The council went on to ban the book.', 'ban asserted'],
+    ['Brandt managed to escape.', 'escape asserted'],
+    ['The captain admitted that he left the bridge.', 'leave asserted'],
+    ['Brandt thanked her for calling.', 'call asserted'],
+    ['The court fined them for losing the ferry.', 'lose asserted'],
+    ['After meeting the owners, she resigned.', 'meet asserted'],
+    ['The ferry, seized by pirates, sank.', 'seize asserted'],
+  ])('%s', (sentence, expected) => {
+    expect(judge(sentence)).toContain(expected);
+  });
+});
+
+describe('judgeModality() takes as not having happened', () => {
+  it.each([
+    ['a plan', 'The owners will sell the ferry.', 'sell planned'],
+    ['a plan', 'They’ll sell the ferry.', 'sell planned'],
+    ['an intention', 'The firm wanted to apologise.', 'apologise hypothetical'],
+    ['an intention', 'Brandt agreed to resign.', 'resign hypothetical'],
+    ['a refusal', 'Brandt refused to sign.', 'sign hypothetical'],
+    ['an infinitive after a negation', 'The firm was not forced to apologise.', 'apologise negated'],
+    ['a possibility', 'The ferry might have sunk.', 'sink hypothetical'],
+    ['a condition', 'If the ferry sank, the owners paid.', 'sink hypothetical'],
+    ['a doubt', 'She asked whether the ferry sank.', 'sink hypothetical'],
+    ['a negation', 'The ferry did not sail.', 'sail negated'],
+    ['a negation', 'The ferry never sailed.', 'sail negated'],
+    ['a negated subject', 'Nobody sailed.', 'sail negated'],
+    ['a negated subject', 'No one called.', 'call negated'],
+    ['a wish', 'The captain wishes he left the ship.', 'leave hypothetical'],
+    ['a hope', 'They hoped that the ferry arrived.', 'arrive hypothetical'],
+    ['a habit', 'The ferry sails at noon.', 'sail habitual'],
+    ['a habit of old', 'The ferry used to sail at noon.', 'use habitual'],
+    ['a state', 'The ferry was old.', 'be state'],
+    ['a state', 'The crew knew the bay.', 'know state'],
+    ['a gerund of purpose', 'They talked about selling the ferry.', 'sell habitual'],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(judge(sentence)).toContain(expected);
+  });
+});
+
+describe('judgeModality() reads the present tense', () => {
+  it.each([
+    ['as an event in a headline', 'Ferry sinks near Oslo', 'present', 'sink asserted'],
+    ['as a habit in the text', 'The ferry sinks near Oslo', 'past', 'sink habitual'],
+    ['as going on', 'The ferry is sinking.', 'past', 'sink asserted'],
+    ['as a state everywhere', 'Owner knows the bay well', 'present', 'know state'],
+  ] as const)('%s', (_, sentence, telling, expected) => {
+    expect(judge(sentence, telling)).toContain(expected);
+  });
+});
+
+describe('isUnrealSentence() is', () => {
+  const isUnreal = (sentence: string) => isUnrealSentence(tag(sentence), splitClauses(tag(sentence)));
+
+  it.each([
+    'Did the ferry sink?',
+    'Had he said nothing, the ferry would have sailed.',
+    'Should they fail, the firm closes.',
+    'Were the ferry to sink, the firm closed.',
+    'If the ferry had sailed, it would have sunk.',
+    'Whenever it rained, the ferry stopped.',
+  ])('true for: %s', (sentence) => {
+    expect(isUnreal(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The ferry sank.',
+    'The ferry had sunk.',
+    'She asked if the ferry sank.',
+    'The owners would not say why it sank.',
+  ])('false for: %s', (sentence) => {
+    expect(isUnreal(sentence)).toBe(false);
+  });
+});

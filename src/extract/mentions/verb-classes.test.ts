@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { happeningOf, kindOfHappening } from './verb-classes';
+
+describe('happeningOf() gives one name to', () => {
+  it.each([
+    [['call', 'phone', 'conversation']],
+    [['buy', 'acquisition', 'takeover']],
+    [['apologise', 'apologize', 'apology']],
+    [['explode', 'blast']],
+  ])('%j', (words) => {
+    expect(new Set(words.map(happeningOf)).size).toBe(1);
+    expect(happeningOf(words[0] ?? '')).toBeDefined();
+  });
+
+  it('a verb with its particle', () => {
+    expect(happeningOf('call off')).toBe(happeningOf('call'));
+  });
+
+  it.each([
+    ['sell', 'buy'],
+    ['rise', 'fall'],
+    ['kill', 'injure'],
+  ])('but not to %s and %s', (a, b) => {
+    expect(happeningOf(a)).not.toBe(happeningOf(b));
+  });
+
+  it.each(['ferry', '', 'constructor'])('and none to %j', (word) => {
+    expect(happeningOf(word)).toBeUndefined();
+  });
+});
+
+describe('kindOfHappening() goes by', () => {
+  it.each([
+    ['the verb', 'meet', ['apology'], 'meet'],
+    ['the noun of a light verb', 'have', ['ferry', 'conversation'], 'call'],
+    ['the noun where there is no verb', '', ['explosion'], 'explode'],
+  ])('%s', (_, predicate, words, expected) => {
+    expect(kindOfHappening(predicate, words)).toBe(expected);
+  });
+
+  it.each([
+    ['sail', ['meeting']],
+    ['have', ['ferry']],
+    ['', []],
+  ])('nothing for %j with %j', (predicate, words) => {
+    expect(kindOfHappening(predicate, words)).toBeUndefined();
+  });
+});
