@@ -42,7 +42,10 @@ async function listFaults(page: Page): Promise<readonly string[]> {
       .filter(
         (element) => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
       )
-      .map((element) => `${element.textContent} is cut`),
+      .map(
+        (element) =>
+          `${element.textContent} is cut: ${element.scrollWidth} > ${element.clientWidth} or ${element.scrollHeight} > ${element.clientHeight}`,
+      ),
   );
   return [...met, ...cut];
 }

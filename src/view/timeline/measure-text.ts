@@ -1,12 +1,15 @@
 import type { Measure, TextRole } from '../../layout/words';
 
-/** The fonts of the drawing, as in its style sheet. */
+/**
+ * The fonts of the drawing, as in the page's theme. The fallbacks are there because Chromium may measure with the next
+ * font of the list although the first is loaded; the page's own are as wide as the fonts they stand for.
+ */
 const FONTS: Record<TextRole, string> = {
-  label: "550 13.5px 'Inter Variable', system-ui, sans-serif",
-  title: "600 17px 'Source Serif 4 Variable', Georgia, serif",
-  meta: "400 12px 'Inter Variable', system-ui, sans-serif",
-  tick: "400 12px 'Inter Variable', system-ui, sans-serif",
-  tickStrong: "600 12px 'Inter Variable', system-ui, sans-serif",
+  label: "550 13.5px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
+  title: "600 17px 'Source Serif 4 Variable', 'Source Serif Fallback', Georgia, serif",
+  meta: "400 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
+  tick: "400 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
+  tickStrong: "600 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
 };
 
 /** Resolves when the fonts are there, or known not to come, so that widths measured afterwards are the ones drawn. */
