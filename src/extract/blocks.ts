@@ -13,8 +13,17 @@ export interface Block extends Range {
 
 const DATELINE =
   /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\p{L}.'’ -]{2,30}, [A-Z][\p{L}.]{1,12})(?:, [\p{L}. ]{2,25})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} ./]{2,30}\))? ?[-–—] ?/u;
+/** Words that open nothing but furniture, whatever follows. */
 const FURNITURE =
-  /^(?:share\b|tweet\b|follow us|sign up|subscribe|read more|related|advert|click here|copyright|©|all rights|posted\b|published\b|updated\b|last updated|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|tags?:|topics?:|contact\b|photo:|photograph:|image:|listen\b|heard on|home\b.{0,30}[»›>]|.{0,60}\bnewsletter\b)/iu;
+  /^(?:follow us|sign up (?:for|to)|subscribe(?: (?:to|now|today|for)|$)|read more|click here|copyright (?:\d|©|\(c\))|©|all rights|last updated|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|(?:tags?|topics?|photo|photograph|image|share|related):|share (?:this|on|via)\b|contact (?:us|the (?:news|author|writer|editor|desk))|heard on|home\b.{0,30}[»›>])/iu;
+/** Words that open furniture only where no sentence follows: "Related stories", but "Related companies were sold." */
+const FURNITURE_LINE =
+  /^(?:share\b|tweet\b|related\b|advert|posted\b|published\b|updated\b|contact\b|listen\b|subscribe|copyright|.{0,60}\bnewsletter\b)/iu;
+/** "Posted Sept. 20, 2031 at 7:02 a.m.": nothing but a date and a time. */
+const STAMP =
+  /^(?:Posted|Published|Updated|POSTED|PUBLISHED|UPDATED)(?: on| at|:)? ?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
+const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
+const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
 const CORRECTION = /^[*_\s]*(?:correction|clarification|editor['’]s note|an earlier version)\b/i;
@@ -48,6 +57,18 @@ function isAboutWriter(text: string, whole: string, author: string | undefined):
   );
 }
 
+function isFurniture(text: string): boolean {
+  const sentence = SENTENCE_END.test(text);
+  return (
+    FURNITURE.test(text) ||
+    STAMP.test(text) ||
+    PHONE.test(text) ||
+    (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
+    (isTitleLine(text) && BREADCRUMB.test(text)) ||
+    !/\p{L}/u.test(text)
+  );
+}
+
 function kindOf(
   text: string,
   at: number,
@@ -57,34 +78,21 @@ function kindOf(
 ): BlockKind {
   if (CORRECTION.test(text)) return 'correction';
   if (CAPTION.test(text)) return 'caption';
-  if (
-    FURNITURE.test(text) ||
-    (BREADCRUMB.test(text) && isTitleLine(text)) ||
-    /\b24\/7\b|\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$/.test(text)
-  )
-    return 'furniture';
-  if (/^[\W\d]*$/.test(text)) return 'furniture';
-  if (at === all.length - 1 || at === all.length - 2 || at === all.length - 3) {
-    if (at > 2 && isAboutWriter(text, article, author)) return 'furniture';
-  }
+  if (isFurniture(text)) return 'furniture';
+  const nearEnd = at > 2 && at >= all.length - 3;
+  if (nearEnd && isAboutWriter(text, article, author)) return 'furniture';
   if (CHRONOLOGY.test(text)) return 'chronology';
   if (!isTitleLine(text)) return 'body';
   if (author && text.includes(author)) return 'furniture';
-  return at === 0
-    ? 'headline'
-    : at <= 2 && text.length > 40
-      ? 'headline'
-      : LIST_MARK.test(text)
-        ? 'body'
-        : 'heading';
+  if (at === 0 || (at <= 2 && text.length > 40)) return 'headline';
+  return LIST_MARK.test(text) ? 'body' : 'heading';
 }
 
 /**
  * The paragraphs of an article with what each is, in order. Rules, first that fits: a breadcrumb run into the headline
- * that follows it again, corrections, captions, furniture
- * (bylines, share lines, breadcrumbs, copyright, contact lines, the writer's biography at the end), lines of a
- * chronology, titles and cross-heads (short, no full stop), body. Cost: linear but for the last three paragraphs, whose
- * names are looked up in the whole text.
+ * that follows it again, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
+ * the writer's biography at the end), lines of a chronology, titles and cross-heads (short, no full stop), body. Cost:
+ * linear but for the last three paragraphs, whose names are looked up in the whole text.
  */
 export function splitBlocks(text: string, author?: string): Block[] {
   const paragraphs = splitParagraphs(text);

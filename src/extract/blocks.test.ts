@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitBlocks, type BlockKind } from './blocks';
+
+const HEAD = 'Ferry sinks off the northern cape in a winter storm\n\n';
+const BODY = 'The ferry sank on Tuesday, the owners said, and the crew was saved.';
+
+/** The kind of a line that stands in the middle of an article. */
+function kindOf(line: string): BlockKind | undefined {
+  const text = `${HEAD}${BODY}\n\n${BODY}\n\n${line}\n\n${BODY}\n\n${BODY}\n\n${BODY}\n\n${BODY}`;
+  const at = text.indexOf(line, HEAD.length + 2 * (BODY.length + 2));
+  return splitBlocks(text).find(({ start }) => start === at)?.kind;
+}
+
+describe('splitBlocks() takes for furniture', () => {
+  it.each([
+    ['breadcrumbs', 'Home » News » Shipping'],
+    ['breadcrumbs', 'News | Shipping | Ferries'],
+    ['share lines', 'Share this article'],
+    ['share lines', 'Tweet'],
+    ['bylines', 'By Ilse Brandovic'],
+    ['bylines in capitals', 'BY ILSE BRANDOVIC'],
+    ['credits', '(Reporting by Ilse Brandovic; editing by Per Holm)'],
+    ['credits', 'Additional reporting by Per Holm in Oslo.'],
+    ['copyright', '© 2031 The Fjord Post. All rights reserved.'],
+    ['copyright', 'Copyright 2031 The Fjord Post.'],
+    ['contact lines', 'Contact the newsroom at news@example.org.'],
+    ['contact lines', 'Ring the news desk on 555-123-4567'],
+    ['contact lines', 'Tips are welcome 24/7 at 555-0172.'],
+    ['newsletters', 'Sign up for our weekly newsletter'],
+    ['pointers', 'Read more: how ferries are built'],
+    ['pointers', 'Related: the storm of 2029'],
+    ['update notes', 'Updated 14 March 2031 at 10:00'],
+    ['update notes', 'Posted Sept. 20, 2031 at 7:02 a.m.'],
+    ['tags', 'Tags: ferries, storms'],
+    ['rules', '* * *'],
+    ['rules', '———'],
+  ])('%s: %s', (_, line) => {
+    expect(kindOf(line)).toBe('furniture');
+  });
+});
+
+describe('splitBlocks() takes for', () => {
+  it.each([
+    ['body', BODY],
+    ['body', '“We lost the boat,” said the captain.'],
+    ['body', 'Shareholders of the firm met on Tuesday in Oslo.'],
+    ['body', 'By Tuesday the search was over.'],
+    ['body', 'Copyrighted maps were lost with the ship, the owners said.'],
+    ['body', 'Subscribers of the paper heard of it first.'],
+    ['body', 'Share prices of the firm fell on Tuesday.'],
+    ['body', 'By Monday, divers had raised the wreck.'],
+    ['body', 'Published in 2011, the report was wrong.'],
+    ['body', 'Contact with the ferry was lost at noon.'],
+    ['body', 'The owners wrote of it in their newsletter on Tuesday.'],
+    ['body', 'The harbour is watched 24/7 since the storm, the mayor said.'],
+    ['body', 'Паром затонул во вторник, сообщили владельцы.'],
+    ['body', 'Related companies were sold in May.'],
+    ['body', '- The ferry was built in 2011'],
+    ['heading', 'What the divers found'],
+    ['caption', 'Picture: the ferry in the harbour of Oslo'],
+    ['caption', '[A view of the harbour]'],
+    ['correction', 'Correction: an earlier version gave a wrong day.'],
+    ['correction', 'Editor’s note: this article has been changed.'],
+    ['chronology', 'March 3: The ferry leaves the harbour.'],
+    ['chronology', '3 March 2031 – The ferry leaves the harbour.'],
+    ['chronology', '2029 - The ferry is built.'],
+    ['chronology', '6.30 a.m. – A call comes in.'],
+  ] as const)('%s: %s', (kind, line) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+});
+
+describe('splitBlocks() knows the writer’s box at the end', () => {
+  const last = (line: string, author?: string) =>
+    splitBlocks(`${HEAD}${BODY}\n\n${BODY}\n\n${BODY}\n\n${line}`, author).at(-1)?.kind;
+
+  it.each([
+    ['of the author', 'Ilse Brandovic covers shipping for the Post.', 'Ilse Brandovic'],
+    ['of somebody the article names nowhere else', 'Per Holm is a reporter in Oslo.', undefined],
+    ['that tells of a hobby', 'Per Holm loves old ships and lives by the sea.', undefined],
+  ])('%s', (_, line, author) => {
+    expect(last(line, author)).toBe('furniture');
+  });
+
+  it.each([
+    ['the last word of a story', 'The captain is at home.'],
+    ['what somebody did', 'Per Holm resigned on Friday.'],
+  ])('but not %s', (_, line) => {
+    expect(last(line)).toBe('body');
+  });
+});
+
+describe('splitBlocks() begins the telling', () => {
+  it.each([
+    ['after a dateline in capitals', 'OSLO, March 12 (ABC) - The ferry sank.', 'The ferry sank.'],
+    ['after a dateline with its country', 'Bergen, Norway — The ferry sank.', 'The ferry sank.'],
+    ['after a list mark', '- The ferry sank.', 'The ferry sank.'],
+    ['after a number of a list', '2. The ferry sank.', 'The ferry sank.'],
+    ['at the first word else', 'The ferry - an old one - sank.', 'The ferry - an old one - sank.'],
+  ])('%s', (_, line, told) => {
+    const text = `${HEAD}${BODY}\n\n${line}`;
+    const block = splitBlocks(text).at(-1);
+    expect(text.slice(block?.from, block?.end)).toBe(told);
+  });
+});
+
+it('splitBlocks() takes the first title lines for the headline, later ones for cross-heads', () => {
+  const text = `${HEAD}Owners say that the crew of twelve was saved by fishermen\n\n${BODY}\n\nThe search\n\n${BODY}`;
+  expect(splitBlocks(text).map(({ kind }) => kind)).toEqual([
+    'headline',
+    'headline',
+    'body',
+    'heading',
+    'body',
+  ]);
+});
+
+it('splitBlocks() takes a breadcrumb that runs into the headline behind it for furniture', () => {
+  const text = `Home News Shipping ${HEAD}${HEAD}${BODY}`;
+  expect(splitBlocks(text).map(({ kind }) => kind)).toEqual(['furniture', 'headline', 'body']);
+});
+
+it('splitBlocks() counts the text under a bare “Correction” to it', () => {
+  const text = `${HEAD}${BODY}\n\n${BODY}\n\nCorrection\n\nThe ferry was built in 2011, not in 2012.`;
+  expect(splitBlocks(text).at(-1)?.kind).toBe('correction');
+});
+
+it.each(['', ' \n\n '])('splitBlocks() finds no block in %j', (text) => {
+  expect(splitBlocks(text)).toEqual([]);
+});
+
+it('splitBlocks() gives sorted, disjoint blocks that begin their telling inside', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom('OSLO, March 12 -', 'By Ilse', '* * *', 'March 3:', '2. ', BODY),
+  );
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const blocks = splitBlocks(lines.join('\n\n'));
+      blocks.forEach(({ start, end, from }, at) => {
+        expect(start < end && start <= from && from <= end).toBe(true);
+        expect(start >= (blocks[at - 1]?.end ?? 0)).toBe(true);
+      });
+    }),
+  );
+});
