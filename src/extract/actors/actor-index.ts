@@ -13,6 +13,8 @@ export interface ActorIndex {
   readonly byId: ReadonlyMap<string, Actor>;
   /** The actor's id for a name as it stands in an article. */
   idOf(name: string): string | undefined;
+  /** The name for a headline: a person's in full, a firm's or thing's as the story mostly calls it. */
+  shortNameOf(id: string): string | undefined;
   /** Head nouns that stood with the actor's name: "spokesman", "president". */
   rolesOf(id: string): ReadonlySet<string>;
 }
@@ -118,6 +120,20 @@ function chooseName(forms: readonly NameForm[]): string {
   return best[0]?.name ?? '';
 }
 
+/** What the story mostly calls a firm or thing, among forms that say which one it is. */
+function chooseShortName(kind: Actor['kind'], name: string, forms: readonly NameForm[]): string {
+  if (kind === 'person') return name;
+  const clear = forms.filter(
+    (form) =>
+      form.name === name ||
+      name.startsWith(`${form.name} `) ||
+      (form.name.includes(' ') && kind !== 'organisation') ||
+      /^\p{Lu}{2,6}$/u.test(form.name),
+  );
+  const [best] = [...clear].sort((a, b) => b.count - a.count || b.name.length - a.name.length);
+  return best?.name ?? name;
+}
+
 /**
  * Who is who in the story: names from all articles, linked where one form stands for another, with the kind that most cues
  * speak for. A name that only ever opens sentences, once, is taken for an ordinary word. Deterministic whatever the order
@@ -144,12 +160,14 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
   const ids = new Map<string, string>();
   const roles = new Map<string, Set<string>>();
   const actors: Actor[] = [];
+  const shortNames = new Map<string, string>();
   for (const members of groups.values()) {
     const cues = members.flatMap(({ name }) => names.get(name)?.cues ?? []);
     const name = chooseName(members);
     const kind = judgeNameKind([...cues].sort((a, b) => Number(b.name === name) - Number(a.name === name)));
     const id = actorId(kind, name);
     const aliases = members.map((form) => form.name).filter((alias) => alias !== name);
+    shortNames.set(id, chooseShortName(kind, name, members));
     actors.push({ id, name, kind, aliases: aliases.sort() });
     for (const member of members) ids.set(member.name, id);
     for (const cue of cues)
@@ -161,6 +179,7 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
     actors,
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     idOf: (name) => ids.get(name),
+    shortNameOf: (id) => shortNames.get(id),
     rolesOf: (id) => roles.get(id) ?? none,
   };
 }

@@ -35,9 +35,12 @@ function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index
   // whom somebody told is not whom the next sentence is about
   const isTold = (name: NameMention) =>
     /^(?:told|tells|telling)$/.test(sentence.tokens[name.first - 1]?.lower ?? '');
-  const others = names
-    .filter((name) => !isTold(name))
-    .sort((a, b) => Number(isOwner(a)) - Number(isOwner(b)) || b.start - a.start);
+  // one of several named together is seldom who "he" is
+  const isListed = ({ first, last }: NameMention) =>
+    (/^(?:,|CC)$/.test(sentence.tokens[last]?.tag ?? '') && sentence.tokens[last + 1]?.tag === 'NNP') ||
+    (/^(?:,|CC)$/.test(sentence.tokens[first - 1]?.tag ?? '') && sentence.tokens[first - 2]?.tag === 'NNP');
+  const rank = (name: NameMention) => Number(isOwner(name)) + 2 * Number(isListed(name));
+  const others = names.filter((name) => !isTold(name)).sort((a, b) => rank(a) - rank(b) || b.start - a.start);
   return { subjects: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
 }
 
@@ -126,6 +129,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (noun.tag === 'NNS' || tokens[0]?.lower !== 'the' || tokens.some((token) => token.tag === 'POS'))
       return undefined;
     if (COLLECTIVE.has(head)) {
+      // "the Rivertown police" are their own
+      if (!COMPANIES.has(head) && tokens.some((token) => token.tag === 'NNP')) return undefined;
       const company = (id: string) =>
         isKind(index, id, ['organisation', 'other']) && !PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
       const body = (id: string) =>

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
+import { pluralBefore } from './plural-before';
 import { joinWords } from './trim-words';
 
 /** What titles are written from. */
@@ -20,6 +21,10 @@ export interface TitleSubject {
   readonly plural: boolean;
   /** The actor it names, where it names one. */
   readonly id?: string;
+  /** 1 for the whole phrase, less for a shorter form of it. */
+  readonly quality: number;
+  /** Stood with "the". */
+  readonly article: boolean;
 }
 
 /** "It happened on Saturday", "It is clear": nobody does it. */
@@ -36,33 +41,49 @@ const EXPLETIVE = new Set([
   'emerge',
 ]);
 const ARRIVES = new Set(['come', 'go', 'follow', 'stand', 'lie', 'arrive', 'hang']);
-const MOST_WORDS = 6;
+const MOST_WORDS = 7;
 
 const rangeOf = (tokens: readonly TaggedToken[]) => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
 
-function isPlural(tokens: readonly TaggedToken[], words: string): boolean {
-  if (tokens.some((token) => token.tag === 'CC' && token.lower === 'and') && / and /.test(words)) return true;
+function isPlural(tokens: readonly TaggedToken[]): boolean {
   const bound = tokens.findIndex((token) => token.tag === 'IN');
-  const head = (bound > 0 ? tokens.slice(0, bound) : tokens).at(-1);
-  return (
-    head?.tag === 'NNS' ||
-    /^(?:they|we|police|both|two|three|four|several|many|few|some)$/.test(head?.lower ?? '')
+  const own = bound > 0 ? tokens.slice(0, bound) : tokens;
+  if (own.some((token) => token.tag === 'CC' && token.lower === 'and')) return true;
+  const head = own.at(-1);
+  // "96 percent of the phones", "a number of riders", "most of them"
+  const share = /^(?:percent|%|number|majority|most|some|half|many|lot|dozens|rest|all)$/.test(
+    head?.lower ?? '',
   );
+  if (share && tokens[bound]?.lower === 'of' && tokens.at(-1)?.tag === 'NNS') return true;
+  return (
+    /^(?:NNS|NNPS)$/.test(head?.tag ?? '') ||
+    (head?.tag === 'CD' && !/^(?:one|1)$/.test(head.lower)) ||
+    /^(?:they|we|police|both|several|many|few|some|people)$/.test(head?.lower ?? '')
+  );
+}
+
+/** "On Monday came the ruling", "This week in the capital came the show": what follows a verb of arriving. */
+export function invertedSubject(clause: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
+  const { subject, verb } = clause;
+  const lead = tokens[subject.start - 1];
+  const before = subject.end <= subject.start || lead?.tag === 'IN';
+  if (!before || !ARRIVES.has(verb.base) || verb.form !== 'finite') return [];
+  const after = tokens.slice(verb.end, clause.end);
+  if (!/^(?:DT|PRP\$|NNP|CD)$/.test(after[0]?.tag ?? '')) return [];
+  const stop = after.findIndex((token) => !/^(?:DT|JJ|NN|NNS|NNP|POS|PRP\$|CD)$/.test(token.tag));
+  return stop < 0 ? after : after.slice(0, stop);
 }
 
 /** The subject's tokens: its own; after "On Monday came …" what follows; else those of the clause it hangs on. */
 export function findSubjectTokens(clause: Clause, sentence: SentenceReading): readonly TaggedToken[] {
   const { tokens, clauses } = sentence;
+  const inverted = invertedSubject(clause, sentence);
+  if (inverted.length) return inverted;
   const own = tokens.slice(clause.subject.start, clause.subject.end);
   if (own.length) return own;
-  if (ARRIVES.has(clause.verb.base) && clause.verb.form === 'finite') {
-    const after = tokens.slice(clause.verb.end, clause.end);
-    const stop = after.findIndex((token) => !/^(?:DT|JJ|NN|NNS|NNP|POS|PRP\$|CD)$/.test(token.tag));
-    return stop < 0 ? after : after.slice(0, stop);
-  }
   if (!['gerund', 'participle', 'infinitive'].includes(clause.kind)) return [];
   const at = clauses.indexOf(clause);
   const main = clauses
@@ -85,46 +106,116 @@ function nameOwner(
     mention.sentence,
     rangeOf(tokens.slice(0, owner)),
   );
-  const name = whose ? sources.index.byId.get(whose)?.name : undefined;
+  const name = whose ? sources.index.shortNameOf(whose) : undefined;
   return name && `${name}’s ${joinWords(tokens.slice(owner + 1))}`;
 }
 
+const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
+
+/** Shorter forms of a phrase: without what hangs on its head, a list as "A and others"; without its articles. */
+function* shorten(
+  tokens: readonly TaggedToken[],
+): Generator<{ tokens: readonly TaggedToken[]; quality: number; others?: boolean }> {
+  yield { tokens, quality: 1 };
+  const plain = tokens.filter((token) => !ARTICLE.test(token.lower));
+  if (plain.length < tokens.length) yield { tokens: plain, quality: 0.9 };
+  const comma = tokens.findIndex((token) => token.text === ',' || token.text === '(');
+  const listed =
+    tokens.some((token) => token.lower === 'and') && tokens.filter((token) => token.text === ',').length > 0;
+  if (listed && comma > 0 && tokens[0]?.tag === 'NNP') {
+    yield { tokens: tokens.slice(0, comma), quality: 0.7, others: true };
+    return;
+  }
+  if (comma > 0) yield { tokens: tokens.slice(0, comma), quality: 0.8 };
+  const bound = plain.findIndex(
+    (token, at) => at > 0 && /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) && token.lower !== 'of',
+  );
+  if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
+}
+
+/** "Pilots, crew and guests of the line" → how a list reads as names: each by its actor's short name. */
+function namedWords(
+  tokens: readonly TaggedToken[],
+  sentence: SentenceReading,
+  sources: TitleSources,
+): string {
+  const within = sentence.names.filter(
+    (name) =>
+      tokens.some((token) => token.start === name.start) && tokens.some((token) => token.end === name.end),
+  );
+  const kept: TaggedToken[] = [];
+  for (const token of tokens) {
+    const name = within.find((each) => each.start <= token.start && token.end <= each.end);
+    if (!name) kept.push(token);
+    else if (name.start === token.start) {
+      const id = sources.index.idOf(name.name);
+      const actor = id ? sources.index.byId.get(id) : undefined;
+      const full = actor?.kind === 'person' ? actor.name : undefined;
+      kept.push({ ...token, end: name.end, text: full ?? sliceTokens(tokens, name) });
+    }
+  }
+  return joinWords(kept);
+}
+
+function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: number; end: number }): string {
+  return joinWords(tokens.filter((token) => token.start >= start && token.end <= end));
+}
+
 /**
- * The subject of a title: an actor by the fullest name, whatever the article calls it there; else the article's
- * words without their article. Null for a pronoun that leads nowhere, "it" that stands for nothing, and long phrases.
+ * The subject of a title, in forms from whole to short: an actor by name, whatever the article calls it there; else the
+ * article's words without their article. Empty for a pronoun that leads nowhere, "it" that stands for nothing, bare numbers.
  */
-export function nameSubject(
+export function nameSubjects(
   clause: Clause,
   sentence: SentenceReading,
   mention: FoundMention,
   sources: TitleSources,
-): TitleSubject | null {
+): TitleSubject[] {
   const tokens = findSubjectTokens(clause, sentence).filter((token) => token.tag !== 'TIME');
   const [first] = tokens;
-  if (!first) return null;
+  if (!first) return [];
   const pronoun = tokens.length === 1 && /^(?:PRP|EX|DT|WP|WDT)$/.test(first.tag);
-  if (
-    pronoun &&
-    (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(clause.verb.base.split(' ')[0] ?? '')))
-  )
-    return null;
+  const base = clause.verb.base.split(' ')[0] ?? '';
+  if (pronoun && (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(base)))) return [];
   const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(tokens));
-  const name = id ? sources.index.byId.get(id)?.name : undefined;
-  if (id && name && !tokens.some((token) => token.tag === 'CC')) return { words: name, plural: false, id };
-  if (pronoun) return null;
+  const name = id ? sources.index.shortNameOf(id) : undefined;
+  const one = { quality: 1, article: false };
+  if (id && name && !tokens.some((token) => token.tag === 'CC'))
+    return [{ ...one, words: name, plural: false, id }];
+  if (pronoun) {
+    const they = /^(?:they|both)$/.test(first.lower) ? pluralBefore(mention, first, sources) : undefined;
+    return they ? [{ ...one, words: they, plural: true }] : [];
+  }
+  // "7.8 million won", "15 dead": a bare sum does nothing
+  if (
+    !tokens.some((token) => /^(?:NN|JJ)/.test(token.tag)) &&
+    tokens.some((token) => /\d|illion/.test(token.text))
+  )
+    return [];
+  if (tokens.some((token) => /^(?:WP|WDT)$/.test(token.tag))) return [];
   const owned = nameOwner(tokens, mention, sources);
-  if (owned && owned.split(' ').length <= MOST_WORDS)
-    return { words: owned, plural: isPlural(tokens, owned) };
-  const plain = /^(?:the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower)
-    ? tokens.slice(1)
-    : tokens;
-  if (plain.length === 0 || plain.some((token) => /^(?:PRP|PRP\$|WP|WDT)$/.test(token.tag))) return null;
-  const words = joinWords(plain);
-  return words.split(' ').length > MOST_WORDS ? null : { words, plural: isPlural(tokens, words) };
+  if (owned)
+    return owned.split(' ').length > MOST_WORDS ? [] : [{ ...one, words: owned, plural: isPlural(tokens) }];
+  const article = /^(?:the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower);
+  const plain = article ? tokens.slice(1) : tokens;
+  return [...shorten(plain)].flatMap(({ tokens: form, quality, others }) => {
+    if (form.length === 0 || form.some((token) => /^PRP/.test(token.tag))) return [];
+    const words = namedWords(form, sentence, sources) + (others ? ' and others' : '');
+    const fits = words.split(' ').length <= MOST_WORDS;
+    return fits
+      ? [{ words, plural: others === true || isPlural(form), quality, article: first.lower === 'the' }]
+      : [];
+  });
 }
 
 /** The role that stands before a name ("mayor" of "mayor Luigi Brugnaro"), for titles that would be bare. */
 export function roleOf(clause: Clause, sentence: SentenceReading): string | undefined {
   const tokens = findSubjectTokens(clause, sentence);
-  return tokens.findLast((token) => token.tag === 'NN' && isRoleNoun(token.lower))?.text;
+  const at = tokens.findLastIndex((token) => token.tag === 'NN' && isRoleNoun(token.lower));
+  const role = tokens[at];
+  // "chief executive", "police chief"
+  const lead = tokens[at - 1];
+  return role && lead && /^(?:chief|deputy|vice|former|acting|police|prime)$/.test(lead.lower)
+    ? `${lead.text} ${role.text}`
+    : role?.text;
 }

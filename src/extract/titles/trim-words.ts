@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { verbBase } from '../words/lexicon';
 
 /** A title is read at a glance. */
 export const MOST_WORDS = 9;
@@ -9,7 +10,11 @@ const OPEN =
 const BREAK = /^(?:[;:()[\]–—]|\.{3}|…|\.|,)$/;
 const OPENERS =
   /^(?:although|though|because|but|while|when|where|which|who|whom|whose|as|after|before|since|until|unless)$/;
-const PARTICLE = /^(?:up|down|out|off|away|home|back|in|on|over|free|together|through)$/;
+const PARTICLE =
+  /^(?:up|down|out|off|away|home|back|in|on|over|free|together|through|apart|aside|ashore|forward|ahead|around|along)$/;
+/** Adverbs that wait for a word to come. */
+const LEADING_ADVERB =
+  /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already)$/;
 
 /** Joins tokens as they stood: no space before marks and clitics, quotation marks only in pairs. */
 export function joinWords(tokens: readonly TaggedToken[]): string {
@@ -35,28 +40,47 @@ export function closePhrase(tokens: readonly TaggedToken[]): TaggedToken[] {
     const before = kept.at(-2);
     const afterVerb = !before || /^(?:VB|VBD|VBZ|VBP|VBN|VBG|RB)$/.test(before.tag);
     const described = afterVerb && /^(?:JJ|VBN|VBD)$/.test(last.tag);
-    const particle = afterVerb && PARTICLE.test(last.lower);
+    const particle =
+      (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
+      PARTICLE.test(last.lower) &&
+      (afterVerb || last.tag === 'RB' || last.tag === 'RP');
+    const adverb = last.tag === 'RB' && !LEADING_ADVERB.test(last.lower);
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;
-    if (described || particle || quoteEnd || (!OPEN.test(last.tag) && !/^["“‘(]$/.test(last.text))) break;
+    if (described || particle || adverb || quoteEnd || (!OPEN.test(last.tag) && !/^["“‘(]$/.test(last.text)))
+      break;
     kept.pop();
   }
   return kept;
 }
 
-/** Leaves time words out, with the preposition and comma that lead to them. */
-export function dropTimes(tokens: readonly TaggedToken[]): TaggedToken[] {
+/**
+ * Leaves time words out, with the preposition and comma that lead to them, and what hangs on them ("hours after the
+ * crash"). Time words for which `keeps` holds stay.
+ */
+export function dropTimes(
+  tokens: readonly TaggedToken[],
+  keeps: (token: TaggedToken) => boolean = () => false,
+): TaggedToken[] {
   const kept: TaggedToken[] = [];
-  let timed = false;
+  let last: TaggedToken | undefined;
   for (const token of tokens) {
-    if (token.tag !== 'TIME') {
-      timed = false;
-      kept.push(token);
+    const timed = last?.tag === 'TIME' && !keeps(last);
+    if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
+    const before = last;
+    last = token;
+    if (token.tag !== 'TIME' || keeps(token)) {
+      // "on Monday, by two million": the comma went with the day
+      if (!(timed && token.text === ',')) kept.push(token);
       continue;
     }
-    while (/^(?:late|early|around|about|just|only|,)$/.test(kept.at(-1)?.lower ?? '')) kept.pop();
-    const leads = /^(?:on|in|at|by|since|from|of|until|for|during|between)$/.test(kept.at(-1)?.lower ?? '');
-    if (leads && !timed) kept.pop();
-    timed = true;
+    let about = false;
+    while (/^(?:late|early|earlier|around|about|just|only|again|,)$/.test(kept.at(-1)?.lower ?? ''))
+      about = /^(?:around|about)$/.test(kept.pop()?.lower ?? '') || about;
+    const lead = kept.at(-1)?.lower ?? '';
+    // "came in about 10 a.m.": no preposition leads to "about" and a clock time
+    const particle = about && lead === 'in' && /\d|noon|midnight/.test(token.lower);
+    const leads = /^(?:on|in|at|by|since|from|of|until|for|during|between|within)$/.test(lead) && !particle;
+    if (leads && before?.tag !== 'TIME') kept.pop();
   }
   return kept;
 }
@@ -73,11 +97,16 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
   return kept;
 }
 
-/** A trimmed phrase and whether all of it is there. */
+/** A shorter form of a phrase and how good it is: 1 whole, 0.8 without articles, 0.6 and less cut. */
 export interface Trimmed {
   readonly tokens: readonly TaggedToken[];
-  readonly whole: boolean;
+  readonly quality: number;
 }
+
+/** Verbs that say little without the prepositional phrase after their object. */
+const NEEDS_PHRASE = new Set(
+  'compare put place attribute equate link tie base convert subject deprive relate refer belong'.split(' '),
+);
 
 /** How good a place to end is before a token: 3 before a clause, 2 before a preposition, 1 before "to do", 0 none. */
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
@@ -100,27 +129,45 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   return /^(?:IN|TO|CC)$/.test(token.tag) && token.lower !== 'of' && !named ? 2 : 0;
 }
 
+/** Whether the words before a cut wait for the ones after it: "thought it was unlikely", "comparing them". */
+function isOpen(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
+  const verb = head.findLast((token) => token.tag.startsWith('VB'));
+  const next = tokens[head.length];
+  if (next?.tag === 'IN' && verb && verb.tag !== 'VBN' && NEEDS_PHRASE.has(verbBase(verb.lower))) return true;
+  const expletive = head.some((token) => token.lower === 'it') && head.at(-1)?.tag === 'JJ';
+  const half = head.some((token) => /^(?:either|whether|both|neither|between)$/.test(token.lower));
+  const whole = head.some((token) => /^(?:or|nor|and)$/.test(token.lower));
+  return expletive || (half && !whole);
+}
+
 /**
- * The words after a title's verb, cut to what fits with `used` words before them: whole at best; else up to the last place
- * before a clause, else before a preposition. Joined verbs are shortened first. Empty where nothing fits.
+ * The ways to shorten the words after a title's verb, best first: whole; without the second of two joined verbs; without
+ * articles; cut before a clause, before a preposition, before "to do". The first mark of punctuation ends them all.
  */
-export function trimWords(tokens: readonly TaggedToken[], used: number): Trimmed {
-  const stop = tokens.findIndex((token, at) => at > 0 && BREAK.test(token.text));
-  const all = closePhrase(dropTimes(stop < 0 ? tokens : tokens.slice(0, stop)));
-  const room = Math.max(0, MOST_WORDS - used);
-  for (const phrase of [all, closePhrase(dropJoined(all))])
-    if (countWords(phrase) <= room) return { tokens: phrase, whole: true };
-  const short = dropJoined(all);
-  let best: TaggedToken[] = [];
-  let rank = 0;
-  short.forEach((_, at) => {
-    const kind = boundaryAt(short, at);
-    const head = kind ? closePhrase(short.slice(0, at)) : [];
-    if (head.length === 0 || countWords(head) > room) return;
-    if (kind > rank || (kind === rank && head.length > best.length)) {
-      best = head;
-      rank = kind;
-    }
+export function trimOptions(
+  tokens: readonly TaggedToken[],
+  keeps?: (token: TaggedToken) => boolean,
+): Trimmed[] {
+  const timeless = dropTimes(tokens, keeps);
+  const stop = timeless.findIndex((token, at) => at > 0 && BREAK.test(token.text));
+  const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
+  const all = closePhrase(phrase);
+  const joined = closePhrase(dropJoined(all));
+  const telegraphic = joined.filter(
+    (token, at) => !/^(?:a|an|the)$/.test(token.lower) || at === joined.length - 1,
+  );
+  const options: Trimmed[] = [
+    { tokens: all, quality: isOpen(phrase, all) && all.length < phrase.length ? 0.3 : 1 },
+    ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
+    ...(telegraphic.length < joined.length ? [{ tokens: telegraphic, quality: 0.8 }] : []),
+  ];
+  joined.forEach((_, at) => {
+    const kind = boundaryAt(joined, at);
+    const cut = joined.slice(0, at);
+    const head = kind ? closePhrase(cut) : [];
+    if (head.length === 0) return;
+    const rank = head.length < cut.length || isOpen(joined, head) ? 1 : kind;
+    options.push({ tokens: head, quality: [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 });
   });
-  return { tokens: best, whole: false };
+  return options.sort((a, b) => b.quality - a.quality);
 }

@@ -22,3 +22,9 @@ export function presentForm(base: string, plural: boolean): string {
         : `${verb}s`);
   return [third, ...particle].join(' ');
 }
+
+/** The participle of a verb of telling: "tell" → "told", "order" → "ordered". */
+export function toldForm(base: string): string {
+  if (base === 'tell') return 'told';
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}

@@ -1,0 +1,82 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { ArticleReading } from '../reading';
+import { contains, overlaps, type Range } from '../text/ranges';
+import { joinWords, trimOptions } from './trim-words';
+
+/** The speaker's own words for a title, without quotation marks. */
+export interface QuotedWords {
+  readonly words: string;
+  /** 1 for a whole sentence, less for a part of one. */
+  readonly quality: number;
+}
+
+const NOISE = /[#@]|https?:/;
+const OPEN_PRONOUN = /^(?:he|she|they|him|her|them|his|their)$/i;
+
+const clean = (words: string): string =>
+  words
+    .replace(/["“”]/g, '')
+    .replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/(?<!\.)\.$/, '');
+
+function isVerb({ tag }: TaggedToken): boolean {
+  return /^(?:VB[DZP]?|MD)$/.test(tag);
+}
+
+/** Cuts of a quoted sentence: up to a comma or a conjunction, else before a preposition. */
+function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
+  const cuts: QuotedWords[] = [];
+  tokens.forEach((token, at) => {
+    const clause = /^[,;:–—]$/.test(token.text) || /^(?:but|because|and|so)$/.test(token.lower);
+    if (at < 3 || !clause) return;
+    const head = tokens.slice(0, at);
+    const half =
+      /^(?:if|when|while|because|although|either|whether|as|after|before|the|a)$/i.test(
+        head[0]?.text ?? '',
+      ) && !head.some(isVerb);
+    const waits = /^(?:if|when|while|because|although|either|whether|as|after|before)$/i.test(
+      head[0]?.text ?? '',
+    );
+    if (!half && !waits)
+      cuts.push({ words: clean(joinWords(head)), quality: head.some(isVerb) ? 0.75 : 0.5 });
+  });
+  for (const { tokens: part, quality } of trimOptions(tokens, () => true))
+    if (quality < 0.7)
+      cuts.push({ words: clean(joinWords(part)), quality: quality * (part.some(isVerb) ? 1 : 0.8) });
+  return cuts;
+}
+
+/**
+ * The words of a quotation that fit in a title: a whole sentence of it, the longest that fits; else its beginning up to the
+ * end of a clause. Sentences with a "he" or "they" nobody can place come last. Null where none fits in `room` words.
+ */
+export function chooseQuote(
+  reading: ArticleReading,
+  content: readonly Range[],
+  room: number,
+): QuotedWords | null {
+  const quotes = reading.quotations
+    .filter(({ depth, inner }) => depth === 0 && content.some((part) => overlaps(part, inner)))
+    .map(({ inner }) => inner);
+  const options = reading.sentences.flatMap((sentence) =>
+    quotes
+      .filter((quote) => overlaps(quote, sentence))
+      .flatMap((quote) => {
+        const tokens = sentence.tokens.filter((token) => contains(quote, token));
+        const whole = { words: clean(joinWords(tokens)), quality: tokens.some(isVerb) ? 1 : 0.7 };
+        const lower = /^\p{Ll}/u.test(whole.words);
+        return [whole, ...cutsOf(tokens)].map((each) =>
+          lower ? { ...each, quality: each.quality - 0.4 } : each,
+        );
+      }),
+  );
+  let best: QuotedWords | null = null;
+  for (const option of options) {
+    const words = option.words.split(' ');
+    if (words.length < 3 || words.length > room || NOISE.test(option.words)) continue;
+    const quality =
+      option.quality - (words.some((word) => OPEN_PRONOUN.test(word)) ? 0.4 : 0) + words.length / 100;
+    if (!best || quality > best.quality) best = { words: option.words, quality };
+  }
+  return best;
+}

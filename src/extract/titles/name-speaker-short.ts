@@ -1,0 +1,50 @@
+import { nameSpeaker } from '../events/name-speaker';
+import type { FoundMention } from '../mentions/found-mention';
+import { contains } from '../text/ranges';
+import { capitalise } from './title';
+import type { TitleSources } from './name-subject';
+
+/** Who says so, as a title puts it. */
+export interface ShortSpeaker {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** What people say things in: its owner or author is who speaks. */
+const VESSEL =
+  /^(?:[\p{L}-]+ )?(?:statements?|messages?|posts?|tweets?|letters?|e-?mails?|reports?|filings?|notes?|blogs?|diary|caption|testimony|lawyers? letter)$/iu;
+
+/**
+ * The speaker by the short name: the one a message belongs to ("X's message" → X) or a report is by ("a report by X"); else
+ * the source without its article and bracketed asides. Null for nobody, a pronoun, and words that cannot speak.
+ */
+export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): ShortSpeaker | null {
+  const reading = sources.readings[mention.article];
+  const references = sources.references[mention.article];
+  const source = mention.statement?.source;
+  if (!reading || !references || !mention.statement || !source) return null;
+  const speaker = nameSpeaker(mention.statement, reading, references, sources.index);
+  if (!speaker) return null;
+  if (speaker.who)
+    return { name: sources.index.shortNameOf(speaker.who) ?? speaker.whoName, id: speaker.who };
+  const [, owner, thing] = /^(.+)['’]s? (.+)$/u.exec(speaker.whoName.replace('s’ ', "s' ")) ?? [];
+  if (owner && thing && VESSEL.test(thing)) {
+    const actor = sources.index.actors.find(({ name, aliases }) => name === owner || aliases.includes(owner));
+    return actor ? { name: sources.index.shortNameOf(actor.id) ?? owner, id: actor.id } : { name: owner };
+  }
+  const by = / by (\p{Lu}.*)$/u.exec(speaker.whoName)?.[1];
+  const author = by ? sources.index.idOf(by) : undefined;
+  const bare = speaker.whoName
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/,.*$/, '')
+    .trim();
+  if (author) return { name: sources.index.shortNameOf(author) ?? bare, id: author };
+  const at = reading.sentences.findIndex((sentence) => contains(sentence, source));
+  const role =
+    at < 0 || bare === speaker.whoName
+      ? undefined
+      : references.resolve(at, { start: source.start, end: source.start + bare.length });
+  if (role) return { name: sources.index.shortNameOf(role) ?? bare, id: role };
+  const name = capitalise(bare.replace(/^(?:the|an?) /i, ''));
+  return name && !/^(?:tweets|posts|messages)$/i.test(name) ? { name } : null;
+}
