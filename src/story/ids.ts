@@ -2,7 +2,7 @@
  * A 53-bit hash of text as lower-case base 36, 11 characters: enough that a story of a million events collides with
  * a chance of about 1 in 18,000. Method: two 32-bit multiplicative lanes with a final mix, after "cyrb53" (bryc, public domain).
  */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

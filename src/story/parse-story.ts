@@ -3,7 +3,7 @@ import { parseEdtf } from './edtf';
 import { storySchema, type Story } from './story';
 
 /** A story file that cannot be used; `field` names where, as in `events[3].mentions[0].exact`. */
-export class StoryError extends Error {
+class StoryError extends Error {
   readonly field: string;
 
   constructor(field: string, what: string) {

@@ -100,7 +100,7 @@ function skipParenthesis(tokens: readonly Token[], open: number): number {
 }
 
 /** "Monday", "on Thursday night", "in 2014", "last week", "the same day"; gives `start` when there is none. */
-export function skipTime(tokens: readonly Token[], start: number): number {
+function skipTime(tokens: readonly Token[], start: number): number {
   let at = start;
   if (/^(?:on|in|at|by|since|during)$/.test(tokens[at]?.lower ?? '')) at++;
   const first = at;

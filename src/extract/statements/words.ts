@@ -1,8 +1,5 @@
 /** Closed lists of words, all in lower case: what a reader of clauses needs instead of a grammar. */
 
-export const PRONOUNS = set(
-  'i he she they we you it who that which one this these those everyone nobody somebody others many some most several all both few none neither either',
-);
 /** Pronouns that alone can speak. */
 export const SPEAKING_PRONOUNS = set(
   'i he she they we you it who one everyone nobody somebody others many some most several all both few none neither either which',
