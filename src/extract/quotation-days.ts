@@ -74,7 +74,7 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
         ? last.reference
         : null;
     const reference = said ?? near ?? (written ? null : published);
-    const from = said ? 'said' : near ? 'carried' : written ? 'unknown' : 'publication';
+    const from = said ? 'said' : near ? 'carried' : reference ? 'publication' : 'unknown';
     const end = Math.max(statement.clause.end, statement.content.at(-1)?.end ?? 0);
     if (reference && (said ?? near)) last = { reference, end, written: written || Boolean(last?.written) };
     for (const quotation of outer) {

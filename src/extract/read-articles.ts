@@ -55,8 +55,12 @@ function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): Tag
   );
 }
 
+/** A longer "sentence" is a table or a list without stops; only its start is read, since clauses cost their square. */
+const LONGEST_SENTENCE = 1500;
+
 function readSentence(text: string, range: Range, block: Block, times: readonly Timex[]): SentenceReading {
-  const telling = { start: Math.max(range.start, Math.min(block.from, range.end)), end: range.end };
+  const start = Math.max(range.start, Math.min(block.from, range.end));
+  const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = times.filter((time) => overlaps(time, range));
   const tokens = markTimes(tagTokens(readTokens(text, telling)), inside);
   return { ...range, block, tokens, clauses: splitClauses(tokens), names: findNames(tokens) };

@@ -55,13 +55,22 @@ function writeMention(
   };
 }
 
+const placeOf = ({ article, range }: FoundMention): string => `${article}:${range.start}:${range.end}`;
+
 /** One passage a place: two mentions of the same stretch in one event are one. */
 function dropRepeats(mentions: readonly FoundMention[]): FoundMention[] {
   const seen = new Set<string>();
-  return mentions.filter(({ article, range }) => {
-    const key = `${article}:${range.start}:${range.end}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return mentions.filter((mention) => (seen.has(placeOf(mention)) ? false : seen.add(placeOf(mention))));
+}
+
+/**
+ * The draft with each passage on one side: a passage that denies does not assert as well, and one whose speaker nobody can
+ * name denies nothing.
+ */
+function separateSides({ asserting, denying }: EventDraft, sources: TitleSources): EventDraft {
+  const sided = denying.filter((mention) => accountOf(mention, 'denies', sources));
+  const denied = new Set(denying.map(placeOf));
+  return { asserting: asserting.filter((mention) => !denied.has(placeOf(mention))), denying: sided };
 }
 
 /** The best title of all its mentions; those that date the event themselves come first. */
@@ -104,7 +113,7 @@ function dateOf(draft: EventDraft): string {
  * event without a title that can stand alone takes the words of its passage.
  */
 export function buildEvents(mentions: readonly FoundMention[], sources: TitleSources): StoryEvent[] {
-  const drafts = draftEvents(mentions, sources);
+  const drafts = draftEvents(mentions, sources).map((draft) => separateSides(draft, sources));
   const titles = new Map<FoundMention, Title | null>();
   for (const draft of drafts)
     for (const mention of draft.asserting) titles.set(mention, writeTitle(mention, sources));
