@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Story } from '../../story/story';
 
 const sentence = { article: v.string(), sentence: v.string() };
-const goldSchema = v.object({
+/** The shape of gold.json. */
+export const goldSchema = v.object({
   events: v.array(
     v.object({
       id: v.string(),

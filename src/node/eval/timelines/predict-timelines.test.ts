@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { predictTimelines } from './predict-timelines';
+import { sampleTopic, type SampleArticle } from './sample-topic';
+import { dayOf, isoDayOf, type Timeline } from './topic-corpus';
+
+const ARTICLES: readonly SampleArticle[] = [
+  ['2024-03-06', ['The ferry burned yesterday .', 'Nobody was hurt on the ferry .']],
+  ['2024-03-12', ['The ferry that burned on March 5 was raised on March 11 .']],
+  ['2024-04-20', ['The ferry burned on March 5 .', 'The ferry will sail again on May 2 .']],
+];
+
+function predict(reference: Timeline): Timeline {
+  return predictTimelines({ topics: [sampleTopic(ARTICLES, reference)] }).timelines['gull-0'] ?? [];
+}
+
+describe('predictTimelines()', () => {
+  test('tells the days that articles look back on, in order', () => {
+    const reference: Timeline = [
+      ['2024-03-01', ['x']],
+      ['2024-03-31', ['x']],
+    ];
+    expect(predict(reference)).toEqual([
+      ['2024-03-05', ['The ferry burned on March 5 .']],
+      ['2024-03-11', ['The ferry that burned on March 5 was raised on March 11 .']],
+    ]);
+  });
+
+  test('keeps to the days and the size of the reference', () => {
+    const reference: Timeline = [['2024-03-10', ['x', 'y']]];
+    expect(predict(reference)).toEqual([]);
+    const [only, ...rest] = predict([['2024-03-05', ['x', 'y']]]);
+    expect([only?.[0], only?.[1].length, rest]).toEqual(['2024-03-05', 2, []]);
+  });
+
+  test('looks at nothing else of the reference', () => {
+    const reference = (words: string): Timeline => [
+      ['2024-03-01', [words]],
+      ['2024-03-31', [words]],
+    ];
+    expect(predict(reference('ferry raised'))).toEqual(predict(reference('nothing')));
+  });
+
+  test('has no days where the reference has none or the topic has no articles', () => {
+    expect(predict([])).toEqual([]);
+    const topic = sampleTopic([], [['2024-03-05', ['x']]]);
+    expect(predictTimelines({ topics: [topic] }).timelines).toEqual({ 'gull-0': [] });
+  });
+});
+
+test('isoDayOf() undoes dayOf()', () => {
+  fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => dayOf(isoDayOf(day)) === day));
+});
