@@ -113,7 +113,10 @@ function dateOf(draft: EventDraft): string {
  * event without a title that can stand alone takes the words of its passage.
  */
 export function buildEvents(mentions: readonly FoundMention[], sources: TitleSources): StoryEvent[] {
-  const drafts = draftEvents(mentions, sources).map((draft) => separateSides(draft, sources));
+  const drafts = draftEvents(mentions, sources)
+    .map((draft) => separateSides(draft, sources))
+    // what only its denial dated is no event
+    .filter(({ asserting }) => asserting.some(({ date }) => date !== null));
   const titles = new Map<FoundMention, Title | null>();
   for (const draft of drafts)
     for (const mention of draft.asserting) titles.set(mention, writeTitle(mention, sources));

@@ -1,3 +1,4 @@
+import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import type { EventDraft } from './draft-events';
 
@@ -8,14 +9,29 @@ function outletOf(reading: ArticleReading | undefined): string {
   return reading?.publisher ?? reading?.file ?? '';
 }
 
+/** The outlets that tell of it in words of their own: a passage that another printed before, word for word, is a wire copy. */
+function countOutlets(mentions: readonly FoundMention[], readings: readonly ArticleReading[]): number {
+  const printed = new Set<string>();
+  const outlets = new Set<string>();
+  for (const { article, range } of mentions) {
+    const reading = readings[article];
+    const words = (reading?.text.slice(range.start, range.end) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu);
+    const passage = words?.join(' ') ?? '';
+    if (!printed.has(passage)) outlets.add(outletOf(reading));
+    printed.add(passage);
+  }
+  return outlets.size;
+}
+
 /**
- * The importance of each event, 0 to 1: distinct outlets count whole; passages beyond the first of each, a headline and a dispute
- * count up to one outlet together. The most important event of the story has 1.
+ * The importance of each event, 0 to 1: distinct outlets count whole, those that print the same words as one; passages
+ * beyond the first of each, a headline and a dispute count up to one outlet together. The most important event of the
+ * story has 1.
  */
 export function weighEvents(drafts: readonly EventDraft[], readings: readonly ArticleReading[]): number[] {
   const raw = drafts.map(({ asserting, denying }) => {
     const all = [...asserting, ...denying];
-    const outlets = new Set(all.map(({ article }) => outletOf(readings[article]))).size;
+    const outlets = countOutlets(all, readings);
     const more = all.length - outlets;
     return (
       outlets +

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { hasNounSense, nounBase } from '../words/lexicon';
-import { COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
+import { COMPLETED_BY_INFINITIVE, happeningOf, STATES } from './verb-classes';
 
 /** How a clause stands to what happened. Only `asserted` makes a past event. */
 export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'negated' | 'habitual' | 'state' | 'asked';
@@ -20,6 +20,7 @@ const WISHES = new Set([
   'expect',
   'suppose',
 ]);
+const DENIES = new Set(['deny', 'refute', 'disprove']);
 const NO_ONE = new Set(['nobody', 'no', 'none', 'neither', 'nothing']);
 
 /** "thanked her for calling", "fined for losing": what one is thanked or blamed for happened. */
@@ -66,6 +67,15 @@ function isEventSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean
   return !!noun && hasNounSense(nounBase(noun.lower), 'act', 'event');
 }
 
+/** "They had a conversation": what one had is a happening. */
+function hasEventObject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
+  if (clause.verb.base !== 'have' || clause.verb.tense === 'present') return false;
+  const after = tokens.slice(clause.verb.end, clause.end);
+  const bound = after.findIndex(({ tag }) => /^(?:IN|TO|CC|[,.;:])$/.test(tag));
+  const noun = after.slice(0, bound < 0 ? after.length : bound).findLast(({ tag }) => /^NNS?$/.test(tag));
+  return !!noun && happeningOf(nounBase(noun.lower)) !== undefined;
+}
+
 /** Present tense tells of an event only in headlines, chronologies and with "says". */
 function isPresentTelling(clause: Clause, telling: 'past' | 'present'): boolean {
   return telling === 'present' && !clause.verb.progressive && !STATES.has(clause.verb.base);
@@ -89,8 +99,9 @@ export function judgeModality(
     const above = judgeModality(parent, clauses, tokens, telling);
     return above === 'state' ? 'asserted' : above;
   }
-  if (clause.kind === 'that' && WISHES.has(clauses[clause.parent ?? -1]?.verb.base ?? ''))
-    return 'hypothetical';
+  const governor = clause.kind === 'that' ? clauses[clause.parent ?? -1]?.verb : undefined;
+  if (governor && DENIES.has(governor.base) && !governor.negated) return 'negated';
+  if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
   if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
   if (verb.modal)
@@ -106,7 +117,8 @@ export function judgeModality(
       : 'habitual';
   }
   if (verb.form === 'participle') return 'asserted';
-  if (STATES.has(verb.base) && !verb.passive) return isEventSubject(clause, tokens) ? 'asserted' : 'state';
+  if (STATES.has(verb.base) && !verb.passive)
+    return isEventSubject(clause, tokens) || hasEventObject(clause, tokens) ? 'asserted' : 'state';
   if (verb.tense === 'present')
     return isPresentTelling(clause, telling) || verb.progressive ? 'asserted' : 'habitual';
   return 'asserted';

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../../story/story';
+import { articleOf, storyOf } from '../test-readings';
+
+// 11 March 2031 is a Tuesday
+
+const post = (text: string) => articleOf('Fjord Post', '2031-03-14', text);
+const times = (text: string) => articleOf('Harbour Times', '2031-03-15', text);
+const wire = (text: string) => articleOf('Wire', '2031-03-16', text);
+const SANK = 'The ferry Nordstern sank on Tuesday off the cape.';
+
+/** "date passage | passage" of each event. */
+const outline = (story: Story): string[] =>
+  story.events.map(({ date, mentions }) => `${date} ${mentions.map(({ exact }) => exact).join(' | ')}`);
+
+const eventOf = (story: Story, words: string) => {
+  const event = story.events.find(({ mentions }) => mentions.some(({ exact }) => exact.includes(words)));
+  if (!event) throw new Error(`no event tells of ${words}`);
+  return event;
+};
+
+describe('events: one happening is one event', () => {
+  it.each([
+    ['in the same words', SANK],
+    ['in other words', 'On Tuesday the Nordstern ferry went down off the cape.'],
+    ['by its date', 'The ferry Nordstern sank on 11 March off the cape.'],
+    ['by the month', 'The ferry Nordstern sank off the cape in March.'],
+    ['without a date', 'The ferry Nordstern sank off the cape.'],
+  ])('%s', (_, other) => {
+    const story = storyOf(post(SANK), times(other));
+    expect(story.events).toHaveLength(1);
+    expect(story.events[0]?.mentions).toHaveLength(2);
+    expect(story.events[0]?.date).toBe('2031-03-11');
+  });
+});
+
+describe('events: two happenings stay two', () => {
+  it.each([
+    ['alike, on different days', SANK, 'The ferry Nordstern sank on Thursday off the cape.'],
+    ['of one day', 'The ferry sank on Tuesday. A bridge fell in Bergen on Tuesday.', 'Nothing is known.'],
+    [
+      'of one sentence',
+      'On Tuesday the ferry sank and on Wednesday divers raised the ferry.',
+      'Nothing is known.',
+    ],
+    ['of different years', SANK, 'The ferry Nordstern sank off the cape in 2029.'],
+  ])('%s', (_, first, second) => {
+    expect(storyOf(post(first), times(second)).events).toHaveLength(2);
+  });
+});
+
+it('events: days that disagree are kept with their passages, never averaged', () => {
+  const story = storyOf(post(SANK), times(SANK), wire('On Thursday the ferry Nordstern sank off the cape.'));
+  expect(story.events.map(({ date }) => date)).toEqual(['2031-03-11', '2031-03-13']);
+  for (const { date, mentions } of story.events)
+    expect(new Set(mentions.map((each) => each.date))).toEqual(new Set([date]));
+});
+
+describe('events: a denial', () => {
+  const DENIED = `${SANK} Nordhavn Shipping denied that the ferry Nordstern had sunk.`;
+
+  it('faces what it denies, as an account of its own', () => {
+    const event = eventOf(storyOf(post(DENIED)), 'off the cape');
+    expect(event.disputed).toBe(true);
+    expect(event.mentions.map(({ account }) => account?.stance)).toEqual([undefined, 'denies']);
+    expect(event.mentions[1]?.account).toMatchObject({ whoName: 'Nordhavn Shipping', verb: 'denied' });
+  });
+
+  it('faces what another article tells', () => {
+    const story = storyOf(post(SANK), times('Nordhavn Shipping denied that the ferry Nordstern had sunk.'));
+    const event = eventOf(story, 'off the cape');
+    expect(event.mentions.map(({ account }) => account?.stance)).toEqual([undefined, 'denies']);
+  });
+
+  it.each([
+    ['of what nobody told', 'Nordhavn Shipping denied that it had paid the mayor.'],
+    ['of another happening', `${SANK} Nordhavn Shipping denied that it had sold its trains.`],
+    ['that nobody speaks', `${SANK} It was not true.`],
+    ['refused', `${SANK} Nordhavn Shipping did not deny that the ferry Nordstern had sunk.`],
+    ['by way of no comment', `${SANK} Nordhavn Shipping would not comment.`],
+  ])('makes no dispute: %s', (_, text) => {
+    expect(storyOf(post(text)).events.filter(({ disputed }) => disputed)).toEqual([]);
+  });
+
+  it('is no past event of what it denies', () => {
+    const story = storyOf(post('Nordhavn Shipping denied on Tuesday that the ferry Nordstern had sunk.'));
+    expect(outline(story).filter((event) => !event.includes('denied'))).toEqual([]);
+  });
+});
+
+describe('events: an account', () => {
+  it.each([
+    [
+      'names a known speaker',
+      'Ilse Brandovic said the ferry Nordstern sank on Tuesday.',
+      'Ilse Brandovic',
+      undefined,
+    ],
+    [
+      'names what belongs to one',
+      'Ilse Brandovic wept. The ferry sank on Tuesday, Brandovic’s lawyer said.',
+      'Ilse Brandovic’s lawyer',
+      undefined,
+    ],
+    [
+      'names a speaker in the article’s words',
+      'A fisherman said the ferry Nordstern sank on Tuesday.',
+      'A fisherman',
+      undefined,
+    ],
+    [
+      'names the channel',
+      'Ilse Brandovic wrote on Instagram that the ferry Nordstern sank on Tuesday.',
+      'Ilse Brandovic',
+      'Instagram',
+    ],
+  ])('%s', (_, text, whoName, via) => {
+    const accounts = eventOf(storyOf(post(text)), 'ferry').mentions.flatMap(({ account }) => account ?? []);
+    expect(accounts).toContainEqual(expect.objectContaining({ whoName, ...(via ? { via } : {}) }) as unknown);
+  });
+
+  it('is missing where the article tells in its own voice', () => {
+    expect(storyOf(post(SANK)).events[0]?.mentions[0]).not.toHaveProperty('account');
+  });
+});
+
+describe('events: importance', () => {
+  const other = 'A bridge fell in Bergen on Monday.';
+
+  it('grows with the outlets that tell of it, up to 1', () => {
+    const story = storyOf(
+      post(`${SANK} ${other}`),
+      times('On Tuesday the Nordstern ferry went down off the cape.'),
+    );
+    expect(eventOf(story, 'Nordstern').importance).toBe(1);
+    expect(eventOf(story, 'bridge').importance).toBeLessThan(0.7);
+  });
+
+  it('counts two articles of one outlet, and two prints of one text, once', () => {
+    const own = articleOf(
+      'Fjord Post 2',
+      '2031-03-15',
+      'On Tuesday the Nordstern ferry went down off the cape.',
+      {
+        publisher: 'Fjord Post',
+      },
+    );
+    const twice = storyOf(post(`${SANK} ${other}`), own);
+    const copied = storyOf(post(`${SANK} ${other}`), times(SANK));
+    expect(eventOf(twice, 'bridge').importance).toBeGreaterThan(0.8);
+    expect(eventOf(copied, 'bridge').importance).toBeGreaterThan(0.8);
+  });
+});
+
+describe('events: an undated saying', () => {
+  it('to an outlet is news of about the day it was printed', () => {
+    const story = storyOf(post('Ilse Brandovic told Fjord Radio that the owners had lied.'));
+    expect(story.events.map(({ date }) => date)).toEqual(['[2031-03-13,2031-03-14]']);
+  });
+
+  it.each([
+    ['of no occasion is none', 'Ilse Brandovic said the owners had lied.', '2031-03-14'],
+    ['of an unknown day is none', 'Ilse Brandovic told Fjord Radio that the owners had lied.', ''],
+  ])('%s', (_, text, published) => {
+    expect(storyOf(articleOf('A', published, text)).events).toEqual([]);
+  });
+});
+
+it('events: every one has a title of its own words, and places apart from actors', () => {
+  const story = storyOf(post('Ilse Brandovic sued Nordhavn Shipping in Oslo on Tuesday.'));
+  const [event] = story.events;
+  const names = (ids: readonly string[] = []) =>
+    ids.map((id) => story.actors.find((actor) => actor.id === id)?.name);
+  expect(event?.title).toMatch(/Brandovic/);
+  expect(names(event?.places)).toEqual(['Oslo']);
+  expect(names(event?.actors)).toEqual(['Ilse Brandovic', 'Nordhavn Shipping']);
+});

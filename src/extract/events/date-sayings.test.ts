@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, readOne } from '../test-readings';
+import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
+
+const DAY = Date.UTC(2031, 2, 14);
+
+describe('dayAboutPublication() gives', () => {
+  it('one of the day before and the day itself', () => {
+    expect(dayAboutPublication('2031-03-14')).toBe('[2031-03-13,2031-03-14]');
+  });
+
+  it('the day itself, where what it answers ended on it', () => {
+    expect(dayAboutPublication('2031-03-14', DAY)).toBe('2031-03-14');
+  });
+
+  it('the day itself, even where what it answers comes later', () => {
+    expect(dayAboutPublication('2031-03-14', DAY + 5 * 86_400_000)).toBe('2031-03-14');
+  });
+
+  it.each([null, '', 'soon'])('nothing for the publication day %j', (published) => {
+    expect(dayAboutPublication(published)).toBeNull();
+  });
+});
+
+describe('isFresh() is', () => {
+  it.each([
+    ['true in the week after', '2031-03-14', DAY - 6 * 86_400_000, true],
+    ['true before the end', '2031-03-14', DAY + 86_400_000, true],
+    ['false a month later', '2031-03-14', DAY - 30 * 86_400_000, false],
+    ['false without a day', null, DAY, false],
+  ])('%s', (_, published, endMs, expected) => {
+    expect(isFresh(published, endMs)).toBe(expected);
+  });
+});
+
+describe('isOccasion() takes an undated saying for one of its own', () => {
+  const occasions = (text: string) => {
+    const reading = readOne(text);
+    return mentionsOf(text).map((mention) => isOccasion(mention, reading));
+  };
+
+  it.each([
+    ['in an interview', 'In an interview Ilse Brandovic said the ferry was lost.'],
+    ['to a named outlet', 'Ilse Brandovic told Fjord Radio that the ferry was lost.'],
+  ])('%s', (_, text) => {
+    expect(occasions(text)).toContain(true);
+  });
+
+  it.each([
+    ['without one', 'Ilse Brandovic said the ferry was lost.'],
+    ['to nobody named', 'Ilse Brandovic told reporters that the ferry was lost.'],
+    ['with a date', 'In an interview on Tuesday Ilse Brandovic said the ferry was lost.'],
+    ['that is no saying', 'The ferry sank.'],
+  ])('but not %s', (_, text) => {
+    expect(occasions(text)).not.toContain(true);
+  });
+});
+
+describe('dayOfQuotation() gives', () => {
+  const days = (text: string) => {
+    const reading = readOne(text);
+    return mentionsOf(text).flatMap((mention) => (mention.saying ? [dayOfQuotation(mention, reading)] : []));
+  };
+
+  it('the day that the article tells', () => {
+    expect(days('“We lost the ferry,” Ilse Brandovic said on Tuesday.')).toEqual(['2031-03-11']);
+  });
+
+  it('nothing where it tells none', () => {
+    expect(days('“We lost the ferry,” Ilse Brandovic said.')).toEqual([null]);
+  });
+});
