@@ -98,7 +98,7 @@ describe('events: an account', () => {
     ],
     [
       'names what belongs to one',
-      'Ilse Brandovic wept. The ferry sank on Tuesday, Brandovic’s lawyer said.',
+      'Ilse Brandovic told police she was well. The ferry sank on Tuesday, her lawyer said.',
       'Ilse Brandovic’s lawyer',
       undefined,
     ],

@@ -15,8 +15,8 @@ const PRONOUN = /^(?:he|she|it|they|i|we|one|who|which|whose|that|this|these|tho
 const capitalise = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
- * The speaker of a statement: the actor that its source leads to; "Elton-like name’s office" for what belongs to
- * one; else the source as printed. A pronoun that leads nowhere gives null.
+ * The speaker of a statement: the actor that its source leads to; "Ilse Holm’s lawyer" for what belongs to one, also
+ * where the article says "her lawyer"; else the source as printed. A pronoun that leads nowhere gives null.
  */
 export function nameSpeaker(
   statement: Statement,
@@ -31,7 +31,7 @@ export function nameSpeaker(
   const id = at < 0 ? undefined : references.resolve(at, source);
   const actor = id ? index.byId.get(id) : undefined;
   if (actor) return { who: actor.id, whoName: actor.name };
-  const owned = /^(.+?)(?:'s|’s|s’|s') (.+)$/.exec(words);
+  const owned = /^(his|her|its|their) (.+)$/i.exec(words) ?? /^(.+?)(?:'s|’s|(?<=s)[’']) (.+)$/.exec(words);
   if (owned?.[1] && at >= 0) {
     const owner = references.resolve(at, { start: source.start, end: source.start + owned[1].length });
     const name = owner ? index.byId.get(owner)?.name : undefined;
