@@ -18,6 +18,11 @@ describe('findMentions() finds what happened and when', () => {
       ['sink 2031-03-10', 'raise 2031-03-12'],
     ],
     [
+      'what somebody was made to do, by the verb that has the date',
+      'On Monday the captain was forced to apologise after comparing rescuers to pirates.',
+      ['force 2031-03-10'],
+    ],
+    [
       'two of one subject',
       'Brandt was born in 1971 and joined the navy in 1990.',
       ['bear 1971', 'join 1990'],

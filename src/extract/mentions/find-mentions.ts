@@ -111,8 +111,8 @@ function readClauses(scene: Scene): FoundMention[] {
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells);
   return clauses.flatMap((clause, at): FoundMention[] => {
-    if (!tells(at) || goesOn(at, clauses, dates) || isCompleted(at, clauses, tells)) return [];
     const date = dates.get(at);
+    if (!tells(at) || goesOn(at, clauses, dates) || (!date && isCompleted(at, clauses, tells))) return [];
     const statement = sayings[at];
     const saying = statement !== undefined || reportsClause(at, clauses);
     const range = stretchOf(at, sentence, statement, new Set(dates.keys()));
