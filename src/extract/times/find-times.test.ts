@@ -35,6 +35,7 @@ describe('findTimes() finds', () => {
     ['It fell last Oct. 23.', ['last Oct. 23']],
     ['By the autumn, by spring, in winter.', ['the autumn', 'spring', 'winter']],
     ['It was nineteen ninety-six, in the nineties.', ['nineteen ninety-six', 'the nineties']],
+    ['“Ten minutes,” she said; “Ten Years Later” was sung.', ['Ten minutes', 'Ten Years Later']],
     ['Moments later, hours after the crash, it rained.', ['Moments later', 'hours after']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -58,6 +59,7 @@ describe('findTimes() leaves alone', () => {
     'In his 60s he wrote about the DEC and the SUN.',
     'Fashion week draws crowds; this is the way of the world.',
     'Good morning, Black Friday shoppers; read The Sunday Times.',
+    'They met on the set of “90 Minutes,” and of "Two Years".',
     'Pages 1900-1950 cost $1900-1950.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);

@@ -116,7 +116,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       tense: () =>
         (tense ??= readTense(
           text.slice(Math.max(around.start, time.start - 160), time.start),
-          text.slice(time.end, Math.min(around.end, time.end + 100)),
+          text.slice(time.end, Math.min(around.end, time.end + 160)),
         )),
       at: time.start,
       sentenceStart: around.start,

@@ -10,6 +10,9 @@ const NOT_PAST =
 /** "will be paid": one verb, and it looks ahead. */
 const FUTURE_PASSIVE =
   /\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b/g;
+/** "could not be reached", "neither of them could be found": somebody tried, and it is over. */
+const TRIED =
+  /\bcould(?: not|n['’]t) be [a-z]+|\b(?:neither|none|nobody|no|no one|nothing)\b[^,]{0,60} could be [a-z]+/g;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
@@ -22,7 +25,7 @@ const LIMIT = /\b(?:until|till|by|through)$/;
 const TIMETABLE =
   /(?<!\b(?:the|a|an|its|at|of) )\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
 const BEFORE_CHARS = 110;
-const AFTER_CHARS = 80;
+const AFTER_CHARS = 140;
 /** A past verb this near to the time overrules a timetable verb beside it. */
 const NEAR_CHARS = 30;
 
@@ -51,14 +54,18 @@ export function readTense(before: string, after: string): Tense {
     .replace(/^.*[;:—]/, '')
     .trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
-  const clause = left.replace(FUTURE_PASSIVE, 'will').replace(PRESENT_PASSIVE, ' ');
+  const clause = left.replace(TRIED, 'was').replace(FUTURE_PASSIVE, 'will').replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');
   if (TIMETABLE.test(verb) && (back < 0 || back < clause.length - NEAR_CHARS)) return 'future';
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
-  const right = after.slice(0, AFTER_CHARS).toLowerCase().replace(FUTURE_PASSIVE, 'will');
+  const right = after
+    .slice(0, AFTER_CHARS)
+    .toLowerCase()
+    .replace(TRIED, 'was')
+    .replace(FUTURE_PASSIVE, 'will');
   const nextAhead = firstIndexOf(AHEAD, right);
   const nextBack = firstIndexOf(BACK, right);
   if (nextAhead === nextBack) return LIMIT.test(clause) ? 'future' : 'unknown';

@@ -19,6 +19,7 @@ function tagsOf(text: string): string[] {
 describe('toTimex3() writes', () => {
   it.each([
     ['It fell last week.', ['last week DATE 2015-W37']],
+    ['It fell in the week of March 9.', ['the week of March 9 DATE 2015-W11']],
     ['It fell last weekend.', ['last weekend DATE 2015-W37-WE']],
     ['It fell in the third quarter of 2014.', ['the third quarter of 2014 DATE 2014-Q3']],
     ['It fell last winter.', ['last winter DATE 2014-WI']],

@@ -66,7 +66,12 @@ function valueOf(edtf: string, written: WrittenTime, meaning: Meaning): string {
   }
   if (/^\d+X+$/.test(date)) return date.replace(/X+$/, '');
   if (date.includes('/')) {
-    const weekly = meaning.is === 'unit' ? meaning.unit : meaning.is === 'offset' ? meaning.unit : '';
+    const weekly =
+      meaning.is === 'unit' || meaning.is === 'offset'
+        ? meaning.unit
+        : meaning.is === 'within'
+          ? meaning.what
+          : '';
     if (weekly === 'week' || weekly === 'weekend') return weekOf(date) + (weekly === 'weekend' ? '-WE' : '');
     if (meaning.is === 'offset') return meaning.direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return date.split('/')[0] ?? date;

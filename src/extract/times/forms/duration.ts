@@ -41,10 +41,15 @@ const RATE_BEFORE =
 const LASTING =
   /\b(?:for|in|of|within|than|about|after|least|over|last|lasted|took|take|spent|every|just|only|nearly|almost|is|was|until)\s$/i;
 
+/** "60 Minutes" in quotation marks of its own: a title. */
+function isQuoted(before: string, after: string): boolean {
+  return /["“”'‘’`]$/.test(before) && /^[.,]?(?:["”]|''|’’)/.test(after);
+}
+
 /**
  * Reads "two years", "about six months", "the nine months", "several weeks", "half an hour", "48 hours", "another week".
- * A duration names no calendar date. Refuses ages ("two years old", "6-year-old"), "the second" and "one day" as a
- * storyteller's.
+ * A duration names no calendar date. Refuses ages ("two years old", "6-year-old"), the title “60 Minutes”, "the
+ * second" and "one day" as a storyteller's.
  */
 const COUNTED_UNITS: Form = {
   first: [
@@ -78,6 +83,7 @@ const COUNTED_UNITS: Form = {
     // "two second", "three quarter" count something else; "a second" is an ordinal.
     const shared = single ? unit === 'second' : (count ?? 0) > 1 && SHARED_UNITS.test(unit);
     if (shared && !plural && !hyphen) return null;
+    if (/^\p{Lu}\p{Ll}/u.test(group(match, 'unit')) && isQuoted(before, around.after())) return null;
     if (/^\d{4,}$/.test(words) && !plural) return null;
     if (unit === 'quarter' && /^ of\b/.test(around.after())) return null;
     if (single && !plural && !hasGroup(match, 'rough')) {
