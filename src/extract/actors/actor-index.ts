@@ -47,11 +47,14 @@ function isFirstWord({ tokens }: SentenceReading, name: NameMention): boolean {
 /** Role nouns round a name: before it, or set off by commas ("Ana Silva, a judge", "a judge, Ana Silva"). */
 function rolesIn({ role, before, twoBefore, after }: NameCue): string[] {
   const own = role?.split(' ').at(-1);
-  const apposed = /^(?:an?|the|his|her)$/.test(after[1] ?? '') ? (after[2] ?? '') : (after[1] ?? '');
+  const led = /^(?:an?|the|his|her)$/.test(after[1] ?? '');
+  const [apposed = '', next = ''] = after.slice(led ? 2 : 1);
+  // "Ana Silva, the judge, …" but "…, the judge said"
+  const closed = !led || /^(?:|[,.;)]|of|at|for|who|in|from)$/.test(next);
   return [
     ...(own ? [own] : []),
     ...(before === ',' && /^[,.;)]$/.test(after[0] ?? '.') && isRoleNoun(twoBefore) ? [twoBefore] : []),
-    ...(after[0] === ',' && isRoleNoun(apposed) ? [apposed] : []),
+    ...(after[0] === ',' && closed && isRoleNoun(apposed) ? [apposed] : []),
   ];
 }
 

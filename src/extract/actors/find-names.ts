@@ -86,7 +86,9 @@ function isOpeningGivenName(tokens: readonly TaggedToken[], at: number): boolean
   if (at !== 0 || !token || next?.tag !== 'NNP' || tokens[at + 2]?.tag === 'NNP') return false;
   const common = /^(?:NN|VB|VBP|MD)$/.test(token.tag) && CAPITALISED.test(token.text);
   const surname =
-    CAPITALISED.test(next.text) && knownTags(next.lower).length === 0 && !isNounBase(next.lower);
+    CAPITALISED.test(next.text) &&
+    knownTags(next.lower).length === 0 &&
+    (!isNounBase(next.lower) || hasOnlyNounSenses(next.lower, 'person'));
   const follows = /^(?:VB[DZP]|MD|,)$/.test(tokens[at + 2]?.tag ?? '');
   return common && surname && follows && !isRoleNoun(token.lower);
 }

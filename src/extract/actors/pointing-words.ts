@@ -30,3 +30,12 @@ export function canBe(she: boolean, roles: ReadonlySet<string>): boolean {
   const speaksFor = [...roles].some((role) => (she ? FEMALE : MALE).has(role));
   return speaksFor || !against;
 }
+
+const OFFICES = list(
+  'lawyer attorney judge mayor president chief spokesman spokeswoman spokesperson minister secretary director executive officer governor senator reporter correspondent analyst prosecutor',
+);
+
+/** Whether somebody is known by an office that is not the one asked for: a known lawyer is not "the swimmer". */
+export function hasOtherOffice(roles: ReadonlySet<string>): boolean {
+  return [...roles].some((role) => OFFICES.has(role));
+}

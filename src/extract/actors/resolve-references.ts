@@ -1,10 +1,12 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { contains, overlaps, type Range } from '../text/ranges';
-import { hasOnlyNounSenses, nounBase, verbBase } from '../words/lexicon';
+import { contains, type Range } from '../text/ranges';
+import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
-import { isRoleNoun, type NameMention } from './find-names';
-import { canBe, COLLECTIVE, COMPANIES, HE, I, IT, PUBLIC_BODY, SHE } from './pointing-words';
+import { isRoleNoun } from './find-names';
+import { headName } from './head-name';
+import { broughtToMind, isExpletive, lastHalfFirst } from './minds';
+import { canBe, COLLECTIVE, COMPANIES, hasOtherOffice, HE, I, IT, PUBLIC_BODY, SHE } from './pointing-words';
 
 /** Leads from words to actors within one article. */
 export interface References {
@@ -16,49 +18,6 @@ export interface References {
 
 function isKind(index: ActorIndex, id: string, kinds: readonly string[]): boolean {
   return kinds.includes(index.byId.get(id)?.kind ?? '');
-}
-
-/** Whom a sentence brings to mind: the subjects of its main clauses, then the others it names, latest first. */
-interface Mind {
-  readonly subjects: { readonly id: string; readonly end: number }[];
-  readonly others: readonly string[];
-  /** Its names outside quotation marks. */
-  readonly names: readonly NameMention[];
-}
-
-function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index: ActorIndex): Mind {
-  const quoted = reading.quotations.filter(
-    (quote) => quote.depth === 0 && quote.end - quote.start > 30 && overlaps(quote, sentence),
-  );
-  const names = sentence.names.filter((name) => !quoted.some((quote) => contains(quote, name)));
-  const isOwner = (name: NameMention) => sentence.tokens[name.last]?.tag === 'POS';
-  // whom somebody told is not whom the next sentence is about
-  const isTold = (name: NameMention) =>
-    /^(?:told|tells|telling)$/.test(sentence.tokens[name.first - 1]?.lower ?? '');
-  // one of several named together is seldom who "he" is
-  const isListed = ({ first, last }: NameMention) =>
-    (/^(?:,|CC)$/.test(sentence.tokens[last]?.tag ?? '') && sentence.tokens[last + 1]?.tag === 'NNP') ||
-    (/^(?:,|CC)$/.test(sentence.tokens[first - 1]?.tag ?? '') && sentence.tokens[first - 2]?.tag === 'NNP');
-  const rank = (name: NameMention) => Number(isOwner(name)) + 2 * Number(isListed(name));
-  const others = names.filter((name) => !isTold(name)).sort((a, b) => rank(a) - rank(b) || b.start - a.start);
-  return { subjects: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
-}
-
-/** "it was unlikely", "it happened": nothing is meant. */
-function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  const then = tokens[tokens.indexOf(token) + 2];
-  if (/^(?:happened|seems|seemed|appears|appeared|takes|took|came|comes)$/.test(next?.lower ?? ''))
-    return true;
-  return !!next && verbBase(next.lower) === 'be' && !!then && !/^(?:VBN|VBG)$/.test(then.tag);
-}
-
-/** After "A did this; B did that" B is the one last told of. */
-function lastHalfFirst(sentence: SentenceReading | undefined, subjects: Mind['subjects']): Mind['subjects'] {
-  const bound = sentence?.tokens.findLast((token) => token.text === ';')?.start ?? -1;
-  return bound < 0
-    ? subjects
-    : [...subjects.filter(({ end }) => end > bound), ...subjects.filter(({ end }) => end <= bound)];
 }
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
@@ -81,28 +40,37 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   }
   const heroes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 
-  function* inMind(sentence: number, offset: number): Generator<string> {
+  function* inMind(sentence: number, offset: number, near: boolean): Generator<string> {
     const here = minds[sentence];
     const last = minds[sentence - 1];
     const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
-    for (const { id } of [...told].reverse()) yield id;
-    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? [])) yield id;
-    for (const name of [...(here?.names ?? [])].reverse()) {
+    const named = [...(here?.names ?? [])].reverse().flatMap((name) => {
       const lead = reading.sentences[sentence]?.tokens[name.first - 1];
-      const id = index.idOf(name.name);
-      const told = /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
-      if (id && name.end <= offset && lead?.tag !== 'IN' && lead?.tag !== 'TO' && !told) yield id;
-    }
+      const passing =
+        /^(?:IN|TO)$/.test(lead?.tag ?? '') || /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
+      return name.end <= offset && !passing ? (index.idOf(name.name) ?? []) : [];
+    });
+    for (const { id } of [...told].reverse()) yield id;
+    if (near) yield* named;
+    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? [])) yield id;
+    yield* named;
+    yield* last?.goesOn ?? [];
     yield* last?.others ?? [];
     for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
       for (const { id } of minds[at]?.subjects ?? []) yield id;
+      yield* minds[at]?.goesOn ?? [];
       yield* minds[at]?.others ?? [];
     }
     yield* heroes;
   }
 
-  function latest(sentence: number, offset: number, fits: (id: string) => boolean): string | undefined {
-    for (const id of inMind(sentence, offset)) if (fits(id)) return id;
+  function latest(
+    sentence: number,
+    offset: number,
+    fits: (id: string) => boolean,
+    near = false,
+  ): string | undefined {
+    for (const id of inMind(sentence, offset, near)) if (fits(id)) return id;
     return undefined;
   }
 
@@ -131,38 +99,22 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (COLLECTIVE.has(head)) {
       // "the Rivertown police" are their own
       if (!COMPANIES.has(head) && tokens.some((token) => token.tag === 'NNP')) return undefined;
-      const company = (id: string) =>
-        isKind(index, id, ['organisation', 'other']) && !PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
+      const isFirm = (id: string) => !PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
+      const firm = (id: string) => isKind(index, id, ['organisation']) && isFirm(id);
+      const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
       const body = (id: string) =>
         isKind(index, id, ['organisation']) && PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
-      return latest(sentence, range.start, COMPANIES.has(head) ? company : body);
+      return COMPANIES.has(head)
+        ? (latest(sentence, range.start, firm) ?? latest(sentence, range.start, company))
+        : latest(sentence, range.start, body);
     }
     const role = isRoleNoun(head) || hasOnlyNounSenses(head, 'person');
-    return role ? latest(sentence, range.start, (id) => isKind(index, id, ['person'])) : undefined;
-  }
-
-  /** The name at the head of a phrase: the last before the first comma that no preposition leads to. */
-  function headName(sentence: SentenceReading, tokens: readonly TaggedToken[]): NameMention | undefined {
-    const comma = tokens.find((token) => token.tag === ',');
-    const last = (comma ? tokens.slice(0, tokens.indexOf(comma)) : tokens).at(-1);
-    if (!last) return undefined;
-    const names = sentence.names.filter(
-      (name) => name.start >= (tokens[0]?.start ?? 0) && name.end <= last.end,
-    );
-    const heads = names.filter((name) => {
-      const lead = sentence.tokens[name.first - 1];
-      return (
-        !lead ||
-        lead.end <= (tokens[0]?.start ?? 0) ||
-        (lead.tag !== 'IN' && lead.tag !== 'TO') ||
-        lead.lower === 'by'
-      );
-    });
-    const head = heads.at(-1);
-    if (!head || sentence.tokens[head.last]?.tag === 'POS') return undefined;
-    const following = sentence.tokens[head.last];
-    const inside = following && following.end <= last.end && /^(?:NN|CD|JJ)/.test(following.tag);
-    return inside ? undefined : head;
+    // one who is known as a lawyer is not "the swimmer"
+    const open = (id: string) => isKind(index, id, ['person']) && !hasOtherOffice(index.rolesOf(id));
+    return role
+      ? (latest(sentence, range.start, open) ??
+          latest(sentence, range.start, (id) => isKind(index, id, ['person'])))
+      : undefined;
   }
 
   /** "When it recalled the toys, Acme blamed …": the subject of the main clause after a leading side clause. */
@@ -182,6 +134,34 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     return id && fits(id) ? id : undefined;
   }
 
+  /** "She met her": who does it ("" for nobody known), where the pronoun is to whom it is done; an object is never its own subject. */
+  function subjectOfObject(
+    here: SentenceReading,
+    sentence: number,
+    pronoun: TaggedToken,
+  ): string | undefined {
+    const at = here.tokens.indexOf(pronoun);
+    const clause = here.clauses.find((each) => each.start <= at && at < each.end);
+    if (!clause || at < clause.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower))
+      return undefined;
+    const [first, last] = [here.tokens[clause.subject.start], here.tokens[clause.subject.end - 1]];
+    return clause.subject.end > clause.subject.start && first && last
+      ? (resolve(sentence, { start: first.start, end: last.end }) ?? '')
+      : undefined;
+  }
+
+  /** "The skater's mother said that he …": the skater. */
+  function ownerOfSpeaker(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
+    const at = here.tokens.indexOf(pronoun);
+    const clause = here.clauses.find((each) => each.start <= at && at < each.end);
+    const above = clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;
+    const speaker = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
+    const owner = speaker.findIndex((token) => token.tag === 'POS');
+    const [first, last] = [speaker[0], speaker[owner - 1]];
+    if (!first || !last || !isRoleNoun(speaker.at(-1)?.lower ?? '')) return undefined;
+    return resolve(sentence, { start: first.start, end: last.end });
+  }
+
   function resolve(sentence: number, range: Range): string | undefined {
     const here = reading.sentences[sentence];
     if (!here) return undefined;
@@ -197,8 +177,16 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         IT.test(first.lower)
           ? isKind(index, id, ['organisation'])
           : isKind(index, id, ['person']) && canBe(she, index.rolesOf(id));
-      if (she || HE.test(first.lower) || IT.test(first.lower))
-        return namedLater(here, first, fits) ?? latest(sentence, range.start, fits);
+      const own = subjectOfObject(here, sentence, first);
+      if (she || HE.test(first.lower) || IT.test(first.lower)) {
+        const named = namedLater(here, first, fits) ?? ownerOfSpeaker(here, sentence, first);
+        if (named && fits(named)) return named;
+        const found = latest(sentence, range.start, fits, own !== undefined);
+        if (own === undefined || found !== own) return found;
+        return IT.test(first.lower)
+          ? undefined
+          : latest(sentence, range.start, (id) => id !== own && fits(id), true);
+      }
       if (I.test(first.lower)) return speakerAt(range);
     }
     return resolveRole(tokens, sentence, range);
@@ -242,6 +230,10 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
       const id = resolve(at, { start: first.start, end: last.end });
       if (id) minds[at]?.subjects.push({ id, end: last.end });
+    }
+    for (const token of sentence.tokens) {
+      const id = /^(?:him|her)$/.test(token.lower) && !isQuoted(token) ? resolve(at, token) : undefined;
+      if (id) minds[at]?.goesOn.push(id);
     }
   });
 

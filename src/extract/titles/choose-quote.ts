@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { contains, overlaps, type Range } from '../text/ranges';
-import { joinWords, trimOptions } from './trim-words';
+import { joinWords } from './trim-words';
 
 /** The speaker's own words for a title, without quotation marks. */
 export interface QuotedWords {
@@ -37,12 +37,23 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const waits = /^(?:if|when|while|because|although|either|whether|as|after|before)$/i.test(
       head[0]?.text ?? '',
     );
-    if (!half && !waits)
-      cuts.push({ words: clean(joinWords(head)), quality: head.some(isVerb) ? 0.75 : 0.5 });
+    const quality = waits ? 0.15 : head.some(isVerb) ? 0.75 : 0.5;
+    if (!half) cuts.push({ words: clean(joinWords(head)), quality });
   });
-  for (const { tokens: part, quality } of trimOptions(tokens, () => true))
-    if (quality < 0.7)
-      cuts.push({ words: clean(joinWords(part)), quality: quality * (part.some(isVerb) ? 1 : 0.8) });
+  tokens.forEach((token, at) => {
+    const head = tokens.slice(0, at);
+    const next = tokens[at + 1];
+    const before =
+      next &&
+      /^(?:DT|PRP\$|NN|NNS|NNP|CD|TIME)$/.test(next.tag) &&
+      token.tag === 'IN' &&
+      token.lower !== 'of';
+    const ended =
+      /^(?:NN|NNS|NNP|VBD|VBN|PRP)$/.test(head.at(-1)?.tag ?? '') || /ed$/.test(head.at(-1)?.lower ?? '');
+    const either = /^(?:either|whether|if|when|both)$/.test(head[0]?.lower ?? '');
+    if (before && ended && !either && head.some(isVerb))
+      cuts.push({ words: clean(joinWords(head)), quality: 0.5 });
+  });
   return cuts;
 }
 

@@ -2,6 +2,7 @@ import { nameSpeaker } from '../events/name-speaker';
 import type { FoundMention } from '../mentions/found-mention';
 import { contains } from '../text/ranges';
 import { capitalise } from './title';
+import { pluralBefore } from './plural-before';
 import type { TitleSources } from './name-subject';
 
 /** Who says so, as a title puts it. */
@@ -23,6 +24,12 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
   const references = sources.references[mention.article];
   const source = mention.statement?.source;
   if (!reading || !references || !mention.statement || !source) return null;
+  const words = reading.text.slice(source.start, source.end).toLowerCase();
+  if (/^(?:they|both)$/.test(words)) {
+    const token = { start: source.start, end: source.end, text: words, lower: words, tag: 'PRP' };
+    const name = pluralBefore(mention, token, sources);
+    return name ? { name: capitalise(name) } : null;
+  }
   const speaker = nameSpeaker(mention.statement, reading, references, sources.index);
   if (!speaker) return null;
   if (speaker.who)

@@ -5,7 +5,9 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
+import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
+import { isLasting } from './title-times';
 import { joinWords } from './trim-words';
 
 /** What titles are written from. */
@@ -40,7 +42,6 @@ const EXPLETIVE = new Set([
   'follow',
   'emerge',
 ]);
-const ARRIVES = new Set(['come', 'go', 'follow', 'stand', 'lie', 'arrive', 'hang']);
 const MOST_WORDS = 7;
 
 const rangeOf = (tokens: readonly TaggedToken[]) => ({
@@ -65,35 +66,6 @@ function isPlural(tokens: readonly TaggedToken[]): boolean {
   );
 }
 
-/** "On Monday came the ruling", "This week in the capital came the show": what follows a verb of arriving. */
-export function invertedSubject(clause: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
-  const { subject, verb } = clause;
-  const lead = tokens[subject.start - 1];
-  const before = subject.end <= subject.start || lead?.tag === 'IN';
-  if (!before || !ARRIVES.has(verb.base) || verb.form !== 'finite') return [];
-  const after = tokens.slice(verb.end, clause.end);
-  if (!/^(?:DT|PRP\$|NNP|CD)$/.test(after[0]?.tag ?? '')) return [];
-  const stop = after.findIndex((token) => !/^(?:DT|JJ|NN|NNS|NNP|POS|PRP\$|CD)$/.test(token.tag));
-  return stop < 0 ? after : after.slice(0, stop);
-}
-
-/** The subject's tokens: its own; after "On Monday came …" what follows; else those of the clause it hangs on. */
-export function findSubjectTokens(clause: Clause, sentence: SentenceReading): readonly TaggedToken[] {
-  const { tokens, clauses } = sentence;
-  const inverted = invertedSubject(clause, sentence);
-  if (inverted.length) return inverted;
-  const own = tokens.slice(clause.subject.start, clause.subject.end);
-  if (own.length) return own;
-  if (!['gerund', 'participle', 'infinitive'].includes(clause.kind)) return [];
-  const at = clauses.indexOf(clause);
-  const main = clauses
-    .slice(at + 1)
-    .find((each) => each.kind === 'main' && each.subject.end > each.subject.start);
-  const above = clauses[clause.parent ?? -1];
-  const source = at === 0 || !above ? main : above;
-  return source && source !== clause ? findSubjectTokens(source, sentence) : [];
-}
-
 /** "the pop star's office": the owner by name, where it is known. */
 function nameOwner(
   tokens: readonly TaggedToken[],
@@ -108,6 +80,18 @@ function nameOwner(
   );
   const name = whose ? sources.index.shortNameOf(whose) : undefined;
   return name && `${name}’s ${joinWords(tokens.slice(owner + 1))}`;
+}
+
+/** "It became an offence to carry one": "it" stands for what follows. */
+function isExtraposed(clause: Clause, { tokens }: SentenceReading): boolean {
+  const after = tokens.slice(clause.verb.end, clause.verb.end + 6);
+  const to = after.findIndex((token) => token.tag === 'TO');
+  return (
+    tokens[clause.subject.start]?.lower === 'it' &&
+    /^(?:be|become)$/.test(clause.verb.base) &&
+    to > 0 &&
+    /^(?:NN|JJ)$/.test(after[to - 1]?.tag ?? '')
+  );
 }
 
 const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
@@ -146,7 +130,11 @@ function namedWords(
   const kept: TaggedToken[] = [];
   for (const token of tokens) {
     const name = within.find((each) => each.start <= token.start && token.end <= each.end);
-    if (!name) kept.push(token);
+    const opening = sources.index.byId.get(
+      (token === sentence.tokens[0] && sources.index.idOf(token.text)) || '',
+    );
+    if (!name && opening?.kind === 'person') kept.push({ ...token, text: opening.name });
+    else if (!name) kept.push(token);
     else if (name.start === token.start) {
       const id = sources.index.idOf(name.name);
       const actor = id ? sources.index.byId.get(id) : undefined;
@@ -171,15 +159,18 @@ export function nameSubjects(
   mention: FoundMention,
   sources: TitleSources,
 ): TitleSubject[] {
-  const tokens = findSubjectTokens(clause, sentence).filter((token) => token.tag !== 'TIME');
+  const tokens = findSubjectTokens(clause, sentence).filter(
+    (token) => token.tag !== 'TIME' || isLasting(token, sources.readings[mention.article]),
+  );
   const [first] = tokens;
   if (!first) return [];
   const pronoun = tokens.length === 1 && /^(?:PRP|EX|DT|WP|WDT)$/.test(first.tag);
   const base = clause.verb.base.split(' ')[0] ?? '';
+  const one = { quality: 1, article: false };
+  if (pronoun && isExtraposed(clause, sentence)) return [{ ...one, words: 'it', plural: false }];
   if (pronoun && (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(base)))) return [];
   const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(tokens));
   const name = id ? sources.index.shortNameOf(id) : undefined;
-  const one = { quality: 1, article: false };
   if (id && name && !tokens.some((token) => token.tag === 'CC'))
     return [{ ...one, words: name, plural: false, id }];
   if (pronoun) {

@@ -3,6 +3,7 @@ import { isRoleNoun } from '../actors/find-names';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
+import { nounBase } from '../words/lexicon';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './trim-words';
 
@@ -25,7 +26,12 @@ function endOfRole(tokens: readonly TaggedToken[], at: number): number {
   while (end < at + 4 && /^(?:NN|JJ|NNP)$/.test(tokens[end]?.tag ?? '')) end++;
   const noun = tokens[end - 1];
   const next = tokens[end]?.tag ?? '';
-  return noun && end > at + 1 && isRoleNoun(noun.lower) && !/^(?:NNP|NNS|CD)$/.test(next) ? end : 0;
+  return noun &&
+    end > at + 1 &&
+    ((isRoleNoun(noun.lower) && noun.lower !== 'official') || /^(?:company|firm)$/.test(noun.lower)) &&
+    !/^(?:NNP|NNS|CD)$/.test(next)
+    ? end
+    : 0;
 }
 
 /** Whether a verb follows, so that the word is a subject itself. */
@@ -38,8 +44,8 @@ function isSubject(tokens: readonly TaggedToken[], at: number): boolean {
 function isExpletive(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     tokens[at]?.lower === 'it' &&
-    /^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens[at + 2]?.tag === 'JJ'
+    (/^(?:came|comes|come|takes|took)$/.test(tokens[at + 1]?.lower ?? '') ||
+      (/^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.tag === 'JJ'))
   );
 }
 
@@ -86,7 +92,11 @@ export function resolvePronouns(
     const end = endOfRole(tokens, at);
     const last = tokens[end - 1];
     const role = last && references?.resolve(mention.sentence, { start: token.start, end: last.end });
-    const bearer = role && role !== subject ? sources.index.shortNameOf(role) : undefined;
+    const known =
+      last &&
+      role &&
+      (/^(?:company|firm)$/.test(last.lower) || sources.index.rolesOf(role).has(nounBase(last.lower)));
+    const bearer = known && role !== subject ? sources.index.shortNameOf(role) : undefined;
     if (last && bearer) {
       words.push({ ...last, start: token.start, text: bearer });
       at = end - 1;

@@ -5,5 +5,5 @@ import { contains } from '../text/ranges';
 /** Whether a time word tells how long ("for ten days", "within 48 hours"): it belongs in the title, dates do not. */
 export function isLasting(token: TaggedToken, reading: ArticleReading | undefined): boolean {
   const time = reading?.times.find((each) => contains(each, token));
-  return time?.kind === 'duration' && time.date === null;
+  return time?.kind === 'duration';
 }

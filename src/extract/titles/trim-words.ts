@@ -14,7 +14,7 @@ const PARTICLE =
   /^(?:up|down|out|off|away|home|back|in|on|over|free|together|through|apart|aside|ashore|forward|ahead|around|along)$/;
 /** Adverbs that wait for a word to come. */
 const LEADING_ADVERB =
-  /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already)$/;
+  /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already|soon|shortly|afterwards?|ago|once)$/;
 
 /** Joins tokens as they stood: no space before marks and clitics, quotation marks only in pairs. */
 export function joinWords(tokens: readonly TaggedToken[]): string {
@@ -33,8 +33,11 @@ export function countWords(tokens: readonly TaggedToken[]): number {
   return joinWords(tokens).split(' ').filter(Boolean).length;
 }
 
-/** Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand. */
-export function closePhrase(tokens: readonly TaggedToken[]): TaggedToken[] {
+/**
+ * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
+ * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
+ */
+export function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
   const kept = [...tokens];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const before = kept.at(-2);
@@ -43,8 +46,9 @@ export function closePhrase(tokens: readonly TaggedToken[]): TaggedToken[] {
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
-      (afterVerb || last.tag === 'RB' || last.tag === 'RP');
-    const adverb = last.tag === 'RB' && !LEADING_ADVERB.test(last.lower);
+      (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
+    const so = last.lower === 'so' && before?.lower === 'do';
+    const adverb = so || (last.tag === 'RB' && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;
     if (described || particle || adverb || quoteEnd || (!OPEN.test(last.tag) && !/^["“‘(]$/.test(last.text)))
       break;
@@ -70,7 +74,7 @@ export function dropTimes(
     last = token;
     if (token.tag !== 'TIME' || keeps(token)) {
       // "on Monday, by two million": the comma went with the day
-      if (!(timed && token.text === ',')) kept.push(token);
+      if (!(timed && token.text === ',' && tokens[tokens.indexOf(token) + 1]?.tag === 'IN')) kept.push(token);
       continue;
     }
     let about = false;
@@ -125,19 +129,42 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   )
     return 3;
   if (token.tag === 'TO' && next?.tag === 'VB') return 1;
+  if (!next || BREAK.test(next.text) || (token.tag === 'IN' && /^(?:VB[DZP]|MD)$/.test(next.tag))) return 0;
   const named = before.tag === 'NNP' && next?.tag === 'NNP' && token.tag !== 'TO';
   return /^(?:IN|TO|CC)$/.test(token.tag) && token.lower !== 'of' && !named ? 2 : 0;
+}
+
+/** "did not mention that she": a "that" without its verb. */
+function waitsForClause(head: readonly TaggedToken[]): boolean {
+  const that = head.findLastIndex((token) => token.lower === 'that' && token.tag === 'IN');
+  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag));
 }
 
 /** Whether the words before a cut wait for the ones after it: "thought it was unlikely", "comparing them". */
 function isOpen(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const verb = head.findLast((token) => token.tag.startsWith('VB'));
   const next = tokens[head.length];
-  if (next?.tag === 'IN' && verb && verb.tag !== 'VBN' && NEEDS_PHRASE.has(verbBase(verb.lower))) return true;
+  if (
+    /^(?:IN|TO)$/.test(next?.tag ?? '') &&
+    verb &&
+    verb.tag !== 'VBN' &&
+    NEEDS_PHRASE.has(verbBase(verb.lower))
+  )
+    return true;
   const expletive = head.some((token) => token.lower === 'it') && head.at(-1)?.tag === 'JJ';
   const half = head.some((token) => /^(?:either|whether|both|neither|between)$/.test(token.lower));
   const whole = head.some((token) => /^(?:or|nor|and)$/.test(token.lower));
   return expletive || (half && !whole);
+}
+
+/** An article that a headline can do without: not after "is", before a name, in "a lot", nor at the very end. */
+function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!token || !next || !/^(?:a|an|the)$/.test(token.lower)) return false;
+  const counted = /^(?:lot|few|couple|number|little|first|last|same|most|rest)$/.test(next.lower);
+  const great = /^(?:deal|many)$/.test(tokens[at + 2]?.lower ?? '');
+  const copula = before !== undefined && /^(?:be|become|remain)$/.test(verbBase(before.lower));
+  return !counted && !great && !copula && !/^(?:NNP|CD)$/.test(next.tag);
 }
 
 /**
@@ -151,21 +178,25 @@ export function trimOptions(
   const timeless = dropTimes(tokens, keeps);
   const stop = timeless.findIndex((token, at) => at > 0 && BREAK.test(token.text));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
-  const all = closePhrase(phrase);
-  const joined = closePhrase(dropJoined(all));
-  const telegraphic = joined.filter(
-    (token, at) => !/^(?:a|an|the)$/.test(token.lower) || at === joined.length - 1,
-  );
+  const all = closePhrase(phrase, true);
+  const joined = closePhrase(dropJoined(all), true);
+  const telegraphic = joined.filter((_, at) => !isIdleArticle(joined, at));
   const options: Trimmed[] = [
     { tokens: all, quality: isOpen(phrase, all) && all.length < phrase.length ? 0.3 : 1 },
+    ...(all[0]?.lower === 'that' &&
+    all[0].tag === 'IN' &&
+    all.some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))
+      ? [{ tokens: all.slice(1), quality: 0.97 }]
+      : []),
     ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
     ...(telegraphic.length < joined.length ? [{ tokens: telegraphic, quality: 0.8 }] : []),
   ];
-  joined.forEach((_, at) => {
+  joined.forEach((token, at) => {
     const kind = boundaryAt(joined, at);
     const cut = joined.slice(0, at);
-    const head = kind ? closePhrase(cut) : [];
+    const head = kind ? closePhrase(cut, token.tag === 'CC' || BREAK.test(token.text)) : [];
     if (head.length === 0) return;
+    if (waitsForClause(head)) return;
     const rank = head.length < cut.length || isOpen(joined, head) ? 1 : kind;
     options.push({ tokens: head, quality: [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 });
   });

@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clauses';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
-import { findSubjectTokens, type TitleSources } from './name-subject';
+import type { TitleSources } from './name-subject';
+import { findSubjectTokens } from './subject-tokens';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise, type Title } from './title';
 import { dropTimes, joinWords, trimOptions } from './trim-words';

@@ -3,13 +3,14 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
-import { contains, type Range } from '../text/ranges';
+import { contains, overlaps, type Range } from '../text/ranges';
 import { verbBase } from '../words/lexicon';
 import { chooseQuote } from './choose-quote';
 import { nameSpeakerShort, type ShortSpeaker } from './name-speaker-short';
 import { nameSubjects, type TitleSources } from './name-subject';
+import { complementTokens } from './write-clause-title';
 import { resolvePronouns } from './resolve-pronouns';
-import { bestOf, type Title } from './title';
+import { bestOf, capitalise, type Title } from './title';
 import { isLasting } from './title-times';
 import { joinWords, MOST_WORDS, trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
@@ -52,6 +53,12 @@ function contentTokens({ sentence, content }: Saying): TaggedToken[] {
   return dropTitle(said.slice(from)).filter((token) => token.tag !== '.');
 }
 
+/** "The damage" → "the damage" behind a colon; names and "I" stay. */
+function uncapitalise(words: string, first: TaggedToken | undefined): string {
+  const small = first && /^(?:DT|PRP|PRP\$|IN|EX|CD|WP)$/.test(first.tag) && first.lower !== 'i';
+  return small && words.startsWith(first.text) ? first.lower + words.slice(first.text.length) : words;
+}
+
 const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** "Speaker: what was said" from the words as they stand. */
@@ -61,38 +68,51 @@ function fromWords(saying: Saying): Title[] {
   for (const tokens of [toPresent(contentTokens(saying)), contentTokens(saying)]) {
     if (/^(?:until|whether|if|because|when|to|how|why|what|who)$/.test(tokens[0]?.lower ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
-      const words = option.tokens.some(isVerb)
-        ? resolvePronouns(option.tokens, mention, speaker.id, sources)
-        : null;
+      const verb = option.tokens.findIndex(isVerb);
+      const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
+      const words =
+        verb >= 0 && (inner < 0 || inner > verb)
+          ? resolvePronouns(option.tokens, mention, speaker.id, sources)
+          : null;
       if (words && words.split(' ').length >= 3)
-        titles.push({ text: `${speaker.name}: ${words}`, worth: 1.4 + option.quality });
+        titles.push({
+          text: `${speaker.name}: ${uncapitalise(words, option.tokens[0])}`,
+          worth: 1.4 + option.quality,
+        });
     }
   }
   return titles;
 }
 
+/** The main clause of what was said: not one inside it that somebody else says or that describes a noun. */
+function saidClause({ sentence, content, mention }: Saying): Clause | undefined {
+  const { clauses, tokens } = sentence;
+  const cue = mention.statement?.cue;
+  const isCue = (clause: Clause | undefined) => {
+    const verb = tokens[clause?.verb.head ?? -1];
+    return !!verb && (cue ? overlaps(cue, verb) : clause === mention.clause);
+  };
+  return clauses.find((clause) => {
+    const verb = tokens[clause.verb.head];
+    if (!verb || clause.verb.form !== 'finite' || !content.some((part) => contains(part, verb))) return false;
+    return clause.kind === 'that' ? isCue(clauses[clause.parent ?? -1]) : clause.kind === 'main';
+  });
+}
+
 /** The main clause of what was said: its subject by name, without asides, its verb as it stands. */
 function fromClause(saying: Saying): Title[] {
   const { speaker, mention, sources, sentence, content, reading } = saying;
-  const clause = sentence.clauses.find(
-    (each: Clause) =>
-      each.verb.form === 'finite' &&
-      (each.kind === 'that' || each.kind === 'main') &&
-      content.some((part) => contains(part, sentence.tokens[each.verb.head] ?? { start: -1, end: -1 })),
-  );
+  const clause = saidClause(saying);
   if (!clause) return [];
-  const next = sentence.clauses
-    .slice(sentence.clauses.indexOf(clause) + 1)
-    .find((each) => each.kind === 'main' || each.kind === 'adverbial');
   const verb = toPresent(sentence.tokens.slice(clause.verb.first, clause.verb.end));
-  const tokens = sentence.tokens.slice(clause.verb.end, next?.start ?? sentence.tokens.length);
+  const tokens = complementTokens(clause, clause.verb.end, sentence);
   const within = tokens.filter((token) => content.some((part) => contains(part, token)) && token.tag !== '.');
   return nameSubjects(clause, sentence, mention, sources).flatMap((subject) =>
     trimOptions(within, (token) => isLasting(token, reading)).flatMap((option) => {
       const rest = resolvePronouns(option.tokens, mention, subject.id, sources);
       const who = subject.id && subject.id === speaker.id ? ownWord(clause, sentence) : subject.words;
       if (rest === null || !who) return [];
-      if (rest === '' && option.quality < 0.9) return [];
+      if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) return [];
       const text = `${speaker.name}: ${who} ${joinWords(verb)} ${rest}`.trim();
       return [{ text, worth: 1.35 + option.quality - (1 - subject.quality) * 0.4 }];
     }),
@@ -105,6 +125,24 @@ function ownWord(clause: Clause, { tokens }: SentenceReading): string | undefine
   return token && /^(?:he|she|it|they)$/.test(token.lower) ? token.lower : undefined;
 }
 
+/** The subject of a verb of saying that no statement was read from. */
+function speakerOfClause(
+  mention: FoundMention,
+  sentence: SentenceReading,
+  sources: TitleSources,
+): ShortSpeaker | null {
+  const [subject] = mention.clause ? nameSubjects(mention.clause, sentence, mention, sources) : [];
+  return subject ? { name: capitalise(subject.words), ...(subject.id ? { id: subject.id } : {}) } : null;
+}
+
+/** What stands behind its verb, from "that" on. */
+function contentOfClause({ clause }: FoundMention, { tokens, end }: SentenceReading): Range[] {
+  const after = clause
+    ? tokens.slice(clause.verb.end).find((token) => token.tag !== 'TIME' && token.tag !== 'IN')
+    : undefined;
+  return after ? [{ start: after.start, end }] : [];
+}
+
 /**
  * A title for a saying: "Speaker: what was said", in the speaker's own words in quotation marks where they are short enough.
  * Null without a speaker or words that stand alone.
@@ -113,16 +151,19 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const reading = sources.readings[mention.article];
   const sentence = reading?.sentences[mention.sentence];
   const { statement } = mention;
-  if (!reading || !sentence || !statement) return null;
-  const speaker = nameSpeakerShort(mention, sources);
+  if (!reading || !sentence || (!statement && !mention.clause)) return null;
+  const speaker = statement
+    ? nameSpeakerShort(mention, sources)
+    : speakerOfClause(mention, sentence, sources);
   const used = speaker?.name.split(' ').length ?? 0;
   if (!speaker || used > 5) return null;
-  const saying: Saying = { mention, sources, reading, sentence, speaker, content: statement.content };
+  const content = statement?.content ?? contentOfClause(mention, sentence);
+  const saying: Saying = { mention, sources, reading, sentence, speaker, content };
   const quotes = reading.quotations.filter((quote) => quote.depth === 0).map((quote) => quote.inner);
-  const [first] = contentTokens(saying);
-  const allQuoted = !first || (statement.quoted && quotes.some((each) => contains(each, first)));
+  const first = contentTokens(saying).find((token) => /\p{L}/u.test(token.text));
+  const allQuoted = !first || (statement?.quoted === true && quotes.some((each) => contains(each, first)));
   const titles: (Title | null)[] = allQuoted ? [] : [...fromWords(saying), ...fromClause(saying)];
-  const quote = allQuoted ? chooseQuote(reading, statement.content, MOST_WORDS + 1 - used) : null;
+  const quote = allQuoted ? chooseQuote(reading, content, MOST_WORDS + 1 - used) : null;
   if (quote) titles.push({ text: `${speaker.name}: “${quote.words}”`, worth: 1.3 + quote.quality });
   return bestOf(titles);
 }

@@ -1,10 +1,15 @@
+import type { Clause } from '../grammar/clauses';
+import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
-import type { TitleSources } from './name-subject';
+import { contains } from '../text/ranges';
+import { nameSubjects, type TitleSources } from './name-subject';
+import { resolvePronouns } from './resolve-pronouns';
+import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
-import { joinWords, trimOptions } from './trim-words';
+import { joinWords, MOST_WORDS, trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { writeClauseTitle } from './write-clause-title';
+import { complementTokens, writeClauseTitle } from './write-clause-title';
 import { writeSayingTitle } from './write-saying-title';
 
 export type { TitleSources } from './name-subject';
@@ -12,6 +17,10 @@ export type { Title } from './title';
 
 /** A title made from another clause of the sentence serves only where the mention's own gives none. */
 const BORROWED = 0.55;
+/** A saying's own words are its title where they are at least this good. */
+const SAID = 1.5;
+/** What is left when nothing better can be made. */
+const LAST = 0.52;
 /** Below this a title leaves something open. */
 const GOOD = 1.7;
 
@@ -25,15 +34,62 @@ function writeLineTitle(sentence: SentenceReading): Title | null {
 
 /** What the sentence tells besides, its main clauses first. */
 function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: TitleSources): Title | null {
+  const reading = sources.readings[mention.article];
+  const quoted = (clause: Clause) => {
+    const verb = sentence.tokens[clause.verb.head];
+    return !!verb && reading?.quotations.some((quote) => contains(quote, verb)) === true;
+  };
   const others = sentence.clauses.filter(
-    (clause) => clause !== mention.clause && clause.verb.form === 'finite',
+    (clause) =>
+      clause !== mention.clause &&
+      clause.verb.form === 'finite' &&
+      (clause.kind === 'main' || clause.kind === 'that') &&
+      !quoted(clause),
   );
+  if (/^whether$/.test(sentence.tokens[0]?.lower ?? '')) return null;
+  const statement =
+    mention.statement ??
+    reading?.statements.find((each) => each.sentence === mention.sentence && each.cue && each.source);
+  const reported = mention.saying || !statement ? null : writeSayingTitle({ ...mention, statement }, sources);
+  if (reported && reported.worth > SAID) return { text: reported.text, worth: BORROWED };
   const order = [...others].sort((a, b) => Number(b.kind === 'main') - Number(a.kind === 'main'));
   for (const clause of order) {
     const title = writeClauseTitle(clause, sentence, mention, sources);
     if (title && title.worth > GOOD) return { text: title.text, worth: BORROWED };
   }
   return null;
+}
+
+/** Who and what alone ("Ana Silva tells the board"), and in two words at need: better than a cut passage. */
+function writePlainTitle(
+  clause: Clause,
+  sentence: SentenceReading,
+  mention: FoundMention,
+  sources: TitleSources,
+): Title | null {
+  const [subject] = nameSubjects(clause, sentence, mention, sources);
+  // "says Ana Silva" is no news, and its subject is unsafe
+  if (/^(?:say|add|reply|explain)$/.test(clause.verb.base)) return null;
+  if (!subject || clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.passive) return null;
+  const verb = presentForm(clause.verb.base, subject.plural);
+  const [rest] = trimOptions(complementTokens(clause, clause.verb.end, sentence));
+  const words = rest
+    ? (resolvePronouns(rest.tokens, mention, subject.id, sources) ?? joinWords(rest.tokens))
+    : '';
+  const title = bestOf(
+    [{ text: capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, '')), worth: LAST }],
+    MOST_WORDS,
+    2,
+  );
+  return title && title.worth < LAST ? null : title;
+}
+
+/** "were allowed to go" is told by "allowed", "it took the board to act" by "act". */
+function tellingClause(clause: Clause, { clauses }: SentenceReading): Clause {
+  const above = clauses[clause.parent ?? -1];
+  if (clause.kind === 'infinitive' && above && COMPLETED_BY_INFINITIVE.has(above.verb.base)) return above;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return clause.verb.base === 'take' && next?.kind === 'infinitive' ? next : clause;
 }
 
 /**
@@ -44,10 +100,13 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   if (!sentence) return null;
   const said = mention.saying ? writeSayingTitle(mention, sources) : null;
+  if (said && said.worth > SAID) return said;
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
-  const own = writeClauseTitle(mention.clause, sentence, mention, sources);
-  const best = bestOf([said, writeAgentTitle(mention.clause, sentence, mention, sources), own]);
+  const clause = tellingClause(mention.clause, sentence);
+  const own = writeClauseTitle(clause, sentence, mention, sources);
+  const best = bestOf([said, writeAgentTitle(clause, sentence, mention, sources), own]);
   if (best && best.worth > GOOD) return best;
   const borrowed = borrowTitle(mention, sentence, sources);
-  return best && (best.worth > 0.9 || !borrowed) ? best : borrowed;
+  if (best && (best.worth > 0.9 || !borrowed)) return best;
+  return borrowed ?? writePlainTitle(clause, sentence, mention, sources);
 }

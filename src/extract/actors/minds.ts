@@ -1,0 +1,55 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { ArticleReading, SentenceReading } from '../reading';
+import { contains, overlaps } from '../text/ranges';
+import { verbBase } from '../words/lexicon';
+import type { ActorIndex } from './actor-index';
+import type { NameMention } from './find-names';
+
+/** Whom a sentence brings to mind: the subjects of its main clauses, then the others it names, latest first. */
+export interface Mind {
+  readonly subjects: { readonly id: string; readonly end: number }[];
+  readonly others: readonly string[];
+  /** Whom its object pronouns mean: who is told of goes on. */
+  readonly goesOn: string[];
+  /** Its names outside quotation marks. */
+  readonly names: readonly NameMention[];
+}
+
+/** The mind of a sentence before its pronouns are read. */
+export function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index: ActorIndex): Mind {
+  const quoted = reading.quotations.filter(
+    (quote) => quote.depth === 0 && quote.end - quote.start > 30 && overlaps(quote, sentence),
+  );
+  const names = sentence.names.filter((name) => !quoted.some((quote) => contains(quote, name)));
+  const isOwner = (name: NameMention) => sentence.tokens[name.last]?.tag === 'POS';
+  // whom somebody told is not whom the next sentence is about
+  const isTold = (name: NameMention) =>
+    /^(?:told|tells|telling)$/.test(sentence.tokens[name.first - 1]?.lower ?? '');
+  // one of several named together is seldom who "he" is
+  const isListed = ({ first, last }: NameMention) =>
+    (/^(?:,|CC)$/.test(sentence.tokens[last]?.tag ?? '') && sentence.tokens[last + 1]?.tag === 'NNP') ||
+    (/^(?:,|CC)$/.test(sentence.tokens[first - 1]?.tag ?? '') && sentence.tokens[first - 2]?.tag === 'NNP');
+  const rank = (name: NameMention) => Number(isOwner(name)) + 2 * Number(isListed(name));
+  const others = names.filter((name) => !isTold(name)).sort((a, b) => rank(a) - rank(b) || b.start - a.start);
+  return { subjects: [], goesOn: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
+}
+
+/** "it was unlikely", "it happened": nothing is meant. */
+export function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const then = tokens[tokens.indexOf(token) + 2];
+  if (/^(?:happened|seems|seemed|appears|appeared|takes|took|came|comes)$/.test(next?.lower ?? ''))
+    return true;
+  return !!next && verbBase(next.lower) === 'be' && !!then && !/^(?:VBN|VBG)$/.test(then.tag);
+}
+
+/** After "A did this; B did that" B is the one last told of. */
+export function lastHalfFirst(
+  sentence: SentenceReading | undefined,
+  subjects: Mind['subjects'],
+): Mind['subjects'] {
+  const bound = sentence?.tokens.findLast((token) => token.text === ';')?.start ?? -1;
+  return bound < 0
+    ? subjects
+    : [...subjects.filter(({ end }) => end > bound), ...subjects.filter(({ end }) => end <= bound)];
+}

@@ -1,0 +1,80 @@
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { SentenceReading } from '../reading';
+
+/** Verbs that stand before their subject: "On Monday came the ruling". */
+const ARRIVES = new Set(['come', 'go', 'follow', 'stand', 'lie', 'arrive', 'hang']);
+/** "for the agency to act": who acts. */
+function drivenSubject({ verb }: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
+  if (verb.form !== 'infinitive') return [];
+  let at = verb.first;
+  while (/^(?:DT|JJ|NN|NNS|NNP|POS)$/.test(tokens[at - 1]?.tag ?? '')) at--;
+  return tokens[at - 1]?.lower === 'for' && at < verb.first ? tokens.slice(at, verb.first) : [];
+}
+
+/** The subject as found, with the age that a hyphen cuts off and the names a relative clause is joined to. */
+function ownSubject(
+  clause: Clause,
+  { tokens, clauses }: Pick<SentenceReading, 'tokens' | 'clauses'>,
+): readonly TaggedToken[] {
+  let { start } = clause.subject;
+  const { end } = clause.subject;
+  if (end <= start) {
+    // "four guests who came in May had left": the noun before the relative clause
+    const before = clauses[clauses.indexOf(clause) - 1];
+    return before?.kind === 'relative' && clause.kind === 'main' && clause.verb.form === 'finite'
+      ? ownSubject(before, { tokens, clauses })
+      : [];
+  }
+  if (tokens[start - 1]?.lower === 'by' && clause.verb.form === 'finite') {
+    // "guests who were hit by hail were not hurt": not the hail
+    const before = clauses.slice(0, clauses.indexOf(clause)).find((each) => each.kind === 'relative');
+    return before ? ownSubject(before, { tokens, clauses }) : [];
+  }
+  if (tokens[start - 1]?.text === '-' && tokens[start - 2]?.tag === 'CD')
+    start -= tokens[start - 3]?.tag === 'DT' ? 3 : 2;
+  // "Ames, Brandt and Cole, who had to wait"
+  const named = (at: number) => tokens[at]?.tag === 'NNP';
+  if (clause.kind === 'relative' && named(start) && tokens[start - 1]?.lower === 'and')
+    while (
+      (/^(?:and|,)$/.test(tokens[start - 1]?.lower ?? '') && named(start - 2)) ||
+      (named(start - 1) && named(start))
+    )
+      start -= named(start - 1) ? 1 : 2;
+  const own = tokens.slice(start, end);
+  // "At the premiere of “The Long Night” two men ran": what stands behind the closing mark
+  const close = own.findLastIndex((token) => /^["”]$/.test(token.text));
+  const rest = own.slice(close + 1);
+  return close >= 0 && /^(?:DT|CD|PRP)$/.test(rest[0]?.tag ?? '') ? rest : own;
+}
+
+/** "On Monday came the ruling", "This week in the capital came the show": what follows a verb of arriving. */
+export function invertedSubject(clause: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
+  const { subject, verb } = clause;
+  const lead = tokens[subject.start - 1];
+  const before = subject.end <= subject.start || lead?.tag === 'IN';
+  if (!before || !ARRIVES.has(verb.base) || verb.form !== 'finite') return [];
+  const after = tokens.slice(verb.end, clause.end);
+  if (!/^(?:DT|PRP\$|NNP|CD)$/.test(after[0]?.tag ?? '')) return [];
+  const stop = after.findIndex((token) => !/^(?:DT|JJ|NN|NNS|NNP|POS|PRP\$|CD)$/.test(token.tag));
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
+/** The subject's tokens: its own; after "On Monday came …" what follows; else those of the clause it hangs on. */
+export function findSubjectTokens(clause: Clause, sentence: SentenceReading): readonly TaggedToken[] {
+  const { clauses } = sentence;
+  const inverted = invertedSubject(clause, sentence);
+  if (inverted.length) return inverted;
+  const own = ownSubject(clause, sentence);
+  if (own.length) return own;
+  const driven = drivenSubject(clause, sentence);
+  if (driven.length) return driven;
+  if (!['gerund', 'participle', 'infinitive'].includes(clause.kind)) return [];
+  const at = clauses.indexOf(clause);
+  const main = clauses
+    .slice(at + 1)
+    .find((each) => each.kind === 'main' && each.subject.end > each.subject.start);
+  const above = clauses[clause.parent ?? -1];
+  const source = at === 0 || !above ? main : above;
+  return source && source !== clause ? findSubjectTokens(source, sentence) : [];
+}
