@@ -73,6 +73,22 @@ describe('events: a denial', () => {
   });
 
   it.each([
+    'Ilse Brandovic said that was not true.',
+    '“Nonsense,” said Ilse Brandovic.',
+    'Ilse Brandovic denied it.',
+  ])('without words for what it denies faces what was told right before: %s', (denial) => {
+    const event = eventOf(storyOf(post(`A bridge fell on Monday. ${SANK} ${denial}`)), 'off the cape');
+    expect(event.mentions.map(({ exact, account }) => [exact, account?.stance])).toEqual([
+      [SANK, undefined],
+      [denial, 'denies'],
+    ]);
+  });
+
+  it.each([
+    [
+      'without words for what it denies, long after',
+      `${SANK} It was cold. Nobody came. The night was long. Ilse Brandovic denied it.`,
+    ],
     ['of what nobody told', 'Nordhavn Shipping denied that it had paid the mayor.'],
     ['of another happening', `${SANK} Nordhavn Shipping denied that it had sold its trains.`],
     ['that nobody speaks', `${SANK} It was not true.`],

@@ -7,7 +7,8 @@ import { dropTimes, joinWords, MOST_WORDS } from '../titles/trim-words';
 import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
 import { chooseDate } from './choose-date';
-import { draftEvents, type EventDraft } from './draft-events';
+import { draftEvents } from './draft-events';
+import type { EventDraft } from './event-draft';
 import { weighEvents } from './weigh-events';
 
 /** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */

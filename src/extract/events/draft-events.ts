@@ -1,43 +1,18 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
-import { kindOfHappening } from '../mentions/verb-classes';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
+import { findBestDraft, type EventDraft } from './event-draft';
+import { faceDenials } from './face-denials';
 import { findDenials, type Denial } from './find-denials';
 import { groupMentions } from './group-mentions';
 import { nameSpeaker } from './name-speaker';
 import { measureLikeness, type Likeness } from './similarity';
 
-/** An event before it is written: its mentions on both sides. */
-export interface EventDraft {
-  readonly asserting: FoundMention[];
-  readonly denying: FoundMention[];
-}
-
-/** How alike an undated passage must be to join an event, and a denial to face one; set by hand. */
+/** How alike an undated passage must be to join an event; set by hand. */
 const JOINS = 0.35;
 /** A saying joins another only where it brings the same words. */
 const SAME_WORDS = 0.55;
-const FACES = 0.12;
-const FACES_ANYWAY = 0.3;
-const SAME_KIND = 0.3;
-
-interface Match {
-  readonly draft: EventDraft;
-  readonly alike: number;
-}
-
-function bestDraft(mention: FoundMention, drafts: readonly EventDraft[], likeness: Likeness): Match | null {
-  let best: Match | null = null;
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      if (other.article === mention.article && other.sentence === mention.sentence) continue;
-      const alike = likeness(mention, other);
-      if (!best || alike > best.alike) best = { draft, alike };
-    }
-  }
-  return best;
-}
 
 const draftOf = (group: readonly FoundMention[]): EventDraft => ({ asserting: [...group], denying: [] });
 
@@ -57,36 +32,6 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
     before.dating === 'own' &&
     !before.quoted
   );
-}
-
-/** What a denial and an event tell of must be of one kind, or very like in words. */
-function facingOf(denial: FoundMention, other: FoundMention, likeness: Likeness): number {
-  if (other.saying) return 0;
-  const alike = likeness(denial, other);
-  const kind = kindOfHappening(denial.predicate, denial.words);
-  const same = kind !== undefined && kind === kindOfHappening(other.predicate, other.words);
-  const shared = denial.actors.some((actor) => other.actors.includes(actor));
-  return same && (shared || alike >= FACES) ? alike + SAME_KIND : alike >= FACES_ANYWAY ? alike : 0;
-}
-
-/** Sets denials against the events they deny; gives for each event its denials. */
-function faceDenials(
-  denials: readonly Denial[],
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): Map<EventDraft, Denial[]> {
-  const faced = new Map<EventDraft, Denial[]>();
-  const facing: Likeness = (a, b) => facingOf(a, b, likeness);
-  const bodyFirst = [...denials].sort((a, b) => Number(a.mention.headline) - Number(b.mention.headline));
-  for (const denial of bodyFirst) {
-    const best = bestDraft(denial.mention, drafts, facing);
-    if (!best || best.alike === 0) continue;
-    const repeated = faced.get(best.draft)?.some((other) => other.mention.article === denial.mention.article);
-    if (denial.mention.headline && repeated) continue;
-    best.draft.denying.push(denial.mention);
-    faced.set(best.draft, [...(faced.get(best.draft) ?? []), denial]);
-  }
-  return faced;
 }
 
 function endMs(draft: EventDraft): number {
@@ -185,7 +130,7 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
-    const best = bestDraft(mention, drafts, likeness);
+    const best = findBestDraft(mention, drafts, likeness);
     const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
     if (best && best.alike >= needed) best.draft.asserting.push(mention);
   }

@@ -1,6 +1,6 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
-import type { EventDraft } from './draft-events';
+import type { EventDraft } from './event-draft';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
