@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { predictTimelines } from './predict-timelines';
 import { sampleTopic, type SampleArticle } from './sample-topic';
-import { dayOf, isoDayOf, type Timeline } from './topic-corpus';
+import { dayOf, isoDayOf, topicCorpusSchema, type Timeline } from './topic-corpus';
 
 const ARTICLES: readonly SampleArticle[] = [
   ['2024-03-06', ['The ferry burned yesterday .', 'Nobody was hurt on the ferry .']],
@@ -41,6 +42,14 @@ describe('predictTimelines()', () => {
     expect(predict(reference('ferry raised'))).toEqual(predict(reference('nothing')));
   });
 
+  test('takes every sentence for the topic where no words name it', () => {
+    const topic = sampleTopic([['2024-03-09', ['It sank on March 5 .']]], [['2024-03-05', ['x']]]);
+    expect(predictTimelines({ topics: [topic] }).timelines['gull-0']).toEqual([]);
+    expect(predictTimelines({ topics: [{ ...topic, keywords: [] }] }).timelines['gull-0']).toEqual([
+      ['2024-03-05', ['It sank on March 5 .']],
+    ]);
+  });
+
   test('has no days where the reference has none or the topic has no articles', () => {
     expect(predict([])).toEqual([]);
     const topic = sampleTopic([], [['2024-03-05', ['x']]]);
@@ -50,4 +59,22 @@ describe('predictTimelines()', () => {
 
 test('isoDayOf() undoes dayOf()', () => {
   fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => dayOf(isoDayOf(day)) === day));
+});
+
+describe('topicCorpusSchema', () => {
+  const corpusOf = (date: string) => ({
+    topics: [{ name: 'gull', articles: [{ id: 'a', date, sentences: [] }], timelines: [] }],
+  });
+
+  test.each(['2024-03-05', '2024-03-05T07:40:00Z'])(
+    'reads the day of %s, and a topic without keywords',
+    (date) => {
+      const corpus = v.parse(topicCorpusSchema, corpusOf(date));
+      expect(corpus.topics[0]).toMatchObject({ keywords: [], articles: [{ date: '2024-03-05' }] });
+    },
+  );
+
+  test.each(['', '5 March 2024', '2024-13-05', '2024-03-32', '2024-03'])('refuses the day "%s"', (date) => {
+    expect(v.safeParse(topicCorpusSchema, corpusOf(date)).success).toBe(false);
+  });
 });

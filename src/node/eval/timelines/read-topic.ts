@@ -19,7 +19,7 @@ export interface TopicSentence {
   readonly days: readonly number[];
   /** Whether it tells anything: no byline, caption or correction. */
   readonly isProse: boolean;
-  /** Whether a word for the topic stands in it or in a sentence beside it. */
+  /** Whether a word for the topic stands in it or in a sentence beside it; true where the topic has no such words. */
   readonly isOnTopic: boolean;
 }
 
@@ -53,7 +53,9 @@ function readArticle(topic: Topic, at: number): TopicArticle {
   const blocks = splitBlocks(text);
   const days = findNamedDays(text, date, sentences);
   const keywords = topic.keywords.map((word) => word.toLowerCase());
-  const named = tokenised.map((tokens) => keywords.some((word) => tokens.toLowerCase().includes(word)));
+  const named = tokenised.map(
+    (tokens) => keywords.length === 0 || keywords.some((word) => tokens.toLowerCase().includes(word)),
+  );
   return {
     day: dayOf(date),
     sentences: tokenised.map((tokens, place) => ({

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day is written 2024-03-05'));
+/** An ISO day; a time of day behind it is dropped. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T|$)/, 'a day is written 2024-03-05'),
+  v.transform((date) => date.slice(0, 10)),
+);
 
 /** Topics for timeline summarisation: the articles of each, words that name it, and people's timelines of it. */
 export const topicCorpusSchema = v.object({
   topics: v.array(
     v.object({
       name: v.string(),
-      keywords: v.array(v.string()),
+      keywords: v.optional(v.array(v.string()), []),
       articles: v.array(v.object({ id: v.string(), date: day, sentences: v.array(v.string()) })),
       timelines: v.array(
         v.object({ name: v.string(), entries: v.array(v.tuple([day, v.array(v.string())])) }),
