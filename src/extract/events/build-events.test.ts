@@ -49,6 +49,15 @@ describe('events: two happenings stay two', () => {
   });
 });
 
+it('events: two days that one month holds stay two', () => {
+  const story = storyOf(
+    post(SANK),
+    times('The ferry Nordstern sank off the cape in March.'),
+    wire('On 2 March the ferry Nordstern sank off the cape.'),
+  );
+  expect(story.events.map(({ date }) => date)).toEqual(['2031-03-02', '2031-03-11']);
+});
+
 it('events: days that disagree are kept with their passages, never averaged', () => {
   const story = storyOf(post(SANK), times(SANK), wire('On Thursday the ferry Nordstern sank off the cape.'));
   expect(story.events.map(({ date }) => date)).toEqual(['2031-03-11', '2031-03-13']);

@@ -37,18 +37,25 @@ function sameDays(a: Span, b: Span): boolean {
   );
 }
 
+/** True where the days of one and of the other have a day in common: 6:06 and 6:12 do not contradict each other. */
+function shareDay(a: Span, b: Span): boolean {
+  return meet(a, b) || sameDays(a, b);
+}
+
 function meet(a: Span, b: Span): boolean {
   return a.earliestMs < b.latestMs && b.earliestMs < a.latestMs;
 }
 
-/** Merges sets of mentions; two of one sentence never meet in a set. */
+/** Merges sets of mentions; in a set no two are of one sentence, and the dates of all agree. */
 class Sets {
   private readonly parents: number[];
   private readonly places: Set<string>[];
+  private readonly spans: Span[][];
 
-  constructor(mentions: readonly FoundMention[]) {
-    this.parents = mentions.map((_, at) => at);
-    this.places = mentions.map(({ article, sentence }) => new Set([`${article}:${sentence}`]));
+  constructor(dated: readonly Dated[]) {
+    this.parents = dated.map((_, at) => at);
+    this.places = dated.map(({ mention: { article, sentence } }) => new Set([`${article}:${sentence}`]));
+    this.spans = dated.map(({ span }) => [span]);
   }
 
   find(at: number): number {
@@ -63,7 +70,11 @@ class Sets {
     const [kept, added] = [this.places[first], this.places[second]];
     if (first === second || !kept || !added) return;
     if ([...added].some((place) => kept.has(place))) return;
+    const [spans, others] = [this.spans[first] ?? [], this.spans[second] ?? []];
+    // 2 March and 15 March are not one because both lie in a month that a third mention names
+    if (spans.some((span) => others.some((other) => !shareDay(span, other)))) return;
     added.forEach((place) => kept.add(place));
+    spans.push(...others.filter((other) => !spans.some((span) => sameDays(span, other))));
     this.parents[second] = first;
   }
 }
@@ -108,7 +119,8 @@ function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<st
 /**
  * Groups dated mentions into events. Rule: mentions whose dates agree (same days, or one within the other) are compared;
  * the most alike join first, down to a threshold that is lower between articles than within one, and lowest where each of two articles tells
- * of only one thing on that day. Two mentions of one sentence are never one event. Mentions are compared only with those
+ * of only one thing on that day. Two mentions of one sentence are never one event, nor
+ * are two days that a wider date holds both. Mentions are compared only with those
  * of the same day, month or year. Cost: about linear in mentions for a story spread over time.
  */
 export function groupMentions(mentions: readonly FoundMention[], likeness: Likeness): Group[] {
@@ -137,7 +149,7 @@ export function groupMentions(mentions: readonly FoundMention[], likeness: Liken
     }
   }
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-  const sets = new Sets(dated.map(({ mention }) => mention));
+  const sets = new Sets(dated);
   for (const { a, b } of pairs) sets.join(a, b);
   const groups = new Map<number, FoundMention[]>();
   dated.forEach(({ mention }, at) => {
