@@ -223,8 +223,21 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       (quote) => quote.depth === 0 && quote.end - quote.start > 30 && contains(quote, token),
     );
 
+  /** "The one they wanted was Anna Berg": what a sentence leads up to is what the next goes on about. */
+  function leadsUpTo(sentence: SentenceReading): { id: string; end: number }[] {
+    return sentence.clauses.flatMap(({ verb }) => {
+      if (verb.base !== 'be' || verb.form !== 'finite' || verb.negated) return [];
+      const name = sentence.names.find((each) => each.first >= verb.end);
+      const between = name ? sentence.tokens.slice(verb.end, name.first) : [];
+      const direct = between.length <= 3 && between.every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
+      const id = name && direct && !isQuoted(name) ? index.idOf(name.name) : undefined;
+      return id && name ? [{ id, end: name.end }] : [];
+    });
+  }
+
   // in order, since a pronoun's actor is the next sentence's subject
   reading.sentences.forEach((sentence, at) => {
+    minds[at]?.subjects.push(...leadsUpTo(sentence));
     for (const { subject, kind } of sentence.clauses) {
       const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
