@@ -16,7 +16,7 @@ export interface NameMention extends Range {
   readonly last: number;
   /** The name without titles and possessive, its white space folded. */
   readonly name: string;
-  /** The words that stand before it and say what it is: "Kremlin spokesman", "President", "Mr". */
+  /** The words that stand before it and say what it is: "harbour spokesman", "President", "Mr". */
   readonly role?: string;
 }
 
@@ -101,13 +101,13 @@ function continues(tokens: readonly TaggedToken[], at: number): boolean {
   if (!JOINING.has(token.lower)) return false;
   if (/^(?:of|for)$/.test(token.lower)) return JOINED_HEADS.test(tokens[at - 1]?.text ?? '');
   if (token.lower === 'the') return tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.lower === 'for';
-  // "the Food and Drug Administration", but "Bentz and Conger"
+  // "the Food and Drug Administration", but "Silva and Moor"
   if (token.lower === 'and')
     return JOINED_HEADS.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.tag !== 'NNP';
   return true;
 }
 
-/** "Note 7", "Rio 2016": a number that belongs to the name before it. */
+/** "Beacon 5", "Ostra 2030": a number that belongs to the name before it. */
 function isNumberPart(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.tag !== 'CD' || !/^\d{1,4}$/.test(token.text)) return false;
@@ -121,7 +121,7 @@ function isCapitalWord(text: string): boolean {
   return lead.length === 1 || (knownTags(lead.toLowerCase()).length > 0 && knownTags(rest).length > 0);
 }
 
-/** Leaves all up to the last title off the front: "Russian President Poroshenko" is Poroshenko, who is a president. */
+/** Leaves all up to the last title off the front: "Norland President Silva" is Silva, who is a president. */
 function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
   for (let at = last - 2; at >= first; at--) {
     if (PERSON_TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))) return at + 1;
@@ -146,7 +146,7 @@ function isOnlyDescribing(tokens: readonly TaggedToken[], first: number, last: n
   );
 }
 
-/** "Kremlin spokesman" before "Dmitry Peskov": lower-case words up to a determiner, ending in a role noun. */
+/** "harbour spokesman" before "Jan Moor": lower-case words up to a determiner, ending in a role noun. */
 function readRole(tokens: readonly TaggedToken[], first: number, titled: number): string | undefined {
   let start = first;
   while (start > 0 && first - start < 5) {

@@ -97,6 +97,7 @@ function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][
     ['title', 'person', 4, /^(?:mr|mrs|ms|dr|sir)\.?$/.test(cue.before)],
     ['age', 'person', 4, after === ',' && /^\d{1,2}$/.test(next) && third === ','],
     ['apposed', 'person', 2, after === ',' && isRoleNoun(apposed) && !BODY_ROLES.has(apposed)],
+    ['being', 'person', 3, /^(?:is|was)$/.test(after) && /^(?:an?|the)$/.test(next) && isRoleNoun(third)],
     ['self', 'person', 4, after === 'himself' || after === 'herself'],
     ['speaks', 'person', 1, cue.speaks && cue.name.includes(' ')],
     ['speaks', 'organisation', 1.2, cue.speaks && !cue.name.includes(' ')],
@@ -120,7 +121,7 @@ export function judgeNameKind(cues: readonly NameCue[]): Kind {
   const seen = new Set<string>();
   const speaks = cues.some((cue) => cue.speaks);
   const names = new Set(cues.map((cue) => cue.name));
-  // "Jack Conger" and then "Conger": so people are called
+  // "Jan Moor" and then "Moor": so people are called
   const surname = [...names].some((name) => name.includes(' ') && names.has(name.split(' ').at(-1) ?? ''));
   if (surname && points.person > 0) points.person += 1.5;
   for (const cue of cues) {

@@ -66,7 +66,7 @@ function isPlural(tokens: readonly TaggedToken[]): boolean {
   );
 }
 
-/** "the pop star's office": the owner by name, where it is known. */
+/** "the painter's office": the owner by name, where it is known. */
 function nameOwner(
   tokens: readonly TaggedToken[],
   mention: FoundMention,
@@ -199,7 +199,7 @@ export function nameSubjects(
   });
 }
 
-/** The role that stands before a name ("mayor" of "mayor Luigi Brugnaro"), for titles that would be bare. */
+/** The role that stands before a name ("mayor" of "mayor Ana Silva"), for titles that would be bare. */
 export function roleOf(clause: Clause, sentence: SentenceReading): string | undefined {
   const tokens = findSubjectTokens(clause, sentence);
   const at = tokens.findLastIndex((token) => token.tag === 'NN' && isRoleNoun(token.lower));

@@ -19,7 +19,7 @@ interface Scene {
   readonly subject: string | undefined;
 }
 
-/** Where "the president", "the pop star" that begins at `at` ends (exclusive); 0 where none begins. */
+/** Where "the president", "the painter" that begins at `at` ends (exclusive); 0 where none begins. */
 function endOfRole(tokens: readonly TaggedToken[], at: number): number {
   if (tokens[at]?.lower !== 'the') return 0;
   let end = at + 1;

@@ -181,8 +181,13 @@ export function trimOptions(
   const all = closePhrase(phrase, true);
   const joined = closePhrase(dropJoined(all), true);
   const telegraphic = joined.filter((_, at) => !isIdleArticle(joined, at));
+  // "apologises after comparing …": the verb alone may do
+  const bare = phrase[0]?.tag === 'IN' && !PARTICLE.test(phrase[0].lower) && phrase[0].lower !== 'that';
   const options: Trimmed[] = [
-    { tokens: all, quality: isOpen(phrase, all) && all.length < phrase.length ? 0.3 : 1 },
+    ...(bare ? [{ tokens: [], quality: 0.4 }] : []),
+    ...(all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text))
+      ? []
+      : [{ tokens: all, quality: isOpen(phrase, all) && all.length < phrase.length ? 0.3 : 1 }]),
     ...(all[0]?.lower === 'that' &&
     all[0].tag === 'IN' &&
     all.some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))

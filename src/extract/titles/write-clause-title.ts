@@ -27,7 +27,7 @@ const TAKES_CLAUSE = list(
 const PURE_SAYING = list('say tell add write reply note declare state remark comment explain conclude');
 
 /** Verbs after which the one who is told can stand first: "told to patch". */
-const TELLS = list('tell ask order urge warn advise force allow instruct');
+export const TELLS = list('tell ask order urge warn advise force allow instruct');
 
 interface Verb {
   readonly words: string;
@@ -157,7 +157,7 @@ export function writeClauseTitle(
       const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
       const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.7;
       if (participleThat || (pure && !speaks && !isPassive)) continue;
-      const preposed = bare && (needs || (rest.quality < 0.7 && !clause.verb.passive));
+      const preposed = bare && needs;
       if (preposed || (bare && tokens[0]?.tag === 'IN' && rest.tokens.length === 0 && tokens.length === 1))
         continue;
       const role = bare ? roleOf(clause, sentence) : undefined;

@@ -9,7 +9,7 @@ import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
 import { joinWords, MOST_WORDS, trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { complementTokens, writeClauseTitle } from './write-clause-title';
+import { complementTokens, TELLS, writeClauseTitle } from './write-clause-title';
 import { writeSayingTitle } from './write-saying-title';
 
 export type { TitleSources } from './name-subject';
@@ -84,6 +84,14 @@ function writePlainTitle(
   return title && title.worth < LAST ? null : title;
 }
 
+/** "told captains not to leave": what was ordered is no saying of its own. */
+function orders({ clause }: FoundMention, { tokens }: SentenceReading): boolean {
+  if (!clause || !TELLS.has(clause.verb.base)) return false;
+  const after = tokens.slice(clause.verb.end, clause.verb.end + 7);
+  const to = after.findIndex((token) => token.tag === 'TO');
+  return to > 0 && !after.slice(0, to).some((token) => token.lower === 'that');
+}
+
 /** "were allowed to go" is told by "allowed", "it took the board to act" by "act". */
 function tellingClause(clause: Clause, { clauses }: SentenceReading): Clause {
   const above = clauses[clause.parent ?? -1];
@@ -99,7 +107,7 @@ function tellingClause(clause: Clause, { clauses }: SentenceReading): Clause {
 export function writeTitle(mention: FoundMention, sources: TitleSources): Title | null {
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   if (!sentence) return null;
-  const said = mention.saying ? writeSayingTitle(mention, sources) : null;
+  const said = mention.saying && !orders(mention, sentence) ? writeSayingTitle(mention, sources) : null;
   if (said && said.worth > SAID) return said;
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
   const clause = tellingClause(mention.clause, sentence);

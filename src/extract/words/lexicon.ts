@@ -142,8 +142,9 @@ export function nounBase(form: string): string {
   if (has(nounExceptions, form)) return nounExceptions[form] ?? form;
   if (!form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
   const cut = (length: number, ending = '') => form.slice(0, -length) + ending;
-  if (form.endsWith('ies')) return cut(3, 'y');
+  if (form.endsWith('ies')) return isNounBase(form) && !isNounBase(cut(3, 'y')) ? form : cut(3, 'y');
   if (/(?:ch|sh|x|ss|z)es$/.test(form)) return cut(2);
+  if (form.endsWith('ses') && !isNounBase(cut(1)) && isNounBase(cut(2))) return cut(2);
   if (/[^s]s$/.test(form) && !isNounBase(form)) return cut(1);
   return isNounBase(cut(1)) ? cut(1) : form;
 }

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOne } from '../test-readings';
+import { indexActors } from './actor-index';
+import { referencesOf } from './resolve-references';
+
+const indexOf = (text: string) => indexActors([readOne(text)]);
+
+function kindOf(text: string, name: string): string | undefined {
+  const index = indexOf(text);
+  return index.byId.get(index.idOf(name) ?? '')?.kind;
+}
+
+describe('the kind of a name', () => {
+  it.each([
+    ['Clara Novik is a judge in Ostra.', 'Clara Novik', 'person'],
+    ['The engineer Clara Novik said no.', 'Clara Novik', 'person'],
+    ['He spoke to Tomas Park, who manages a fund.', 'Tomas Park', 'person'],
+    ['A harbour guide, Ada Moor, woke to find the boat gone.', 'Ada Moor', 'person'],
+    ['Brimstone’s Piet Bush caught up with the crew.', 'Piet Bush', 'person'],
+    ['“No,” said Mr. Reiter. He left. Mr. Reiter came back.', 'Reiter', 'person'],
+    ['She told Ostra Today that she was well.', 'Ostra Today', 'organisation'],
+    ['The owner, Velmar Motors Ltd, paid.', 'Velmar Motors Ltd', 'organisation'],
+    ['It was told by Harbour Sports Norland.', 'Harbour Sports Norland', 'organisation'],
+    ['An analyst at Moor Research saw it.', 'Moor Research', 'organisation'],
+    ['They sailed across South Norland and in South Norland they stayed.', 'South Norland', 'place'],
+    ['They lived in Moorwick near the sea.', 'Moorwick', 'place'],
+  ])('in “%s” of %s is %s', (text, name, kind) => {
+    expect(kindOf(text, name)).toBe(kind);
+  });
+
+  it.each([
+    ['They bought the Ostra ferry business.', 'Ostra', 'organisation'],
+    ['Software called Beacon Strand failed.', 'Beacon Strand', 'person'],
+    ['In South Norland it rained. South Norland is wet.', 'South Norland', 'person'],
+  ])('in “%s” of %s is not %s', (text, name, kind) => {
+    expect(kindOf(text, name)).not.toBe(kind);
+  });
+});
+
+describe('names of one actor', () => {
+  it.each([
+    ['Clara Novik came. Later Novik left.', 'Novik', 'Clara Novik'],
+    ['The singer Clara Novik came. Later the crowd saw Clara.', 'Clara', 'Clara Novik'],
+    ['Team-mate Clara Novik came.', 'Clara Novik', 'Clara Novik'],
+    ['The firm Velmar Motors Ltd paid. Then Velmar left.', 'Velmar', 'Velmar Motors Ltd'],
+    ['The mayor saw Ada Moor MP, who left.', 'Ada Moor', 'Ada Moor'],
+  ])('in “%s” lead %s to %s', (text, short, full) => {
+    const index = indexOf(text);
+    expect(index.byId.get(index.idOf(short) ?? '')?.name).toBe(full);
+  });
+
+  it.each([
+    ['The singer Clara Novik and the painter Clara Moor came. They saw Clara.', 'Clara', 'Clara Novik'],
+    ['The brothers Piet Novik and Jan Novik came. They saw Novik.', 'Novik', 'Piet Novik'],
+    ['The singer Paris Novik flew to Paris.', 'Paris', 'Paris Novik'],
+  ])('in “%s” do not lead %s to %s', (text, short, full) => {
+    const index = indexOf(text);
+    expect(index.byId.get(index.idOf(short) ?? '')?.name).not.toBe(full);
+  });
+
+  it('have one id each, and every alias leads to one actor', () => {
+    const first = fc.constantFrom('Clara', 'Piet', 'Ada', 'Jan');
+    const last = fc.constantFrom('Novik', 'Moor', 'Reiter', 'Lind');
+    const sentence = fc
+      .tuple(first, last, fc.boolean())
+      .map(([a, b, short]) => `The judge met ${short ? b : `${a} ${b}`}.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (sentences) => {
+        const { actors, idOf } = indexOf(sentences.join(' '));
+        expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
+        const names = actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+        expect(new Set(names).size).toBe(names.length);
+        for (const { id, name, aliases } of actors)
+          for (const each of [name, ...aliases]) expect(idOf(each)).toBe(id);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Whom the last occurrence of a word means. */
+function whoIs(text: string, word: string): string | undefined {
+  const reading = readOne(text);
+  const index = indexActors([reading]);
+  const start = [...text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].at(-1)?.index ?? -1;
+  const at = reading.sentences.findIndex((each) => each.start <= start && start < each.end);
+  const id = referencesOf(reading, index).resolve(at, { start, end: start + word.length });
+  return id && index.byId.get(id)?.name;
+}
+
+describe('a word that points back', () => {
+  it.each([
+    ['The judge Clara Novik came. Then she left.', 'she', 'Clara Novik'],
+    ['When it sold the boats, Velmar Motors was poor.', 'it', 'Velmar Motors'],
+    ['The judge Jan Novik rose. The guide Piet Moor met him.', 'him', 'Jan Novik'],
+    ['The skater Jan Novik fell. The skater’s mother said that he was well.', 'he', 'Jan Novik'],
+    ['The mother, Ada Lind, came. Mr. Moor came. Then she left.', 'she', 'Ada Lind'],
+    [
+      'The judge Jan Novik told Ostra Times that it was late. The company Velmar Motors paid. It closed.',
+      'It',
+      'Velmar Motors',
+    ],
+    [
+      'Ostra Bank paid; Velmar Motors said that it would not. Later it changed its mind.',
+      'it',
+      'Velmar Motors',
+    ],
+  ])('in “%s” %s is %s', (text, word, name) => {
+    expect(whoIs(text, word)).toBe(name);
+  });
+
+  it.each([
+    ['The judge Jan Novik told Ostra Today a joke. It was cold.', 'It', 'Ostra Today'],
+    ['Ostra Bank denied it.', 'it', 'Ostra Bank'],
+    ['The mother, Ada Lind, came. Then he left.', 'he', 'Ada Lind'],
+    ['The Harbour Committee met. The Ostra police came.', 'The Ostra police', 'Harbour Committee'],
+  ])('in “%s” %s is not %s', (text, word, name) => {
+    expect(whoIs(text, word)).not.toBe(name);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, storyOf } from '../test-readings';
+
+/** The titles of the events in one article of Friday 14 March 2031. */
+function titlesOf(text: string): string[] {
+  return storyOf(articleOf('Post', '2031-03-14', text)).events.map(({ title }) => title);
+}
+
+const WRITTEN: readonly (readonly [rule: string, text: string, title: string])[] = [
+  [
+    'a verb in the present',
+    'Clara Novik met the mayor of Ostra on 3 March 2031.',
+    'Clara Novik meets the mayor of Ostra',
+  ],
+  [
+    'a pronoun as the name it leads to',
+    'Clara Novik is a judge in Ostra. On 3 March 2031 she opened the new court.',
+    'Clara Novik opens the new court',
+  ],
+  [
+    'a passive as its participle',
+    'The stone bridge at Ostra was closed to lorries on 3 March 2031.',
+    'Stone bridge at Ostra closed to lorries',
+  ],
+  ['several who act', 'Two boats sank off Ostra on 3 March 2031.', 'Two boats sink off Ostra'],
+  [
+    'a share of many as many',
+    'Some 40 percent of the boats came back on 3 March 2031.',
+    'Some 40 percent of the boats come back',
+  ],
+  [
+    'what stands behind a verb of arriving',
+    'On 3 March 2031 came the verdict: five years for Clara Novik.',
+    'Verdict comes: five years for Clara Novik',
+  ],
+  [
+    'a long list by its first name',
+    'Clara Novik, Tomas Reiter, Ada Lind and Piet Moor were heading back on 3 March 2031.',
+    'Clara Novik and others head back',
+  ],
+  [
+    'who is told, where that is shorter',
+    'On 3 March 2031 the Harbour Safety Commission told air captains not to switch the lamp on or charge it in the cabin.',
+    'Air captains told not to switch the lamp on',
+  ],
+  [
+    'a particle with its verb',
+    'A workshop took a Beacon lamp apart on 3 March 2031.',
+    'Workshop takes a Beacon lamp apart',
+  ],
+  [
+    'the doer of a participle',
+    'Clara Novik is the president of Ostra. The paper listed remarks made by Clara Novik on 3 March 2031 about whales.',
+    'Clara Novik makes remarks about whales',
+  ],
+  [
+    'a main clause round a relative one',
+    'The board reported on 3 March 2031 that four guards who slept had known nothing.',
+    'Board: four guards had known nothing',
+  ],
+  [
+    'what was said',
+    'Tomas Reiter said on 3 March 2031 that the ferry was safe.',
+    'Tomas Reiter: the ferry was safe',
+  ],
+  [
+    'what was going on as going on',
+    'A report by Ostra Watch said on 3 March 2031 that Tomas Reiter was failing to pay his sailors.',
+    'Ostra Watch: Tomas Reiter fails to pay his sailors',
+  ],
+  [
+    'a whole short sentence of a quotation',
+    '“We need boats everywhere and for everybody who lives on the coast. We want boats now!” Tomas Reiter said on 3 March 2031.',
+    'Tomas Reiter: “We want boats now!”',
+  ],
+  [
+    'they as those told of before',
+    'On 2 March 2031 divers left the wreck. They were “honest men”, Tomas Reiter said on 3 March 2031.',
+    'Tomas Reiter: divers were “honest men”',
+  ],
+  [
+    'a firm by what it is mostly called',
+    'Brimstone Electronics Co Ltd said it was sorry. Brimstone paid. Then Brimstone sent a van to the house on 3 March 2031.',
+    'Brimstone sends a van to the house',
+  ],
+];
+
+describe('writeTitle()', () => {
+  it.each(WRITTEN)('writes %s: %s', (_, text, title) => {
+    expect(titlesOf(text)).toContain(title);
+  });
+});
+
+const HANGING = /\b(?:the|a|an|of|to|that|and|or|with|says|said)$/i;
+
+const KEPT_WHOLE: readonly string[] = [
+  'The International Harbour Committee announced late on 3 March 2031 that a disciplinary panel would look at all four captains of the ferry line.',
+  'Clara Novik was forced to apologise on 3 March 2031 after comparing the sailors of the northern line to pirates during a long dinner in Ostra.',
+  'Tomas Reiter offered passengers an update on his attempts to reach the captain of the missing ferry on 3 March 2031.',
+  'The company forecast on 3 March 2031 that its yearly profit would rise to seven million crowns.',
+  'On 3 March 2031 she learned that the harbour, which had been closed for years, was hers.',
+];
+
+describe('a title', () => {
+  it.each(KEPT_WHOLE)('is never left hanging: %s', (text) => {
+    for (const title of titlesOf(text).filter((each) => !each.endsWith('…')))
+      expect(title).not.toMatch(HANGING);
+  });
+
+  it.each([
+    ['It denied everything on 3 March 2031.', /^It\b.*Ostra/],
+    ['The Harbour Office denied it on 3 March 2031.', /denies the Harbour Office/i],
+    ['Harbour dues were 7.8 million won from 7.4 million on 3 March 2031.', /\bwins\b/],
+    ['“They lost,” said Tomas Reiter on 3 March 2031.', /says Tomas Reiter$/],
+    ['Clara Novik, as she had claimed on 3 March 2031, was alone.', /^Clara Novik claims$/],
+    ['Nobody met Clara Novik on 3 March 2031.', /^Clara Novik meets/],
+  ])('of “%s” never reads %s', (text, wrong) => {
+    for (const title of titlesOf(text)) expect(title).not.toMatch(wrong);
+  });
+
+  it('has at most ten words before any ellipsis', () => {
+    for (const [, text] of WRITTEN)
+      for (const title of titlesOf(text)) expect(title.split(' ').length).toBeLessThanOrEqual(10);
+  });
+});
