@@ -144,4 +144,4 @@ it('splitBlocks() gives sorted, disjoint blocks that begin their telling inside'
       });
     }),
   );
-});
+}, 30_000);

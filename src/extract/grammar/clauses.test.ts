@@ -144,4 +144,4 @@ it('splitClauses() covers any sentence with stretches in order, each with its ve
       if (clauses.length) expect(clauses.at(-1)?.end).toBe(tokens.length);
     }),
   );
-});
+}, 30_000);

@@ -47,4 +47,4 @@ it('readTokens() gives sorted, disjoint tokens that miss nothing but white space
       expect(missed.join('')).toMatch(/^\s*$/);
     }),
   );
-});
+}, 30_000);
