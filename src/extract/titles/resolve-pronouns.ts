@@ -45,7 +45,8 @@ function isExpletive(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     tokens[at]?.lower === 'it' &&
     (/^(?:came|comes|come|takes|took)$/.test(tokens[at + 1]?.lower ?? '') ||
-      (/^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.tag === 'JJ'))
+      (/^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') &&
+        /^(?:JJ|DT JJ)/.test(`${tokens[at + 2]?.tag} ${tokens[at + 3]?.tag}`)))
   );
 }
 
