@@ -87,19 +87,43 @@ function bestTitle(draft: EventDraft, titles: ReadonlyMap<FoundMention, Title | 
   return title && title.worth > 0.5 ? title.text : undefined;
 }
 
-/** The passage's own words without its time, where no better title can be made. */
-function passageTitle(mention: FoundMention, { readings }: TitleSources): string {
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
+
+/**
+ * The passage's own words without its time, where no better title can be made. A pronoun at their head gives way to
+ * whom it means; where that is not known there is no title, and nobody would miss the event.
+ */
+function passageTitle(mention: FoundMention, { readings, index }: TitleSources): string | undefined {
   const sentence = readings[mention.article]?.sentences[mention.sentence];
   const tokens = dropTimes((sentence?.tokens ?? []).filter((token) => contains(mention.range, token)));
   const lead = tokens.findIndex(
     (token) => /\p{L}/u.test(token.text) && token.tag !== 'CC' && token.tag !== 'IN',
   );
   const words = joinWords(tokens.slice(Math.max(0, lead))).split(' ');
+  if (PRONOUN.test(words[0] ?? '')) {
+    const name = mention.subject ? index.byId.get(mention.subject)?.name : undefined;
+    if (!name || !/^(?:he|she|it|they)$/i.test(words[0] ?? '')) return undefined;
+    words[0] = name;
+  }
   const cut =
     words.length > MOST_WORDS
       ? `${words.slice(0, MOST_WORDS).join(' ')} …`
       : words.join(' ').replace(/[.,;:]$/, '');
   return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "It happened on Saturday night": what the sentences right before tell of. */
+function titleBefore(
+  lead: FoundMention,
+  mentions: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const before = mentions.filter(
+    ({ article, sentence, headline }) =>
+      article === lead.article && !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
+  );
+  const titles = before.flatMap((mention) => writeTitle(mention, sources) ?? []);
+  return titles.findLast((title) => title.worth > 1)?.text;
 }
 
 function dateOf(draft: EventDraft): string {
@@ -125,7 +149,9 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
   const events = drafts.flatMap((draft, at) => {
     const lead = strongest(draft, titles);
     const reading = lead && sources.readings[lead.article];
-    const title = lead && (bestTitle(draft, titles) ?? passageTitle(lead, sources));
+    const title =
+      lead &&
+      (bestTitle(draft, titles) ?? passageTitle(lead, sources) ?? titleBefore(lead, mentions, sources));
     if (!lead || !reading || !title) return [];
     const date = dateOf(draft);
     const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);

@@ -69,9 +69,11 @@ function guessTags(lower: string): readonly string[] {
   return lower.endsWith('s') && !lower.endsWith('ss') ? ['NNS'] : ['NN'];
 }
 
-/** Function words keep their function: the tables list rare misprints such as "the" as a verb. */
-function closedOnly(tags: readonly string[]): readonly string[] {
-  return CLOSED.test(tags[0] ?? '') ? tags.filter((tag) => CLOSED.test(tag) || tag === 'RB') : tags;
+/** The tables without their rare misprints: "the" as a verb, "taken" as a form in -ing. */
+function soundTags(lower: string): readonly string[] {
+  const tags = knownTags(lower);
+  if (CLOSED.test(tags[0] ?? '')) return tags.filter((tag) => CLOSED.test(tag) || tag === 'RB');
+  return lower.endsWith('ing') ? tags : tags.filter((tag) => tag !== 'VBG');
 }
 
 /** True for a word that WordNet lists as a noun, verb or adjective, in any form. */
@@ -91,7 +93,7 @@ export function possibleTags(token: Token, first: boolean, shouting: boolean): r
   if (/^[$£€¥]?\s?\d/.test(text)) return ['CD'];
   if (/^[#@]/.test(text)) return ['NNP'];
   const corrected = Object.hasOwn(CORRECTIONS, lower) ? CORRECTIONS[lower] : undefined;
-  const known = corrected ?? closedOnly(knownTags(lower));
+  const known = corrected ?? soundTags(lower);
   // "by Will and others": no modal has a capital inside a sentence
   const modal = known[0] === 'MD' && !first;
   if (!shouting && CAPITAL.test(text) && (modal || !CLOSED.test(known[0] ?? ''))) {
