@@ -202,7 +202,9 @@ it('events: every one has a title of its own words, and places apart from actors
 });
 
 it('events: "it happened" takes its title from the sentence before, and no title begins with a pronoun', () => {
-  const story = storyOf(post('A crane fell on a warehouse in the old harbour. It happened on Tuesday night.'));
+  const story = storyOf(
+    post('A crane fell on a warehouse in the old harbour. It happened on Tuesday night.'),
+  );
   expect(story.events.map(({ title }) => title)).toEqual(['Crane falls on a warehouse in the old harbour']);
   expect(storyOf(post('They met again on Tuesday.')).events).toEqual([]);
 });

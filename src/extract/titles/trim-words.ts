@@ -29,7 +29,7 @@ export function joinWords(tokens: readonly TaggedToken[]): string {
   return (straight % 2 === 0 && curly ? words : words.replace(/["“”]/g, '')).replace(/\s+/g, ' ').trim();
 }
 
-export function countWords(tokens: readonly TaggedToken[]): number {
+function countWords(tokens: readonly TaggedToken[]): number {
   return joinWords(tokens).split(' ').filter(Boolean).length;
 }
 
@@ -37,7 +37,7 @@ export function countWords(tokens: readonly TaggedToken[]): number {
  * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
  * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
  */
-export function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
+function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
   const kept = [...tokens];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const before = kept.at(-2);
