@@ -14,7 +14,10 @@ export const strings = {
     disputed: 'Where accounts differ',
     first: 'At the centre of the story',
     all: (n: number) => `Read all ${n} passages`,
-    tally: (says: number, denies: number) => `${accounts(says)} say it happened, ${denies} say it did not`,
+    tally: (says: number, denies: number) =>
+      says === 0
+        ? `${accounts(denies)} ${denies === 1 ? 'says' : 'say'} it did not happen`
+        : `${accounts(says)} ${says === 1 ? 'says' : 'say'} it happened, ${denies} ${denies === 1 ? 'says' : 'say'} it did not`,
   },
   panel: {
     earlier: 'Earlier event',
