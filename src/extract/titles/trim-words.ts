@@ -29,10 +29,6 @@ export function joinWords(tokens: readonly TaggedToken[]): string {
   return (straight % 2 === 0 && curly ? words : words.replace(/["“”]/g, '')).replace(/\s+/g, ' ').trim();
 }
 
-function countWords(tokens: readonly TaggedToken[]): number {
-  return joinWords(tokens).split(' ').filter(Boolean).length;
-}
-
 /**
  * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
  * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
