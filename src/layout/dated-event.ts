@@ -22,12 +22,18 @@ export interface DatedEvent {
 /** The share of a span by which marks that would coincide are moved apart. */
 const NUDGE = 1 / 64;
 
+/** Whether both sides of a dispute speak: what a story turns on. */
+function isContested({ disputed, mentions }: StoryEvent): boolean {
+  return disputed && mentions.some(({ account }) => account?.stance === 'asserts');
+}
+
 /**
- * Orders two events by how much they matter: importance, then disputed first, then the earlier date, then id.
+ * Orders two events by how much they matter: disputes with both sides, then importance, then the earlier date, then id.
  * Negative when `a` comes first; 0 only for the same id.
  */
 function compareImportance(a: DatedEvent, b: DatedEvent): number {
   return (
+    Number(isContested(b.event)) - Number(isContested(a.event)) ||
     b.event.importance - a.event.importance ||
     Number(b.event.disputed) - Number(a.event.disputed) ||
     a.startMs - b.startMs ||

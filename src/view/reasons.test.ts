@@ -30,7 +30,7 @@ describe('explainTime()', () => {
       'on Monday',
       'weekday-before',
       '2021-05-04',
-      '“on Monday” in an article of 4 May 2021: the last such weekday up to it',
+      '“on Monday” in an article of 4 May 2021: the last one up to publication',
     ],
     ['3 May 2021', 'full-date', undefined, '“3 May 2021” names the date in full'],
     ['6.06am', 'clock-of-day-in-focus', '2021-05-03T05:47', '“6.06am”, a clock time on 3 May 2021'],
@@ -76,7 +76,12 @@ describe('explainDate()', () => {
     );
   });
 
-  it('says nothing where no words date the event', () => {
+  it('says which article reports it where no words date the event, and nothing without its day', () => {
+    const event = eventOf.get('departure')!;
+    const undated = { ...event, mentions: event.mentions.map(({ time: _, ...mention }) => mention) };
+    expect(explainDate(undated, articleOf)).toMatch(
+      /^no passage says when; reported in an article of 4 May 2021$/,
+    );
     expect(explainDate(eventOf.get('pier')!, articleOf)).toBe('');
   });
 });

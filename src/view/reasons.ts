@@ -50,23 +50,23 @@ const REASONS: Readonly<Record<TimeRule, Reason>> = {
   'season-of-year': stated('the season and its year'),
   'holiday-of-year': stated('the day, in the year given'),
   range: stated('the first date and the last'),
-  'month-day-of-publication-year': inArticle(': the nearest such day that fits the sentence'),
+  'month-day-of-publication-year': inArticle(': the closest one that fits the sentence'),
   'month-day-of-year-in-focus': fromAnchor('in the year of the date named before it,'),
-  'month-of-publication-year': inArticle(': the nearest such month that fits the sentence'),
+  'month-of-publication-year': inArticle(': the closest one that fits the sentence'),
   'month-of-year-in-focus': fromAnchor('in the year of the date named before it,'),
-  'month-before': inArticle(': the last such month before it'),
-  'month-after': inArticle(': the next such month after it'),
+  'month-before': inArticle(': the last one before publication'),
+  'month-after': inArticle(': the next one after publication'),
   'day-of-month-in-focus': fromAnchor('in the month named before it,'),
-  'quarter-nearest': inArticle(': the nearest such part of a year that fits the sentence'),
+  'quarter-nearest': inArticle(': the closest one that fits the sentence'),
   'quarter-named-before': fromAnchor('counted from the quarter named before it,'),
-  'season-nearest': inArticle(': the nearest such season that fits the sentence'),
-  'holiday-nearest': inArticle(': the nearest such day that fits the sentence'),
+  'season-nearest': inArticle(': the closest one that fits the sentence'),
+  'holiday-nearest': inArticle(': the closest one that fits the sentence'),
   'publication-day': inArticle(', the day it was published'),
   'quotation-day': fromAnchor('said or posted on'),
   'day-before': fromAnchor('counted back from'),
   'day-after': fromAnchor('counted on from'),
-  'weekday-before': inArticle(': the last such weekday up to it'),
-  'weekday-after': inArticle(': the next such weekday after it'),
+  'weekday-before': inArticle(': the last one up to publication'),
+  'weekday-after': inArticle(': the next one after publication'),
   'weekday-of-week': fromAnchor('in the week of'),
   'part-of-day': fromAnchor('counted from'),
   'this-unit': inArticle(', in the time it appeared'),
@@ -113,10 +113,16 @@ export function explainTime(time: TimeWords, article: Pick<Article, 'published'>
   return (isTimeRule(time.rule) ? REASONS[time.rule] : inArticle(''))(facts);
 }
 
-/** Why an event has its date, by the first passage whose words give it; empty where no words do. */
+/**
+ * Why an event has its date, by the first passage whose words give it; where no words do, by the day of the first article
+ * that reports it. Empty where that is not known either.
+ */
 export function explainDate(event: StoryEvent, articleOf: ReadonlyMap<string, Article>): string {
   const dated = event.mentions.filter(({ time }) => time);
-  const mention = dated.find(({ date }) => date === event.date) ?? dated[0];
+  const mention = dated.find(({ date }) => date === event.date) ?? dated[0] ?? event.mentions[0];
   const article = mention && articleOf.get(mention.article);
-  return mention?.time && article ? explainTime(mention.time, article) : '';
+  if (!article) return '';
+  if (mention.time) return explainTime(mention.time, article);
+  const day = labelDay(article.published);
+  return day === '' ? '' : `no passage says when; reported in an article of ${day}`;
 }

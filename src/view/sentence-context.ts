@@ -6,7 +6,9 @@ export interface SentenceContext {
 
 const MAX_BEFORE = 160;
 const MAX_AFTER = 120;
-const SENTENCE_END = /[.!?…]["”’')\]]*(?=\s)|[\n\r]/g;
+/** After these a full stop ends no sentence. */
+const ABBREVIATED = String.raw`(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]))`;
+const SENTENCE_END = new RegExp(String.raw`${ABBREVIATED}[.!?…]["”’')\]]*(?=\s)|[\n\r]`, 'g');
 
 /** A long stretch keeps the words nearest to the passage. */
 function keepEnd(text: string): string {
@@ -20,7 +22,7 @@ function keepStart(text: string): string {
 /**
  * The words of the sentence before and after a passage, so that a clause cut out of its sentence can be understood;
  * empty where the passage is whole. Sentences end at a full stop, question or exclamation mark before white space, or
- * at a line's end; an abbreviation merely makes the context shorter. Law: before + passage + after stands in the text,
+ * at a line's end, but not at a common abbreviation or an initial. Law: before + passage + after stands in the text,
  * as far as nothing was shortened.
  */
 export function findContext(text: string, start: number, end: number): SentenceContext {

@@ -17,14 +17,22 @@ export interface StoryIndex {
   readonly range: string;
 }
 
-/** Disputed events before others, then the dispute with most accounts, then the more important; ties go by time. */
+/** Accounts of an event's less heard side: 0 where only one side speaks. */
+function countLesserSide({ mentions }: StoryEvent): number {
+  const denying = mentions.filter(({ account }) => account?.stance === 'denies').length;
+  return Math.min(denying, mentions.filter(({ account }) => account?.stance === 'asserts').length);
+}
+
+/**
+ * Disputes in which both sides speak come first, by how much is heard of the lesser side and then of both; then the
+ * more important event; ties go by time.
+ */
 function chooseLead(events: readonly StoryEvent[]): StoryEvent | null {
-  const weigh = (event: StoryEvent) => [
-    Number(event.disputed),
-    event.disputed ? event.mentions.filter(({ account }) => account).length : 0,
-    event.importance,
-    event.mentions.length,
-  ];
+  const weigh = (event: StoryEvent) => {
+    const lesser = event.disputed ? countLesserSide(event) : 0;
+    const accounts = lesser ? event.mentions.filter(({ account }) => account).length : 0;
+    return [lesser, accounts, event.importance, event.mentions.length];
+  };
   const [lead] = [...events].sort((a, b) => {
     const [left, right] = [weigh(a), weigh(b)];
     return left.map((weight, at) => (right[at] ?? 0) - weight).find((difference) => difference !== 0) ?? 0;

@@ -51,7 +51,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolean): string {
-  if (event.disputed) return `Disputed · ${counted(accountCount, 'account')}`;
+  if (event.disputed)
+    return accountCount === 1 ? 'Denied by 1 account' : `Disputed · ${counted(accountCount, 'account')}`;
   const sources = sourceCount > 1 || (always && sourceCount > 0) ? counted(sourceCount, 'source') : '';
   return [event.status === 'planned' ? 'Planned' : '', sources].filter(Boolean).join(' · ');
 }
