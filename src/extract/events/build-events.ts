@@ -3,6 +3,7 @@ import { parseEdtf } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
 import { contains } from '../text/ranges';
+import { setQuotes } from '../titles/set-quotes';
 import { dropTimes, joinWords, MOST_WORDS } from '../titles/trim-words';
 import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
@@ -161,7 +162,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     return [
       {
         id: eventId(reading.id, reading.text.slice(lead.range.start, lead.range.end)),
-        title,
+        title: setQuotes(title),
         date,
         importance: weights[at] ?? 0,
         status: 'machine' as const,
