@@ -3,7 +3,7 @@
  * without its partner goes. Passages themselves stay as printed.
  */
 export function setQuotes(title: string): string {
-  const apostrophes = title.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]|\s|$)/gu, '’');
-  const opened = apostrophes.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=^|[\s(“])'([^']*)'/g, '‘$1’');
-  return opened.replace(/"/g, '');
+  const single = title.replace(/(?<=^|[\s(“"])'([^']*[^\s'])'(?=$|[\s,.;:)”"])/g, '‘$1’');
+  const apostrophes = single.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]|\s|$)/gu, '’');
+  return apostrophes.replace(/"([^"]*)"/g, '“$1”').replace(/"/g, '');
 }
