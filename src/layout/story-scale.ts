@@ -13,7 +13,7 @@ const MAX_BREAKS = 6;
 /** The share of the axis given to one break, and the least share of a busy stretch. */
 const BREAK_SHARE = 0.045;
 const LEAST_SHARE = 0.075;
-/** Air around a busy stretch, as shares of the silence beside it and of the stretch. */
+/** Air around a busy stretch, as shares of the silence beside it and of the stretch; never more than a stretch with a length again. */
 const AIR_OF_BREAK = 0.1;
 const AIR_OF_STRETCH = 0.04;
 
@@ -141,7 +141,7 @@ function addAir(stretches: Stretch[]): void {
   stretches.forEach((stretch, at) => {
     const ownMs = stretch.toMs - stretch.fromMs;
     const air = (silenceMs: number) =>
-      Math.min(AIR_OF_BREAK * silenceMs, Math.max(AIR_OF_STRETCH * ownMs, 0.02 * silenceMs));
+      Math.min(AIR_OF_BREAK * silenceMs, Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, ownMs || Infinity)));
     const beforeMs = gapMs[at - 1];
     const afterMs = gapMs[at];
     stretch.fromMs -= air(beforeMs ?? afterMs!);
