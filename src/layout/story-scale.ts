@@ -141,7 +141,10 @@ function addAir(stretches: Stretch[]): void {
   stretches.forEach((stretch, at) => {
     const ownMs = stretch.toMs - stretch.fromMs;
     const air = (silenceMs: number) =>
-      Math.min(AIR_OF_BREAK * silenceMs, Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, ownMs || Infinity)));
+      Math.min(
+        AIR_OF_BREAK * silenceMs,
+        Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, ownMs || Infinity)),
+      );
     const beforeMs = gapMs[at - 1];
     const afterMs = gapMs[at];
     stretch.fromMs -= air(beforeMs ?? afterMs!);
