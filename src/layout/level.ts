@@ -17,6 +17,8 @@ export interface Mark {
   readonly placed: Placed | null;
   /** The others, as indices into the events, in time order. */
   readonly others: readonly number[];
+  /** It or one of the others is disputed. */
+  readonly disputed: boolean;
 }
 
 /** Who is a label, a mark or part of a counted group, from one resolution to the next finer one. */
@@ -117,5 +119,10 @@ function withOthers(plan: Plan, drafts: readonly Draft[], standing: ReadonlySet<
     const nearest = left && (!right || unit - left.unit <= right.unit - unit) ? after - 1 : after;
     others[nearest]!.push(at);
   });
-  return drafts.map((draft, i) => ({ ...draft, others: others[i]! }));
+  const isDisputed = (at: number) => plan.events[at]!.event.disputed;
+  return drafts.map((draft, i) => ({
+    ...draft,
+    others: others[i]!,
+    disputed: isDisputed(draft.at) || others[i]!.some(isDisputed),
+  }));
 }

@@ -58,6 +58,27 @@ describe('hitScene()', () => {
 });
 
 describe('buildScene()', () => {
+  it('loses no event and lays no mark on another when one inside a group is chosen', () => {
+    const { fit } = crowded.limits;
+    const group = buildScene(crowded, fit, null).marks.find(({ count }) => count > 3)!;
+    for (const at of group.members) {
+      const { marks, labels } = buildScene(crowded, fit, crowded.events[at]!.event.id);
+      const own = marks.find((mark) => mark.at === at)!;
+      const near = marks.filter((mark) => Math.abs(mark.alongPx - own.alongPx) < 12);
+      expect(near).toEqual([own]);
+      expect(labels.filter((label) => label.chosen).map((label) => label.at)).toEqual([at]);
+      const held = marks.flatMap((mark) => mark.members);
+      expect(group.members.filter((member) => !held.includes(member))).toEqual([]);
+    }
+  });
+
+  it('marks a group as disputed where any of its events is', () => {
+    const { marks } = buildScene(crowded, crowded.limits.fit, null);
+    const told = marks.map(({ members }) => members.some((at) => crowded.events[at]!.event.disputed));
+    expect(marks.map(({ disputed }) => disputed)).toEqual(told);
+    expect(new Set(told).size).toBe(2);
+  });
+
   it('holds what is in sight and little more, however long the story', () => {
     const layout = layoutOf(randomStory(3, 3000), 'story', 1280);
     for (const factor of [1, 3, 20, 500]) {

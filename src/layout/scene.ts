@@ -4,7 +4,7 @@ import { CARD, ROW } from './label-card';
 import { keepSpansNamed } from './drift';
 import { type Layout, lanePx } from './layout';
 import { type Level, type Mark } from './level';
-import { LABEL_GAP_PX, type Placed, STEM_GAP_PX } from './place-labels';
+import { COUNTED_MARKS_PX, LABEL_GAP_PX, type Placed, STEM_GAP_PX } from './place-labels';
 import { type Axis, buildAxis } from './ticks';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
@@ -43,6 +43,8 @@ export interface SceneMark {
   readonly count: number;
   /** It has a label in sight. */
   readonly labelled: boolean;
+  /** One of its events is disputed. */
+  readonly disputed: boolean;
   /** All its events, the speaker first, then in time order. */
   readonly members: readonly number[];
 }
@@ -121,6 +123,7 @@ export function buildScene(
         acrossPx,
         count: others.length + 1,
         labelled: placed !== null,
+        disputed: mark.disputed,
         members: [at, ...others],
       });
     if (!placed) continue;
@@ -212,7 +215,16 @@ function layoutChosen(
       return { ...mark, others, placed: inWay ? null : mark.placed };
     });
   const own = near.find((mark) => mark.at === at);
-  kept.push({ at, unit, placed, others: own?.others ?? [] });
+  const host = near.find((mark) => mark.others.includes(at));
+  const disputed = (own ?? host)?.disputed ?? layout.events[at]!.event.disputed;
+  // a group too near to stand beside it lends it its disc
+  const lends = host && Math.abs(host.unit - unit) < COUNTED_MARKS_PX * upp;
+  if (lends) {
+    const others = [host.at, ...host.others].filter((other) => other !== at);
+    const apart = kept.filter((mark) => mark.at !== host.at);
+    return [...apart, { at, unit, placed, others, disputed }].sort((a, b) => a.unit - b.unit);
+  }
+  kept.push({ at, unit, placed, others: own?.others ?? [], disputed: layout.events[at]!.event.disputed });
   return kept.sort((a, b) => a.unit - b.unit);
 }
 
