@@ -26,6 +26,18 @@ describe('readPublicationDate() reads', () => {
       'url',
     ],
     [
+      'a dateline without a year, by the other articles, as about',
+      { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.', storyYear: 2016 },
+      '2016-08-18~',
+      'dateline',
+    ],
+    [
+      'a dateline with its own year, whatever the others say',
+      { text: 'PORTO VELHO, Aug 18, 2011 (ABC) - The gate fell.', storyYear: 2016 },
+      '2011-08-18',
+      'dateline',
+    ],
+    [
       'a dateline with its year elsewhere',
       { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.\n\n© 2016 Any Agency.' },
       '2016-08-18',

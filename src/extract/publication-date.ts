@@ -13,6 +13,8 @@ export interface PublicationSources {
   readonly metadata?: Pick<ArticleMetadata, 'published' | 'url'> | undefined;
   readonly url?: string | undefined;
   readonly text: string;
+  /** The year in which the story's other articles appeared, for a dateline that leaves its own out. */
+  readonly storyYear?: number | undefined;
 }
 
 export interface PublicationDate {
@@ -24,9 +26,10 @@ export interface PublicationDate {
 /**
  * The day an article appeared, from the first of these that tells it: the desk, the file's metadata, its address, a
  * dateline, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one count ("yesterday"
- * beside a captioned date). Later updates and corrections change nothing. A zone is dropped: the civil day stands.
+ * beside a captioned date). A dateline without a year takes that of the story's other articles, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
  */
-export function readPublicationDate({ given, metadata, text, url }: PublicationSources): PublicationDate {
+export function readPublicationDate(sources: PublicationSources): PublicationDate {
+  const { given, metadata, text, url, storyYear } = sources;
   const told = readStamp(given);
   if (told) return { published: told, from: 'given' };
   const own = readStamp(metadata?.published);
@@ -38,6 +41,9 @@ export function readPublicationDate({ given, metadata, text, url }: PublicationS
   const line = readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
+  // another article's year is a likely guess, no more
+  const guessed = storyYear === undefined ? null : readDateline(text, String(storyYear));
+  if (guessed) return { published: `${guessed}~`, from: 'dateline' };
   const counted = countFromLead(text);
   return counted ? { published: counted, from: 'text' } : { from: 'unknown' };
 }
