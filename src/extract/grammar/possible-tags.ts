@@ -11,6 +11,12 @@ const CLITICS: Readonly<Record<string, string>> = {
   "'ll": 'MD',
   "'d": 'MD',
 };
+/** Past forms that are no participle, whatever the tables say. */
+const PAST_ONLY = new Set(
+  'went came became took gave wrote began saw spoke broke chose drove fell flew grew knew rose shook stole swore threw woke wore sang sank'.split(
+    ' ',
+  ),
+);
 const CLOSED = /^(?:DT|IN|CC|TO|PRP|PRP\$|MD|WRB|WP|WP\$|WDT|EX)$/;
 
 /** Words whose commonest tag in the tables misleads in news. */
@@ -28,6 +34,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   left: ['VBD', 'VBN', 'JJ', 'NN'],
   made: ['VBD', 'VBN'],
   broken: ['VBN'],
+  said: ['VBD', 'VBN'],
   according: ['IN'],
   including: ['IN'],
   'e-mail': ['NN', 'VB'],
@@ -93,7 +100,7 @@ export function possibleTags(token: Token, first: boolean, shouting: boolean): r
   if (/^[$£€¥]?\s?\d/.test(text)) return ['CD'];
   if (/^[#@]/.test(text)) return ['NNP'];
   const corrected = Object.hasOwn(CORRECTIONS, lower) ? CORRECTIONS[lower] : undefined;
-  const known = corrected ?? soundTags(lower);
+  const known = corrected ?? (PAST_ONLY.has(lower) ? ['VBD'] : soundTags(lower));
   // "by Will and others": no modal has a capital inside a sentence
   const modal = known[0] === 'MD' && !first;
   if (!shouting && CAPITAL.test(text) && (modal || !CLOSED.test(known[0] ?? ''))) {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
 import { attachTimes, chooseTime } from './attach-times';
@@ -38,12 +39,41 @@ export function isCompleted(at: number, clauses: readonly Clause[], tells: (at: 
   return next?.kind === 'infinitive' && next.parent === at && tells(at + 1);
 }
 
-/** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
-function settingOf(
+/** Verbs that tell where somebody was when something happened. */
+const WAS_THERE = new Set(['be', 'sit', 'stand', 'wait', 'stay', 'live', 'lie', 'work']);
+
+/** "It was Friday, 3 May, and …": nothing is told but the day. */
+function tellsTheDay({ subject, verb, end }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const it = subject.end - subject.start === 1 && tokens[subject.start]?.lower === 'it';
+  const rest = tokens.slice(verb.end, end);
+  const bare = rest.every(({ tag }) => /^(?:TIME|IN|RB|DT|CC|[,.;:–—-])$/.test(tag));
+  return it && verb.base === 'be' && verb.tense === 'past' && bare && rest.some(({ tag }) => tag === 'TIME');
+}
+
+/** "They were in their seats on Monday when guards came": the time of the scene is that of what broke into it. */
+function breaksInto(
   at: number,
   clauses: readonly Clause[],
   own: ReadonlyMap<number, Timex>,
 ): Timex | undefined {
+  const clause = clauses[at];
+  const scene = clauses[clause?.parent ?? -1];
+  if (clause?.kind !== 'adverbial' || clause.connective !== 'when' || clause.parent !== at - 1 || !scene)
+    return undefined;
+  const { base, progressive, passive, tense } = scene.verb;
+  return tense === 'past' && (progressive || (WAS_THERE.has(base) && !passive)) ? own.get(at - 1) : undefined;
+}
+
+/** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
+function settingOf(
+  at: number,
+  { clauses, tokens }: SentenceReading,
+  own: ReadonlyMap<number, Timex>,
+): Timex | undefined {
+  const day = own.get(0);
+  if (day && at > 0 && clauses[0] && tellsTheDay(clauses[0], tokens)) return day;
+  const scene = breaksInto(at, clauses, own);
+  if (scene) return scene;
   if (clauses[at]?.kind !== 'main') return undefined;
   for (const [index, time] of own) {
     const other = clauses[index];
@@ -76,7 +106,7 @@ export function dateClauses(
   clauses.forEach((clause, at) => {
     if (!tells(at)) return;
     const time = own.get(at);
-    const setting = time ?? (attached.has(at) ? undefined : settingOf(at, clauses, own));
+    const setting = time ?? (attached.has(at) ? undefined : settingOf(at, sentence, own));
     const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
     const saying =
       reported && clause.parent !== undefined && !attached.has(at) ? own.get(clause.parent) : undefined;

@@ -23,6 +23,16 @@ describe('findMentions() finds what happened and when', () => {
       ['force 2031-03-10'],
     ],
     [
+      'what broke into a scene that has a time',
+      'The crew were in their bunks on Tuesday night when divers boarded the ferry.',
+      ['board 2031-03-11'],
+    ],
+    [
+      'what a sentence tells that opens with the day alone',
+      'It was Tuesday, 11 March 2031, and the captain called the pilot.',
+      ['call 2031-03-11'],
+    ],
+    [
       'two of one subject',
       'Brandt was born in 1971 and joined the navy in 1990.',
       ['bear 1971', 'join 1990'],

@@ -82,6 +82,7 @@ function makeMention(scene: Scene, telling: Telling): FoundMention {
     saying,
     ...(reporting ? { statement: reporting } : {}),
     headline: sentence.block.kind === 'headline',
+    line: sentence.block.kind === 'chronology',
     quoted: reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range)),
   };
 }

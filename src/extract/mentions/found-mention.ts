@@ -37,6 +37,8 @@ export interface FoundMention {
   /** The statement that reports it (or that it is, for a saying). */
   readonly statement?: Statement;
   readonly headline: boolean;
+  /** It stands in a line of a chronology. */
+  readonly line: boolean;
   /** The whole passage stands inside a quotation. */
   readonly quoted: boolean;
 }
