@@ -10,6 +10,8 @@ export interface QuotationDay extends Range {
   readonly reference: string | null;
   /** How sure: said beside it; carried from the statement before; taken to be the article's own day; unknown. */
   readonly from: 'said' | 'carried' | 'publication' | 'unknown';
+  /** For a carried day, the words that name the speaker of the statement it was carried from. */
+  readonly spokenBy?: Range;
 }
 
 /** What the pass needs of an article. */
@@ -63,7 +65,14 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
   const outer = quotations.filter((quotation) => quotation.depth === 0);
   const outside = article.times.filter((time) => !outer.some((quotation) => overlaps(quotation, time)));
   const days: QuotationDay[] = [];
-  let last: { readonly reference: string; readonly end: number; readonly written: boolean } | undefined;
+  let last:
+    | {
+        readonly reference: string;
+        readonly end: number;
+        readonly written: boolean;
+        readonly source: Range | null;
+      }
+    | undefined;
   for (const statement of statements) {
     const first = Math.min(statement.clause.start, statement.content[0]?.start ?? Infinity);
     const [clause = [], before = []] = sayingRanges(statement, article.sentences);
@@ -76,10 +85,22 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
     const reference = said ?? near ?? (written ? null : published);
     const from = said ? 'said' : near ? 'carried' : reference ? 'publication' : 'unknown';
     const end = Math.max(statement.clause.end, statement.content.at(-1)?.end ?? 0);
-    if (reference && (said ?? near)) last = { reference, end, written: written || Boolean(last?.written) };
+    if (reference && (said ?? near))
+      last = {
+        reference,
+        end,
+        written: written || Boolean(last?.written),
+        source: said ? statement.source : (last?.source ?? null),
+      };
     for (const quotation of outer) {
       if (statement.content.some((content) => overlaps(content, quotation))) {
-        days.push({ start: quotation.start, end: quotation.end, reference, from });
+        days.push({
+          start: quotation.start,
+          end: quotation.end,
+          reference,
+          from,
+          ...(from === 'carried' && last?.source ? { spokenBy: last.source } : {}),
+        });
       }
     }
   }
@@ -141,7 +162,7 @@ export function shareQuotationDays(
       );
       const best = others.reduce((a, b) => (b && (!a || isSurer(b, a)) ? b : a), undefined);
       if (!best || !isSurer(best, day)) return { ...day };
-      return { ...day, reference: best.reference, from: best.from };
+      return { start: day.start, end: day.end, reference: best.reference, from: best.from };
     }),
   );
 }

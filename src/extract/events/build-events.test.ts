@@ -34,6 +34,48 @@ describe('events: one happening is one event', () => {
   });
 });
 
+describe('events: undated sentences go on telling the event right before', () => {
+  it.each([
+    ['with a pronoun', 'It broke in two.'],
+    ['with a noun that the event knows', 'The ferry broke in two.'],
+    ['in the next sentence but one', 'It broke in two. It left an oil slick.'],
+  ])('%s', (_, more) => {
+    const story = storyOf(post(`${SANK} ${more}`));
+    expect(story.events).toHaveLength(1);
+    expect(story.events[0]?.mentions.map(({ exact }) => exact).join(' ')).toBe(`${SANK} ${more}`);
+  });
+
+  it.each([
+    ['of another matter', 'Bread prices rose in Bergen.'],
+    ['with a day of its own', 'It was found on Wednesday.'],
+    ['of what was done before', 'It had carried 40 crates of fish.'],
+    ['of what was not', 'It did not break.'],
+  ])('but not %s', (_, more) => {
+    expect(eventOf(storyOf(post(`${SANK} ${more}`)), 'sank').mentions).toHaveLength(1);
+  });
+});
+
+describe('events: lines of a chronology', () => {
+  const lines = (...times: string[]) =>
+    post(
+      `The night at sea\n\nThe ferry sailed on 11 March 2031.\n\n${times
+        .map(
+          (time, at) =>
+            `${time}: ${['Guards open the gate', 'A lorry rolls on board', 'The siren sounds'][at]}.`,
+        )
+        .join('\n\n')}`,
+    );
+  const clocks = (story: Story) => story.events.flatMap(({ date }) => (date.includes('T') ? [date] : []));
+
+  it('of the same half hour are one happening', () => {
+    expect(clocks(storyOf(lines('6.06am', '6.12am', '6.20am')))).toHaveLength(1);
+  });
+
+  it('hours apart are several', () => {
+    expect(clocks(storyOf(lines('1.47am', '6.12am', '9.20am')))).toHaveLength(3);
+  });
+});
+
 describe('events: two happenings stay two', () => {
   it.each([
     ['alike, on different days', SANK, 'The ferry Nordstern sank on Thursday off the cape.'],

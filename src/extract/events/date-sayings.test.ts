@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indexActors } from '../actors/actor-index';
+import { referencesOf } from '../actors/resolve-references';
 import { mentionsOf, readOne } from '../test-readings';
 import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 
@@ -59,7 +61,10 @@ describe('isOccasion() takes an undated saying for one of its own', () => {
 describe('dayOfQuotation() gives', () => {
   const days = (text: string) => {
     const reading = readOne(text);
-    return mentionsOf(text).flatMap((mention) => (mention.saying ? [dayOfQuotation(mention, reading)] : []));
+    const references = referencesOf(reading, indexActors([reading]));
+    return mentionsOf(text).flatMap((mention) =>
+      mention.saying ? [dayOfQuotation(mention, reading, references)] : [],
+    );
   };
 
   it('the day that the article tells', () => {
@@ -68,5 +73,11 @@ describe('dayOfQuotation() gives', () => {
 
   it('nothing where it tells none', () => {
     expect(days('“We lost the ferry,” Ilse Brandovic said.')).toEqual([null]);
+  });
+
+  it('the day carried over from the statement before, to the same speaker alone', () => {
+    const first = 'Ilse Brandovic said on Tuesday the ferry was lost.';
+    expect(days(`${first} “We looked for it,” Brandovic said.`)).toContain('2031-03-11');
+    expect(days(`${first} “Somebody must have known,” said Karl Oster, a fisherman.`)).toEqual([null]);
   });
 });

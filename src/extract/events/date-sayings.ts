@@ -1,8 +1,10 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { isDating } from '../mentions/attach-times';
+import type { References } from '../actors/resolve-references';
 import type { ArticleReading } from '../reading';
-import { overlaps, sliceRange } from '../text/ranges';
+import type { Statement } from '../statements/find-statements';
+import { overlaps, sliceRange, type Range } from '../text/ranges';
 
 const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -19,14 +21,37 @@ export function dayAboutPublication(published: string | null, notBeforeMs = -Inf
   return first === last ? isoDay(last) : `[${isoDay(first)},${isoDay(last)}]`;
 }
 
-/** The day of the words a saying quotes, where an article tells it. */
-export function dayOfQuotation(mention: FoundMention, reading: ArticleReading): string | null {
+/** Whether a statement is by whom the words at `other` name; a quotation without a cue goes on from them. */
+function isSameSpeaker(
+  statement: Statement | undefined,
+  other: Range,
+  reading: ArticleReading,
+  references: References,
+): boolean {
+  const { source, carried } = statement ?? {};
+  if (carried || !source) return true;
+  const sentenceOf = (range: Range) => reading.sentences.findIndex((sentence) => overlaps(sentence, range));
+  const speaker = references.resolve(sentenceOf(source), source);
+  if (speaker) return speaker === references.resolve(sentenceOf(other), other);
+  return sliceRange(reading.text, source).toLowerCase() === sliceRange(reading.text, other).toLowerCase();
+}
+
+/**
+ * The day of the words a saying quotes, where an article tells it. A day carried over from a statement before holds for
+ * the same speaker only: what a bystander adds has no day. `references` are those of the mention's article.
+ */
+export function dayOfQuotation(
+  mention: FoundMention,
+  reading: ArticleReading,
+  references: References,
+): string | null {
   const { statement } = mention;
   const day = reading.quotationDays.find(
     (each) =>
       (each.from === 'said' || each.from === 'carried') &&
       statement?.content.some((part) => overlaps(part, each)),
   );
+  if (day?.spokenBy && !isSameSpeaker(statement, day.spokenBy, reading, references)) return null;
   return day?.reference ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { findBestDraft, type EventDraft } from './event-draft';
+import { continueTelling } from './continue-telling';
 import { faceDenials } from './face-denials';
 import { findDenials, type Denial } from './find-denials';
 import { groupMentions } from './group-mentions';
@@ -63,7 +64,7 @@ class UndatedSayings {
   }
 
   /** What the deniers of one event said is one event, whoever printed it. */
-  answers(faced: ReadonlyMap<EventDraft, readonly Denial[]>): EventDraft[] {
+  answers(faced: ReadonlyMap<EventDraft, readonly Denial[]>, drafts: readonly EventDraft[]): EventDraft[] {
     return [...faced].flatMap(([draft, denials]) => {
       const told = denials.flatMap((denial) => {
         const saying = this.sayings.find((mention) => mention.statement === denial.statement) ?? {
@@ -75,7 +76,15 @@ class UndatedSayings {
         const date = saying.date ?? (fresh ? dayAboutPublication(published, endMs(draft)) : null);
         return date ? [{ ...saying, date }] : [];
       });
-      return told.length ? [draftOf(told)] : [];
+      const said = new Set(told.map(({ statement }) => statement));
+      // one of them is told with its day already: the others print the same saying
+      const known = drafts.find((other) =>
+        other.asserting.some(({ statement, saying }) => saying && statement && said.has(statement)),
+      );
+      known?.asserting.push(
+        ...told.filter(({ statement }) => !known.asserting.some((each) => each.statement === statement)),
+      );
+      return told.length && !known ? [draftOf(told)] : [];
     });
   }
 
@@ -112,7 +121,8 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
   const dated = mentions.map((mention) => {
     const reading = readings[mention.article];
     const quotation = mention.date === null && mention.saying && mention.clause && reading;
-    const date = quotation ? dayOfQuotation(mention, reading) : null;
+    const refer = references[mention.article];
+    const date = quotation && refer ? dayOfQuotation(mention, reading, refer) : null;
     return date ? { ...mention, date, dating: 'shared' as const } : mention;
   });
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
@@ -126,7 +136,15 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     const before = goesOn(mention);
     if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
   }
+  const denied = new Set(denials.map(({ statement }) => statement));
+  const told = continueTelling(
+    dated.filter(({ statement }) => !statement || !denied.has(statement)),
+    drafts,
+    readings,
+    likeness,
+  );
   for (const mention of dated) {
+    if (told.has(mention)) continue;
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
@@ -136,11 +154,11 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
   }
   const faced = faceDenials(denials, drafts, likeness);
   const undated = new UndatedSayings(
-    dated.filter((mention) => mention.saying && mention.date === null),
+    dated.filter((mention) => mention.saying && mention.date === null && !told.has(mention)),
     sources,
     likeness,
   );
-  const answers = undated.answers(faced);
+  const answers = undated.answers(faced, drafts);
   const done = new Set<unknown>([...faced.values()].flat().map((denial) => denial.statement));
   return [...drafts, ...answers, ...undated.others(done, faced)];
 }

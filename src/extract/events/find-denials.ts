@@ -53,6 +53,7 @@ export function findDenials(reading: ArticleReading, article: number, references
           saying: false,
           statement,
           headline: sentence.block.kind === 'headline',
+          line: sentence.block.kind === 'chronology',
           quoted: statement.quoted,
         },
       },

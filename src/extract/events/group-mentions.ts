@@ -6,6 +6,7 @@ import type { Likeness } from './similarity';
 export type Group = readonly FoundMention[];
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
 const THRESHOLD = { otherArticle: 0.2, sameArticle: 0.36, looseDate: 0.45, onlyOne: 0 };
 
@@ -37,9 +38,16 @@ function sameDays(a: Span, b: Span): boolean {
   );
 }
 
-/** True where the days of one and of the other have a day in common: 6:06 and 6:12 do not contradict each other. */
-function shareDay(a: Span, b: Span): boolean {
-  return meet(a, b) || sameDays(a, b);
+const isClock = ({ earliestMs, latestMs }: Span): boolean => latestMs - earliestMs < HOUR_MS;
+
+/** Clock times within half an hour can be one happening: 6:06 and 6:12, not 1:47. */
+function sameClock(a: Span, b: Span): boolean {
+  return Math.abs(a.earliestMs - b.earliestMs) <= HOUR_MS / 2;
+}
+
+/** True where one and the other can be one time: a day in common, and clock times not far apart. */
+function canAgree(a: Span, b: Span): boolean {
+  return meet(a, b) || (sameDays(a, b) && (!isClock(a) || !isClock(b) || sameClock(a, b)));
 }
 
 function meet(a: Span, b: Span): boolean {
@@ -72,7 +80,7 @@ class Sets {
     if ([...added].some((place) => kept.has(place))) return;
     const [spans, others] = [this.spans[first] ?? [], this.spans[second] ?? []];
     // 2 March and 15 March are not one because both lie in a month that a third mention names
-    if (spans.some((span) => others.some((other) => !shareDay(span, other)))) return;
+    if (spans.some((span) => others.some((other) => !canAgree(span, other)))) return;
     added.forEach((place) => kept.add(place));
     spans.push(...others.filter((other) => !spans.some((span) => sameDays(span, other))));
     this.parents[second] = first;
@@ -85,13 +93,14 @@ interface Pair {
   readonly likeness: number;
 }
 
+/** The article with the days of a time, whatever the clock. */
+const daysKey = ({ mention, span }: Dated): string =>
+  `${mention.article}|${Math.floor(span.earliestMs / DAY_MS)}|${Math.ceil(span.latestMs / DAY_MS)}`;
+
 /** How many mentions of each article fall on exactly these days. */
 function countByArticle(dated: readonly Dated[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { mention, span } of dated) {
-    const key = `${mention.article}|${span.earliestMs}|${span.latestMs}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const each of dated) counts.set(daysKey(each), (counts.get(daysKey(each)) ?? 0) + 1);
   return counts;
 }
 
@@ -107,10 +116,10 @@ function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<st
           : THRESHOLD.looseDate)
     );
   }
-  if (a.mention.article === b.mention.article) return likeness >= THRESHOLD.sameArticle;
-  const alone = [a, b].every(
-    ({ mention, span }) => counts.get(`${mention.article}|${span.earliestMs}|${span.latestMs}`) === 1,
-  );
+  if (!canAgree(a.span, b.span)) return false;
+  const lines = a.mention.line && b.mention.line && isClock(a.span) && isClock(b.span);
+  if (a.mention.article === b.mention.article) return lines || likeness >= THRESHOLD.sameArticle;
+  const alone = [a, b].every((each) => counts.get(daysKey(each)) === 1);
   const told = a.mention.dating === 'own' && b.mention.dating === 'own';
   if (alone && told && widthDays(a.span) <= 1) return likeness >= THRESHOLD.onlyOne;
   return likeness >= THRESHOLD.otherArticle;
@@ -141,7 +150,7 @@ export function groupMentions(mentions: readonly FoundMention[], likeness: Liken
       for (const b of members.slice(place + 1)) {
         const key = `${a}:${b}`;
         const [first, second] = [dated[a], dated[b]];
-        if (seen.has(key) || !first || !second || !meet(first.span, second.span)) continue;
+        if (seen.has(key) || !first || !second || !canAgree(first.span, second.span)) continue;
         seen.add(key);
         const alike = likeness(first.mention, second.mention);
         if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });

@@ -1,0 +1,118 @@
+import { isDating } from '../mentions/attach-times';
+import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
+import { overlaps, sliceRange } from '../text/ranges';
+import { nounBase } from '../words/lexicon';
+import type { EventDraft } from './event-draft';
+import type { Likeness } from './similarity';
+
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those|both|his|her|its|their)$/;
+const DEFINITE = /^(?:the|this|that|these|those)$/;
+/** How many sentences without a date go on from a dated one. */
+const LONGEST_RUN = 4;
+
+/** Where the telling of an article stands: the event told last, by which passage, in which sentence. */
+interface Standing {
+  readonly told: readonly { readonly draft: EventDraft; readonly mention: FoundMention }[];
+  readonly sentence: number;
+  readonly run: number;
+}
+
+/** The words that say of whom or what a passage tells: its subject, for a saying its speaker. */
+function subjectWords(mention: FoundMention, reading: ArticleReading): readonly string[] {
+  const sentence = reading.sentences[mention.sentence];
+  const source = mention.saying ? mention.statement?.source : undefined;
+  if (source) return sliceRange(reading.text, source).toLowerCase().split(/\s+/);
+  const { subject } = mention.clause ?? {};
+  return subject && sentence
+    ? sentence.tokens.slice(subject.start, subject.end).map((token) => token.lower)
+    : [];
+}
+
+const hasNoun = (draft: EventDraft, noun: string): boolean =>
+  draft.asserting.some((mention) => mention.words.includes(noun));
+
+/** Whether a passage points back at an event told right before: by a pronoun, a noun that it knows, or whom it is about. */
+function pointsBack(
+  mention: FoundMention,
+  before: FoundMention,
+  draft: EventDraft,
+  { words, near }: { readonly words: readonly string[]; readonly near: boolean },
+): boolean {
+  const [first = '', second = ''] = words;
+  const sameSubject = mention.subject !== undefined && before.actors.includes(mention.subject);
+  if (PRONOUN.test(first) && (near || sameSubject)) return !DEFINITE.test(first) || near;
+  if (first === 'the' && words.length > 1)
+    return words.slice(1).some((word) => hasNoun(draft, nounBase(word))) || (near && sameSubject);
+  return near && sameSubject && second !== '';
+}
+
+/** The event of the sentence before that a passage goes on from. */
+function continued(
+  mention: FoundMention,
+  standing: Standing,
+  reading: ArticleReading,
+  likeness: Likeness,
+): EventDraft | undefined {
+  const [here, there] = [reading.sentences[mention.sentence], reading.sentences[standing.sentence]];
+  if (!here || !there) return undefined;
+  const near = here.block === there.block;
+  const words = subjectWords(mention, reading);
+  const fitting = standing.told.filter(({ draft, mention: before }) =>
+    pointsBack(mention, before, draft, { words, near }),
+  );
+  const best = fitting
+    .map(({ draft, mention: before }) => ({ draft, alike: likeness(mention, before) }))
+    .reduce<{ draft: EventDraft; alike: number } | undefined>(
+      (most, each) => (most && most.alike > each.alike ? most : each),
+      undefined,
+    );
+  return best?.draft;
+}
+
+/** Whether a passage may go on from what was told before: past, without a time of its own, no look further back. */
+function mayContinue(mention: FoundMention, reading: ArticleReading): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  const tense = mention.clause?.verb.tense;
+  if (!sentence || mention.date !== null || mention.headline || mention.line) return false;
+  if (tense !== 'past' && !(mention.saying && tense === 'present')) return false;
+  return !reading.times.some((time) => isDating(time) && overlaps(time, sentence));
+}
+
+/**
+ * Adds undated passages to the event that the sentence right before tells, where they go on telling it: past tense, no
+ * time of their own, and a subject that points back (a pronoun, "the boy", the same person). At most four sentences
+ * go on from a dated one. `mentions` in order of article and place. Returns those it added.
+ */
+export function continueTelling(
+  mentions: readonly FoundMention[],
+  drafts: readonly EventDraft[],
+  readings: readonly ArticleReading[],
+  likeness: Likeness,
+): Set<FoundMention> {
+  const draftOf = new Map<FoundMention, EventDraft>();
+  for (const draft of drafts) for (const mention of draft.asserting) draftOf.set(mention, draft);
+  const added = new Set<FoundMention>();
+  let standing: Standing | undefined;
+  let article = -1;
+  for (const mention of mentions) {
+    if (mention.article !== article) standing = undefined;
+    article = mention.article;
+    const reading = readings[article];
+    const own = draftOf.get(mention);
+    if (own && !mention.headline) {
+      const told = standing?.sentence === mention.sentence && standing.run === 0 ? standing.told : [];
+      standing = { told: [...told, { draft: own, mention }], sentence: mention.sentence, run: 0 };
+      continue;
+    }
+    if (!standing || !reading || !mayContinue(mention, reading)) continue;
+    const step = mention.sentence - standing.sentence;
+    if (step < 0 || step > 1 || (step === 0 && standing.run === 0)) continue;
+    const draft = continued(mention, standing, reading, likeness);
+    if (!draft || standing.run >= LONGEST_RUN) continue;
+    draft.asserting.push(mention);
+    added.add(mention);
+    standing = { told: [{ draft, mention }], sentence: mention.sentence, run: standing.run + step };
+  }
+  return added;
+}
