@@ -91,6 +91,16 @@ describe('events: two happenings stay two', () => {
   });
 });
 
+it('events: a headline announces what the head of its article tells', () => {
+  const story = storyOf(
+    articleOf('Fjord Post', '2031-03-14', `Nordstern ferry lost\n\n${SANK}`, {
+      title: 'Nordstern ferry lost',
+    }),
+    times('The ferry Nordstern lost a mast in 2029.'),
+  );
+  expect(story.events.map(({ date }) => date)).toEqual(['2029', '2031-03-11']);
+});
+
 it('events: two days that one month holds stay two', () => {
   const story = storyOf(
     post(SANK),
@@ -152,6 +162,68 @@ describe('events: a denial', () => {
   it('is no past event of what it denies', () => {
     const story = storyOf(post('Nordhavn Shipping denied on Tuesday that the ferry Nordstern had sunk.'));
     expect(outline(story).filter((event) => !event.includes('denied'))).toEqual([]);
+  });
+});
+
+describe('events: an objection without a word of denial', () => {
+  const CLAIM = 'Ilse Brandovic told Fjord Radio on Monday that pirates had boarded the ferry.';
+
+  it.each([
+    [
+      'takes back what its speaker told',
+      `${CLAIM} On Thursday Brandovic conceded that she had exaggerated the story.`,
+      'boarded',
+    ],
+    [
+      'amends it',
+      `${CLAIM} On Thursday Brandovic amended the story: the pirates had stayed on land.`,
+      'boarded',
+    ],
+    [
+      'refuses to confirm it',
+      `${SANK} Police said they could not confirm that the ferry had sunk.`,
+      'off the cape',
+    ],
+    ['would not say it', `${SANK} Nordhavn Shipping would not say that the ferry had sunk.`, 'off the cape'],
+    ['doubts it', `${SANK} Not everyone in the port was convinced that the ferry had sunk.`, 'off the cape'],
+    [
+      'is held against it by name',
+      `${SANK} Not everyone was satisfied. Nordhavn Shipping concluded that the mast had come loose.`,
+      'off the cape',
+    ],
+    [
+      'puts another figure on it',
+      'On Tuesday the ferry sank with 40 crates on board. Nordhavn Shipping put the number of crates at 12.',
+      'with 40',
+    ],
+    [
+      'answers it',
+      'On Monday Ilse Brandovic published a report on the crew. Nordhavn Shipping replied that it had found no evidence of drink.',
+      'report',
+    ],
+    [
+      'corrects it',
+      `${SANK}\n\nCORRECTION: An earlier version of this story said that the ferry was the Nordstern. Nordhavn Shipping said it was the Sudstern.`,
+      'off the cape',
+    ],
+  ])('%s', (_, text, words) => {
+    const stances = eventOf(storyOf(post(text)), words).mentions.map(({ account }) => account?.stance);
+    expect(stances).toContain('denies');
+  });
+
+  it.each([
+    ['a doubt of nothing told', 'Not everyone was convinced that the ferry would sail.'],
+    ['what nobody knows yet', `${SANK} Police could not say when divers would come.`],
+    ['not knowing of it', `${SANK} Nordhavn Shipping said its clerks had no knowledge of the storm.`],
+    ['a figure where none was told', `${SANK} Nordhavn Shipping put the cost at 12 crowns.`],
+    [
+      'a correction that nobody speaks',
+      `${SANK}\n\nCORRECTION: An earlier version of this story named another cape.`,
+    ],
+    ['a denial of what came later', `${SANK} Nordhavn Shipping denied that it had sold the bridge.`],
+  ])('is not: %s', (_, text) => {
+    const later = times('On Saturday Nordhavn Shipping sold the bridge.');
+    expect(storyOf(post(text), later).events.filter(({ disputed }) => disputed)).toEqual([]);
   });
 });
 

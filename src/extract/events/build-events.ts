@@ -69,10 +69,15 @@ function dropRepeats(mentions: readonly FoundMention[]): FoundMention[] {
  * The draft with each passage on one side: a passage that denies does not assert as well, and one whose speaker nobody can
  * name denies nothing.
  */
-function separateSides({ asserting, denying }: EventDraft, sources: TitleSources): EventDraft {
+function separateSides(draft: EventDraft, sources: TitleSources): EventDraft {
+  const { asserting, denying } = draft;
   const sided = denying.filter((mention) => accountOf(mention, 'denies', sources));
   const denied = new Set(denying.map(placeOf));
-  return { asserting: asserting.filter((mention) => !denied.has(placeOf(mention))), denying: sided };
+  return {
+    ...draft,
+    asserting: asserting.filter((mention) => !denied.has(placeOf(mention))),
+    denying: sided,
+  };
 }
 
 /** The best title of all its mentions; those that date the event themselves come first. */
@@ -145,7 +150,8 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     .filter(({ asserting }) => asserting.some(({ date }) => date !== null));
   const titles = new Map<FoundMention, Title | null>();
   for (const draft of drafts)
-    for (const mention of draft.asserting) titles.set(mention, writeTitle(mention, sources));
+    for (const mention of draft.asserting)
+      titles.set(mention, draft.continuing.has(mention) ? null : writeTitle(mention, sources));
   const weights = weighEvents(drafts, sources.readings);
   const events = drafts.flatMap((draft, at) => {
     const lead = strongest(draft, titles);

@@ -58,7 +58,8 @@ function continued(
   if (!here || !there) return undefined;
   const near = here.block === there.block;
   const words = subjectWords(mention, reading);
-  const fitting = standing.told.filter(({ draft, mention: before }) =>
+  const main = standing.told.filter((each) => each.mention.clause?.kind === 'main');
+  const fitting = (main.length > 0 ? main : standing.told).filter(({ draft, mention: before }) =>
     pointsBack(mention, before, draft, { words, near }),
   );
   const best = fitting
@@ -111,6 +112,7 @@ export function continueTelling(
     const draft = continued(mention, standing, reading, likeness);
     if (!draft || standing.run >= LONGEST_RUN) continue;
     draft.asserting.push(mention);
+    draft.continuing.add(mention);
     added.add(mention);
     standing = { told: [{ draft, mention }], sentence: mention.sentence, run: standing.run + step };
   }

@@ -15,7 +15,11 @@ const JOINS = 0.35;
 /** A saying joins another only where it brings the same words. */
 const SAME_WORDS = 0.55;
 
-const draftOf = (group: readonly FoundMention[]): EventDraft => ({ asserting: [...group], denying: [] });
+const draftOf = (group: readonly FoundMention[]): EventDraft => ({
+  asserting: [...group],
+  denying: [],
+  continuing: new Set(),
+});
 
 /**
  * Whether a quotation goes on from the dated sentence right before it, in the same mouth and on the same day: both
@@ -33,6 +37,30 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
     before.dating === 'own' &&
     !before.quoted
   );
+}
+
+/** How many sentences after it a headline is about. */
+const HEAD = 5;
+/** How alike a headline must be to an event of the article's head; set by hand. */
+const HEADS = 0.08;
+
+/** The event that a headline announces: of those that the head of its article tells, the one most alike. */
+function findLedBy(
+  headline: FoundMention,
+  drafts: readonly EventDraft[],
+  likeness: Likeness,
+): EventDraft | undefined {
+  let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
+  for (const draft of drafts) {
+    for (const other of draft.asserting) {
+      const near =
+        other.article === headline.article && !other.headline && other.sentence - headline.sentence <= HEAD;
+      if (!near) continue;
+      const alike = likeness(headline, other);
+      if (alike >= HEADS && (!best || alike > best.alike)) best = { draft, alike };
+    }
+  }
+  return best?.draft;
 }
 
 function endMs(draft: EventDraft): number {
@@ -136,7 +164,7 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     const before = goesOn(mention);
     if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
   }
-  const denied = new Set(denials.map(({ statement }) => statement));
+  const denied = new Set(denials.flatMap(({ statement, faces }) => (faces ? [] : [statement])));
   const told = continueTelling(
     dated.filter(({ statement }) => !statement || !denied.has(statement)),
     drafts,
@@ -148,11 +176,21 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
+    const lead = mention.headline ? findLedBy(mention, drafts, likeness) : undefined;
+    if (lead) {
+      lead.asserting.push(mention);
+      continue;
+    }
     const best = findBestDraft(mention, drafts, likeness);
     const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
     if (best && best.alike >= needed) best.draft.asserting.push(mention);
   }
-  const faced = faceDenials(denials, drafts, likeness);
+  const faced = faceDenials(
+    denials,
+    drafts,
+    likeness,
+    readings.map(({ published }) => published),
+  );
   const undated = new UndatedSayings(
     dated.filter((mention) => mention.saying && mention.date === null && !told.has(mention)),
     sources,

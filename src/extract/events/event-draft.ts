@@ -5,6 +5,8 @@ import type { Likeness } from './similarity';
 export interface EventDraft {
   readonly asserting: FoundMention[];
   readonly denying: FoundMention[];
+  /** Those of the asserting that only go on from another: they title nothing. */
+  readonly continuing: Set<FoundMention>;
 }
 
 /** An event with how alike its most alike mention is. */

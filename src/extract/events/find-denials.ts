@@ -3,13 +3,30 @@ import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { contains, overlaps } from '../text/ranges';
+import { contains, overlaps, sliceRange } from '../text/ranges';
+import { findObjections, type Facing } from './find-objections';
 
 /** A statement that denies, shaped as a mention of what it denies. */
 export interface Denial {
   readonly statement: Statement;
   /** Its words and actors are those of what is denied; its date is that of nothing. */
   readonly mention: FoundMention;
+  /** Where to look for what it faces; by its words, where nothing else is said. */
+  readonly faces?: Facing;
+  /** The actor who speaks, where known. */
+  readonly speaker?: string;
+}
+
+/** Not to know of something does not deny it. */
+const IGNORANCE =
+  /^(?:no knowledge|(?:knew|known) (?:absolutely )?nothing|(?:did|had) not (?:known?|been aware)|no (?:\w+ )?(?:evidence|indications?|signs?|records?|trace))\b/i;
+const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|hit back|shoot back)$/;
+
+/** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
+function facingOfDenial({ verb, denied }: Statement, text: string): Facing | 'words' | null {
+  if (ANSWERS.test(verb)) return 'before';
+  if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) return 'own';
+  return denied && IGNORANCE.test(sliceRange(text, denied)) ? null : 'words';
 }
 
 /** True where the words are the author's, a reporter's or nobody's: such a denial has no side. */
@@ -22,15 +39,22 @@ function isUnspoken(statement: Statement): boolean {
  * are those of its content. Questions and furniture are left out.
  */
 export function findDenials(reading: ArticleReading, article: number, references: References): Denial[] {
-  return reading.statements.flatMap((statement): Denial[] => {
-    if (statement.stance !== 'denies' || isUnspoken(statement)) return [];
+  const objections = findObjections(reading);
+  const objecting = new Map(objections.map(({ statement, faces }) => [statement, faces]));
+  const denials = reading.statements.filter(
+    (statement) => statement.stance === 'denies' && !isUnspoken(statement) && !objecting.has(statement),
+  );
+  return [...denials, ...objecting.keys()].flatMap((statement): Denial[] => {
+    const faces = objecting.get(statement) ?? facingOfDenial(statement, reading.text);
+    if (!faces) return [];
     const at = reading.sentences.findIndex(
       (sentence) =>
         statement.content.some((part) => overlaps(part, sentence)) ||
         (statement.cue && contains(sentence, statement.cue)),
     );
     const sentence = reading.sentences[at];
-    if (!sentence || !['headline', 'body', 'chronology'].includes(sentence.block.kind)) return [];
+    const kinds = ['headline', 'body', 'chronology', ...(faces === 'lead' ? ['correction'] : [])];
+    if (!sentence || !kinds.includes(sentence.block.kind)) return [];
     const tokens = sentence.tokens.filter((token) => statement.content.some((part) => contains(part, token)));
     const verbs = sentence.clauses.filter((clause) => {
       const head = sentence.tokens[clause.verb.head];
@@ -38,9 +62,12 @@ export function findDenials(reading: ArticleReading, article: number, references
     });
     const denied = verbs.find((clause) => clause.verb.negated) ?? verbs[0];
     const start = sentence.tokens[0]?.start ?? sentence.start;
+    const speaker = statement.source ? references.resolve(at, statement.source) : undefined;
     return [
       {
         statement,
+        ...(faces === 'words' ? {} : { faces }),
+        ...(speaker ? { speaker } : {}),
         mention: {
           article,
           sentence: at,

@@ -8,7 +8,7 @@ export type Group = readonly FoundMention[];
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
-const THRESHOLD = { otherArticle: 0.2, sameArticle: 0.36, looseDate: 0.45, onlyOne: 0 };
+const THRESHOLD = { otherArticle: 0.2, sameArticle: 0.36, looseDate: 0.45, onlyOne: 0, onlySaying: 0.05 };
 
 interface Dated {
   readonly mention: FoundMention;
@@ -121,7 +121,8 @@ function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<st
   if (a.mention.article === b.mention.article) return lines || likeness >= THRESHOLD.sameArticle;
   const alone = [a, b].every((each) => counts.get(daysKey(each)) === 1);
   const told = a.mention.dating === 'own' && b.mention.dating === 'own';
-  if (alone && told && widthDays(a.span) <= 1) return likeness >= THRESHOLD.onlyOne;
+  if (alone && told && widthDays(a.span) <= 1)
+    return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);
   return likeness >= THRESHOLD.otherArticle;
 }
 

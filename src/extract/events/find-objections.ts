@@ -1,0 +1,163 @@
+import type { Clause } from '../grammar/clauses';
+import type { ArticleReading, SentenceReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import { overlaps, sliceRange, type Range } from '../text/ranges';
+
+/**
+ * Which event an objection faces: one told right before, an earlier telling by the same speaker, one with
+ * another figure, or the article's own. */
+export type Facing = 'before' | 'own' | 'figure' | 'lead';
+
+/** A statement that takes something back or sets something against it without saying that it did not happen. */
+export interface Objection {
+  readonly statement: Statement;
+  readonly faces: Facing;
+}
+
+const TAKEN_BACK =
+  /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricat\w+|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
+const TAKES_BACK = new Set(['admit', 'concede', 'acknowledge', 'confess', 'say', 'write', 'tell', 'allow']);
+const AMENDS = /^(?:amend|revise|retract|recant|correct|withdraw|change)$/;
+const TOLD_ITEM =
+  /^(?:[\p{L}’']+ ){0,3}(?:story|account|version|statement|testimony|claim|claims|figure|estimate)\b/iu;
+const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
+const REFUSAL =
+  /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b/i;
+const EARLIER = /\b(?:earlier|previous|original) version\b|\bearlier (?:report|story|article)\b/i;
+const DOUBTERS = /^(?:not (?:everyone|everybody|all)|few|some|others|critics|sceptics|skeptics)\b/i;
+const DISSENT =
+  /\b(?:persuaded|convinced|satisfied|agrees?d?|accepts?|accepted|believes?|believed|buys?|bought|dispute[sd]?|doubt(?:s|ed)?|disagreed?s?|sceptical|skeptical)\b/i;
+const QUANTITY =
+  /^(?:[\p{L}’']+ ){0,2}(?:figure|number|total|toll|count|tally|estimate|sum|money|cost|bill|damage|loss|price|value)\b[^.;]{0,40}?\bat\b[^.;]{0,24}?\d/iu;
+
+/** The words of a clause's subject, for whom it names. */
+function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
+  const negated = tokens[subject.start - 1]?.lower === 'not' ? 1 : 0;
+  const [first, last] = [tokens[subject.start - negated], tokens[subject.end - 1]];
+  return first && last && subject.end > subject.start ? { start: first.start, end: last.end } : null;
+}
+
+/** A clause that no verb of saying leads, read as a statement: whose subject says what stands after its verb. */
+function readClause(at: number, index: number, sentence: SentenceReading): Statement | null {
+  const clause = sentence.clauses[at];
+  const source = clause && subjectOf(clause, sentence);
+  const [verb, next] = [sentence.tokens[clause?.verb.head ?? -1], sentence.tokens[clause?.verb.end ?? -1]];
+  if (!clause || !source || !verb || !next || next.start >= sentence.end) return null;
+  const follows = sentence.clauses.slice(at + 1).find((each) => each.kind === 'main');
+  const stop = follows ? (sentence.tokens[follows.start]?.start ?? sentence.end) : sentence.end;
+  if (next.start >= stop) return null;
+  const content = { start: next.start, end: stop };
+  return {
+    source,
+    cue: { start: verb.start, end: verb.end },
+    verb: clause.verb.base,
+    content: [content],
+    quoted: false,
+    stance: 'denies',
+    denied: content,
+    via: null,
+    addressee: null,
+    sentence: index,
+    clause: { start: source.start, end: verb.end },
+    carried: false,
+  };
+}
+
+const restOf = (text: string, statement: Statement): string =>
+  sliceRange(text, statement.content[0] ?? { start: 0, end: 0 });
+
+/** What a clause objects to: refuses to confirm it, doubts it, puts another figure on it. */
+function facingOfClause(
+  clause: Clause,
+  at: number,
+  statement: Statement,
+  text: string,
+  sentence: SentenceReading,
+): Facing | null {
+  const { verb } = clause;
+  const rest = restOf(text, statement);
+  const whole = sliceRange(text, sentence);
+  const leads = at === 0 && clause.kind === 'main';
+  if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
+    return verb.base === 'say' && /^(?:when|why|how|who|where|more|anything|[.,])/i.test(rest)
+      ? null
+      : 'before';
+  if (
+    leads &&
+    DOUBTERS.test(whole) &&
+    DISSENT.test(whole.slice(0, 80)) &&
+    /\b(?:that|by|with)\b/i.test(rest)
+  ) {
+    const negative = /^(?:not|few)/i.test(whole);
+    return negative !== /disput|doubt|disagree|scepti|skepti/i.test(whole.slice(0, 80)) ? 'before' : null;
+  }
+  if (verb.base === 'put' && verb.tense === 'past' && QUANTITY.test(rest)) return 'figure';
+  return null;
+}
+
+function findInClauses(reading: ArticleReading): Objection[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    if (sentence.block.kind !== 'body') return [];
+    return sentence.clauses.flatMap((clause, at): Objection[] => {
+      const statement =
+        clause.kind === 'main' || clause.kind === 'that' ? readClause(at, index, sentence) : null;
+      const faces = statement && facingOfClause(clause, at, statement, reading.text, sentence);
+      return statement && faces ? [{ statement, faces }] : [];
+    });
+  });
+}
+
+/** Whether the statement right before doubts everything: then what is said next is what is held against it. */
+function followsDoubt(statement: Statement, reading: ArticleReading): boolean {
+  const before = reading.sentences[statement.sentence - 1];
+  const own = reading.sentences[statement.sentence];
+  if (!before || own?.block !== before.block) return false;
+  const words = sliceRange(reading.text, before);
+  return /^(?:not (?:everyone|everybody|all))\b/i.test(words) && DISSENT.test(words) && words.length < 120;
+}
+
+const CONCLUDES = /^(?:conclude|argue|find|say|maintain|insist|suggest|contend)$/;
+
+/** How a statement that denies nothing in words objects all the same. */
+function facingOfStatement(statement: Statement, reading: ArticleReading): Facing | null {
+  const { text } = reading;
+  const sentence = reading.sentences[statement.sentence];
+  if (!sentence || !statement.source) return null;
+  const content = restOf(text, statement);
+  if (sentence.block.kind === 'correction') {
+    const block = sliceRange(text, sentence.block);
+    const self = EARLIER.test(sliceRange(text, statement.source));
+    return !self &&
+      EARLIER.test(block) &&
+      statement.source.start > sentence.block.start + block.search(EARLIER)
+      ? 'lead'
+      : null;
+  }
+  if (sentence.block.kind !== 'body') return null;
+  if (TAKES_BACK.has(statement.verb) && TAKEN_BACK.test(content)) return 'own';
+  if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
+  if (REFUSAL.test(content) && !/\bif\b/i.test(content)) return 'before';
+  if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'before';
+  return null;
+}
+
+/**
+ * The objections of an article that deny without a word of denial: speakers who take back their story, refuse to confirm,
+ * doubt, put another figure on it, or are quoted by a correction. Each with what it faces. Cost: linear.
+ */
+export function findObjections(reading: ArticleReading): Objection[] {
+  const spoken = reading.statements.flatMap((statement): Objection[] => {
+    const faces = facingOfStatement(statement, reading);
+    return faces ? [{ statement, faces }] : [];
+  });
+  const unspoken = findInClauses(reading).filter(
+    ({ statement }) =>
+      !spoken.some((other) => other.statement.clause && overlaps(other.statement.clause, statement.clause)) &&
+      !reading.statements.some(
+        (other) =>
+          other.stance === 'denies' && other.cue && overlaps(other.cue, statement.cue ?? statement.clause),
+      ) &&
+      !spoken.some((other) => other.statement.content.some((part) => overlaps(part, statement.clause))),
+  );
+  return [...spoken, ...unspoken];
+}
