@@ -77,6 +77,7 @@ export function chooseTag(
   // "May Thornton heard": a modal that opens a sentence before another capital is a name
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'NNP';
+  if (token?.lower === 'first' && tokens[at - 1]?.lower === 'at') return 'RB';
   if (tags.length === 1) return first;
   const before = tagged[at - 1];
   const pick = (...wanted: string[]): string | undefined => wanted.find((tag) => tags.includes(tag));
@@ -109,8 +110,8 @@ export function chooseTag(
       before &&
       SUBJECT_END.test(before.tag) &&
       !(before.tag === 'DT' && before.lower !== 'that' && before.lower !== 'all');
-    // "the police chief said": nothing is described by "said"
-    if (token.lower === 'said' && before && /^JJ|^POS$/.test(before.tag)) return 'VBD';
+    // "the police chief said", "Green had turned": nothing is described by these
+    if (/^(?:said|had)$/.test(token.lower) && before && /^JJ|^POS$/.test(before.tag)) return 'VBD';
     if (before && DETERMINER.test(before.tag) && before.tag !== 'CD') return pick('JJ', 'NN', 'VBN') ?? first;
     if (afterSubject) {
       // "comments made by the president", "under a law signed in May": participles

@@ -36,18 +36,35 @@ function promote(clauses: readonly Clause[], at: number): number {
   return parent && COMPLETED_BY_INFINITIVE.has(parent.verb.base) ? at : promote(clauses, clause.parent);
 }
 
+/** "who ran it until last week", "7.8 from 7.4 a year earlier": a state that ended, a figure compared; neither happened then. */
+function isBound({ tokens }: SentenceReading, token: number): boolean {
+  let at = token - 1;
+  while (at >= 0 && /^(?:TIME|DT|RB)$/.test(tokens[at]?.tag ?? '')) at--;
+  if (/^(?:until|till)$/.test(tokens[at]?.lower ?? ''))
+    return !tokens
+      .slice(0, at)
+      .some(({ lower }) => /^(?:not|n't|took|wait|waited|postponed|delayed)$/.test(lower));
+  let end = token;
+  while (tokens[end]?.tag === 'TIME') end++;
+  if (!/^(?:earlier|before|ago)$/.test(tokens[end - 1]?.lower ?? '')) return false;
+  const lead = tokens.slice(Math.max(0, token - 5), token);
+  return (
+    /^(?:an?|one|the)$/.test(tokens[token]?.lower ?? '') &&
+    lead.some(({ tag }) => tag === 'CD') &&
+    lead.some(({ lower }) => /^(?:from|than|against|with)$/.test(lower))
+  );
+}
+
 /**
  * Gives each time of a sentence to a clause: the one whose stretch it stands in; from an infinitive that only intends,
  * to the clause above. Keys are clause indexes, times stay in order of the text.
  */
-export function attachTimes(
-  { clauses, tokens }: SentenceReading,
-  times: readonly Timex[],
-): Map<number, Timex[]> {
+export function attachTimes(sentence: SentenceReading, times: readonly Timex[]): Map<number, Timex[]> {
+  const { clauses, tokens } = sentence;
   const attached = new Map<number, Timex[]>();
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
-    if (token < 0) continue;
+    if (token < 0 || isBound(sentence, token)) continue;
     const at = promote(clauses, clauseAt(clauses, token));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }

@@ -22,6 +22,7 @@ describe('findMentions() finds what happened and when', () => {
       'On Monday the captain was forced to apologise after comparing rescuers to pirates.',
       ['force 2031-03-10'],
     ],
+    ['no date in a comparison', 'Sales rose to 8 million crowns from 7 million a year earlier.', ['rise –']],
     [
       'what broke into a scene that has a time',
       'The crew were in their bunks on Tuesday night when divers boarded the ferry.',
@@ -96,6 +97,10 @@ describe('findMentions() finds nothing in', () => {
     ['a wish', 'The captain wishes he had stayed at home on Tuesday.'],
     ['a refusal to say', 'The owners would not say whether the ferry sank on Tuesday.'],
     ['a state', 'The ferry was old on Tuesday.'],
+    ['a state that ended', 'Brandt, who owned the ferry until Tuesday, is old.'],
+    ['things', 'On Tuesday things unravelled.'],
+    ['how the writer came by it', '“She leaks,” a sailor told me on Tuesday.'],
+    ['what the writer did', 'I reached the captain on Tuesday.'],
     ['a caption', 'Picture: the ferry sank on Tuesday.'],
     ['a share line', 'Share: the ferry sank on Tuesday.'],
     ['no words', ''],

@@ -101,6 +101,14 @@ function tellsOf(
   return (at) => modality[at] === 'asserted' || (!!sayings[at] && !unreal.has(modality[at]));
 }
 
+/** "… told me on Monday", "when I reached her": how the writer came by it, outside of quotations; "things unravelled". */
+function isAside({ subject, verb }: Clause, { tokens }: SentenceReading, quoted: boolean): boolean {
+  const about = tokens.slice(subject.start, subject.end).map(({ lower }) => lower);
+  if (/^(?:things|everything|matters)$/.test(about.at(-1) ?? '')) return true;
+  if (quoted) return false;
+  return about.join(' ') === 'i' || /^(?:me|us)$/.test(tokens[verb.end]?.lower ?? '');
+}
+
 function readClauses(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const { tokens, clauses, block } = sentence;
@@ -118,6 +126,7 @@ function readClauses(scene: Scene): FoundMention[] {
     const saying = statement !== undefined || reportsClause(at, clauses);
     const range = stretchOf(at, sentence, statement, new Set(dates.keys()));
     const quoted = reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range));
+    if (isAside(clause, sentence, quoted)) return [];
     if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];
     // "said on Tuesday it had stopped production": the stop is the news, the saying its source
     const news = contentOf(at, clauses).some((inner) => dates.get(inner)?.dating === 'shared');
