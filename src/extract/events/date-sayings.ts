@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { isDating } from '../mentions/attach-times';
+import { oneDayOf } from '../mentions/event-date';
 import type { References } from '../actors/resolve-references';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
@@ -52,7 +53,7 @@ export function dayOfQuotation(
       statement?.content.some((part) => overlaps(part, each)),
   );
   if (day?.spokenBy && !isSameSpeaker(statement, day.spokenBy, reading, references)) return null;
-  return day?.reference ?? null;
+  return day?.reference ? oneDayOf(day.reference) : null;
 }
 
 /** How long after an event a news article still brings the answers to it. */

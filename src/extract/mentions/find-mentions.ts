@@ -6,6 +6,7 @@ import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, overlaps, type Range } from '../text/ranges';
 import { chooseTime } from './attach-times';
 import { contentWords } from './content-words';
+import { eventDate } from './event-date';
 import { contentOf, dateClauses, goesOn, isCompleted, type ClauseDate } from './date-clauses';
 import type { FoundMention } from './found-mention';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
@@ -78,7 +79,7 @@ function makeMention(scene: Scene, telling: Telling): FoundMention {
     ...(subject ? { subject } : {}),
     words: contentWords(within),
     ...(date ? { time: date.time, dating: date.dating } : {}),
-    date: date?.time.date ?? null,
+    date: date ? eventDate(date.time) : null,
     saying,
     ...(reporting ? { statement: reporting } : {}),
     headline: sentence.block.kind === 'headline',
