@@ -91,6 +91,18 @@ describe('events: two happenings stay two', () => {
   });
 });
 
+it('events: "it happened" gives the time of what the sentence before tells, and not that of its saying', () => {
+  const story = storyOf(
+    post('A boy was burned in Bergen, his family said on Thursday. It happened on Tuesday night.'),
+  );
+  expect(story.events.map(({ date, mentions }) => [date, mentions.length])).toEqual([['2031-03-11', 3]]);
+});
+
+it('events: one verb in common makes no undated sentence part of an event', () => {
+  const story = storyOf(post(SANK), times('Prices sank.'));
+  expect(story.events.map(({ mentions }) => mentions.length)).toEqual([1]);
+});
+
 it('events: a headline announces what the head of its article tells', () => {
   const story = storyOf(
     articleOf('Fjord Post', '2031-03-14', `Nordstern ferry lost\n\n${SANK}`, {

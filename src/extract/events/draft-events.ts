@@ -8,6 +8,7 @@ import { faceDenials } from './face-denials';
 import { findDenials, type Denial } from './find-denials';
 import { groupMentions } from './group-mentions';
 import { nameSpeaker } from './name-speaker';
+import { findPlaced } from './place-happenings';
 import { measureLikeness, type Likeness } from './similarity';
 
 /** How alike an undated passage must be to join an event; set by hand. */
@@ -28,7 +29,7 @@ const draftOf = (group: readonly FoundMention[]): EventDraft => ({
 function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
   const follows = before.article === mention.article && before.sentence === mention.sentence - 1;
   const same =
-    mention.subject !== undefined && mention.subject === before.subject && mention.date === before.date;
+    mention.subject !== undefined && before.actors.includes(mention.subject) && mention.date === before.date;
   return (
     follows &&
     same &&
@@ -36,6 +37,21 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
     mention.dating === 'shared' &&
     before.dating === 'own' &&
     !before.quoted
+  );
+}
+
+/** Whether an undated passage and an event have two things in common, words or actors: one happening's verb alone is not enough. */
+function sharesMatter(
+  { words, actors, statement, saying }: FoundMention,
+  { asserting }: EventDraft,
+): boolean {
+  // what somebody is said to have said is told on purpose, in few words
+  if (statement && !saying) return true;
+  return asserting.some(
+    (other) =>
+      words.filter((word) => other.words.includes(word)).length +
+        actors.filter((actor) => other.actors.includes(actor)).length >=
+      2,
   );
 }
 
@@ -153,13 +169,19 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     const date = quotation && refer ? dayOfQuotation(mention, reading, refer) : null;
     return date ? { ...mention, date, dating: 'shared' as const } : mention;
   });
+  const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
   const goesOn = (mention: FoundMention) =>
     dated.find((other) => other !== mention && continuesSaying(mention, other));
   const drafts = groupMentions(
-    dated.filter((mention) => !goesOn(mention)),
+    dated.filter((mention) => !goesOn(mention) && !placed.has(mention)),
     likeness,
   ).map(draftOf);
+  for (const [mention, { date, time }] of placed) {
+    const pointer = placed.get(mention);
+    const draft = drafts.find(({ asserting }) => pointer && asserting.includes(pointer));
+    draft?.asserting.push({ ...mention, date, dating: 'setting', ...(time ? { time } : {}) });
+  }
   for (const mention of dated) {
     const before = goesOn(mention);
     if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
@@ -172,7 +194,8 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     likeness,
   );
   for (const mention of dated) {
-    if (told.has(mention)) continue;
+    if (told.has(mention) || placed.has(mention)) continue;
+    if (mention.statement && denied.has(mention.statement)) continue;
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
@@ -183,7 +206,7 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     }
     const best = findBestDraft(mention, drafts, likeness);
     const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
-    if (best && best.alike >= needed) best.draft.asserting.push(mention);
+    if (best && best.alike >= needed && sharesMatter(mention, best.draft)) best.draft.asserting.push(mention);
   }
   const faced = faceDenials(
     denials,

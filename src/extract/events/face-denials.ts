@@ -101,8 +101,11 @@ function findOwn(
   likeness: Likeness,
 ): EventDraft | undefined {
   let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
+  const itself = drafts.find((draft) => draft.asserting.some((other) => other.statement === statement));
+  const said = itself ? startMs(itself) : Infinity;
   for (const draft of drafts) {
-    if (draft.asserting.some((other) => other.statement === statement)) continue;
+    // nobody takes back what they tell later
+    if (draft === itself || startMs(draft) >= said) continue;
     for (const other of draft.asserting) {
       const told = other.subject === speaker && (other.saying || other.statement !== undefined);
       const here = other.article === mention.article && other.sentence >= mention.sentence;
@@ -128,11 +131,15 @@ function findLead(
   return leads.sort((a, b) => b.alike - a.alike || a.sentence - b.sentence)[0]?.draft;
 }
 
+function startMs({ asserting }: EventDraft): number {
+  return Math.min(...asserting.flatMap(({ date }) => (date ? (parseEdtf(date)?.earliestMs ?? []) : [])));
+}
+
 /** A passage printed before something happened cannot deny it. */
 function isAhead(draft: EventDraft, published: string | null): boolean {
   const printed = published ? parseEdtf(published) : null;
-  const starts = draft.asserting.flatMap(({ date }) => (date ? (parseEdtf(date)?.earliestMs ?? []) : []));
-  return !!printed && starts.length > 0 && Math.min(...starts) >= printed.latestMs;
+  const start = startMs(draft);
+  return !!printed && start !== Infinity && start >= printed.latestMs;
 }
 
 /**
@@ -153,10 +160,17 @@ export function faceDenials(
   for (const denial of bodyFirst) {
     const past = drafts.filter((draft) => !isAhead(draft, published[denial.mention.article] ?? null));
     if (denial.faces) {
-      const find = { before: findBefore, own: findOwn, figure: findFigure, lead: findLead }[denial.faces];
+      const find = {
+        before: findBefore,
+        doubted: findBefore,
+        own: findOwn,
+        figure: findFigure,
+        lead: findLead,
+      }[denial.faces];
       const found =
         find(denial, past, likeness) ??
-        (denial.faces === 'own' ? findBefore(denial, past, likeness) : undefined);
+        (denial.faces === 'own' ? findBefore(denial, past, likeness) : undefined) ??
+        (denial.faces === 'doubted' ? findLead(denial, past, likeness) : undefined);
       found?.denying.push(denial.mention);
       continue;
     }

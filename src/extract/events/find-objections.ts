@@ -4,9 +4,10 @@ import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
 
 /**
- * Which event an objection faces: one told right before, an earlier telling by the same speaker, one with
+ * Which event an objection faces: one told right before, one told before or else the
+ * article's own, an earlier telling by the same speaker, one with
  * another figure, or the article's own. */
-export type Facing = 'before' | 'own' | 'figure' | 'lead';
+export type Facing = 'before' | 'doubted' | 'own' | 'figure' | 'lead';
 
 /** A statement that takes something back or sets something against it without saying that it did not happen. */
 export interface Objection {
@@ -89,7 +90,7 @@ function facingOfClause(
     /\b(?:that|by|with)\b/i.test(rest)
   ) {
     const negative = /^(?:not|few)/i.test(whole);
-    return negative !== /disput|doubt|disagree|scepti|skepti/i.test(whole.slice(0, 80)) ? 'before' : null;
+    return negative !== /disput|doubt|disagree|scepti|skepti/i.test(whole.slice(0, 80)) ? 'doubted' : null;
   }
   if (verb.base === 'put' && verb.tense === 'past' && QUANTITY.test(rest)) return 'figure';
   return null;
@@ -137,7 +138,7 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   if (TAKES_BACK.has(statement.verb) && TAKEN_BACK.test(content)) return 'own';
   if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
   if (REFUSAL.test(content) && !/\bif\b/i.test(content)) return 'before';
-  if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'before';
+  if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'doubted';
   return null;
 }
 

@@ -10,6 +10,7 @@ describe('contentWords() keeps', () => {
       'Brandovic bought 12 rusty boats',
       ['brandovic', 'buy', '12', 'rusty', 'boat'],
     ],
+    ['forms in -ed as verbs, however tagged', 'An exaggerated story', ['exaggerate', 'story']],
     ['each once', 'The boat hit a boat', ['boat', 'hit']],
     ['tags without their mark', 'They posted #ferrygate', ['post', 'ferrygate']],
   ])('%s', (_, sentence, expected) => {

@@ -11,13 +11,15 @@ const EMPTY = new Set(
 export function contentWords(tokens: readonly TaggedToken[]): string[] {
   const words = new Set<string>();
   for (const { tag, lower } of tokens) {
-    const base = tag.startsWith('VB')
-      ? verbBase(lower)
-      : /^NN/.test(tag)
-        ? nounBase(lower)
-        : /^(?:JJ|CD)/.test(tag)
-          ? lower
-          : '';
+    // "exaggerated" is one word, whether the tagger takes it for a verb or an adjective
+    const base =
+      tag.startsWith('VB') || (tag === 'JJ' && lower.endsWith('ed'))
+        ? verbBase(lower)
+        : /^NN/.test(tag)
+          ? nounBase(lower)
+          : /^(?:JJ|CD)/.test(tag)
+            ? lower
+            : '';
     if (base.length > 1 && !EMPTY.has(base)) words.add(base.replace(/^[#@]/, ''));
   }
   return [...words];

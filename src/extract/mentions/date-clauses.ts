@@ -64,6 +64,18 @@ function breaksInto(
   return tense === 'past' && (progressive || (WAS_THERE.has(base) && !passive)) ? own.get(at - 1) : undefined;
 }
 
+/** "They were heading home on Sunday when a tyre burst at 6 a.m.": the scene of a dated happening is none of its own. */
+export function isScene(
+  at: number,
+  clauses: readonly Clause[],
+  dates: ReadonlyMap<number, ClauseDate>,
+): boolean {
+  const { base, progressive, passive, tense } = clauses[at]?.verb ?? {};
+  const next = clauses[at + 1];
+  const broken = next?.connective === 'when' && next.parent === at && dates.has(at + 1);
+  return broken && tense === 'past' && (!!progressive || (WAS_THERE.has(base ?? '') && !passive));
+}
+
 /** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
 function settingOf(
   at: number,

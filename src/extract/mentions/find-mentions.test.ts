@@ -29,6 +29,11 @@ describe('findMentions() finds what happened and when', () => {
       ['board 2031-03-11'],
     ],
     [
+      'what broke into a scene, with its own time, alone',
+      'The crew were sailing home on Tuesday when divers boarded the ferry at 6 a.m.',
+      ['board 2031-03-11T06:00'],
+    ],
+    [
       'what a sentence tells that opens with the day alone',
       'It was Tuesday, 11 March 2031, and the captain called the pilot.',
       ['call 2031-03-11'],

@@ -6,8 +6,8 @@ import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, overlaps, type Range } from '../text/ranges';
 import { chooseTime } from './attach-times';
 import { contentWords } from './content-words';
+import { contentOf, dateClauses, goesOn, isCompleted, isScene, type ClauseDate } from './date-clauses';
 import { eventDate } from './event-date';
-import { contentOf, dateClauses, goesOn, isCompleted, type ClauseDate } from './date-clauses';
 import type { FoundMention } from './found-mention';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
@@ -122,7 +122,13 @@ function readClauses(scene: Scene): FoundMention[] {
   const dates = dateClauses(sentence, times, tells);
   return clauses.flatMap((clause, at): FoundMention[] => {
     const date = dates.get(at);
-    if (!tells(at) || goesOn(at, clauses, dates) || (!date && isCompleted(at, clauses, tells))) return [];
+    if (
+      !tells(at) ||
+      isScene(at, clauses, dates) ||
+      goesOn(at, clauses, dates) ||
+      (!date && isCompleted(at, clauses, tells))
+    )
+      return [];
     const statement = sayings[at];
     const saying = statement !== undefined || reportsClause(at, clauses);
     const range = stretchOf(at, sentence, statement, new Set(dates.keys()));

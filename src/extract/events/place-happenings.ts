@@ -1,0 +1,27 @@
+import type { FoundMention } from '../mentions/found-mention';
+import { happeningOf } from '../mentions/verb-classes';
+
+const HAPPENS = /^(?:happen|occur|take place)$/;
+
+/** "It happened on Saturday night": a passage that only gives the time of what was told right before. */
+export function tellsWhen({ predicate, dating, clause, words }: FoundMention): boolean {
+  const pronoun = !!clause && clause.subject.end - clause.subject.start === 1;
+  return HAPPENS.test(predicate) && dating === 'own' && pronoun && words.length < 6;
+}
+
+/**
+ * For each passage that an "it happened" dates, that passage: what the sentence right before tells without a time or with
+ * the time of its saying only ("A boy was hurt, police said on Sunday. It happened on Saturday.").
+ */
+export function findPlaced(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
+  const placed = new Map<FoundMention, FoundMention>();
+  for (const pointer of mentions.filter(tellsWhen)) {
+    for (const mention of mentions) {
+      const before = mention.article === pointer.article && mention.sentence === pointer.sentence - 1;
+      const said = mention.saying || happeningOf(mention.predicate) === 'say';
+      const loose = mention.date === null || said || mention.dating === 'shared';
+      if (before && loose && !mention.headline) placed.set(mention, pointer);
+    }
+  }
+  return placed;
+}
