@@ -31,6 +31,9 @@ const WEEK_MS = 7 * DAY_MS;
 const WRITTEN =
   /\b(?:post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|caption|instagram|facebook|twitter|weibo|blog|wrote|writing|letter|e-?mail|message|diary|memo|statement)\b/i;
 
+/** Nobody speaks there: the day of what somebody learns is not that of what they say next. */
+const LEARNS = /^(?:learn|find|know|see|hear|discover|notice|realise|realize|think|believe)$/;
+
 /** The narrowest date of at most a week among the times in the ranges; null where there is none. */
 function dayWithin(times: readonly Timex[], ranges: readonly Range[]): string | null {
   let best: { date: string; wideMs: number } | null = null;
@@ -85,7 +88,7 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
     const reference = said ?? near ?? (written ? null : published);
     const from = said ? 'said' : near ? 'carried' : reference ? 'publication' : 'unknown';
     const end = Math.max(statement.clause.end, statement.content.at(-1)?.end ?? 0);
-    if (reference && (said ?? near))
+    if (reference && (said ?? near) && !LEARNS.test(statement.verb))
       last = {
         reference,
         end,

@@ -39,6 +39,7 @@ describe('events: undated sentences go on telling the event right before', () =>
     ['with a pronoun', 'It broke in two.'],
     ['with a noun that the event knows', 'The ferry broke in two.'],
     ['in the next sentence but one', 'It broke in two. It left an oil slick.'],
+    ['in the first paragraph, about whatever', 'Divers reached the wreck.'],
   ])('%s', (_, more) => {
     const story = storyOf(post(`${SANK} ${more}`));
     expect(story.events).toHaveLength(1);
@@ -46,7 +47,8 @@ describe('events: undated sentences go on telling the event right before', () =>
   });
 
   it.each([
-    ['of another matter', 'Bread prices rose in Bergen.'],
+    ['of another matter, in another paragraph', '\n\nBread prices rose in Bergen.'],
+    ['of what will come', 'Its owner said it would be raised.'],
     ['with a day of its own', 'It was found on Wednesday.'],
     ['of what was done before', 'It had carried 40 crates of fish.'],
     ['of what was not', 'It did not break.'],

@@ -8,6 +8,10 @@ import type { Likeness } from './similarity';
 
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those|both|his|her|its|their)$/;
 const DEFINITE = /^(?:the|this|that|these|those)$/;
+/** "a few seconds later" is still the same happening. */
+const MOMENTS = /\b(?:seconds?|minutes?|moments?) later\b/i;
+/** What is said to come is no part of what came. */
+const AHEAD = /\b(?:will|shall|would|could|may|might)\b/i;
 /** How many sentences without a date go on from a dated one. */
 const LONGEST_RUN = 4;
 
@@ -43,7 +47,13 @@ function pointsBack(
   const sameSubject = mention.subject !== undefined && before.actors.includes(mention.subject);
   if (PRONOUN.test(first) && (near || sameSubject)) return !DEFINITE.test(first) || near;
   if (first === 'the' && words.length > 1)
-    return words.slice(1).some((word) => hasNoun(draft, nounBase(word))) || (near && sameSubject);
+    return sameSubject || words.slice(1).some((word) => hasNoun(draft, nounBase(word)));
+  // "one of them", "at least two of the men"
+  if (
+    near &&
+    words.some((word, at) => word === 'of' && /^(?:them|the|these|those)$/.test(words[at + 1] ?? ''))
+  )
+    return true;
   return near && sameSubject && second !== '';
 }
 
@@ -59,8 +69,10 @@ function continued(
   const near = here.block === there.block;
   const words = subjectWords(mention, reading);
   const main = standing.told.filter((each) => each.mention.clause?.kind === 'main');
-  const fitting = (main.length > 0 ? main : standing.told).filter(({ draft, mention: before }) =>
-    pointsBack(mention, before, draft, { words, near }),
+  // the first paragraph tells one thing
+  const leads = near && reading.sentences.find(({ block }) => block.kind === 'body')?.block === here.block;
+  const fitting = (main.length > 0 ? main : standing.told).filter(
+    ({ draft, mention: before }) => leads || pointsBack(mention, before, draft, { words, near }),
   );
   const best = fitting
     .map(({ draft, mention: before }) => ({ draft, alike: likeness(mention, before) }))
@@ -77,8 +89,16 @@ function mayContinue(mention: FoundMention, reading: ArticleReading): boolean {
   const tense = mention.clause?.verb.tense;
   if (!sentence || mention.date !== null || mention.headline || mention.line) return false;
   if (tense !== 'past' && !(mention.saying && tense === 'present')) return false;
-  return !reading.times.some((time) => isDating(time) && overlaps(time, sentence));
+  const said = mention.saying ? (mention.statement?.content ?? []) : [];
+  if (said.some((part) => AHEAD.test(sliceRange(reading.text, part)))) return false;
+  return !reading.times.some(
+    (time) => isDating(time) && overlaps(time, sentence) && !MOMENTS.test(time.exact),
+  );
 }
+
+/** The clause that a mention is of, also where a copy of it was dated. */
+const keyOf = ({ article, sentence, clause, predicate }: FoundMention): string =>
+  `${article}:${sentence}:${clause?.verb.head ?? ''}:${predicate}`;
 
 /**
  * Adds undated passages to the event that the sentence right before tells, where they go on telling it: past tense, no
@@ -91,8 +111,8 @@ export function continueTelling(
   readings: readonly ArticleReading[],
   likeness: Likeness,
 ): Set<FoundMention> {
-  const draftOf = new Map<FoundMention, EventDraft>();
-  for (const draft of drafts) for (const mention of draft.asserting) draftOf.set(mention, draft);
+  const draftOf = new Map<string, EventDraft>();
+  for (const draft of drafts) for (const mention of draft.asserting) draftOf.set(keyOf(mention), draft);
   const added = new Set<FoundMention>();
   let standing: Standing | undefined;
   let article = -1;
@@ -100,7 +120,7 @@ export function continueTelling(
     if (mention.article !== article) standing = undefined;
     article = mention.article;
     const reading = readings[article];
-    const own = draftOf.get(mention);
+    const own = draftOf.get(keyOf(mention));
     if (own && !mention.headline) {
       const told = standing?.sentence === mention.sentence && standing.run === 0 ? standing.told : [];
       standing = { told: [...told, { draft: own, mention }], sentence: mention.sentence, run: 0 };

@@ -75,6 +75,11 @@ describe('dayOfQuotation() gives', () => {
     expect(days('“We lost the ferry,” Ilse Brandovic said.')).toEqual([null]);
   });
 
+  it('nothing where the day before is that of what somebody learned', () => {
+    const learned = 'Ilse Brandovic learned on Tuesday that the ferry was lost.';
+    expect(days(`${learned} “We looked for it,” Brandovic said.`)).not.toContain('2031-03-11');
+  });
+
   it('the day carried over from the statement before, to the same speaker alone', () => {
     const first = 'Ilse Brandovic said on Tuesday the ferry was lost.';
     expect(days(`${first} “We looked for it,” Brandovic said.`)).toContain('2031-03-11');

@@ -187,12 +187,8 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
     if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
   }
   const denied = new Set(denials.flatMap(({ statement, faces }) => (faces ? [] : [statement])));
-  const told = continueTelling(
-    dated.filter(({ statement }) => !statement || !denied.has(statement)),
-    drafts,
-    readings,
-    likeness,
-  );
+  const tellable = dated.filter(({ statement }) => !statement || !denied.has(statement));
+  const told = continueTelling(tellable, drafts, readings, likeness);
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
@@ -221,5 +217,8 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
   );
   const answers = undated.answers(faced, drafts);
   const done = new Set<unknown>([...faced.values()].flat().map((denial) => denial.statement));
-  return [...drafts, ...answers, ...undated.others(done, faced)];
+  const others = undated.others(done, faced);
+  const left = tellable.filter((mention) => !told.has(mention));
+  continueTelling(left, others, readings, likeness);
+  return [...drafts, ...answers, ...others];
 }
