@@ -1,5 +1,6 @@
 // Builds all of dist, which is all that the package ships: the page's front end (dist/page), the same front end
-// as a function that prerenders a story (dist/render), and the command line (dist/node). `npm ci` runs it.
+// as a function that prerenders a story (dist/render), the custom element (dist/embed), and the command line (dist/node).
+// `npm ci` runs it.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chmodSync } from 'node:fs';
 import { build } from 'vite';
@@ -22,8 +23,51 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
     },
   });
 
+/** The style of a custom element goes into its script, and the page's rules for the element become the element's own. */
+const inlineStyle = {
+  name: 'sourceline-inline-style',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle);
+    const sheet = files.find(({ fileName }) => fileName.endsWith('.css'));
+    const script = files.find(({ type }) => type === 'chunk');
+    const style = sheet.source.trim().replaceAll('sourceline-timeline', ':host');
+    script.code = script.code.replace(/([`'"])\/\*sourceline-style\*\/\1/, () => JSON.stringify(style));
+    delete bundle[sheet.fileName];
+  },
+};
+
+/** The element never takes over prerendered HTML: Svelte's way of doing so stays out of its script. */
+const withoutHydration = {
+  name: 'sourceline-without-hydration',
+  transform(code, id) {
+    if (!/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]hydration\.js$/.test(id)) return null;
+    return code
+      .replace('export let hydrating = false', 'export const hydrating = false')
+      .replace('hydrating = value;', '');
+  },
+};
+
+const buildElement = () =>
+  build({
+    ...quiet,
+    plugins: [svelte({ configFile: false }), withoutHydration, inlineStyle],
+    publicDir: false,
+    build: {
+      outDir: 'dist/embed',
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: 'src/embed/element.ts',
+        output: { format: 'es', codeSplitting: false, entryFileNames: 'sourceline.js' },
+      },
+    },
+  });
+
 const results = await Promise.allSettled([
   build({ logLevel: 'warn', configFile: 'vite.config.ts' }),
+  buildElement(),
   buildForNode('dist/render', { render: 'src/embed/render.ts' }, true, [svelte({ configFile: false })]),
   buildForNode('dist/node', { cli: 'src/node/cli.ts', eval: 'src/node/eval/eval.ts' }, undefined),
 ]);

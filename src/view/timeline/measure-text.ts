@@ -1,24 +1,36 @@
 import type { Measure, TextRole } from '../../layout/words';
 
 /**
- * The fonts of the drawing, as in the page's theme. The fallbacks are there because Chromium may measure with the next
- * font of the list although the first is loaded; the page's own are as wide as the fonts they stand for.
+ * The families of the drawing, as in the page's theme; a host's `--sl-sans` and `--sl-serif` come first. The fallbacks
+ * are there because Chromium may measure with the next font of the list although the first is loaded; the page's own
+ * are as wide as the fonts they stand for.
  */
-const FONTS: Record<TextRole, string> = {
-  label: "550 13.5px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
-  title: "600 17px 'Source Serif 4 Variable', 'Source Serif Fallback', Georgia, serif",
-  meta: "400 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
-  tick: "400 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
-  tickStrong: "600 12px 'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
+const FAMILIES = {
+  sans: "'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif Fallback', Georgia, serif",
 };
 
-/** Resolves when the fonts are there, or known not to come, so that widths measured afterwards are the ones drawn. */
-export async function awaitFonts(): Promise<void> {
-  await Promise.allSettled(Object.values(FONTS).map((font) => document.fonts.load(font)));
+function fontsOf(element: Element): Record<TextRole, string> {
+  const style = getComputedStyle(element);
+  const sans = style.getPropertyValue('--sl-sans') || FAMILIES.sans;
+  const serif = style.getPropertyValue('--sl-serif') || FAMILIES.serif;
+  return {
+    label: `550 13.5px ${sans}`,
+    title: `600 17px ${serif}`,
+    meta: `400 12px ${sans}`,
+    tick: `400 12px ${sans}`,
+    tickStrong: `600 12px ${sans}`,
+  };
 }
 
-/** Measures text as the browser draws it; a width once measured is kept. */
-export function createMeasure(): Measure {
+/** Resolves when the fonts are there, or known not to come, so that widths measured afterwards are the ones drawn. */
+export async function awaitFonts(element: Element): Promise<void> {
+  await Promise.allSettled(Object.values(fontsOf(element)).map((font) => document.fonts.load(font)));
+}
+
+/** Measures text as the browser draws it inside `element`; a width once measured is kept. */
+export function createMeasure(element: Element): Measure {
+  const fonts = fontsOf(element);
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   let roleNow: TextRole | null = null;
@@ -27,7 +39,7 @@ export function createMeasure(): Measure {
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     if (!context) return text.length * 8;
-    if (roleNow !== role) context.font = FONTS[role];
+    if (roleNow !== role) context.font = fonts[role];
     roleNow = role;
     const widthPx = context.measureText(text).width;
     known.set(key, widthPx);

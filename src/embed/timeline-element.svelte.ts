@@ -1,0 +1,197 @@
+import { type ComponentProps, mount, unmount } from 'svelte';
+import type { Story } from '../story/story';
+import { readWindow, type TimeWindow, writeWindow } from '../view/window';
+import { writeEdtf } from '../view/write-edtf';
+import ElementDrawing from './ElementDrawing.svelte';
+import { loadStory } from './load-story';
+import { readStory, StoryProblem } from './read-story';
+import { STRINGS } from './strings';
+
+/** A stretch of time in view: half-open, ms UTC, and as EDTF widened to whole days, minutes or years. */
+export interface ShownWindow {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly edtf: string;
+}
+
+/** A label's box in CSS px from the element's top left corner. */
+export interface ShownLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Set by the build: the style sheet of the drawing. A sheet made by script needs no leave of the host's policy. */
+const STYLE = '/*sourceline-style*/';
+let sheet: CSSStyleSheet | undefined;
+
+function styleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+  }
+  return sheet;
+}
+
+const scaleOf = (text: string | null) => (text === 'true' ? 'true' : 'story');
+
+function describe({ fromMs, toMs }: TimeWindow): ShownWindow {
+  const years = () => `${writeEdtf(fromMs, 'year')}/${writeEdtf(toMs, 'year')}`;
+  return { fromMs, toMs, edtf: writeWindow({ fromMs, toMs }) ?? years() };
+}
+
+/**
+ * `<sourceline-timeline>`: the drawing alone, of the story at its `src` or in its `story` property, in a shadow root,
+ * so that neither the host's style nor ours reaches across; custom properties do. Without a story its children stay:
+ * they are what is shown until the drawing is there, and when it cannot be. See docs/embedding.md.
+ */
+export class TimelineElement extends HTMLElement {
+  static readonly observedAttributes = ['src', 'scale', 'window', 'chosen'];
+
+  /** Between being put into a page and taken out; attributes are read when it begins. */
+  #isLive = false;
+  #story: Story | null = null;
+  #loading: AbortController | null = null;
+  #drawing: ReturnType<typeof ElementDrawing> | null = null;
+  #props: ComponentProps<typeof ElementDrawing> | null = null;
+
+  /** The story shown; setting one shows it, whatever `src` says. Null shows the children. */
+  get story(): Story | null {
+    return this.#story;
+  }
+
+  set story(story: unknown) {
+    this.#loading?.abort();
+    this.#show(() => (story === null || story === undefined ? null : readStory(story)));
+  }
+
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(src: string) {
+    this.setAttribute('src', src);
+  }
+
+  /** What is in view; null before the first draw. */
+  readWindow(): ShownWindow | null {
+    const window = this.#drawing?.readWindow();
+    return window ? describe(window) : null;
+  }
+
+  /** Where the labels in view stand now. */
+  readLabels(): readonly ShownLabel[] {
+    return this.#drawing?.readLabels(this) ?? [];
+  }
+
+  connectedCallback(): void {
+    this.#isLive = true;
+    // a property set before this class was there hides the setter
+    if (Object.hasOwn(this, 'story')) {
+      const { story } = this;
+      delete (this as { story?: unknown }).story;
+      this.story = story;
+    } else if (this.#story) this.#draw(this.#story);
+    else if (this.src) void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#isLive = false;
+    this.#loading?.abort();
+    this.#clear();
+  }
+
+  /** Setting the same again asks again: for the file, for the window. */
+  attributeChangedCallback(name: string, _before: string | null, now: string | null): void {
+    if (!this.#isLive) return;
+    if (name === 'src' && now) void this.#load();
+    const props = this.#props;
+    if (!props) return;
+    if (name === 'scale') props.scale = scaleOf(now);
+    if (name === 'window') props.window = readWindow(now);
+    if (name === 'chosen') props.chosen = now;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    let story: Story;
+    try {
+      story = await loadStory(this.src, this.baseURI, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+      return;
+    }
+    if (!signal.aborted) this.#show(() => story);
+  }
+
+  #show(read: () => Story | null): void {
+    try {
+      this.#story = read();
+      if (!this.#isLive) return;
+      this.#clear();
+      if (this.#story) this.#draw(this.#story);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #draw(story: Story): void {
+    const root = this.#openRoot();
+    const props = $state<ComponentProps<typeof ElementDrawing>>({
+      story,
+      chosen: this.getAttribute('chosen'),
+      scale: scaleOf(this.getAttribute('scale')),
+      window: readWindow(this.getAttribute('window')),
+      onchoose: (id: string | null) => {
+        props.chosen = id;
+        this.#tell('choose', { id });
+      },
+      onscale: (scale: 'story' | 'true') => (props.scale = scale),
+      onwindow: (window: TimeWindow) => this.#tell('window', describe(window)),
+      onready: () => {
+        this.setAttribute('data-ready', '');
+        this.#tell('ready');
+      },
+      onfail: (error: unknown) => this.#fail(error),
+    });
+    this.#props = props;
+    root.replaceChildren();
+    this.#drawing = mount(ElementDrawing, { target: root, props });
+  }
+
+  /** Takes the drawing away; the children are back. */
+  #clear(): void {
+    if (this.#drawing) void unmount(this.#drawing);
+    this.#drawing = this.#props = null;
+    this.removeAttribute('data-ready');
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+  }
+
+  #fail(error: unknown): void {
+    this.#clear();
+    this.#story = null;
+    const known = error instanceof StoryProblem;
+    const message = STRINGS.failed(known ? error.message : STRINGS.broken);
+    const words = document.createElement('p');
+    words.className = 'problem';
+    words.setAttribute('role', 'alert');
+    words.textContent = message;
+    this.#openRoot().prepend(words);
+    this.#tell('error', { message, cause: known ? error.cause : error });
+  }
+
+  #openRoot(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [styleSheet()];
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(`sourceline:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}
