@@ -23,9 +23,19 @@ describe('splitSides()', () => {
     ).toEqual([['all', 2]]);
   });
 
-  it('keeps passages without a speaker out of both sides of a dispute', () => {
+  it('keeps passages without a speaker out of both sides of a dispute, below them', () => {
+    const mentions = [...departure.mentions, denies, says];
+    expect(splitSides({ ...departure, mentions }).map(({ stance }) => stance)).toEqual([
+      'asserts',
+      'denies',
+      'reports',
+    ]);
+  });
+
+  it('faces a denial with what is reported where no named speaker says so', () => {
     const mentions = [denies, ...departure.mentions];
-    expect(splitSides({ ...departure, mentions }).map(({ stance }) => stance)).toEqual(['denies', 'reports']);
+    expect(splitSides({ ...departure, mentions }).map(({ stance }) => stance)).toEqual(['reports', 'denies']);
+    expect(splitSides({ ...departure, mentions: [denies] }).map(({ stance }) => stance)).toEqual(['denies']);
   });
 
   it('keeps the passages of a speaker together', () => {

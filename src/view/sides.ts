@@ -12,7 +12,9 @@ export interface Side {
   readonly passages: readonly Passage[];
 }
 
-const ORDER = ['asserts', 'denies', 'reports'] as const;
+/** What is said to have happened comes before what is said against it, whoever speaks. */
+const TWO_SIDED = ['asserts', 'denies', 'reports'] as const;
+const ONE_SIDED = ['reports', 'denies'] as const;
 
 /** Passages of one speaker stay together, in the order in which the speakers first appear. */
 function groupSpeakers(passages: readonly Passage[]): Passage[] {
@@ -40,17 +42,21 @@ export function choosePassages(passages: readonly Passage[], most: number): read
 
 /**
  * The sides of an event with their passages. An event that nobody denies has one side, `all`, in the order of its
- * mentions; otherwise says so, says not, and passages without a speaker, empty sides left out.
+ * mentions; otherwise says so, says not, and passages without a speaker. Where no named speaker says so, the passages
+ * that report it stand where they would: a denial always faces what it denies. Empty sides are left out.
  */
 export function splitSides(event: StoryEvent): Side[] {
   const passages = event.mentions.map((mention, index) => ({ mention, index }));
   if (passages.length === 0) return [];
   if (!passages.some(({ mention }) => mention.account?.stance === 'denies'))
     return [{ stance: 'all', passages }];
-  return ORDER.map((stance) => ({
-    stance,
-    passages: groupSpeakers(
-      passages.filter(({ mention }) => (mention.account?.stance ?? 'reports') === stance),
-    ),
-  })).filter((side) => side.passages.length > 0);
+  const isTwoSided = passages.some(({ mention }) => mention.account?.stance === 'asserts');
+  return (isTwoSided ? TWO_SIDED : ONE_SIDED)
+    .map((stance) => ({
+      stance,
+      passages: groupSpeakers(
+        passages.filter(({ mention }) => (mention.account?.stance ?? 'reports') === stance),
+      ),
+    }))
+    .filter((side) => side.passages.length > 0);
 }

@@ -40,10 +40,10 @@ export const STRINGS = {
   groupTip: (title: string, count: number) => `${title} +${count - 1}`,
   groupCount: (count: number) =>
     count < 1000
-      ? String(count)
+      ? `+${count}`
       : count < 1e6
-        ? `${Math.floor(count / 1000)}k`
-        : `${Math.floor(count / 1e6)}m`,
+        ? `+${Math.floor(count / 1000)}k`
+        : `+${Math.floor(count / 1e6)}m`,
 } as const;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
