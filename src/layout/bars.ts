@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { DatedEvent } from './dated-event';
+import type { EventColumns } from './event-columns';
 import { type TimeScale, unitAt } from './time-scale';
 
 /** The span of an event as a bar: along the axis in story units, in one of a few lanes beside it. */
@@ -35,17 +35,16 @@ const byFrom = bisector((bar: { fromUnit: number }) => bar.fromUnit);
  * Gives every span a lane: the shortest first, each in the lowest lane where it meets no other span; equal spans
  * share a lane and a bar. What finds no lane shares the last. Lanes depend on time alone, so zooming never moves one.
  */
-export function stackBars(events: readonly DatedEvent[], scale: TimeScale): Bars {
+export function stackBars(events: EventColumns, scale: TimeScale): Bars {
   const lanes: { startMs: number; endMs: number }[][] = Array.from({ length: MAX_LANES }, () => []);
   const byStart = bisector((item: { startMs: number }) => item.startMs);
-  const shortestFirst = events
-    .map((_, at) => at)
-    .sort((a, b) => lengthMs(events[a]!) - lengthMs(events[b]!) || events[a]!.rank - events[b]!.rank);
+  const lengthMs = (at: number) => events.endMs[at]! - events.startMs[at]!;
+  const shortestFirst = [...events.order].sort((a, b) => lengthMs(a) - lengthMs(b));
   const laneOf = new Array<number>(events.length).fill(0);
   const bars: Bar[] = [];
 
   for (const at of shortestFirst) {
-    const { startMs, endMs, span } = events[at]!;
+    const { startMs, endMs, span } = events.at(at);
     if (endMs <= startMs) continue;
     let lane = 0;
     let shared = false;
@@ -80,8 +79,6 @@ export function stackBars(events: readonly DatedEvent[], scale: TimeScale): Bars
     laneCount: 1 + laneOf.reduce((a, b) => Math.max(a, b), 0),
   };
 }
-
-const lengthMs = (event: DatedEvent) => event.endMs - event.startMs;
 
 /**
  * The bars that reach into [fromUnit, toUnit], are long enough to draw and whose event `stands` for itself, by

@@ -66,7 +66,7 @@ describe('the laws of the layout', { timeout: 60_000 }, () => {
   it('labels never meet when an event that had none is chosen', () => {
     fc.assert(
       fc.property(layouts, zooms, places, places, (layout, factor, place, pick) => {
-        const { event } = layout.events[Math.floor(pick * (layout.events.length - 1e-9))]!;
+        const event = layout.events.event(Math.floor(pick * (layout.events.length - 1e-9)));
         const scene = buildScene(layout, zoomed(layout, factor, place), event.id);
         const met = listCollisions(scene).filter((text) => !text.includes('mark'));
         expect(met).toEqual([]);
@@ -79,7 +79,7 @@ describe('the laws of the layout', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(layouts, zooms, places, (layout, factor, pick) => {
         const at = Math.floor(pick * (layout.events.length - 1e-9));
-        const { id } = layout.events[at]!.event;
+        const { id } = layout.events.event(at);
         const fit = fitted(layout);
         const px = ((layout.units[at]! - fit.fromUnit) / (fit.toUnit - fit.fromUnit)) * fit.lengthPx;
         const scene = buildScene(layout, zoomAround(fit, factor, px, layout.limits), id);
@@ -135,7 +135,7 @@ describe('the laws of the layout', { timeout: 60_000 }, () => {
       fc.property(layouts, zooms, (layout, factor) => {
         const { marks } = layout.levelAt(unitsPerPx(zoomed(layout, factor, 0.5)));
         const counted = marks.flatMap(({ at, others }) => [at, ...others]).sort((a, b) => a - b);
-        expect(counted).toEqual(layout.events.map((_, at) => at));
+        expect(counted).toEqual(layout.units.map((_, at) => at));
       }),
       { numRuns: 40 },
     );

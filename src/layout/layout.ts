@@ -1,5 +1,5 @@
 import { type Bars, stackBars } from './bars';
-import type { DatedEvent } from './dated-event';
+import type { EventColumns } from './event-columns';
 import { type Card, CARD, listReaches, type Orientation, ROW, setCard } from './label-card';
 import { buildLevel, type Level } from './level';
 import { type Plan, type Reach } from './place-labels';
@@ -9,7 +9,7 @@ import type { LayoutWords, Measure } from './words';
 
 /** What a story's layout is made from. */
 export interface LayoutInput {
-  readonly events: readonly DatedEvent[];
+  readonly events: EventColumns;
   readonly scale: TimeScale;
   readonly orientation: Orientation;
   /** Width of the container. */
@@ -69,20 +69,25 @@ export const lanePx = (lane: number) => lane * LANE_PX;
  * of events, one more where it is narrow, room for three lines where a title is long, room for the lanes of bars.
  * `heightPx` is that of a vertical drawing.
  */
-export function planSize(events: readonly DatedEvent[], laneCount: number, widthPx = Infinity): Size {
+export function planSize(events: EventColumns, laneCount: number, widthPx = Infinity): Size {
   const count = events.length;
-  const maxLines = events.some(({ event }) => event.title.length > LONG_TITLE) ? 3 : 2;
+  const maxLines = hasLongTitle(events) ? 3 : 2;
   const narrow = widthPx < NARROW_PX && count > 3 ? 1 : 0;
   const rows = (count <= 3 ? 1 : count <= 6 ? 2 : count <= 40 ? 3 : 4) + narrow;
   return { rows, maxLines, laneCount, heightPx: Math.min(MOST_PX, 120 + Math.max(count, 2) * PER_EVENT_PX) };
+}
+
+/** Whether any of a few events has one; many have. */
+function hasLongTitle(events: EventColumns): boolean {
+  for (let at = 0; at < events.length; at++) if (events.event(at).title.length > LONG_TITLE) return true;
+  return false;
 }
 
 /** Lays a story out. The same input gives the same layout. */
 export function layOut(input: LayoutInput): Layout {
   const { events, scale, orientation, measure, words, widthPx } = input;
   const upright = orientation === 'vertical';
-  const units = events.map((event) => unitAt(scale, event.anchorMs));
-  const order = events.map((_, at) => at).sort((a, b) => events[a]!.rank - events[b]!.rank);
+  const units = Array.from(events.anchorMs, (ms) => unitAt(scale, ms));
   const bars = stackBars(events, scale);
   const size = planSize(events, bars.laneCount, widthPx);
   const lengthPx = upright ? size.heightPx : widthPx;
@@ -91,7 +96,7 @@ export function layOut(input: LayoutInput): Layout {
   const maxLines = upright ? 4 : size.maxLines;
   const cardOf = (at: number) => {
     let card = cards.get(at);
-    if (!card) cards.set(at, (card = setCard(events[at]!, orientation, widthPx, maxLines, measure, words)));
+    if (!card) cards.set(at, (card = setCard(events.at(at), orientation, widthPx, maxLines, measure, words)));
     return card;
   };
   const rowPitchPx = 2 * CARD.padYPx + maxLines * CARD.lineHeightPx + CARD.metaHeightPx + ROW_GAP_PX;
@@ -104,7 +109,7 @@ export function layOut(input: LayoutInput): Layout {
   const plan: Plan = {
     events,
     units,
-    order,
+    order: events.order,
     rows: upright ? 1 : size.rows,
     reachesOf: (at) => {
       let reaches = kept.get(at);

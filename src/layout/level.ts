@@ -104,7 +104,7 @@ function costOf(plan: Plan, drafts: readonly Draft[]): number {
         placed.row * ROW_COST +
         placed.beforePx * INSET_COST -
         LABEL_WORTH -
-        RANK_FADE ** Math.min(plan.events[at]!.rank, 40);
+        RANK_FADE ** Math.min(plan.events.rank[at]!, 40);
   return cost;
 }
 
@@ -119,7 +119,7 @@ function withOthers(plan: Plan, drafts: readonly Draft[], standing: ReadonlySet<
     const nearest = left && (!right || unit - left.unit <= right.unit - unit) ? after - 1 : after;
     others[nearest]!.push(at);
   });
-  const isDisputed = (at: number) => plan.events[at]!.event.disputed;
+  const isDisputed = (at: number) => plan.events.disputed[at] === 1;
   return drafts.map((draft, i) => ({
     ...draft,
     others: others[i]!,

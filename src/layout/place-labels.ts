@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { DatedEvent } from './dated-event';
+import type { EventColumns } from './event-columns';
 
 /** What a label takes up along the axis, before and after its anchor, for one alignment. */
 export interface Reach {
@@ -15,11 +15,11 @@ export interface Placed extends Reach {
 
 /** What labels are placed by; the same for all levels of a story. */
 export interface Plan {
-  readonly events: readonly DatedEvent[];
+  readonly events: EventColumns;
   /** Anchors in story units, in the order of `events`. */
   readonly units: readonly number[];
   /** Indices of `events`, most important first. */
-  readonly order: readonly number[];
+  readonly order: Uint32Array;
   readonly rows: number;
   /** Ways an event's label may lie about its anchor, best first. Each holds the anchor. */
   reachesOf(at: number): readonly Reach[];
@@ -82,7 +82,7 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
     if (placed) take(at, placed, own);
     else left.push(at);
   }
-  left.sort((a, b) => plan.events[a]!.rank - plan.events[b]!.rank);
+  left.sort((a, b) => plan.events.rank[a]! - plan.events.rank[b]!);
   for (let i = 0; i < left.length && i < MOST_REPAIRS; i++) {
     const at = left[i]!;
     const own = standing.get(at);
@@ -119,9 +119,9 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
   }
 }
 
-function ordered(plan: Plan, order: Way['order']): readonly number[] {
+function ordered(plan: Plan, order: Way['order']): Iterable<number> {
   if (order === 'importance') return plan.order;
-  const byTime = plan.events.map((_, at) => at);
+  const byTime = plan.units.map((_, at) => at);
   return order === 'forward' ? byTime : byTime.reverse();
 }
 
@@ -152,8 +152,8 @@ function makeRoom(
     .filter(({ inWay }) => inWay.length <= 2 && inWay.every((mark) => fresh.includes(mark)));
   for (const { place, inWay } of rooms)
     if (stepAside(plan, drafts, inWay, { at, unit, placed: place }, tried)) return { place, evicted: [] };
-  const rankOf = (mark: Draft) => plan.events[mark.at]!.rank;
-  const own = plan.events[at]!.rank;
+  const rankOf = (mark: Draft) => plan.events.rank[mark.at]!;
+  const own = plan.events.rank[at]!;
   const worse = rooms.find(({ inWay }) => inWay.length === 1 && rankOf(inWay[0]!) > own);
   return worse ? { place: worse.place, evicted: worse.inWay } : null;
 }

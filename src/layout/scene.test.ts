@@ -62,7 +62,7 @@ describe('buildScene()', () => {
     const { fit } = crowded.limits;
     const group = buildScene(crowded, fit, null).marks.find(({ count }) => count > 3)!;
     for (const at of group.members) {
-      const { marks, labels } = buildScene(crowded, fit, crowded.events[at]!.event.id);
+      const { marks, labels } = buildScene(crowded, fit, crowded.events.event(at).id);
       const own = marks.find((mark) => mark.at === at)!;
       const near = marks.filter((mark) => Math.abs(mark.alongPx - own.alongPx) < 12);
       expect(near).toEqual([own]);
@@ -74,7 +74,7 @@ describe('buildScene()', () => {
 
   it('marks a group as disputed where any of its events is', () => {
     const { marks } = buildScene(crowded, crowded.limits.fit, null);
-    const told = marks.map(({ members }) => members.some((at) => crowded.events[at]!.event.disputed));
+    const told = marks.map(({ members }) => members.some((at) => crowded.events.event(at).disputed));
     expect(marks.map(({ disputed }) => disputed)).toEqual(told);
     expect(new Set(told).size).toBe(2);
   });

@@ -89,7 +89,7 @@ export function buildScene(
   const upp = unitsPerPx(view);
   const level = layout.levelAt(upp);
   const marginPx = 240;
-  const along = (at: number, unit: number) => (pxOf ? pxOf(layout.events[at]!.anchorMs) : pxAt(view, unit));
+  const along = (at: number, unit: number) => (pxOf ? pxOf(layout.events.anchorMs[at]!) : pxAt(view, unit));
   const first = pxOf ? 0 : byUnit.left(level.marks, view.fromUnit - marginPx * upp);
   const last = pxOf ? level.marks.length : byUnit.right(level.marks, view.toUnit + marginPx * upp);
   const near = layoutChosen(layout, level, level.marks.slice(first, last), chosen, upp);
@@ -97,20 +97,20 @@ export function buildScene(
   const stands = (at: number) => {
     const mark = level.markOf.get(at);
     return (
-      (mark && (mark.placed !== null || mark.others.length === 0)) || layout.events[at]!.event.id === chosen
+      (mark && (mark.placed !== null || mark.others.length === 0)) || layout.events.event(at).id === chosen
     );
   };
   const bars = findBars(layout.bars, view.fromUnit, view.toUnit, upp, stands).map((bar) =>
     barOf(layout, view, bar, pxOf),
   );
   // A mark leaves the axis only for a bar that is there.
-  const spanOf = (at: number) => `${layout.events[at]!.startMs}/${layout.events[at]!.endMs}`;
+  const spanOf = (at: number) => `${layout.events.startMs[at]}/${layout.events.endMs[at]}`;
   const drawn = new Set(bars.map(({ at }) => spanOf(at)));
   const labels: SceneLabel[] = [];
   const marks: SceneMark[] = [];
   for (const mark of near) {
     const { at, unit, placed, others } = mark;
-    const id = layout.events[at]!.event.id;
+    const { id } = layout.events.event(at);
     const anchorPx = along(at, unit);
     if (anchorPx < -marginPx || anchorPx > view.lengthPx + marginPx) continue;
     const acrossPx = acrossOf(layout, drawn.has(spanOf(at)) ? layout.bars.laneOf[at]! : 0);
@@ -152,7 +152,7 @@ function acrossOf(layout: Layout, lane: number): number {
 }
 
 function barOf(layout: Layout, view: Viewport, bar: Bar, pxOf?: (ms: number) => number): SceneBar {
-  const { event, startMs, endMs } = layout.events[bar.at]!;
+  const { event, startMs, endMs } = layout.events.at(bar.at);
   return {
     id: event.id,
     at: bar.at,
@@ -179,7 +179,7 @@ export function labelOf(
   const heightPx = card.heightPx - (upright ? 0 : missingPx);
   const bottomPx = layout.rowsEndPx - placed.row * layout.rowPitchPx;
   return {
-    id: layout.events[at]!.event.id,
+    id: layout.events.event(at).id,
     at,
     box: upright
       ? { xPx: ROW.textPx - ROW.padXPx, yPx: startPx, widthPx: card.widthPx, heightPx }
@@ -203,7 +203,7 @@ function layoutChosen(
   chosen: string | null,
   upp: number,
 ): readonly Mark[] {
-  const at = chosen === null ? -1 : layout.events.findIndex(({ event }) => event.id === chosen);
+  const at = layout.events.indexOf(chosen);
   if (at < 0 || near.some((mark) => mark.at === at && mark.placed)) return near;
   const unit = layout.units[at]!;
   const placed = placeAtFinerLevel(layout, level, at, upp);
@@ -216,7 +216,7 @@ function layoutChosen(
     });
   const own = near.find((mark) => mark.at === at);
   const host = near.find((mark) => mark.others.includes(at));
-  const disputed = (own ?? host)?.disputed ?? layout.events[at]!.event.disputed;
+  const disputed = (own ?? host)?.disputed ?? layout.events.disputed[at] === 1;
   // a group too near to stand beside it lends it its disc
   const lends = host && Math.abs(host.unit - unit) < COUNTED_MARKS_PX * upp;
   if (lends) {
@@ -224,7 +224,7 @@ function layoutChosen(
     const apart = kept.filter((mark) => mark.at !== host.at);
     return [...apart, { at, unit, placed, others, disputed }].sort((a, b) => a.unit - b.unit);
   }
-  kept.push({ at, unit, placed, others: own?.others ?? [], disputed: layout.events[at]!.event.disputed });
+  kept.push({ at, unit, placed, others: own?.others ?? [], disputed: layout.events.disputed[at] === 1 });
   return kept.sort((a, b) => a.unit - b.unit);
 }
 

@@ -1,4 +1,4 @@
-import type { DatedEvent } from './dated-event';
+import type { EventColumns } from './event-columns';
 import { buildTrueScale, extentOfEvents, type Segment, type TimeScale } from './time-scale';
 
 /** A silence is so many times as long as the events at its busier end lie apart … */
@@ -40,7 +40,7 @@ interface Gap {
  * At most six breaks, the ones that stand out most; ties go to the earlier. The same events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
  */
-export function buildStoryScale(events: readonly DatedEvent[]): TimeScale {
+export function buildStoryScale(events: EventColumns): TimeScale {
   const { gaps, fromMs, toMs } = findSilences(events);
   const whole = extentOfEvents(events);
   if (gaps.length === 0) return { ...buildTrueScale(events), kind: 'story' };
@@ -70,24 +70,32 @@ export function hasBreaks(scale: TimeScale): boolean {
  * Long dates that hold shorter ones ("2015" around a week in September) are background: they must not fill the
  * silences of the foreground. Only eight neighbours either side are asked, which bounds the cost.
  */
-function isBackground(events: readonly DatedEvent[], at: number): boolean {
-  const { startMs, endMs } = events[at]!;
+function isBackground(events: EventColumns, at: number): boolean {
+  const startMs = events.startMs[at]!;
+  const endMs = events.endMs[at]!;
   for (let other = Math.max(0, at - 8); other < Math.min(events.length, at + 9); other++) {
-    const { anchorMs, startMs: from, endMs: to } = events[other]!;
-    if (other !== at && anchorMs >= startMs && anchorMs < endMs && to - from < (endMs - startMs) / 2)
+    const anchorMs = events.anchorMs[other]!;
+    const lengthMs = events.endMs[other]! - events.startMs[other]!;
+    if (other !== at && anchorMs >= startMs && anchorMs < endMs && lengthMs < (endMs - startMs) / 2)
       return true;
   }
   return false;
 }
 
-function foreground(events: readonly DatedEvent[]): { from: number[]; to: number[] } {
-  const from: number[] = [];
-  const to: number[] = [];
-  events.forEach((event, at) => {
-    const background = isBackground(events, at);
-    from.push(background ? event.anchorMs : Math.min(event.startMs, event.anchorMs));
-    to.push(background ? event.anchorMs : Math.max(event.endMs, event.anchorMs));
-  });
+function foreground(events: EventColumns): { from: Float64Array; to: Float64Array } {
+  const from = Float64Array.from(events.anchorMs);
+  const to = Float64Array.from(events.anchorMs);
+  const shortestMs = events.startMs.reduce(
+    (least, ms, at) => Math.min(least, events.endMs[at]! - ms),
+    Infinity,
+  );
+  for (let at = 0; at < events.length; at++) {
+    // what is not twice as long as the shortest holds none
+    const long = events.endMs[at]! - events.startMs[at]! > 2 * shortestMs;
+    if (long && isBackground(events, at)) continue;
+    from[at] = Math.min(events.startMs[at]!, from[at]!);
+    to[at] = Math.max(events.endMs[at]!, to[at]!);
+  }
   return { from, to };
 }
 
@@ -98,17 +106,18 @@ interface Silences {
   readonly toMs: number;
 }
 
-function findSilences(events: readonly DatedEvent[]): Silences {
+function findSilences(events: EventColumns): Silences {
   const { from, to } = foreground(events);
   const count = events.length;
-  const endBefore: number[] = [];
-  const startAfter: number[] = [];
-  for (let at = 0, end = -Infinity; at < count; at++) endBefore.push((end = Math.max(end, to[at]!)));
+  const endBefore = new Float64Array(count);
+  const startAfter = new Float64Array(count);
+  for (let at = 0, end = -Infinity; at < count; at++) endBefore[at] = end = Math.max(end, to[at]!);
   for (let at = count - 1, start = Infinity; at >= 0; at--)
     startAfter[at] = start = Math.min(start, from[at]!);
 
-  const steps = events.slice(1).map((event, at) => event.anchorMs - events[at]!.anchorMs);
-  const usualMs = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  const steps = new Float64Array(Math.max(count - 1, 0));
+  for (let at = 1; at < count; at++) steps[at - 1] = events.anchorMs[at]! - events.anchorMs[at - 1]!;
+  const usualMs = steps.sort()[steps.length >> 1] ?? 0;
   const wholeMs = count ? endBefore[count - 1]! - startAfter[0]! : 0;
   /** Mean step of up to three events on one side, or Infinity where there is but one. */
   const stepMs = (a: number, b: number) => {

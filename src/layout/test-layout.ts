@@ -1,4 +1,4 @@
-import { dateEvents } from './dated-event';
+import { dateEvents } from './date-events';
 import { type Layout, layOut } from './layout';
 import { buildStoryScale } from './story-scale';
 import { TEST_WORDS, tableMeasure } from './test-words';

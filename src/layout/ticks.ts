@@ -1,4 +1,4 @@
-import { byAnchor, type DatedEvent } from './dated-event';
+import { byNumber, type EventColumns } from './event-columns';
 import { contextOf, endOfStep, listTicks, startOfUnit, TICK_STEPS, type TickStep } from './tick-steps';
 import { msAt, type Segment, type TimeScale, unitAt } from './time-scale';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
@@ -33,7 +33,7 @@ export interface Axis {
 /** What the axis is made from beside the view. */
 export interface AxisSource {
   readonly scale: TimeScale;
-  readonly events: readonly DatedEvent[];
+  readonly events: EventColumns;
   readonly measure: Measure;
   readonly words: LayoutWords;
   /** In a vertical axis texts stand below one another: what counts is their height. */
@@ -175,9 +175,10 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
 }
 
 /** Whether an event surely lies in [fromMs, toMs): its whole span, not just the middle of a longer one. */
-function holdsEvent(events: readonly DatedEvent[], fromMs: number, toMs: number): boolean {
-  for (let at = byAnchor.left(events, fromMs); at < events.length && events[at]!.anchorMs < toMs; at++)
-    if (events[at]!.startMs >= fromMs && events[at]!.endMs <= toMs) return true;
+function holdsEvent(events: EventColumns, fromMs: number, toMs: number): boolean {
+  const { anchorMs, startMs, endMs } = events;
+  for (let at = byNumber.left(anchorMs, fromMs); at < events.length && anchorMs[at]! < toMs; at++)
+    if (startMs[at]! >= fromMs && endMs[at]! <= toMs) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateEvents } from './dated-event';
+import { dateEvents } from './date-events';
 import { randomStory, SAMPLE_STORY } from './sample-story';
 import { buildStoryScale, hasBreaks } from './story-scale';
 import { buildTrueScale, extentOf, msAt, unitAt } from './time-scale';
@@ -99,7 +99,7 @@ describe('story time', () => {
       })),
     });
     for (const scale of [buildStoryScale(events), buildTrueScale(events)])
-      for (const { anchorMs } of events) {
+      for (const anchorMs of events.anchorMs) {
         const error = Math.abs(msAt(scale, unitAt(scale, anchorMs)) - anchorMs);
         expect(error).toBeLessThan(1000);
       }

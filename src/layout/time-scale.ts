@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { DatedEvent } from './dated-event';
+import type { EventColumns } from './event-columns';
 
 /** A stretch of the axis in which time runs evenly. */
 export interface Segment {
@@ -45,22 +45,22 @@ export function extentOf(scale: TimeScale): { readonly fromUnit: number; readonl
 }
 
 /** The outermost dates of a story, in ms UTC; never empty: a story without events gives one day of 1970. */
-export function extentOfEvents(events: readonly DatedEvent[]): {
+export function extentOfEvents(events: EventColumns): {
   readonly fromMs: number;
   readonly toMs: number;
 } {
   let fromMs = Infinity;
   let toMs = -Infinity;
-  for (const event of events) {
-    fromMs = Math.min(fromMs, event.startMs, event.anchorMs);
-    toMs = Math.max(toMs, event.endMs, event.anchorMs);
+  for (let at = 0; at < events.length; at++) {
+    fromMs = Math.min(fromMs, events.startMs[at]!, events.anchorMs[at]!);
+    toMs = Math.max(toMs, events.endMs[at]!, events.anchorMs[at]!);
   }
   if (!isFinite(fromMs)) return { fromMs: 0, toMs: 86_400_000 };
   return toMs - fromMs < 1000 ? { fromMs: fromMs - 43_200_000, toMs: fromMs + 43_200_000 } : { fromMs, toMs };
 }
 
 /** True time: the whole story to one scale; a story unit is a millisecond. */
-export function buildTrueScale(events: readonly DatedEvent[]): TimeScale {
+export function buildTrueScale(events: EventColumns): TimeScale {
   const { fromMs, toMs } = extentOfEvents(events);
   return { kind: 'true', segments: [{ fromMs, toMs, fromUnit: fromMs, toUnit: toMs, isBreak: false }] };
 }

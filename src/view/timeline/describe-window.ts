@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../layout/dated-event';
+import type { EventColumns } from '../../layout/event-columns';
 import type { Scene } from '../../layout/scene';
 import { describeDate } from '../../story/date-words';
 import { STRINGS } from './strings';
@@ -29,15 +29,15 @@ export function describeWindow(window: { fromMs: number; toMs: number }, scene: 
 }
 
 /** What the drawing shows, in a sentence: the story's ends, how many events, how many disputed. */
-export function describeEvents(events: readonly DatedEvent[]): string {
-  const [first] = events;
-  if (!first) return STRINGS.empty;
-  const earliest = events.reduce((a, b) => (b.startMs < a.startMs ? b : a), first);
-  const latest = events.reduce((a, b) => (b.endMs > a.endMs ? b : a), first);
-  const disputed = events.filter(({ event }) => event.disputed).length;
+export function describeEvents(events: EventColumns): string {
+  if (events.length === 0) return STRINGS.empty;
+  const { startMs, endMs } = events;
+  const earliest = startMs.reduce((least, ms, at) => (ms < startMs[least]! ? at : least), 0);
+  const latest = endMs.reduce((most, ms, at) => (ms > endMs[most]! ? at : most), 0);
+  const disputed = events.disputed.reduce((sum, flag) => sum + flag, 0);
   return STRINGS.describe(
-    describeDate(earliest.event.date),
-    describeDate(latest.event.date),
+    describeDate(events.event(earliest).date),
+    describeDate(events.event(latest).date),
     events.length,
     disputed,
   );

@@ -1,4 +1,5 @@
-import { dateEvents, type DatedEvent } from '../../layout/dated-event';
+import { dateEvents } from '../../layout/date-events';
+import type { EventColumns } from '../../layout/event-columns';
 import { groupWindow } from '../../layout/group-window';
 import { type Layout, layOut } from '../../layout/layout';
 import { buildScene, type Scene } from '../../layout/scene';
@@ -46,7 +47,7 @@ interface Morph {
 export class TimelineState {
   readonly #input: TimelineInput;
   readonly #motion = createMotion();
-  readonly events: readonly DatedEvent[] = $derived.by(() => dateEvents(this.#input.story()));
+  readonly events: EventColumns = $derived.by(() => dateEvents(this.#input.story()));
   readonly #scales = $derived({ true: buildTrueScale(this.events), story: buildStoryScale(this.events) });
   widthPx = $state(0);
   /** Null until the fonts are there. */
@@ -144,11 +145,12 @@ export class TimelineState {
       this.#view = next;
       return;
     }
-    const held = layout.events.find(({ event }) => event.id === this.#input.chosen());
-    if (held) {
-      const wasPx = pxAt(view, unitAt(before.scale, held.anchorMs));
+    const held = layout.events.indexOf(this.#input.chosen());
+    if (held >= 0) {
+      const heldMs = layout.events.anchorMs[held]!;
+      const wasPx = pxAt(view, unitAt(before.scale, heldMs));
       if (wasPx >= 0 && wasPx <= view.lengthPx)
-        next = clampView(panBy(next, pxAt(next, unitAt(layout.scale, held.anchorMs)) - wasPx), layout.limits);
+        next = clampView(panBy(next, pxAt(next, unitAt(layout.scale, heldMs)) - wasPx), layout.limits);
     }
     this.#view = next;
     this.#morph = { layout: before, view, t: 0 };
