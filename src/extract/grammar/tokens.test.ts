@@ -18,12 +18,21 @@ describe('readTokens() cuts', () => {
 });
 
 describe('readTokens() keeps as one', () => {
-  it.each(['well-known', 'U.S.', 'Dr.', '3.5', '1,200', '$40', '45%', '8.30am', 'AT&T', '21st'])(
-    '%s',
-    (word) => {
-      expect(words(`x ${word} y`)).toEqual(['x', word, 'y']);
-    },
-  );
+  it.each([
+    'well-known',
+    'U.S.',
+    'U.S.-bound',
+    'Dr.',
+    '3.5',
+    '1,200',
+    '$40',
+    '45%',
+    '8.30am',
+    'AT&T',
+    '21st',
+  ])('%s', (word) => {
+    expect(words(`x ${word} y`)).toEqual(['x', word, 'y']);
+  });
 });
 
 it('readTokens() writes lower case with straight apostrophes beside the word as printed', () => {
