@@ -124,6 +124,12 @@ it.each(['', 'A cold night.', '“!”'])('splitClauses() finds no clause in %j'
   expect(outline(sentence)).toEqual([]);
 });
 
+it('splitClauses() gives the days that lie between to the clause they lead to', () => {
+  const tokens = markTimes('The ferry sank on {Monday}, {two days} before a judge ordered an inquiry.');
+  const starts = splitClauses(tokens).map(({ start }) => tokens[start]?.text);
+  expect(starts).toEqual(['The', 'two']);
+});
+
 it('splitClauses() covers any sentence with stretches in order, each with its verb, parents before children', () => {
   const word = fc.constantFrom(
     ...'the ferry sank that who said , and to after if was not he Oslo in May ; “ ” Had meeting – ( )'.split(

@@ -59,6 +59,15 @@ interface Lead {
   parent: number;
 }
 
+/** "two days before she left": the words that say how long before or after belong to the clause they lead to. */
+function findSpaceBefore(tokens: readonly TaggedToken[], connective: number): number {
+  if (!/^(?:before|after)$/.test(tokens[connective]?.lower ?? '')) return connective;
+  if (!/^(?:minute|hour|day|week|month|year)s?$/.test(tokens[connective - 1]?.lower ?? '')) return connective;
+  let start = connective - 1;
+  while (tokens[start - 1]?.tag === 'TIME' && !/^\p{Lu}/u.test(tokens[start - 1]?.text ?? '')) start--;
+  return start;
+}
+
 /** What stands before a subject: a subordinator, "that", "and", or nothing. */
 function readConnective(
   tokens: readonly TaggedToken[],
@@ -69,7 +78,7 @@ function readConnective(
   const token = tokens[before];
   const parent = clauses.length - 1;
   if (token && (SUBORDINATORS.has(token.lower) || token.tag === 'WRB')) {
-    return { kind: 'adverbial', connective: token.lower, start: before, parent };
+    return { kind: 'adverbial', connective: token.lower, start: findSpaceBefore(tokens, before), parent };
   }
   if (token && (token.lower === 'that' || token.lower === 'what') && tokens[before - 1]?.tag !== 'IN')
     return { kind: 'that', connective: token.lower, start: before, parent };

@@ -3,6 +3,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
 import { attachTimes, chooseTime } from './attach-times';
+import { bridgeClauses } from './bridge-clauses';
 import type { Dating } from './found-mention';
 
 /** The time that dates a clause, and how it came to it. */
@@ -114,10 +115,11 @@ export function dateClauses(
     const time = chooseTime(list);
     if (time) own.set(at, time);
   }
+  const bridged = bridgeClauses(sentence, times, own);
   const dates = new Map<number, ClauseDate>();
   clauses.forEach((clause, at) => {
     if (!tells(at)) return;
-    const time = own.get(at);
+    const time = own.get(at) ?? bridged.get(at);
     const setting = time ?? (attached.has(at) ? undefined : settingOf(at, sentence, own));
     const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
     const saying =

@@ -1,0 +1,53 @@
+import { parseEdtf } from '../../story/edtf';
+import type { SentenceReading } from '../reading';
+import type { Timex } from '../times/resolve-times';
+
+const DAY_MS = 86_400_000;
+const DAYS_IN = { day: 1, week: 7 } as const;
+
+/** "two days", "a week" from an event, in days towards it; null for what no day can be counted by. */
+function daysOf({ written: { meaning } }: Timex): number | null {
+  if (meaning.is !== 'offset' || meaning.from !== 'event' || meaning.rough) return null;
+  const { amount, unit } = meaning;
+  if ((unit !== 'day' && unit !== 'week') || amount.least !== amount.most) return null;
+  const days = amount.least * DAYS_IN[unit];
+  return Number.isInteger(days) ? days : null;
+}
+
+/** EDTF of the day so many days on; null unless the date is one day. */
+function shiftDay(date: string | null, days: number): string | null {
+  const span = date ? parseEdtf(date) : null;
+  if (!span || span.latestMs - span.earliestMs > DAY_MS) return null;
+  return new Date(Math.floor(span.earliestMs / DAY_MS) * DAY_MS + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * Dates of clauses that are told by how many days lie between them: "She left on 15 August, two days before a judge
+ * ordered her arrest" dates the order, "It came a day after the ship sank on 3 May" what came. `own` holds the dates
+ * that clauses have from words of their own. Keys are clause indexes.
+ */
+export function bridgeClauses(
+  { clauses, tokens }: SentenceReading,
+  times: readonly Timex[],
+  own: ReadonlyMap<number, Timex>,
+): Map<number, Timex> {
+  const dates = new Map<number, Timex>();
+  clauses.forEach((clause, at) => {
+    const { connective, parent, start } = clause;
+    if (clause.kind !== 'adverbial' || parent === undefined || !/^(?:before|after)$/.test(connective ?? ''))
+      return;
+    const [first] = tokens.slice(start);
+    const time = first && times.find((each) => each.start === first.start);
+    const days = time ? daysOf(time) : null;
+    if (!time || days === null) return;
+    const [known, asked] = own.has(at) ? [at, parent] : [parent, at];
+    const anchor = own.get(known);
+    if (!anchor || own.has(asked)) return;
+    const later = (connective === 'before') === (asked === at);
+    const date = shiftDay(anchor.date, later ? days : -days);
+    if (!date || !anchor.date) return;
+    const rule = later ? 'after-last-date' : 'before-last-date';
+    dates.set(asked, { ...time, kind: 'date', date, rule, anchor: anchor.date, future: false });
+  });
+  return dates;
+}
