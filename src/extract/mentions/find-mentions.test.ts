@@ -39,6 +39,23 @@ describe('findMentions() finds what happened and when', () => {
       ['call 2031-03-11'],
     ],
     [
+      'what came so many days before a day that is named',
+      'The ferry sailed a day before divers searched the bay on 11 March.',
+      ['sail 2031-03-10', 'search 2031-03-11'],
+    ],
+    [
+      'what came so many days after a day that is named',
+      'The ferry sank on 3 March, two weeks before a judge ordered an inquiry.',
+      ['sink 2031-03-03', 'order 2031-03-17'],
+    ],
+    [
+      'no day where nobody knows how many lie between',
+      'The ferry sank on 3 March, a few days before a judge ordered an inquiry.',
+      ['sink 2031-03-03', 'order –'],
+    ],
+    ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
+    ['no look that is a state', 'The ferry looked old on Tuesday.', []],
+    [
       'two of one subject',
       'Brandt was born in 1971 and joined the navy in 1990.',
       ['bear 1971', 'join 1990'],
@@ -188,4 +205,9 @@ it('findMentions() keeps every passage inside its sentence', () => {
     expect(range.end).toBeLessThanOrEqual(sentences[sentence]?.end ?? 0);
     expect(range.start).toBeLessThan(range.end);
   }
+});
+
+it('findMentions() tells a scene with what broke into it', () => {
+  const told = 'The crew were in their bunks on Tuesday night when divers boarded the ferry.';
+  expect(mentionsOf(told).map(({ range }) => told.slice(range.start, range.end))).toEqual([told]);
 });

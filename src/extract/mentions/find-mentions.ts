@@ -131,7 +131,10 @@ function readClauses(scene: Scene): FoundMention[] {
       return [];
     const statement = sayings[at];
     const saying = statement !== undefined || reportsClause(at, clauses);
-    const range = stretchOf(at, sentence, statement, new Set(dates.keys()));
+    const own = stretchOf(at, sentence, statement, new Set(dates.keys()));
+    // "They sat in their seats on Monday when guards came": the scene is told with what broke into it
+    const scenery = isScene(at - 1, clauses, dates) ? tokens[clauses[at - 1]?.start ?? -1] : undefined;
+    const range = { ...own, start: scenery?.start ?? own.start };
     const quoted = reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range));
     if (isAside(clause, sentence, quoted)) return [];
     if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];
@@ -177,6 +180,13 @@ function readLine(scene: Scene): FoundMention[] {
   ];
 }
 
+/** A headline that tells by other means than a clause of the past: a name and a quotation, a question, a denial. */
+function readHeadline(scene: Scene): FoundMention[] {
+  const { sentence } = scene;
+  const range = { start: sentence.tokens[0]?.start ?? sentence.start, end: sentence.end };
+  return [makeMention(scene, { clause: null, range, date: undefined, statement: undefined, saying: false })];
+}
+
 /**
  * The mentions of an article, in order: each clause that tells of something that happened. Conditions, plans, wishes,
  * habits, states, questions and negations are left out; so are headings, captions, corrections and furniture. A
@@ -193,6 +203,8 @@ export function findMentions(
       (each) => each.sentence === index || each.content.some((part) => overlaps(part, sentence)),
     );
     const scene = { reading, article, index, sentence, statements, references };
-    return sentence.clauses.length ? [...readClauses(scene), ...readLedQuotations(scene)] : readLine(scene);
+    if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
+    const found = [...readClauses(scene), ...readLedQuotations(scene)];
+    return found.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : found;
   });
 }

@@ -76,9 +76,21 @@ function hasEventObject(clause: Clause, tokens: readonly TaggedToken[]): boolean
   return !!noun && happeningOf(nounBase(noun.lower)) !== undefined;
 }
 
+/** "looked for her", "appeared in court": what looks like a state is done where the word says whereto. */
+function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const next = tokens[verb.end]?.lower ?? '';
+  if (verb.base === 'look') return /^(?:for|at|into|through)$/.test(next);
+  return verb.base === 'appear' && /^(?:in|on|at|before)$/.test(next);
+}
+
 /** Present tense tells of an event only in headlines, chronologies and with "says". */
-function isPresentTelling(clause: Clause, telling: 'past' | 'present'): boolean {
-  return telling === 'present' && !clause.verb.progressive && !STATES.has(clause.verb.base);
+function isPresentTelling(
+  clause: Clause,
+  tokens: readonly TaggedToken[],
+  telling: 'past' | 'present',
+): boolean {
+  const state = STATES.has(clause.verb.base) && !isActWithParticle(clause, tokens);
+  return telling === 'present' && !clause.verb.progressive && !state;
 }
 
 /**
@@ -117,9 +129,9 @@ export function judgeModality(
       : 'habitual';
   }
   if (verb.form === 'participle') return 'asserted';
-  if (STATES.has(verb.base) && !verb.passive)
+  if (STATES.has(verb.base) && !verb.passive && !isActWithParticle(clause, tokens))
     return isEventSubject(clause, tokens) || hasEventObject(clause, tokens) ? 'asserted' : 'state';
   if (verb.tense === 'present')
-    return isPresentTelling(clause, telling) || verb.progressive ? 'asserted' : 'habitual';
+    return isPresentTelling(clause, tokens, telling) || verb.progressive ? 'asserted' : 'habitual';
   return 'asserted';
 }
