@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from '../titles/write-title';
+import { announce } from './announce';
 import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { findBestDraft, type EventDraft } from './event-draft';
 import { continueTelling } from './continue-telling';
@@ -156,7 +157,8 @@ class UndatedSayings {
  * Drafts of events: dated mentions in groups; undated ones that are like enough join them; denials face what they
  * deny, and are events of their own as sayings, dated about the article's publication when nothing else dates them.
  */
-export function draftEvents(mentions: readonly FoundMention[], sources: TitleSources): EventDraft[] {
+export function draftEvents(found: readonly FoundMention[], sources: TitleSources): EventDraft[] {
+  const mentions = found.filter(({ headline, clause, statement }) => !headline || clause || statement);
   const { readings, references } = sources;
   const denials = readings.flatMap((reading, at) => {
     const refer = references[at];
@@ -220,5 +222,7 @@ export function draftEvents(mentions: readonly FoundMention[], sources: TitleSou
   const others = undated.others(done, faced);
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
-  return [...drafts, ...answers, ...others];
+  const all = [...drafts, ...answers, ...others];
+  announce(found, all, readings, likeness);
+  return all;
 }
