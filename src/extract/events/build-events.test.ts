@@ -39,7 +39,7 @@ describe('events: undated sentences go on telling the event right before', () =>
     ['with a pronoun', 'It broke in two.'],
     ['with a noun that the event knows', 'The ferry broke in two.'],
     ['in the next sentence but one', 'It broke in two. It left an oil slick.'],
-    ['in the first paragraph, about whatever', 'Divers reached the wreck.'],
+    ['in the same paragraph, about whatever was done', 'Divers reached the wreck.'],
   ])('%s', (_, more) => {
     const story = storyOf(post(`${SANK} ${more}`));
     expect(story.events).toHaveLength(1);
@@ -54,6 +54,40 @@ describe('events: undated sentences go on telling the event right before', () =>
     ['of what was not', 'It did not break.'],
   ])('but not %s', (_, more) => {
     expect(eventOf(storyOf(post(`${SANK} ${more}`)), 'sank').mentions).toHaveLength(1);
+  });
+});
+
+describe('events: a headline', () => {
+  const told = (headline: string, body: string) =>
+    eventOf(storyOf(post(`${headline}\n\n${body}`)), 'Nordstern sank').mentions.map(({ exact }) => exact);
+
+  it('that tells nothing by itself belongs to what the first paragraph tells', () => {
+    expect(told('Captain: we lost her', SANK)).toContain('Captain: we lost her');
+  });
+
+  it('belongs to what is most like it of what the head tells', () => {
+    const body = `Bergen opened a new market on Monday.\n\n${SANK}`;
+    expect(told('Nordstern: a ferry and its end', body)).toContain('Nordstern: a ferry and its end');
+  });
+
+  it('does not belong to what an article tells further down', () => {
+    const body = `Bread is dear in Bergen.\n\n${'Rain is frequent here. '.repeat(6)}\n\n${SANK}`;
+    expect(told('No end to the rain', body)).not.toContain('No end to the rain');
+  });
+});
+
+describe('events: clock times of one day in two articles', () => {
+  const sailed = (time: string) => `The Nordstern ferry left the quay at ${time} on Tuesday.`;
+
+  it('within half an hour can be one happening', () => {
+    const other =
+      'At 6.20 a.m. on Tuesday a lorry rolled off the ferry. At 9 a.m. on Tuesday bread was sold.';
+    expect(eventOf(storyOf(post(sailed('6 a.m.')), times(other)), 'left the quay').mentions).toHaveLength(2);
+  });
+
+  it('hours apart are two', () => {
+    const story = storyOf(post(sailed('6 a.m.')), times('The ferry hit a rock at 9 a.m. on Tuesday.'));
+    expect(story.events).toHaveLength(2);
   });
 });
 

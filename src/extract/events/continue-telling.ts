@@ -71,8 +71,11 @@ function continued(
   const main = standing.told.filter((each) => each.mention.clause?.kind === 'main');
   // the first paragraph tells one thing
   const leads = near && reading.sentences.find(({ block }) => block.kind === 'body')?.block === here.block;
+  // so does a paragraph that goes on with what was done
+  const acts = !mention.saying && !mention.statement && mention.clause?.kind === 'main';
   const fitting = (main.length > 0 ? main : standing.told).filter(
-    ({ draft, mention: before }) => leads || pointsBack(mention, before, draft, { words, near }),
+    ({ draft, mention: before }) =>
+      leads || (near && acts) || pointsBack(mention, before, draft, { words, near }),
   );
   const best = fitting
     .map(({ draft, mention: before }) => ({ draft, alike: likeness(mention, before) }))

@@ -8,7 +8,14 @@ export type Group = readonly FoundMention[];
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
-const THRESHOLD = { otherArticle: 0.2, sameArticle: 0.36, looseDate: 0.45, onlyOne: 0, onlySaying: 0.05 };
+const THRESHOLD = {
+  otherArticle: 0.2,
+  sameArticle: 0.36,
+  looseDate: 0.45,
+  onlyOne: 0,
+  onlySaying: 0.02,
+  sameHour: 0.05,
+};
 
 interface Dated {
   readonly mention: FoundMention;
@@ -119,6 +126,7 @@ function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<st
   if (!canAgree(a.span, b.span)) return false;
   const lines = a.mention.line && b.mention.line && isClock(a.span) && isClock(b.span);
   if (a.mention.article === b.mention.article) return lines || likeness >= THRESHOLD.sameArticle;
+  if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
   const alone = [a, b].every((each) => counts.get(daysKey(each)) === 1);
   const told = a.mention.dating === 'own' && b.mention.dating === 'own';
   if (alone && told && widthDays(a.span) <= 1)
