@@ -1,27 +1,22 @@
-import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
-import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
-import { findBestDraft, type EventDraft } from './event-draft';
 import { continueTelling } from './continue-telling';
+import { dayOfQuotation, isOccasion } from './date-sayings';
+import { DraftIndex, isBefore, type Match } from './draft-index';
+import { draftOf, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
-import { findDenials, type Denial } from './find-denials';
+import { findDenials } from './find-denials';
 import { groupMentions } from './group-mentions';
-import { nameSpeaker } from './name-speaker';
+import { groupByPlace, placeKey } from './mentions-by-place';
 import { findPlaced } from './place-happenings';
 import { measureLikeness, type Likeness } from './similarity';
+import { UndatedSayings } from './undated-sayings';
 
 /** How alike an undated passage must be to join an event; set by hand. */
 const JOINS = 0.35;
 /** A saying joins another only where it brings the same words. */
 const SAME_WORDS = 0.55;
-
-const draftOf = (group: readonly FoundMention[]): EventDraft => ({
-  asserting: [...group],
-  denying: [],
-  continuing: new Set(),
-});
 
 /**
  * Whether a quotation goes on from the dated sentence right before it, in the same mouth and on the same day: both
@@ -56,101 +51,33 @@ function sharesMatter(
   );
 }
 
+/** Each saying that goes on from another, with that other. */
+function findContinued(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
+  const byPlace = groupByPlace(mentions);
+  const continued = new Map<FoundMention, FoundMention>();
+  for (const mention of mentions) {
+    const told = byPlace.get(placeKey(mention.article, mention.sentence - 1));
+    const before = told?.find((other) => continuesSaying(mention, other));
+    if (before) continued.set(mention, before);
+  }
+  return continued;
+}
+
 /** How many sentences after it a headline is about. */
 const HEAD = 5;
 /** How alike a headline must be to an event of the article's head; set by hand. */
 const HEADS = 0.08;
 
 /** The event that a headline announces: of those that the head of its article tells, the one most alike. */
-function findLedBy(
-  headline: FoundMention,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): EventDraft | undefined {
-  let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      const near =
-        other.article === headline.article && !other.headline && other.sentence - headline.sentence <= HEAD;
-      if (!near) continue;
-      const alike = likeness(headline, other);
-      if (alike >= HEADS && (!best || alike > best.alike)) best = { draft, alike };
-    }
+function findLedBy(headline: FoundMention, index: DraftIndex, likeness: Likeness): EventDraft | undefined {
+  let best: Match | undefined;
+  for (const entry of index.toldIn(headline.article)) {
+    const { mention: other } = entry;
+    if (other.headline || other.sentence - headline.sentence > HEAD) continue;
+    const alike = likeness(headline, other);
+    if (alike >= HEADS && (!best || isBefore(entry, alike, best))) best = { ...entry, alike };
   }
   return best?.draft;
-}
-
-function endMs(draft: EventDraft): number {
-  return Math.max(
-    -Infinity,
-    ...draft.asserting.map(({ date }) => (date ? (parseEdtf(date)?.latestMs ?? -Infinity) : -Infinity)),
-  );
-}
-
-/** Sayings without a date of their own that are events all the same. */
-class UndatedSayings {
-  constructor(
-    private readonly sayings: readonly FoundMention[],
-    private readonly sources: TitleSources,
-    private readonly likeness: Likeness,
-  ) {}
-
-  private published(mention: FoundMention): string | null {
-    return this.sources.readings[mention.article]?.published ?? null;
-  }
-
-  private speaker(mention: FoundMention): string {
-    const [reading, references] = [
-      this.sources.readings[mention.article],
-      this.sources.references[mention.article],
-    ];
-    if (!mention.statement || !reading || !references) return '';
-    return nameSpeaker(mention.statement, reading, references, this.sources.index)?.whoName ?? '';
-  }
-
-  /** What the deniers of one event said is one event, whoever printed it. */
-  answers(faced: ReadonlyMap<EventDraft, readonly Denial[]>, drafts: readonly EventDraft[]): EventDraft[] {
-    return [...faced].flatMap(([draft, denials]) => {
-      const told = denials.flatMap((denial) => {
-        const saying = this.sayings.find((mention) => mention.statement === denial.statement) ?? {
-          ...denial.mention,
-          saying: true,
-        };
-        const published = this.published(saying);
-        const fresh = isFresh(published, endMs(draft));
-        const date = saying.date ?? (fresh ? dayAboutPublication(published, endMs(draft)) : null);
-        return date ? [{ ...saying, date }] : [];
-      });
-      const said = new Set(told.map(({ statement }) => statement));
-      // one of them is told with its day already: the others print the same saying
-      const known = drafts.find((other) =>
-        other.asserting.some(({ statement, saying }) => saying && statement && said.has(statement)),
-      );
-      known?.asserting.push(
-        ...told.filter(({ statement }) => !known.asserting.some((each) => each.statement === statement)),
-      );
-      return told.length && !known ? [draftOf(told)] : [];
-    });
-  }
-
-  /** What was said on an occasion, or by another side of a dispute; one event a speaker where the words are alike. */
-  others(done: ReadonlySet<unknown>, faced: ReadonlyMap<EventDraft, readonly Denial[]>): EventDraft[] {
-    const bySpeaker = new Map<string, FoundMention[]>();
-    for (const mention of this.sayings) {
-      const reading = this.sources.readings[mention.article];
-      if (mention.date !== null || !mention.clause || !reading || done.has(mention.statement)) continue;
-      const side = [...faced.keys()].find((draft) =>
-        draft.asserting.some((other) => !other.saying && other.statement === mention.statement),
-      );
-      const answers = side && isFresh(reading.published, endMs(side));
-      if (!answers && !isOccasion(mention, reading)) continue;
-      const date = dayAboutPublication(this.published(mention), side ? endMs(side) : -Infinity);
-      const speaker = this.speaker(mention);
-      if (!date || !speaker) continue;
-      bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), { ...mention, date }]);
-    }
-    return [...bySpeaker.values()].flatMap((told) => groupMentions(told, this.likeness).map(draftOf));
-  }
 }
 
 /**
@@ -173,38 +100,39 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   });
   const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
-  const goesOn = (mention: FoundMention) =>
-    dated.find((other) => other !== mention && continuesSaying(mention, other));
+  const goesOn = findContinued(dated);
   const drafts = groupMentions(
-    dated.filter((mention) => !goesOn(mention) && !placed.has(mention)),
+    dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
     likeness,
   ).map(draftOf);
-  for (const [mention, { date, time }] of placed) {
-    const pointer = placed.get(mention);
-    const draft = drafts.find(({ asserting }) => pointer && asserting.includes(pointer));
+  const draftsOf = new Map(
+    drafts.flatMap((draft) => draft.asserting.map((mention) => [mention, draft] as const)),
+  );
+  for (const [mention, pointer] of placed) {
+    const { date, time } = pointer;
+    const draft = draftsOf.get(pointer);
     draft?.asserting.push({ ...mention, date, dating: 'setting', ...(time ? { time } : {}) });
   }
-  for (const mention of dated) {
-    const before = goesOn(mention);
-    if (before) drafts.find((draft) => draft.asserting.includes(before))?.asserting.push(mention);
+  for (const [mention, before] of goesOn) {
+    const draft = draftsOf.get(before);
+    draft?.asserting.push(mention);
+    if (draft) draftsOf.set(mention, draft);
   }
   const denied = new Set(denials.flatMap(({ statement, faces }) => (faces ? [] : [statement])));
   const tellable = dated.filter(({ statement }) => !statement || !denied.has(statement));
   const told = continueTelling(tellable, drafts, readings, likeness);
+  const index = new DraftIndex(drafts, likeness);
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
-    const lead = mention.headline ? findLedBy(mention, drafts, likeness) : undefined;
-    if (lead) {
-      lead.asserting.push(mention);
-      continue;
-    }
-    const best = findBestDraft(mention, drafts, likeness);
+    const lead = mention.headline ? findLedBy(mention, index, likeness) : undefined;
     const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
-    if (best && best.alike >= needed && sharesMatter(mention, best.draft)) best.draft.asserting.push(mention);
+    const best = lead ? undefined : index.findBest(mention, needed)?.draft;
+    const joined = lead ?? (best && sharesMatter(mention, best) ? best : undefined);
+    if (joined) index.add(mention, joined);
   }
   const faced = faceDenials(
     denials,

@@ -1,5 +1,4 @@
 import type { FoundMention } from '../mentions/found-mention';
-import type { Likeness } from './similarity';
 
 /** An event before it is written: its mentions on both sides. */
 export interface EventDraft {
@@ -9,25 +8,9 @@ export interface EventDraft {
   readonly continuing: Set<FoundMention>;
 }
 
-/** An event with how alike its most alike mention is. */
-export interface Match {
-  readonly draft: EventDraft;
-  readonly alike: number;
-}
-
-/** The event with the mention most like a passage, mentions of the same sentence left out; null for no events. */
-export function findBestDraft(
-  mention: FoundMention,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): Match | null {
-  let best: Match | null = null;
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      if (other.article === mention.article && other.sentence === mention.sentence) continue;
-      const alike = likeness(mention, other);
-      if (!best || alike > best.alike) best = { draft, alike };
-    }
-  }
-  return best;
-}
+/** A draft that only asserts. */
+export const draftOf = (group: readonly FoundMention[]): EventDraft => ({
+  asserting: [...group],
+  denying: [],
+  continuing: new Set(),
+});

@@ -1,9 +1,11 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { kindOfHappening } from '../mentions/verb-classes';
-import { findBestDraft, type EventDraft } from './event-draft';
+import { DraftIndex, isBefore, type Entry, type Match } from './draft-index';
+import type { EventDraft } from './event-draft';
 import type { Denial } from './find-denials';
 import type { Likeness } from './similarity';
+import type { Statement } from '../statements/find-statements';
 
 /** How alike a denial must be to an event of its kind, and to one of any kind; set by hand. */
 const FACES = 0.12;
@@ -30,41 +32,73 @@ const REACH = 2;
 /** How many sentences are the head of an article. */
 const LEAD = 4;
 
+/** What can be denied by one article, and how to find it without asking all of it. */
+interface Past {
+  readonly index: DraftIndex;
+  readonly likeness: Likeness;
+  readonly owners: Owners;
+  readonly startMs: (draft: EventDraft) => number;
+  /** Whether an event had happened when the article was printed. */
+  readonly admits: (draft: EventDraft) => boolean;
+}
+
+/** What each speaker tells, and the events that hold each statement. */
+interface Owners {
+  readonly byStatement: ReadonlyMap<Statement, readonly EventDraft[]>;
+  readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function findOwners(drafts: readonly EventDraft[]): Owners {
+  const byStatement = new Map<Statement, EventDraft[]>();
+  const bySpeaker = new Map<string, Entry[]>();
+  for (const [at, draft] of drafts.entries()) {
+    for (const [place, mention] of draft.asserting.entries()) {
+      const { statement, subject, saying } = mention;
+      if (statement) {
+        const holding = byStatement.get(statement);
+        if (!holding) byStatement.set(statement, [draft]);
+        else if (holding.at(-1) !== draft) holding.push(draft);
+      }
+      if (subject === undefined || (!saying && !statement)) continue;
+      const entry = { mention, draft, at, place };
+      const told = bySpeaker.get(subject);
+      if (told) told.push(entry);
+      else bySpeaker.set(subject, [entry]);
+    }
+  }
+  return { byStatement, bySpeaker };
+}
+
+/** What the article of a passage tells, of what had happened by then. */
+function toldIn({ article }: FoundMention, { index, admits }: Past): Entry[] {
+  return index.toldIn(article).filter(({ draft }) => admits(draft));
+}
+
 /** The event told last before a denial that has no words of its own for what it denies. */
-function findPointedAt(
-  { words, headline, article, sentence }: FoundMention,
-  drafts: readonly EventDraft[],
-): EventDraft | undefined {
+function findPointedAt(mention: FoundMention, past: Past): EventDraft | undefined {
+  const { words, headline, sentence } = mention;
   if (headline || !words.every((word) => POINTING.test(word))) return undefined;
   let last: { readonly draft: EventDraft; readonly at: number } | undefined;
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      const back = sentence - other.sentence;
-      if (other.article !== article || back < 1 || back > REACH || other.headline) continue;
-      if (!last || other.range.start > last.at) last = { draft, at: other.range.start };
-    }
+  for (const { draft, mention: other } of toldIn(mention, past)) {
+    const back = sentence - other.sentence;
+    if (back < 1 || back > REACH || other.headline) continue;
+    if (!last || other.range.start > last.at) last = { draft, at: other.range.start };
   }
   return last?.draft;
 }
 
 /** The event told last before a denial, at most two sentences back or in the same sentence, and not by the same speaker. */
-function findBefore(
-  { mention, speaker }: Denial,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): EventDraft | undefined {
+function findBefore({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
   let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      const back = mention.sentence - other.sentence;
-      if (other.article !== mention.article || back < 0 || back > REACH + 1 || other.headline) continue;
-      const alike = likeness(mention, other);
-      const itself = back === 0 && (other.saying || alike === 0);
-      const spoken = other.saying && speaker !== undefined && other.subject === speaker;
-      if (itself || spoken || (back > REACH && alike === 0)) continue;
-      const rank = alike - 0.1 * back;
-      if (!best || rank > best.rank) best = { draft, rank };
-    }
+  for (const { draft, mention: other } of toldIn(mention, past)) {
+    const back = mention.sentence - other.sentence;
+    if (back < 0 || back > REACH + 1 || other.headline) continue;
+    const alike = past.likeness(mention, other);
+    const itself = back === 0 && (other.saying || alike === 0);
+    const spoken = other.saying && speaker !== undefined && other.subject === speaker;
+    if (itself || spoken || (back > REACH && alike === 0)) continue;
+    const rank = alike - 0.1 * back;
+    if (!best || rank > best.rank) best = { draft, rank };
   }
   return best?.draft;
 }
@@ -72,74 +106,61 @@ function findBefore(
 const numbersIn = ({ words }: FoundMention): string[] => words.filter((word) => /\d/.test(word));
 
 /** The event that gives another figure: in the article before, else the one most alike anywhere. */
-function findFigure(
-  { mention }: Denial,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): EventDraft | undefined {
-  let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
+function findFigure({ mention }: Denial, past: Past): EventDraft | undefined {
   const own = new Set(numbersIn(mention));
-  for (const draft of drafts) {
-    for (const other of draft.asserting) {
-      const same = other.article === mention.article;
-      const back = mention.sentence - other.sentence;
-      const numbers = numbersIn(other);
-      if ((same && back === 0) || numbers.length === 0 || numbers.some((number) => own.has(number))) continue;
-      const near = same && back > 0 && back <= REACH;
-      const alike = likeness(mention, other);
-      const rank = alike + (near ? 1 : 0);
-      if ((near || alike >= FACES) && (!best || rank > best.rank)) best = { draft, rank };
-    }
+  const differs = (other: FoundMention) => {
+    const numbers = numbersIn(other);
+    return numbers.length > 0 && !numbers.some((number) => own.has(number));
+  };
+  let best: Match | undefined;
+  for (const entry of toldIn(mention, past)) {
+    const back = mention.sentence - entry.mention.sentence;
+    if (back < 1 || back > REACH || !differs(entry.mention)) continue;
+    const alike = 1 + past.likeness(mention, entry.mention);
+    if (!best || isBefore(entry, alike, best)) best = { ...entry, alike };
   }
-  return best?.draft;
+  const score = (a: FoundMention, b: FoundMention) => (differs(b) ? past.likeness(a, b) : 0);
+  const far = past.index.findBest(mention, FACES, { score, admits: past.admits });
+  return far && (!best || isBefore(far, far.alike, best)) ? far.draft : best?.draft;
 }
 
 /** What the speaker told earlier of the same: the most alike of the events that hold a statement of theirs. */
-function findOwn(
-  { mention, speaker, statement }: Denial,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): EventDraft | undefined {
+function findOwn({ mention, speaker, statement }: Denial, past: Past): EventDraft | undefined {
   let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
-  const itself = drafts.find((draft) => draft.asserting.some((other) => other.statement === statement));
-  const said = itself ? startMs(itself) : Infinity;
-  for (const draft of drafts) {
+  if (speaker === undefined) return undefined;
+  const itself = past.owners.byStatement.get(statement)?.find(past.admits);
+  const saidMs = itself ? past.startMs(itself) : Infinity;
+  for (const { draft, mention: other } of past.owners.bySpeaker.get(speaker) ?? []) {
+    const here = other.article === mention.article && other.sentence >= mention.sentence;
     // nobody takes back what they tell later
-    if (draft === itself || startMs(draft) >= said) continue;
-    for (const other of draft.asserting) {
-      const told = other.subject === speaker && (other.saying || other.statement !== undefined);
-      const here = other.article === mention.article && other.sentence >= mention.sentence;
-      if (speaker === undefined || !told || here) continue;
-      const alike = likeness(mention, other);
-      if (!best || alike > best.alike) best = { draft, alike };
-    }
+    if (here || draft === itself || !past.admits(draft) || past.startMs(draft) >= saidMs) continue;
+    const alike = past.likeness(mention, other);
+    if (!best || alike > best.alike) best = { draft, alike };
   }
   return best?.draft;
 }
 
 /** The event that the head of the article tells: of the mentions in its first sentences, the one most alike. */
-function findLead(
-  { mention }: Denial,
-  drafts: readonly EventDraft[],
-  likeness: Likeness,
-): EventDraft | undefined {
-  const leads = drafts.flatMap((draft) =>
-    draft.asserting
-      .filter(({ article, sentence }) => article === mention.article && sentence < LEAD)
-      .map((other) => ({ draft, alike: likeness(mention, other), sentence: other.sentence })),
-  );
+function findLead({ mention }: Denial, past: Past): EventDraft | undefined {
+  const leads = toldIn(mention, past)
+    .filter(({ mention: { sentence } }) => sentence < LEAD)
+    .map(({ draft, mention: other }) => ({
+      draft,
+      alike: past.likeness(mention, other),
+      sentence: other.sentence,
+    }));
   return leads.sort((a, b) => b.alike - a.alike || a.sentence - b.sentence)[0]?.draft;
 }
 
-function startMs({ asserting }: EventDraft): number {
-  return Math.min(...asserting.flatMap(({ date }) => (date ? (parseEdtf(date)?.earliestMs ?? []) : [])));
-}
-
-/** A passage printed before something happened cannot deny it. */
-function isAhead(draft: EventDraft, published: string | null): boolean {
-  const printed = published ? parseEdtf(published) : null;
-  const start = startMs(draft);
-  return !!printed && start !== Infinity && start >= printed.latestMs;
+/** When the first of what each event tells begins, in ms; Infinity where nothing dates it. */
+function findStarts(drafts: readonly EventDraft[]): (draft: EventDraft) => number {
+  const starts = new Map(
+    drafts.map((draft) => {
+      const dates = draft.asserting.flatMap(({ date }) => (date ? (parseEdtf(date)?.earliestMs ?? []) : []));
+      return [draft, dates.reduce((a, b) => Math.min(a, b), Infinity)];
+    }),
+  );
+  return (draft) => starts.get(draft) ?? Infinity;
 }
 
 /**
@@ -155,10 +176,16 @@ export function faceDenials(
   published: readonly (string | null)[],
 ): Map<EventDraft, Denial[]> {
   const faced = new Map<EventDraft, Denial[]>();
-  const facing: Likeness = (a, b) => facingOf(a, b, likeness);
+  const score = (a: FoundMention, b: FoundMention) => facingOf(a, b, likeness);
+  const [index, owners, startMs] = [new DraftIndex(drafts, likeness), findOwners(drafts), findStarts(drafts)];
   const bodyFirst = [...denials].sort((a, b) => Number(a.mention.headline) - Number(b.mention.headline));
   for (const denial of bodyFirst) {
-    const past = drafts.filter((draft) => !isAhead(draft, published[denial.mention.article] ?? null));
+    const day = published[denial.mention.article];
+    const endMs = day ? parseEdtf(day)?.latestMs : undefined;
+    // a passage printed before something happened cannot deny it
+    const admits = (draft: EventDraft) =>
+      endMs === undefined || startMs(draft) < endMs || startMs(draft) === Infinity;
+    const past = { index, likeness, owners, startMs, admits };
     if (denial.faces) {
       const find = {
         before: findBefore,
@@ -168,17 +195,19 @@ export function faceDenials(
         lead: findLead,
       }[denial.faces];
       const found =
-        find(denial, past, likeness) ??
-        (denial.faces === 'own' ? findBefore(denial, past, likeness) : undefined) ??
-        (denial.faces === 'doubted' ? findLead(denial, past, likeness) : undefined);
+        find(denial, past) ??
+        (denial.faces === 'own' ? findBefore(denial, past) : undefined) ??
+        (denial.faces === 'doubted' ? findLead(denial, past) : undefined);
       found?.denying.push(denial.mention);
       continue;
     }
     const pointed = findPointedAt(denial.mention, past);
-    const best = pointed ? null : findBestDraft(denial.mention, past, facing);
-    if (!best || best.alike === 0) {
+    const best = pointed
+      ? null
+      : index.findBest(denial.mention, Number.MIN_VALUE, { score, bonus: SAME_KIND, admits });
+    if (!best) {
       const insists = /^(?:insist|maintain)$/.test(denial.statement.verb);
-      (pointed ?? (insists ? findBefore(denial, past, likeness) : undefined))?.denying.push(denial.mention);
+      (pointed ?? (insists ? findBefore(denial, past) : undefined))?.denying.push(denial.mention);
       continue;
     }
     const { draft } = best;

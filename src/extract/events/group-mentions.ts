@@ -100,18 +100,28 @@ interface Pair {
   readonly likeness: number;
 }
 
+type Counts = ReadonlyMap<string, number>;
+
 /** The article with the days of a time, whatever the clock. */
 const daysKey = ({ mention, span }: Dated): string =>
   `${mention.article}|${Math.floor(span.earliestMs / DAY_MS)}|${Math.ceil(span.latestMs / DAY_MS)}`;
 
 /** How many mentions of each article fall on exactly these days. */
-function countByArticle(dated: readonly Dated[]): Map<string, number> {
+function countByArticle(dated: readonly Dated[]): Counts {
   const counts = new Map<string, number>();
   for (const each of dated) counts.set(daysKey(each), (counts.get(daysKey(each)) ?? 0) + 1);
   return counts;
 }
 
-function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<string, number>): boolean {
+/** The only thing that its article tells of its days, and dated by its own words. */
+function isAloneOnDay(one: Dated, counts: Counts): boolean {
+  return one.mention.dating === 'own' && counts.get(daysKey(one)) === 1;
+}
+
+/** A line of a chronology with its clock time: lines of one time are one event, whatever their words. */
+const isTimedLine = ({ mention, span }: Dated): boolean => mention.line && isClock(span);
+
+function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
   if (!sameDays(a.span, b.span)) {
     const narrow = Math.min(widthDays(a.span), widthDays(b.span));
@@ -124,55 +134,131 @@ function isLikePair(a: Dated, b: Dated, likeness: number, counts: ReadonlyMap<st
     );
   }
   if (!canAgree(a.span, b.span)) return false;
-  const lines = a.mention.line && b.mention.line && isClock(a.span) && isClock(b.span);
-  if (a.mention.article === b.mention.article) return lines || likeness >= THRESHOLD.sameArticle;
+  if (a.mention.article === b.mention.article)
+    return (isTimedLine(a) && isTimedLine(b)) || likeness >= THRESHOLD.sameArticle;
   if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
-  const alone = [a, b].every((each) => counts.get(daysKey(each)) === 1);
-  const told = a.mention.dating === 'own' && b.mention.dating === 'own';
-  if (alone && told && widthDays(a.span) <= 1)
+  if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
     return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);
   return likeness >= THRESHOLD.otherArticle;
+}
+
+/** Dates that touch more days are wide: only closely alike narrower ones join them. Must be above 7 + 1, see isLikePair. */
+const NARROW_DAYS = 9;
+/** The half hours in which a time can begin that meets a clock time, or that is half an hour from it at most. */
+const NEAR_SLOTS = [-2, -1, 0, 1, 2];
+/** Bounds are sums of roundings. */
+const SLACK = 1e-9;
+
+/** Every day that a span touches, as numbers. */
+function daysOf({ earliestMs, latestMs }: Span): number[] {
+  const first = Math.floor(earliestMs / DAY_MS);
+  const count = Math.max(1, Math.ceil(latestMs / DAY_MS) - first);
+  return Array.from({ length: count }, (_, at) => first + at);
+}
+
+/** A posting list for each key. */
+class Postings {
+  private readonly lists = new Map<string, number[]>();
+
+  post(key: string, at: number): void {
+    const list = this.lists.get(key);
+    if (list) list.push(at);
+    else this.lists.set(key, [at]);
+  }
+
+  at(key: string): readonly number[] {
+    return this.lists.get(key) ?? [];
+  }
+}
+
+/**
+ * Every pair that can be like enough, by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
+ * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year.
+ */
+function* listCandidates(
+  dated: readonly Dated[],
+  likeness: Likeness,
+  counts: Counts,
+): Generator<[number, number]> {
+  const postings = new Postings();
+  const reachAtLeast = (mention: FoundMention, threshold: number) =>
+    likeness.featuresOf(mention).filter(({ reach }) => reach + SLACK >= threshold);
+  for (const [at, one] of dated.entries()) {
+    const { mention, span } = one;
+    const days = daysOf(span);
+    const narrow = days.length <= NARROW_DAYS;
+    const meets = function* (key: string): Generator<[number, number]> {
+      for (const other of postings.at(key)) yield [other, at];
+    };
+    if (days.length <= 2 && isAloneOnDay(one, counts)) {
+      const key = `alone ${days.join(' ')}`;
+      yield* meets(key);
+      postings.post(key, at);
+    }
+    if (isClock(span)) {
+      const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
+      const names = reachAtLeast(mention, THRESHOLD.sameHour).map(({ id }) => `clock ${id}`);
+      if (mention.line) names.push(`line ${mention.article}`);
+      for (const name of names) {
+        for (const near of NEAR_SLOTS) yield* meets(`${name} ${slot + near}`);
+        postings.post(`${name} ${slot}`, at);
+      }
+    }
+    const keys = keysOf(span);
+    for (const { id } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
+      for (const name of narrow ? days : keys) {
+        const key = `${narrow ? 'day' : 'wide'} ${name} ${id}`;
+        yield* meets(key);
+        postings.post(key, at);
+      }
+    }
+    const wider = narrow ? keys.slice(-2) : keys;
+    for (const { id } of reachAtLeast(mention, THRESHOLD.looseDate)) {
+      for (const name of wider) {
+        yield* meets(`${narrow ? 'wide' : 'narrow'}-loose ${name} ${id}`);
+        postings.post(`${narrow ? 'narrow' : 'wide'}-loose ${name} ${id}`, at);
+      }
+    }
+  }
+}
+
+/** Pairs like enough to be one, each once, the most alike first. */
+function listPairs(dated: readonly Dated[], likeness: Likeness): Pair[] {
+  const counts = countByArticle(dated);
+  const keys = dated.map(({ span }) => new Set(keysOf(span)));
+  const seen = new Int32Array(dated.length).fill(-1);
+  const pairs: Pair[] = [];
+  for (const [a, b] of listCandidates(dated, likeness, counts)) {
+    const [first, second] = [dated[a], dated[b]];
+    if (!first || !second || seen[a] === b || !canAgree(first.span, second.span)) continue;
+    seen[a] = b;
+    if (![...(keys[a] ?? [])].some((key) => keys[b]?.has(key))) continue;
+    const alike = likeness(first.mention, second.mention);
+    if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });
+  }
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 
 /**
  * Groups dated mentions into events. Rule: mentions whose dates agree (same days, or one within the other) are compared;
  * the most alike join first, down to a threshold that is lower between articles than within one, and lowest where each of two articles tells
  * of only one thing on that day. Two mentions of one sentence are never one event, nor
- * are two days that a wider date holds both. Mentions are compared only with those
- * of the same day, month or year. Cost: about linear in mentions for a story spread over time.
+ * are two days that a wider date holds both. Cost: mentions × those of the same day (for a wide date, month or year) that share a
+ * word, actor or happening which is rare in the story.
  */
 export function groupMentions(mentions: readonly FoundMention[], likeness: Likeness): Group[] {
   const dated = mentions.flatMap((mention) => {
     const span = mention.date ? parseEdtf(mention.date) : null;
     return span ? [{ mention, span }] : [];
   });
-  const buckets = new Map<string, number[]>();
-  dated.forEach(({ span }, at) => {
-    const [key, ...wider] = keysOf(span);
-    for (const name of [key, ...wider]) if (name) buckets.set(name, [...(buckets.get(name) ?? []), at]);
-  });
-  const counts = countByArticle(dated);
-  const seen = new Set<string>();
-  const pairs: Pair[] = [];
-  for (const members of buckets.values()) {
-    for (const [place, a] of members.entries()) {
-      for (const b of members.slice(place + 1)) {
-        const key = `${a}:${b}`;
-        const [first, second] = [dated[a], dated[b]];
-        if (seen.has(key) || !first || !second || !canAgree(first.span, second.span)) continue;
-        seen.add(key);
-        const alike = likeness(first.mention, second.mention);
-        if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });
-      }
-    }
-  }
-  pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
   const sets = new Sets(dated);
-  for (const { a, b } of pairs) sets.join(a, b);
+  for (const { a, b } of listPairs(dated, likeness)) sets.join(a, b);
   const groups = new Map<number, FoundMention[]>();
   dated.forEach(({ mention }, at) => {
     const root = sets.find(at);
-    groups.set(root, [...(groups.get(root) ?? []), mention]);
+    const group = groups.get(root);
+    if (group) group.push(mention);
+    else groups.set(root, [mention]);
   });
   return [...groups.values()];
 }

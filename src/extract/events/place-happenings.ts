@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { happeningOf } from '../mentions/verb-classes';
+import { groupByPlace, placeKey } from './mentions-by-place';
 
 const HAPPENS = /^(?:happen|occur|take place)$/;
 
@@ -15,12 +16,13 @@ export function tellsWhen({ predicate, dating, clause, words }: FoundMention): b
  */
 export function findPlaced(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
   const placed = new Map<FoundMention, FoundMention>();
-  for (const pointer of mentions.filter(tellsWhen)) {
-    for (const mention of mentions) {
-      const before = mention.article === pointer.article && mention.sentence === pointer.sentence - 1;
+  const pointers = mentions.filter(tellsWhen);
+  const told = pointers.length > 0 ? groupByPlace(mentions) : new Map<string, FoundMention[]>();
+  for (const pointer of pointers) {
+    for (const mention of told.get(placeKey(pointer.article, pointer.sentence - 1)) ?? []) {
       const said = mention.saying || happeningOf(mention.predicate) === 'say';
       const loose = mention.date === null || said || mention.dating === 'shared';
-      if (before && loose && !mention.headline) placed.set(mention, pointer);
+      if (loose && !mention.headline) placed.set(mention, pointer);
     }
   }
   return placed;

@@ -1,15 +1,26 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { happeningOf } from '../mentions/verb-classes';
 
+/** A feature of a mention, by its number in the story. */
+export interface Feature {
+  readonly id: number;
+  /** The most that a mention can be alike which shares this feature and commoner ones, but none that is rarer. */
+  readonly reach: number;
+}
+
 /** How alike two mentions tell: 0 nothing in common, 1 the same words, actors and kind of happening. */
-export type Likeness = (a: FoundMention, b: FoundMention) => number;
+export interface Likeness {
+  (a: FoundMention, b: FoundMention): number;
+  /** What the mention tells of, the rarest in the story first, so that who asks for like ones need not compare with all. */
+  readonly featuresOf: (mention: FoundMention) => readonly Feature[];
+}
 
 /** An actor or a kind of happening in common says more than a word. */
 const ACTOR_WEIGHT = 1.3;
 const HAPPENING_WEIGHT = 1.6;
 
 /** What a mention tells of, each with how much it counts: words, actors, kinds of happening. */
-function featuresOf(mention: FoundMention): Map<string, number> {
+function readFeatures(mention: FoundMention): Map<string, number> {
   const features = new Map<string, number>();
   for (const word of mention.words) features.set(word, 1);
   for (const actor of mention.actors) features.set(`actor ${actor}`, ACTOR_WEIGHT);
@@ -20,24 +31,93 @@ function featuresOf(mention: FoundMention): Map<string, number> {
   return features;
 }
 
+/** The features of all mentions as numbers, with what each weighs. */
+class FeatureTable {
+  private readonly ids = new Map<string, number>();
+  private readonly factors: number[] = [];
+  private readonly uses: number[] = [];
+  private readonly weights: number[] = [];
+  private readonly lists = new Map<FoundMention, readonly number[]>();
+  private readonly norms = new Map<FoundMention, number>();
+  private readonly count: number;
+
+  constructor(mentions: readonly FoundMention[]) {
+    this.count = mentions.length;
+    for (const mention of new Set(mentions)) {
+      const list = this.listOf(mention);
+      for (const id of list) this.uses[id] = (this.uses[id] ?? 0) + 1;
+    }
+  }
+
+  listOf(mention: FoundMention): readonly number[] {
+    const known = this.lists.get(mention);
+    if (known) return known;
+    const list = [...readFeatures(mention)].map(([feature, factor]) => this.idOf(feature, factor));
+    this.lists.set(mention, list);
+    return list;
+  }
+
+  private idOf(feature: string, factor: number): number {
+    const known = this.ids.get(feature);
+    if (known !== undefined) return known;
+    const id = this.factors.push(factor) - 1;
+    this.ids.set(feature, id);
+    this.uses.push(0);
+    return id;
+  }
+
+  /** A feature that no mention of the story has counts as rare as one of a single mention. */
+  weightOf(id: number): number {
+    return (this.weights[id] ??=
+      ((this.factors[id] ?? 1) * Math.log(1 + this.count / (this.uses[id] || 1))) ** 2);
+  }
+
+  usesOf(id: number): number {
+    return this.uses[id] ?? 0;
+  }
+
+  normOf(mention: FoundMention): number {
+    const known = this.norms.get(mention);
+    if (known !== undefined) return known;
+    const norm = Math.sqrt(this.listOf(mention).reduce((sum, id) => sum + this.weightOf(id), 0));
+    this.norms.set(mention, norm);
+    return norm;
+  }
+}
+
+/**
+ * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
+ * so alike ≤ √W / |a|.
+ */
+function rankFeatures(mention: FoundMention, table: FeatureTable): Feature[] {
+  const norm = table.normOf(mention) || 1;
+  const commonFirst = [...table.listOf(mention)].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
+  let weight = 0;
+  const ranked = commonFirst.map((id) => {
+    weight += table.weightOf(id);
+    return { id, reach: Math.sqrt(weight) / norm };
+  });
+  return ranked.reverse();
+}
+
 /**
  * Compares mentions by the cosine of their features, each weighed by how few mentions share it (inverse document
- * frequency): that a story's hero is in both tells little. Cost of a comparison: linear in features.
+ * frequency): that a story's hero is in both tells little. Cost of a comparison: the square of a mention's features, which
+ * are about ten.
  */
 export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
-  const features = new Map(mentions.map((mention) => [mention, featuresOf(mention)]));
-  const uses = new Map<string, number>();
-  for (const list of features.values())
-    for (const feature of list.keys()) uses.set(feature, (uses.get(feature) ?? 0) + 1);
-  const weightOf = (feature: string, factor: number): number =>
-    (factor * Math.log(1 + mentions.length / (uses.get(feature) ?? 1))) ** 2;
-  const norm = (list: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...list].reduce((sum, [feature, factor]) => sum + weightOf(feature, factor), 0));
-  const norms = new Map([...features].map(([mention, list]) => [mention, norm(list)]));
-  return (a, b) => {
-    const [inA, inB] = [features.get(a) ?? featuresOf(a), features.get(b) ?? featuresOf(b)];
-    let shared = 0;
-    for (const [feature, factor] of inA) if (inB.has(feature)) shared += weightOf(feature, factor);
-    return shared / ((norms.get(a) ?? norm(inA)) * (norms.get(b) ?? norm(inB)) || 1);
+  const table = new FeatureTable(mentions);
+  const ranked = new Map<FoundMention, Feature[]>();
+  const featuresOf = (mention: FoundMention): Feature[] => {
+    const known = ranked.get(mention) ?? rankFeatures(mention, table);
+    ranked.set(mention, known);
+    return known;
   };
+  const likeness = (a: FoundMention, b: FoundMention): number => {
+    const [inA, inB] = [table.listOf(a), table.listOf(b)];
+    let shared = 0;
+    for (const id of inA) if (inB.includes(id)) shared += table.weightOf(id);
+    return shared / (table.normOf(a) * table.normOf(b) || 1);
+  };
+  return Object.assign(likeness, { featuresOf });
 }

@@ -1,0 +1,98 @@
+import type { FoundMention } from '../mentions/found-mention';
+import type { EventDraft } from './event-draft';
+import type { Likeness } from './similarity';
+
+/** A mention of an event. */
+export interface Entry {
+  readonly mention: FoundMention;
+  readonly draft: EventDraft;
+  /** The place of the draft among all, and of the mention in it: the first of equally alike ones wins. */
+  readonly at: number;
+  readonly place: number;
+}
+
+/** The most alike mention of an event with how alike it is. */
+export interface Match extends Entry {
+  readonly alike: number;
+}
+
+/** What is asked for instead of the most alike of all events. */
+interface Asked {
+  readonly score?: (a: FoundMention, b: FoundMention) => number;
+  readonly bonus?: number;
+  readonly admits?: (draft: EventDraft) => boolean;
+}
+
+/** Bounds are sums of roundings. */
+const SLACK = 1e-9;
+
+/** Finds the event with the mention most like a passage without comparing it with all of them. */
+export class DraftIndex {
+  private readonly byFeature = new Map<number, Entry[]>();
+  private readonly byArticle = new Map<number, Entry[]>();
+  private readonly order = new Map<EventDraft, number>();
+
+  constructor(
+    drafts: readonly EventDraft[],
+    private readonly likeness: Likeness,
+  ) {
+    for (const draft of drafts) {
+      this.order.set(draft, this.order.size);
+      draft.asserting.forEach((mention, place) => this.enter(mention, draft, place));
+    }
+  }
+
+  private enter(mention: FoundMention, draft: EventDraft, place: number): void {
+    const entry = { mention, draft, at: this.order.get(draft) ?? 0, place };
+    const here = this.byArticle.get(mention.article);
+    if (here) here.push(entry);
+    else this.byArticle.set(mention.article, [entry]);
+    for (const { id } of this.likeness.featuresOf(mention)) {
+      const list = this.byFeature.get(id);
+      if (list) list.push(entry);
+      else this.byFeature.set(id, [entry]);
+    }
+  }
+
+  /** The mentions of an article, by event and place; what was added later stands last. */
+  toldIn(article: number): readonly Entry[] {
+    return this.byArticle.get(article) ?? [];
+  }
+
+  /** Adds a mention to an event of the index. */
+  add(mention: FoundMention, draft: EventDraft): void {
+    this.enter(mention, draft, draft.asserting.push(mention) - 1);
+  }
+
+  /**
+   * The event that `admits` lets in with the mention for which `score` is highest, mentions of the same sentence left out; null where
+   * nothing scores `floor` or more (above 0). Law: `score` is at most the likeness plus `bonus`, and 0 for mentions that share no feature.
+   */
+  findBest(
+    mention: FoundMention,
+    floor: number,
+    { score = this.likeness, bonus = 0, admits = () => true }: Asked = {},
+  ): Match | null {
+    let best: Match | null = null;
+    const seen = new Set<Entry>();
+    for (const { id, reach } of this.likeness.featuresOf(mention)) {
+      if (reach + bonus + SLACK < Math.max(floor, best?.alike ?? 0)) break;
+      for (const entry of this.byFeature.get(id) ?? []) {
+        const other = entry.mention;
+        if (seen.has(entry) || (other.article === mention.article && other.sentence === mention.sentence))
+          continue;
+        seen.add(entry);
+        const alike = score(mention, other);
+        if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
+        best = { ...entry, alike };
+      }
+    }
+    return best;
+  }
+}
+
+/** Whether an entry so alike wins over the best until now: the more alike, else the first. */
+export function isBefore(entry: Entry, alike: number, best: Match): boolean {
+  if (alike !== best.alike) return alike > best.alike;
+  return entry.at !== best.at ? entry.at < best.at : entry.place < best.place;
+}
