@@ -1,7 +1,7 @@
 import { parseEdtf } from '../story/edtf';
 import type { Statement } from './statements/find-statements';
 import type { Quotation } from './text/quotations';
-import { overlaps, sliceRange, type Range } from './text/ranges';
+import { overlapping, sliceRange, type Range } from './text/ranges';
 import type { Timex } from './times/resolve-times';
 
 /** A quotation with the day its words were said or written, by which its "today" is read. */
@@ -37,8 +37,8 @@ const LEARNS = /^(?:learn|find|know|see|hear|discover|notice|realise|realize|thi
 /** The narrowest date of at most a week among the times in the ranges; null where there is none. */
 function dayWithin(times: readonly Timex[], ranges: readonly Range[]): string | null {
   let best: { date: string; wideMs: number } | null = null;
-  for (const time of times) {
-    if (!time.date || time.future || !ranges.some((range) => overlaps(range, time))) continue;
+  for (const time of new Set(ranges.flatMap((range) => overlapping(times, range)))) {
+    if (!time.date || time.future) continue;
     const span = parseEdtf(time.date);
     const wideMs = span ? span.latestMs - span.earliestMs : Infinity;
     if (wideMs <= WEEK_MS && (!best || wideMs < best.wideMs)) best = { date: time.date, wideMs };
@@ -66,7 +66,8 @@ function isWritten(text: string, statement: Statement): boolean {
 export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
   const { text, published, quotations, statements } = article;
   const outer = quotations.filter((quotation) => quotation.depth === 0);
-  const outside = article.times.filter((time) => !outer.some((quotation) => overlaps(quotation, time)));
+  const outside = article.times.filter((time) => overlapping(outer, time).length === 0);
+  const dated = new Set<Range>();
   const days: QuotationDay[] = [];
   let last:
     | {
@@ -95,20 +96,19 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
         written: written || Boolean(last?.written),
         source: said ? statement.source : (last?.source ?? null),
       };
-    for (const quotation of outer) {
-      if (statement.content.some((content) => overlaps(content, quotation))) {
-        days.push({
-          start: quotation.start,
-          end: quotation.end,
-          reference,
-          from,
-          ...(from === 'carried' && last?.source ? { spokenBy: last.source } : {}),
-        });
-      }
+    for (const quotation of new Set(statement.content.flatMap((content) => overlapping(outer, content)))) {
+      dated.add(quotation);
+      days.push({
+        start: quotation.start,
+        end: quotation.end,
+        reference,
+        from,
+        ...(from === 'carried' && last?.source ? { spokenBy: last.source } : {}),
+      });
     }
   }
   for (const quotation of outer) {
-    if (days.some((day) => overlaps(day, quotation))) continue;
+    if (dated.has(quotation)) continue;
     days.push({
       start: quotation.start,
       end: quotation.end,

@@ -10,7 +10,7 @@ import { findQuotationDays, shareQuotationDays, type QuotationDay } from './quot
 import type { ArticleReading, SentenceReading } from './reading';
 import { findStatements } from './statements/find-statements';
 import { findQuotations } from './text/quotations';
-import { findRangeIndex, overlaps, type Range } from './text/ranges';
+import { findRangeIndex, overlapping, overlaps, type Range } from './text/ranges';
 import { splitSentences } from './text/sentences';
 import { findTimes } from './times/find-times';
 import { resolveTimes, type Timex } from './times/resolve-times';
@@ -61,7 +61,7 @@ const LONGEST_SENTENCE = 1500;
 function readSentence(text: string, range: Range, block: Block, times: readonly Timex[]): SentenceReading {
   const start = Math.max(range.start, Math.min(block.from, range.end));
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
-  const inside = times.filter((time) => overlaps(time, range));
+  const inside = overlapping(times, range);
   const tokens = markTimes(tagTokens(readTokens(text, telling)), inside);
   return { ...range, block, tokens, clauses: splitClauses(tokens), names: findNames(tokens) };
 }

@@ -140,6 +140,15 @@ function spanOfWritten(written: WrittenEdtf): Span | null {
  * Law: earliestMs < latestMs.
  */
 export function parseEdtf(text: string): Span | null {
+  const known = spans.get(text);
+  if (known !== undefined) return known;
   const written = readEdtf(text);
-  return written ? spanOfWritten(written) : null;
+  const span = written ? Object.freeze(spanOfWritten(written)) : null;
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(text, span);
+  return span;
 }
+
+/** Spans read before: a story names the same days over and over. Forgotten when there are many. */
+const spans = new Map<string, Span | null>();
+const MOST_SPANS = 10_000;

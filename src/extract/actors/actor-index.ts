@@ -97,16 +97,21 @@ function linkFirstNames(
   forms: readonly NameForm[],
   names: ReadonlyMap<string, Occurrences>,
 ): Map<string, string> {
-  const full = forms.filter(
-    ({ name }) => name.includes(' ') && judgeNameKind(names.get(name)?.cues ?? []) === 'person',
-  );
+  const byWord = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (!form.name.includes(' ')) continue;
+    for (const word of new Set(form.name.split(' '))) {
+      const list = byWord.get(word);
+      if (list) list.push(form);
+      else byWord.set(word, [form]);
+    }
+  }
   const links = new Map<string, string>();
   for (const { name } of forms) {
     if (name.includes(' ') || hasNounSense(name.toLowerCase(), 'location')) continue;
-    const fitting = full.filter((form) => form.name.startsWith(`${name} `));
-    const others = forms.filter((form) => form.name.includes(' ') && form.name.split(' ').includes(name));
-    const [only] = fitting;
-    if (only && fitting.length === 1 && others.length === 1) links.set(name, only.name);
+    const [only, ...others] = byWord.get(name) ?? [];
+    if (!only || others.length > 0 || !only.name.startsWith(`${name} `)) continue;
+    if (judgeNameKind(names.get(only.name)?.cues ?? []) === 'person') links.set(name, only.name);
   }
   return links;
 }
@@ -158,7 +163,9 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const head = links.get(form.name) ?? form.name;
-    groups.set(head, [...(groups.get(head) ?? []), form]);
+    const group = groups.get(head);
+    if (group) group.push(form);
+    else groups.set(head, [form]);
   }
   const ids = new Map<string, string>();
   const roles = new Map<string, Set<string>>();

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
-import type { ArticleReading, SentenceReading } from '../reading';
-import { contains, overlaps } from '../text/ranges';
+import type { SentenceReading } from '../reading';
+import { contains, overlapping, type Range } from '../text/ranges';
 import { verbBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import type { NameMention } from './find-names';
@@ -15,11 +15,9 @@ export interface Mind {
   readonly names: readonly NameMention[];
 }
 
-/** The mind of a sentence before its pronouns are read. */
-export function broughtToMind(reading: ArticleReading, sentence: SentenceReading, index: ActorIndex): Mind {
-  const quoted = reading.quotations.filter(
-    (quote) => quote.depth === 0 && quote.end - quote.start > 30 && overlaps(quote, sentence),
-  );
+/** The mind of a sentence before its pronouns are read. `spoken` are the article's longer outer quotations, sorted. */
+export function broughtToMind(spoken: readonly Range[], sentence: SentenceReading, index: ActorIndex): Mind {
+  const quoted = overlapping(spoken, sentence);
   const names = sentence.names.filter((name) => !quoted.some((quote) => contains(quote, name)));
   const isOwner = (name: NameMention) => sentence.tokens[name.last]?.tag === 'POS';
   // whom somebody told is not whom the next sentence is about

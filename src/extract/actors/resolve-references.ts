@@ -1,6 +1,6 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { contains, type Range } from '../text/ranges';
+import { contains, findHolder, type Range } from '../text/ranges';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
@@ -30,7 +30,9 @@ const REACH = 4;
  * in mind. Where nothing near fits, the one the article names most is meant. Cost: four sentences looked back per phrase.
  */
 export function referencesOf(reading: ArticleReading, index: ActorIndex): References {
-  const minds = reading.sentences.map((sentence) => broughtToMind(reading, sentence, index));
+  // shorter ones are words in inverted commas
+  const spoken = reading.quotations.filter((quote) => quote.depth === 0 && quote.end - quote.start > 30);
+  const minds = reading.sentences.map((sentence) => broughtToMind(spoken, sentence, index));
   const counts = new Map<string, number>();
   for (const { names } of minds) {
     for (const name of names) {
@@ -80,7 +82,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     );
     const source = statement?.source;
     if (!source) return undefined;
-    const at = reading.sentences.findIndex((each) => contains(each, source));
+    const at = findHolder(reading.sentences, source);
     return at < 0 ? undefined : resolve(at, source);
   }
 
@@ -218,10 +220,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     return [...new Set([...named, ...pointed])];
   }
 
-  const isQuoted = (token: Range) =>
-    reading.quotations.some(
-      (quote) => quote.depth === 0 && quote.end - quote.start > 30 && contains(quote, token),
-    );
+  const isQuoted = (token: Range) => findHolder(spoken, token) >= 0;
 
   /** "The one they wanted was Anna Berg": what a sentence leads up to is what the next goes on about. */
   function leadsUpTo(sentence: SentenceReading): { id: string; end: number }[] {

@@ -118,15 +118,14 @@ function passageTitle(mention: FoundMention, { readings, index }: TitleSources):
   return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** "It happened on Saturday night": what the sentences right before tell of. */
+/** "It happened on Saturday night": what the sentences right before tell of. `mentions` are those of its article. */
 function titleBefore(
   lead: FoundMention,
   mentions: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
   const before = mentions.filter(
-    ({ article, sentence, headline }) =>
-      article === lead.article && !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
+    ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
   );
   const titles = before.flatMap((mention) => writeTitle(mention, sources) ?? []);
   return titles.findLast((title) => title.worth > 1)?.text;
@@ -153,12 +152,20 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     for (const mention of draft.asserting)
       titles.set(mention, draft.continuing.has(mention) ? null : writeTitle(mention, sources));
   const weights = weighEvents(drafts, sources.readings);
+  const toldIn = new Map<number, FoundMention[]>();
+  for (const mention of mentions) {
+    const told = toldIn.get(mention.article);
+    if (told) told.push(mention);
+    else toldIn.set(mention.article, [mention]);
+  }
   const events = drafts.flatMap((draft, at) => {
     const lead = strongest(draft, titles);
     const reading = lead && sources.readings[lead.article];
     const title =
       lead &&
-      (bestTitle(draft, titles) ?? passageTitle(lead, sources) ?? titleBefore(lead, mentions, sources));
+      (bestTitle(draft, titles) ??
+        passageTitle(lead, sources) ??
+        titleBefore(lead, toldIn.get(lead.article) ?? [], sources));
     if (!lead || !reading || !title) return [];
     const date = dateOf(draft);
     const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);

@@ -5,7 +5,7 @@ import { oneDayOf } from '../mentions/event-date';
 import type { References } from '../actors/resolve-references';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { overlaps, sliceRange, type Range } from '../text/ranges';
+import { overlapping, overlaps, sliceRange, type Range } from '../text/ranges';
 
 const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -73,7 +73,7 @@ export function isOccasion(mention: FoundMention, reading: ArticleReading): bool
   const { statement } = mention;
   const sentence = reading.sentences[mention.sentence];
   if (!mention.saying || mention.headline || !statement?.source || !sentence) return false;
-  if (reading.times.some((time) => isDating(time) && overlaps(time, sentence))) return false;
+  if (overlapping(reading.times, sentence).some(isDating)) return false;
   const before = { start: sentence.start, end: statement.clause.end };
   if (/\binterview(?:ed)?\b/i.test(sliceRange(reading.text, before))) return true;
   return statement.via !== null && /\b\p{Lu}/u.test(sliceRange(reading.text, statement.via));

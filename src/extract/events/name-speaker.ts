@@ -2,7 +2,7 @@ import type { ActorIndex } from '../actors/actor-index';
 import type { References } from '../actors/resolve-references';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { contains, sliceRange } from '../text/ranges';
+import { findHolder, sliceRange } from '../text/ranges';
 
 /** Who says so: the actor's id ("" for nobody known) and the words for a reader. */
 export interface Speaker {
@@ -26,7 +26,7 @@ export function nameSpeaker(
 ): Speaker | null {
   const { source } = statement;
   if (!source) return null;
-  const at = reading.sentences.findIndex((sentence) => contains(sentence, source));
+  const at = findHolder(reading.sentences, source);
   const words = sliceRange(reading.text, source).replace(/\s+/g, ' ').trim();
   const id = at < 0 ? undefined : references.resolve(at, source);
   const actor = id ? index.byId.get(id) : undefined;

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
-import { contains, overlaps, type Range } from '../text/ranges';
+import { contains, findHolder, findRangeIndex, overlapping, overlaps, type Range } from '../text/ranges';
 import { chooseTime } from './attach-times';
 import { contentWords } from './content-words';
 import { contentOf, dateClauses, goesOn, isCompleted, isScene, type ClauseDate } from './date-clauses';
@@ -23,6 +23,8 @@ interface Scene {
   readonly index: number;
   readonly sentence: SentenceReading;
   readonly statements: readonly Statement[];
+  /** The outer quotations of the article, sorted. */
+  readonly outer: readonly Range[];
   readonly references: References;
 }
 
@@ -50,7 +52,7 @@ function reportsClause(at: number, clauses: readonly Clause[]): boolean {
 }
 
 function makeMention(scene: Scene, telling: Telling): FoundMention {
-  const { reading, article, index, sentence, statements, references } = scene;
+  const { article, index, sentence, statements, references } = scene;
   const { clause, range, date, saying } = telling;
   const { tokens } = sentence;
   // a reported clause is told in its own words, not in those of the saying
@@ -84,7 +86,7 @@ function makeMention(scene: Scene, telling: Telling): FoundMention {
     ...(reporting ? { statement: reporting } : {}),
     headline: sentence.block.kind === 'headline',
     line: sentence.block.kind === 'chronology',
-    quoted: reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range)),
+    quoted: findHolder(scene.outer, range) >= 0,
   };
 }
 
@@ -115,7 +117,7 @@ function readClauses(scene: Scene): FoundMention[] {
   const { tokens, clauses, block } = sentence;
   if (isUnrealSentence(tokens, clauses)) return [];
   const telling = block.kind === 'body' ? 'past' : 'present';
-  const times = reading.times.filter((time) => overlaps(time, sentence));
+  const times = overlapping(reading.times, sentence);
   const modality = clauses.map((clause) => judgeModality(clause, clauses, tokens, telling));
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
@@ -135,7 +137,7 @@ function readClauses(scene: Scene): FoundMention[] {
     // "They sat in their seats on Monday when guards came": the scene is told with what broke into it
     const scenery = isScene(at - 1, clauses, dates) ? tokens[clauses[at - 1]?.start ?? -1] : undefined;
     const range = { ...own, start: scenery?.start ?? own.start };
-    const quoted = reading.quotations.some((quote) => quote.depth === 0 && contains(quote, range));
+    const quoted = findHolder(scene.outer, range) >= 0;
     if (isAside(clause, sentence, quoted)) return [];
     if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];
     // "said on Tuesday it had stopped production": the stop is the news, the saying its source
@@ -164,9 +166,7 @@ function readLedQuotations(scene: Scene): FoundMention[] {
 function readLine(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const time =
-    sentence.block.kind === 'chronology'
-      ? chooseTime(reading.times.filter((each) => overlaps(each, sentence)))
-      : undefined;
+    sentence.block.kind === 'chronology' ? chooseTime(overlapping(reading.times, sentence)) : undefined;
   if (!time) return [];
   const range = { start: sentence.tokens[0]?.start ?? sentence.start, end: sentence.end };
   return [
@@ -187,6 +187,27 @@ function readHeadline(scene: Scene): FoundMention[] {
   return [makeMention(scene, { clause: null, range, date: undefined, statement: undefined, saying: false })];
 }
 
+/** The statements that a sentence has the cue or some content of, in order. */
+function statementsBySentence({ sentences, statements }: ArticleReading): Map<number, Statement[]> {
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const places = new Set([statement.sentence]);
+    for (const part of statement.content) {
+      for (let at = Math.max(0, findRangeIndex(sentences, part.start)); at < sentences.length; at++) {
+        const sentence = sentences[at];
+        if (!sentence || sentence.start >= part.end) break;
+        if (overlaps(part, sentence)) places.add(at);
+      }
+    }
+    for (const at of places) {
+      const list = bySentence.get(at);
+      if (list) list.push(statement);
+      else bySentence.set(at, [statement]);
+    }
+  }
+  return bySentence;
+}
+
 /**
  * The mentions of an article, in order: each clause that tells of something that happened. Conditions, plans, wishes,
  * habits, states, questions and negations are left out; so are headings, captions, corrections and furniture. A
@@ -197,12 +218,12 @@ export function findMentions(
   article: number,
   references: References,
 ): FoundMention[] {
+  const outer = reading.quotations.filter((quote) => quote.depth === 0);
+  const bySentence = statementsBySentence(reading);
   return reading.sentences.flatMap((sentence, index) => {
     if (!TELLING_BLOCKS.has(sentence.block.kind)) return [];
-    const statements = reading.statements.filter(
-      (each) => each.sentence === index || each.content.some((part) => overlaps(part, sentence)),
-    );
-    const scene = { reading, article, index, sentence, statements, references };
+    const statements = bySentence.get(index) ?? [];
+    const scene = { reading, article, index, sentence, statements, outer, references };
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
     const found = [...readClauses(scene), ...readLedQuotations(scene)];
     return found.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : found;

@@ -57,3 +57,24 @@ export function findRangeIndex(ranges: readonly Range[], offset: number): number
   }
   return low - 1;
 }
+
+/** The ranges of a sorted, disjoint list that overlap the given one, in order. Cost: log n and those found. */
+export function overlapping<T extends Range>(ranges: readonly T[], range: Range): T[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ranges.length && ranges[end]!.start < range.end) end++;
+  return ranges.slice(low, end).filter((each) => overlaps(each, range));
+}
+
+/** The index of the range of a sorted, disjoint list that holds the inner one; -1 for none. Cost: log n. */
+export function findHolder(ranges: readonly Range[], inner: Range): number {
+  const at = findRangeIndex(ranges, inner.start);
+  const holder = ranges[at];
+  return holder && contains(holder, inner) ? at : -1;
+}
