@@ -6,18 +6,23 @@ import { buildEvents } from './events/build-events';
 import type { ArticleInput, StorySettings } from './input';
 import { findMentions } from './mentions/find-mentions';
 import { findProblems } from './problems';
-import { readArticles } from './read-articles';
+import { readAlone, readArticles, type LoneReading } from './read-articles';
 import type { Story } from '../story/story';
 
 /**
  * Articles in, story out: the passes in order.
  *
  * Pure and deterministic: the same articles and settings give the same story, whatever the order of the articles' files on disk
- * (they are taken sorted by path).
+ * (they are taken sorted by path). `read` may give readings of single articles that were made before or elsewhere, each as
+ * readAlone gives it.
  */
-export function extractStory(inputs: readonly ArticleInput[], settings: StorySettings): Story {
+export function extractStory(
+  inputs: readonly ArticleInput[],
+  settings: StorySettings,
+  read: (input: ArticleInput) => LoneReading = readAlone,
+): Story {
   const sorted = [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const readings = readArticles(sorted, settings.language);
+  const readings = readArticles(sorted, settings.language, read);
   const index = indexActors(readings);
   const references = readings.map((reading) => referencesOf(reading, index));
   const mentions = readings.flatMap((reading, at) =>

@@ -145,7 +145,7 @@ function shinglesOf(words: string): string[] {
  * carried one. `articles` and `days` run in parallel; returns the days anew. Cost: linear in the words quoted.
  */
 export function shareQuotationDays(
-  articles: readonly QuotingArticle[],
+  articles: readonly Pick<QuotingArticle, 'text'>[],
   days: readonly (readonly QuotationDay[])[],
 ): QuotationDay[][] {
   const known = new Map<string, QuotationDay>();

@@ -15,8 +15,17 @@ import { splitSentences } from './text/sentences';
 import { findTimes } from './times/find-times';
 import { resolveTimes, type Timex } from './times/resolve-times';
 
-/** What can be read of an article alone, before the others are known. */
-function readAlone(input: ArticleInput) {
+/** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
+export interface LoneReading extends Pick<
+  ArticleReading,
+  'published' | 'publishedFrom' | 'sentences' | 'quotations' | 'quotationDays' | 'statements' | 'times'
+> {
+  /** The headline; null where the article has no words for one. */
+  readonly title: string | null;
+}
+
+/** What the text says before the days of its quotations are known. */
+function prepare(input: ArticleInput) {
   const { text, given, metadata } = input;
   const author = given.author ?? metadata.author;
   const url = given.url ?? metadata.url;
@@ -35,8 +44,6 @@ function readAlone(input: ArticleInput) {
   return {
     input,
     text,
-    author,
-    url,
     published,
     sentences,
     quotations,
@@ -45,7 +52,7 @@ function readAlone(input: ArticleInput) {
     blocks: splitBlocks(text, author),
   };
 }
-type ReadAlone = ReturnType<typeof readAlone>;
+type Prepared = ReturnType<typeof prepare>;
 
 /** Puts the tag TIME on the tokens of time expressions, so that grammar passes over them. */
 function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): TaggedToken[] {
@@ -67,65 +74,79 @@ function readSentence(text: string, range: Range, block: Block, times: readonly 
 }
 
 /** The headline: from story.yaml or the file's metadata, else the first title line, else the first sentence. */
-function readTitle(alone: ReadAlone): string {
-  const { input, text, blocks } = alone;
-  const headline = blocks.find((block) => block.kind === 'headline');
-  const first = alone.sentences[0];
-  const words = headline ?? first;
+function readTitle({ input, text, blocks, sentences }: Prepared): string | null {
+  const words = blocks.find((block) => block.kind === 'headline') ?? sentences[0];
   const title =
-    input.given.title ?? input.metadata.title ?? (words ? text.slice(words.start, words.end) : input.file);
-  return title.replace(/\s+/g, ' ').trim().slice(0, 200) || input.file;
+    input.given.title ?? input.metadata.title ?? (words ? text.slice(words.start, words.end) : '');
+  return title.replace(/\s+/g, ' ').trim().slice(0, 200) || null;
 }
 
-function finish(
-  alone: ReadAlone,
-  id: string,
-  days: readonly QuotationDay[],
-  language: string,
-): ArticleReading {
-  const { input, text, blocks } = alone;
-  const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
-  const times = alone.resolve(days);
-  const sentences = alone.sentences.flatMap((range) => {
+function finish(prepared: Prepared, days: readonly QuotationDay[]): LoneReading {
+  const { text, blocks, published } = prepared;
+  const times = prepared.resolve(days);
+  const sentences = prepared.sentences.flatMap((range) => {
     const block = blocks[findRangeIndex(blocks, range.start)];
     return block ? [readSentence(text, range, block, times)] : [];
   });
-  const [publisher, author, url] = [pick('publisher'), alone.author, alone.url];
   return {
-    id,
-    file: input.file,
-    text,
-    sha256: input.sha256,
-    title: readTitle(alone),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(url ? { url } : {}),
-    language: pick('language') ?? language,
-    published: alone.published.published ?? null,
-    publishedFrom: alone.published.from,
+    title: readTitle(prepared),
+    published: published.published ?? null,
+    publishedFrom: published.from,
     sentences,
-    quotations: alone.quotations,
+    quotations: prepared.quotations,
     quotationDays: days,
-    statements: alone.statements,
+    statements: prepared.statements,
     times,
   };
 }
 
+/** Reads one article by itself; a quotation that it does not date keeps the article's own day. */
+export function readAlone(input: ArticleInput): LoneReading {
+  const prepared = prepare(input);
+  const { text, published, sentences, quotations, statements, resolve } = prepared;
+  const quoting = { text, published: published.published ?? null, sentences, quotations, statements };
+  return finish(prepared, findQuotationDays({ ...quoting, times: resolve([]) }));
+}
+
+function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boolean {
+  return a.every((day, at) => day.reference === b[at]?.reference && day.from === b[at]?.from);
+}
+
 /**
- * Reads every article: publication date, sentences with their grammar, quotations, statements and dates. The only thing
- * articles tell each other here is on which day words were said that several of them quote. Order is kept.
+ * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. The only
+ * thing articles tell each other here is on which day words were said that several of them quote; one that learns a
+ * day from another is read again. Order is kept. `read` gives the reading of an article alone.
  */
-export function readArticles(inputs: readonly ArticleInput[], language: string): ArticleReading[] {
-  const alone = inputs.map(readAlone);
-  const quoting = alone.map((article) => ({
-    text: article.text,
-    published: article.published.published ?? null,
-    sentences: article.sentences,
-    quotations: article.quotations,
-    statements: article.statements,
-    times: article.resolve([]),
-  }));
-  const days = shareQuotationDays(quoting, quoting.map(findQuotationDays));
+export function readArticles(
+  inputs: readonly ArticleInput[],
+  language: string,
+  read: (input: ArticleInput) => LoneReading = readAlone,
+): ArticleReading[] {
+  const alone = inputs.map(read);
+  const shared = shareQuotationDays(
+    inputs,
+    alone.map((reading) => reading.quotationDays),
+  );
   const ids = uniqueIds(inputs.map((input) => articleId(input.file)));
-  return alone.map((article, at) => finish(article, ids[at] ?? '', days[at] ?? [], language));
+  return inputs.flatMap((input, at): ArticleReading[] => {
+    const [lone, days] = [alone[at], shared[at]];
+    if (!lone || !days) return [];
+    const { title, ...reading } = isSameDays(lone.quotationDays, days) ? lone : finish(prepare(input), days);
+    const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
+    const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
+    return [
+      {
+        id: ids[at] ?? '',
+        file: input.file,
+        text: input.text,
+        sha256: input.sha256,
+        title: title ?? input.file,
+        ...(publisher ? { publisher } : {}),
+        ...(author ? { author } : {}),
+        ...(url ? { url } : {}),
+        language: pick('language') ?? language,
+        ...reading,
+      },
+    ];
+  });
 }
