@@ -69,7 +69,15 @@ const results = await Promise.allSettled([
   build({ logLevel: 'warn', configFile: 'vite.config.ts' }),
   buildElement(),
   buildForNode('dist/render', { render: 'src/embed/render.ts' }, true, [svelte({ configFile: false })]),
-  buildForNode('dist/node', { cli: 'src/node/cli.ts', eval: 'src/node/eval/eval.ts' }, undefined),
+  buildForNode(
+    'dist/node',
+    {
+      cli: 'src/node/cli.ts',
+      eval: 'src/node/eval/eval.ts',
+      'read-worker': 'src/node/read-worker.ts',
+    },
+    undefined,
+  ),
 ]);
 for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
   console.error(reason);

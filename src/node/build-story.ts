@@ -1,7 +1,9 @@
 import type { ArticleInput, StorySettings } from '../extract/input';
 import { extractStory } from '../extract/extract-story';
+import { readAlone } from '../extract/read-articles';
 import type { Problem, Story } from '../story/story';
 import { readFolderFiles } from './folder-files';
+import { readAhead, type ReadingOptions } from './read-ahead';
 import { readArticle } from './read-article';
 import { Stopped } from './stopped';
 import { readStorySettings } from './story-settings';
@@ -44,5 +46,18 @@ export function buildStory(
 ): { story: Story; problems: Problem[] } {
   const { articles, settings, problems } = readStoryFolder(folder);
   const story = extract(articles, settings);
+  return { story, problems: [...problems, ...story.problems] };
+}
+
+/** The same story, its articles read as the options say: from a cache, in threads. `onstep` hears what is being done. */
+export async function buildStoryAhead(
+  folder: string,
+  options: ReadingOptions,
+  onstep: (words: string) => void = () => {},
+): Promise<{ story: Story; problems: Problem[] }> {
+  const { articles, settings, problems } = readStoryFolder(folder);
+  const readings = await readAhead(articles, options);
+  onstep('putting the story together');
+  const story = extractStory(articles, settings, (article) => readings.get(article) ?? readAlone(article));
   return { story, problems: [...problems, ...story.problems] };
 }

@@ -13,6 +13,8 @@ function readPort(text: string): number {
   return port;
 }
 
+const NO_CACHE = ['--no-cache', 'read every article anew and keep nothing for the next run'] as const;
+
 /** The command line as commander reads it. */
 function defineCommands(terminal: Terminal): Command {
   const program = new Command('sourceline')
@@ -25,20 +27,29 @@ function defineCommands(terminal: Terminal): Command {
     .description('write the page of a story: one index.html, with its fonts and story.json beside it')
     .argument('[folder]', 'folder of articles (.txt, .md, .html) and, if you like, a story.yaml', '.')
     .option('-o, --out <folder>', 'where to write', 'dist')
-    .action((folder: string, { out }: { out: string }) => runBuild(folder, out, terminal));
+    .option(...NO_CACHE)
+    .action((folder: string, options: { out: string; cache: boolean }) =>
+      runBuild(folder, options.out, options, terminal),
+    );
   program
     .command('extract')
     .description('write the story file alone, without a page')
     .argument('[folder]', 'folder of articles', '.')
     .option('-o, --out <file>', 'where to write; - prints it', 'story.json')
-    .action((folder: string, { out }: { out: string }) => runExtract(folder, out, terminal));
+    .option(...NO_CACHE)
+    .action((folder: string, options: { out: string; cache: boolean }) =>
+      runExtract(folder, options.out, options, terminal),
+    );
   program
     .command('dev')
     .description('show the page on this machine and rebuild it whenever an article or story.yaml changes')
     .argument('[folder]', 'folder of articles', '.')
     .option('-p, --port <number>', 'port to listen on; 0 takes a free one', readPort, 0)
     .option('--open', 'open it in the browser', false)
-    .action((folder: string, options: { port: number; open: boolean }) => runDev(folder, options, terminal));
+    .option(...NO_CACHE)
+    .action((folder: string, options: { port: number; open: boolean; cache: boolean }) =>
+      runDev(folder, options, terminal),
+    );
   return program;
 }
 

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
-import { buildStory } from './build-story';
+import { buildStoryAhead } from './build-story';
 import { loadBuiltPage } from './built-page';
 import { exportPage } from './export-page';
 import type { Terminal } from './progress';
+import { openReadingCache } from './reading-cache';
 import { reportProblem } from './report';
 import { Stopped } from './stopped';
 import { storyToJson } from './story-json';
@@ -42,11 +43,39 @@ export function printProblems(
   }
 }
 
+/** What the user may switch about how a story is built. */
+export interface BuildOptions {
+  /** Keep readings of articles for the next run, and use those kept. */
+  readonly cache: boolean;
+}
+
+/** So often the line of progress changes: as often as an eye can follow. */
+const PROGRESS_MS = 100;
+
+/** Shows how many articles have been read, not more often than is of use. */
+export function reportReading(
+  terminal: Terminal,
+  now: () => number = () => performance.now(),
+): (done: number, of: number) => void {
+  let last = -Infinity;
+  return (done, of) => {
+    if (done < of && now() - last < PROGRESS_MS) return;
+    last = now();
+    terminal.progress(`reading articles: ${done} of ${of}`);
+  };
+}
+
 /** Builds the story of a folder and prints its problems. */
-export function buildAndReport(folder: string, terminal: Terminal): Story {
-  terminal.progress('reading articles');
+export async function buildAndReport(
+  folder: string,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<Story> {
+  terminal.progress('opening articles');
   try {
-    const { story, problems } = buildStory(folder);
+    const cache = options.cache && existsSync(folder) ? openReadingCache(folder) : null;
+    const reading = { cache, onprogress: reportReading(terminal) };
+    const { story, problems } = await buildStoryAhead(folder, reading, terminal.progress);
     printProblems(problems, story, folder, terminal);
     return story;
   } catch (error) {
@@ -55,17 +84,27 @@ export function buildAndReport(folder: string, terminal: Terminal): Story {
 }
 
 /** `sourceline build`: the page of a story folder, written into the folder `out`. */
-export async function runBuild(folder: string, out: string, terminal: Terminal): Promise<void> {
+export async function runBuild(
+  folder: string,
+  out: string,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<void> {
   checkOutFolder(out, folder);
-  const story = buildAndReport(folder, terminal);
+  const story = await buildAndReport(folder, options, terminal);
   terminal.progress('writing the page');
   writePage(exportPage(story, await loadBuiltPage()), out);
   terminal.out(`${summariseStory(story)} → ${relative('', join(out, 'index.html'))}`);
 }
 
 /** `sourceline extract`: the story file alone; `-` prints it on the output stream. */
-export function runExtract(folder: string, out: string, terminal: Terminal): void {
-  const story = buildAndReport(folder, terminal);
+export async function runExtract(
+  folder: string,
+  out: string,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const story = await buildAndReport(folder, options, terminal);
   const json = storyToJson(story);
   if (out === '-') {
     terminal.out(json.trimEnd());

@@ -33,25 +33,30 @@ function untilStopped(): Promise<void> {
  */
 export async function runDev(
   folder: string,
-  options: { port: number; open: boolean },
+  options: { port: number; open: boolean; cache: boolean },
   terminal: Terminal,
 ): Promise<void> {
   const page = await loadBuiltPage();
-  const build = (): PageFiles => {
-    const story = buildAndReport(folder, terminal);
+  const build = async (): Promise<PageFiles> => {
+    const story = await buildAndReport(folder, options, terminal);
     const files = exportPage(story, page, LIVE_SCRIPT);
     terminal.out(summariseStory(story));
     return files;
   };
-  const server = await servePage(build(), options.port);
-  const rebuild = (): void => {
+  const server = await servePage(await build(), options.port);
+  const buildAgain = async (): Promise<void> => {
     try {
-      server.showFiles(build());
+      server.showFiles(await build());
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       printProblems(error.problems, null, error.folder, terminal);
       terminal.err('the page still shows the last story that could be built');
     }
+  };
+  // one build after the other, so that the page never goes back to an older state
+  let building = Promise.resolve();
+  const rebuild = (): void => {
+    building = building.then(buildAgain);
   };
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, {
