@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../story/story';
-import { printProblems, summariseStory } from './commands';
+import { printProblems, reportReading, summariseStory } from './commands';
 import { openTerminal } from './progress';
 import { sampleExtract } from './sample-extract';
 import { DEFAULT_SETTINGS } from './story-settings';
@@ -60,5 +60,30 @@ describe('openTerminal()', () => {
     terminal.err('a problem');
     terminal.out('done');
     expect(said()).toEqual({ out: 'done\n', err: 'reading …\r\u001b[2Ka problem\n' });
+  });
+});
+
+describe('reportReading()', () => {
+  /** What a terminal shows of 300 articles, each a hundredth of a second after the other. */
+  function watch(isTTY: boolean): string {
+    const { terminal, said } = listen(isTTY);
+    let ms = 0;
+    const report = reportReading(terminal, () => (ms += 10));
+    for (let done = 1; done <= 300; done++) report(done, 300);
+    return said().err;
+  }
+
+  test('counts articles up to the last, about ten times a second', () => {
+    const shown = watch(true)
+      .split('\r\u001b[2K')
+      .map((line) => Number(/^reading articles: (\d+) of 300 …$/.exec(line)?.[1]));
+    expect(shown.at(-1)).toBe(300);
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.length).toBeLessThan(40);
+  });
+
+  test('says nothing in a pipe', () => {
+    expect(watch(false)).toBe('');
   });
 });

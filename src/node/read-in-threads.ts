@@ -3,15 +3,18 @@ import type { ArticleInput } from '../extract/input';
 
 /** The worker as build.mjs puts it beside the command line. */
 const WORKER = new URL('./read-worker.js', import.meta.url);
-/** Text for one message, in UTF-16 units: enough that messages cost little, little enough that all threads end together. */
-const BATCH_UNITS = 60_000;
+/** Text for one message, in UTF-16 units, so that messages cost little; less of it where all threads would not end together. */
+const MOST_UNITS = 60_000;
+const BATCHES_A_THREAD = 4;
 
 /** Runs of articles of about one size. */
-function batch(articles: readonly ArticleInput[]): ArticleInput[][] {
+function batch(articles: readonly ArticleInput[], threads: number): ArticleInput[][] {
   const batches: ArticleInput[][] = [];
+  const total = articles.reduce((sum, article) => sum + article.text.length, 0);
+  const most = Math.min(MOST_UNITS, total / (threads * BATCHES_A_THREAD));
   let units = Infinity;
   for (const article of articles) {
-    if (units >= BATCH_UNITS) {
+    if (units >= most) {
       batches.push([]);
       units = 0;
     }
@@ -58,7 +61,7 @@ export async function readInThreads(
   onread: (article: ArticleInput, packed: string) => void,
   script: URL = WORKER,
 ): Promise<void> {
-  const batches = batch(articles);
+  const batches = batch(articles, threads);
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => new Worker(script));
   try {
     await Promise.all(workers.map((worker) => feed(worker, () => batches.shift(), onread)));

@@ -31,6 +31,7 @@ export class DraftIndex {
   private readonly byFeature = new Map<number, Entry[]>();
   private readonly byArticle = new Map<number, Entry[]>();
   private readonly order = new Map<EventDraft, number>();
+  private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
 
   constructor(
     drafts: readonly EventDraft[],
@@ -42,11 +43,29 @@ export class DraftIndex {
     }
   }
 
+  /** Whether the event already tells just this, in two sentences: another like it changes no answer. */
+  private isTold(mention: FoundMention, draft: EventDraft): boolean {
+    const told = this.told.get(draft) ?? new Map<string, Set<string>>();
+    this.told.set(draft, told);
+    const features = this.likeness.featuresOf(mention).map(({ id }) => id);
+    const words = [
+      mention.saying,
+      mention.predicate,
+      ...mention.words,
+      ...mention.actors,
+      ...features,
+    ].join();
+    const places = told.get(words) ?? new Set();
+    told.set(words, places);
+    return places.size > 1 || !places.add(`${mention.article}:${mention.sentence}`);
+  }
+
   private enter(mention: FoundMention, draft: EventDraft, place: number): void {
     const entry = { mention, draft, at: this.order.get(draft) ?? 0, place };
     const here = this.byArticle.get(mention.article);
     if (here) here.push(entry);
     else this.byArticle.set(mention.article, [entry]);
+    if (this.isTold(mention, draft)) return;
     for (const { id } of this.likeness.featuresOf(mention)) {
       const list = this.byFeature.get(id);
       if (list) list.push(entry);

@@ -177,6 +177,7 @@ class Postings {
  */
 function* listCandidates(
   dated: readonly Dated[],
+  skipped: ReadonlySet<number>,
   likeness: Likeness,
   counts: Counts,
 ): Generator<[number, number]> {
@@ -184,6 +185,7 @@ function* listCandidates(
   const reachAtLeast = (mention: FoundMention, threshold: number) =>
     likeness.featuresOf(mention).filter(({ reach }) => reach + SLACK >= threshold);
   for (const [at, one] of dated.entries()) {
+    if (skipped.has(at)) continue;
     const { mention, span } = one;
     const days = daysOf(span);
     const narrow = days.length <= NARROW_DAYS;
@@ -222,13 +224,48 @@ function* listCandidates(
   }
 }
 
+/** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
+const MANY = 32;
+
+/**
+ * Where an article repeats itself many times, the repeats of each mention (by index) that are sure to be one with it: same words, same
+ * days, each in a sentence of its own. Without it the pairs of a page of one repeated sentence are its square.
+ */
+function findRepeats(dated: readonly Dated[], likeness: Likeness): Map<number, number[]> {
+  const alike = new Map<string, number[]>();
+  for (const [at, { mention, span }] of dated.entries()) {
+    const features = likeness.featuresOf(mention).map(({ id }) => id);
+    if (features.length === 0) continue;
+    const key = [mention.article, span.earliestMs, span.latestMs, ...features].join();
+    const list = alike.get(key);
+    if (list) list.push(at);
+    else alike.set(key, [at]);
+  }
+  const repeats = new Map<number, number[]>();
+  for (const list of alike.values()) {
+    if (list.length < MANY) continue;
+    // the second of a sentence cannot join the first: it leads a row of its own
+    const leads: number[] = [];
+    const inSentence = new Map<number, number>();
+    for (const at of list) {
+      const sentence = dated[at]?.mention.sentence ?? 0;
+      const row = inSentence.get(sentence) ?? 0;
+      inSentence.set(sentence, row + 1);
+      const lead = (leads[row] ??= at);
+      if (lead === at) repeats.set(at, []);
+      else repeats.get(lead)?.push(at);
+    }
+  }
+  return repeats;
+}
+
 /** Pairs like enough to be one, each once, the most alike first. */
-function listPairs(dated: readonly Dated[], likeness: Likeness): Pair[] {
+function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>, likeness: Likeness): Pair[] {
   const counts = countByArticle(dated);
   const keys = dated.map(({ span }) => new Set(keysOf(span)));
   const seen = new Int32Array(dated.length).fill(-1);
   const pairs: Pair[] = [];
-  for (const [a, b] of listCandidates(dated, likeness, counts)) {
+  for (const [a, b] of listCandidates(dated, skipped, likeness, counts)) {
     const [first, second] = [dated[a], dated[b]];
     if (!first || !second || seen[a] === b || !canAgree(first.span, second.span)) continue;
     seen[a] = b;
@@ -252,7 +289,9 @@ export function groupMentions(mentions: readonly FoundMention[], likeness: Liken
     return span ? [{ mention, span }] : [];
   });
   const sets = new Sets(dated);
-  for (const { a, b } of listPairs(dated, likeness)) sets.join(a, b);
+  const repeats = findRepeats(dated, likeness);
+  for (const [lead, others] of repeats) for (const other of others) sets.join(lead, other);
+  for (const { a, b } of listPairs(dated, new Set([...repeats.values()].flat()), likeness)) sets.join(a, b);
   const groups = new Map<number, FoundMention[]>();
   dated.forEach(({ mention }, at) => {
     const root = sets.find(at);
