@@ -5,7 +5,7 @@ import { groupByPlace, placeKey } from './mentions-by-place';
 const HAPPENS = /^(?:happen|occur|take place)$/;
 
 /** "It happened on Saturday night": a passage that only gives the time of what was told right before. */
-export function tellsWhen({ predicate, dating, clause, words }: FoundMention): boolean {
+function tellsWhen({ predicate, dating, clause, words }: FoundMention): boolean {
   const pronoun = !!clause && clause.subject.end - clause.subject.start === 1;
   return HAPPENS.test(predicate) && dating === 'own' && pronoun && words.length < 6;
 }
