@@ -58,6 +58,19 @@ function closesRelative(tagged: readonly TaggedToken[]): boolean {
   );
 }
 
+/** How long an aside may be, in tokens. */
+const ASIDE = 20;
+
+/** "The clip, already aired in May, was played": a participle in an aside between a first subject and its verb. */
+function isInAside(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  const comma = tagged[at - 1]?.tag === 'RB' ? at - 2 : at - 1;
+  if (tagged[comma]?.tag !== ',' || !/^NN/.test(tagged[comma - 1]?.tag ?? '')) return false;
+  if (tagged.slice(0, comma).some(({ tag }) => /^(?:VB[DZP]|MD|WP|WDT)$/.test(tag))) return false;
+  const close = tokens.slice(at + 1, at + ASIDE).findIndex(({ text }) => text === ',');
+  const next = tokens[at + 2 + close];
+  return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
+}
+
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
 const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
@@ -106,6 +119,8 @@ export function chooseTag(
   if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
   if (tags.includes('VBD') || tags.includes('VBN')) {
     if (afterAuxiliary(tagged, at)) return pick('VBN', 'VBD') ?? first;
+    if (token.lower === 'had') return 'VBD';
+    if (isInAside(tokens, at, tagged)) return pick('VBN') ?? first;
     const afterSubject =
       before &&
       SUBJECT_END.test(before.tag) &&

@@ -29,6 +29,8 @@ describe('findNounPhraseStart() takes in what prepositions and “and” bind', 
     ['The engineer and the first mate | left.', 'The engineer and the first mate'],
     ['Kvist, Tveit and Rusten | left.', 'Kvist , Tveit and Rusten'],
     ['When the head of the union | left.', 'the head of the union'],
+    ['Hunger among the children aged under five | doubled.', 'Hunger among the children aged under five'],
+    ['A boy aged six | left.', 'A boy aged six'],
   ])('%s', (marked, expected) => {
     expect(phraseBefore(marked, findNounPhraseStart)).toBe(expected);
   });
@@ -37,6 +39,7 @@ describe('findNounPhraseStart() takes in what prepositions and “and” bind', 
     ['For him the captain | cried.', 'the captain'],
     ['She told him of it and he | left.', 'he'],
     ['After a year, the ferry | sank.', 'the ferry'],
+    ['For all under ten five | came.', 'five'],
   ])('and nothing else: %s', (marked, expected) => {
     expect(phraseBefore(marked, findNounPhraseStart)).toBe(expected);
   });

@@ -62,6 +62,12 @@ export function findNounPhraseStart(tokens: readonly TaggedToken[], end: number)
     const binder = tokens[start - 1];
     const pronoun = /^(?:PRP|EX)$/.test(tokens[start]?.tag ?? '');
     if (!binder || (pronoun && binder.lower !== 'of')) return start;
+    // "children aged under five": how old they are belongs to them
+    const aged = tokens[start - 2]?.lower === 'aged' ? start - 2 : binder.lower === 'aged' ? start - 1 : 0;
+    if (aged > 0 && tokens[start]?.tag === 'CD' && isNounTag(tokens[aged - 1]?.tag)) {
+      start = findSimpleStart(tokens, aged - 1);
+      continue;
+    }
     const joins = (binder.tag === 'IN' || binder.tag === 'TO') && BINDING.has(binder.lower);
     const and = binder.tag === 'CC' && binder.lower === 'and';
     // "A, B and C": a list of names

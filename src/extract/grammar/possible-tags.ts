@@ -40,6 +40,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'e-mail': ['NN', 'VB'],
   police: ['NNS'],
   ago: ['RB'],
+  aged: ['JJ'],
   yesterday: ['RB', 'NN'],
   today: ['RB', 'NN'],
   tomorrow: ['RB', 'NN'],
@@ -111,7 +112,7 @@ export function possibleTags(token: Token, first: boolean, shouting: boolean): r
   if (known.includes('VBZ') && verbBase(lower) === lower && lower !== 'is')
     return known.filter((tag) => tag !== 'VBZ');
   // the tables miss some readings of -ed, -s and base forms
-  if (/ed$/.test(lower) && !known.includes('VBD') && isVerbBase(verbBase(lower)))
+  if (!corrected && /ed$/.test(lower) && !known.includes('VBD') && isVerbBase(verbBase(lower)))
     return [...known, 'VBD', 'VBN'];
   if (known[0] === 'NNS' && !known.includes('VBZ') && isVerbBase(verbBase(lower))) return [...known, 'VBZ'];
   return known;

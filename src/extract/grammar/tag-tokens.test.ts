@@ -16,6 +16,9 @@ describe('tagTokens() reads as a past tense', () => {
     'Divers raised the wreck and *towed* it home.',
     'The man who robbed the bank *fled* to the coast.',
     'The town that lost its ferry *mourned* for a week.',
+    'He feared dozens of his friends *had* died.',
+    'In May, the mayor, tired, *left* the hall.',
+    'The mayor, Ana Silva, *opened* the hall, then left.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBD');
   });
@@ -28,6 +31,8 @@ describe('tagTokens() reads as a participle', () => {
     'Comments *made* by the captain were wrong.',
     'Police arrested a man *accused* of arson.',
     'They met a man who owned a boat *moored* in the bay.',
+    'The film, already *shown* in a hall, was played in full.',
+    'The station, *founded* in a barn, moved to the port.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBN');
   });
@@ -54,6 +59,10 @@ describe('tagTokens() reads as a noun', () => {
   ])('%s', (sentence, expected) => {
     expect(tagOfMarked(sentence)).toBe(expected);
   });
+});
+
+it('tagTokens() reads “aged” as describing', () => {
+  expect(tagOfMarked('Children *aged* under five fell ill.')).toBe('JJ');
 });
 
 describe('tagTokens() reads as a base form', () => {
