@@ -2,9 +2,8 @@ import { eventId, uniqueIds } from '../../story/ids';
 import { parseEdtf } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
-import { contains } from '../text/ranges';
 import { setQuotes } from '../titles/set-quotes';
-import { dropTimes, joinWords, MOST_WORDS } from '../titles/trim-words';
+import { chooseTitle } from '../titles/choose-title';
 import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
 import { chooseDate } from './choose-date';
@@ -80,57 +79,6 @@ function separateSides(draft: EventDraft, sources: TitleSources): EventDraft {
   };
 }
 
-/** The best title of all its mentions; those that date the event themselves come first. */
-function bestTitle(draft: EventDraft, titles: ReadonlyMap<FoundMention, Title | null>): string | undefined {
-  const worth = (mention: FoundMention): number => {
-    const title = titles.get(mention);
-    return title ? title.worth + (mention.dating ? 1 : 0) + (mention.headline ? 0.2 : 0) : 0;
-  };
-  const [best] = [...draft.asserting].sort(
-    (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
-  );
-  const title = best && titles.get(best);
-  return title && title.worth > 0.5 ? title.text : undefined;
-}
-
-const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
-
-/**
- * The passage's own words without its time, where no better title can be made. A pronoun at their head gives way to
- * whom it means; where that is not known there is no title, and nobody would miss the event.
- */
-function passageTitle(mention: FoundMention, { readings, index }: TitleSources): string | undefined {
-  const sentence = readings[mention.article]?.sentences[mention.sentence];
-  const tokens = dropTimes((sentence?.tokens ?? []).filter((token) => contains(mention.range, token)));
-  const lead = tokens.findIndex(
-    (token) => /\p{L}/u.test(token.text) && token.tag !== 'CC' && token.tag !== 'IN',
-  );
-  const words = joinWords(tokens.slice(Math.max(0, lead))).split(' ');
-  if (PRONOUN.test(words[0] ?? '')) {
-    const name = mention.subject ? index.byId.get(mention.subject)?.name : undefined;
-    if (!name || !/^(?:he|she|it|they)$/i.test(words[0] ?? '')) return undefined;
-    words[0] = name;
-  }
-  const cut =
-    words.length > MOST_WORDS
-      ? `${words.slice(0, MOST_WORDS).join(' ')} …`
-      : words.join(' ').replace(/[.,;:]$/, '');
-  return cut.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-/** "It happened on Saturday night": what the sentences right before tell of. `mentions` are those of its article. */
-function titleBefore(
-  lead: FoundMention,
-  mentions: readonly FoundMention[],
-  sources: TitleSources,
-): string | undefined {
-  const before = mentions.filter(
-    ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
-  );
-  const titles = before.flatMap((mention) => writeTitle(mention, sources) ?? []);
-  return titles.findLast((title) => title.worth > 1)?.text;
-}
-
 function dateOf(draft: EventDraft): string {
   const votes = draft.asserting.flatMap(({ date, article, dating }) =>
     date ? [{ date, article, own: dating === 'own' }] : [],
@@ -161,11 +109,8 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
   const events = drafts.flatMap((draft, at) => {
     const lead = strongest(draft, titles);
     const reading = lead && sources.readings[lead.article];
-    const title =
-      lead &&
-      (bestTitle(draft, titles) ??
-        passageTitle(lead, sources) ??
-        titleBefore(lead, toldIn.get(lead.article) ?? [], sources));
+    const told = (lead && toldIn.get(lead.article)) ?? [];
+    const title = lead && chooseTitle(draft.asserting, lead, titles, told, sources);
     if (!lead || !reading || !title) return [];
     const date = dateOf(draft);
     const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);

@@ -39,7 +39,7 @@ describe('findNounPhraseStart() takes in what prepositions and “and” bind', 
     ['For him the captain | cried.', 'the captain'],
     ['She told him of it and he | left.', 'he'],
     ['After a year, the ferry | sank.', 'the ferry'],
-    ['For all under ten five | came.', 'five'],
+    ['Of those under ten, five | came.', 'five'],
   ])('and nothing else: %s', (marked, expected) => {
     expect(phraseBefore(marked, findNounPhraseStart)).toBe(expected);
   });

@@ -7,6 +7,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
+import { isPartOf, lastNameOf } from './resolve-pronouns';
 import { isLasting } from './title-times';
 import { joinWords } from './trim-words';
 
@@ -49,7 +50,7 @@ const rangeOf = (tokens: readonly TaggedToken[]) => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
-function isPlural(tokens: readonly TaggedToken[]): boolean {
+function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
   const bound = tokens.findIndex((token) => token.tag === 'IN');
   const own = bound > 0 ? tokens.slice(0, bound) : tokens;
   if (own.some((token) => token.tag === 'CC' && token.lower === 'and')) return true;
@@ -58,6 +59,8 @@ function isPlural(tokens: readonly TaggedToken[]): boolean {
   const share = /^(?:percent|%|number|majority|most|some|half|many|lot|dozens|rest|all)$/.test(
     head?.lower ?? '',
   );
+  // "the number of riders" is one, "a number of riders" are many
+  if (head?.lower === 'number' && the) return false;
   if (share && tokens[bound]?.lower === 'of' && tokens.at(-1)?.tag === 'NNS') return true;
   return (
     /^(?:NNS|NNPS)$/.test(head?.tag ?? '') ||
@@ -139,6 +142,7 @@ function namedWords(
       const id = sources.index.idOf(name.name);
       const actor = id ? sources.index.byId.get(id) : undefined;
       const full = actor?.kind === 'person' ? actor.name : undefined;
+      while (full && isPartOf(kept.at(-1), token, full)) kept.pop();
       kept.push({ ...token, end: name.end, text: full ?? sliceTokens(tokens, name) });
     }
   }
@@ -147,6 +151,16 @@ function namedWords(
 
 function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: number; end: number }): string {
   return joinWords(tokens.filter((token) => token.start >= start && token.end <= end));
+}
+
+/** An actor by name, and by the last name where that is shorter. */
+function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
+  const [name, last] = [index.shortNameOf(id), lastNameOf(id, index)];
+  const form = { plural: false, id, article: false };
+  return [
+    ...(name ? [{ ...form, words: name, quality: 1 }] : []),
+    ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),
+  ];
 }
 
 /**
@@ -159,11 +173,16 @@ export function nameSubjects(
   mention: FoundMention,
   sources: TitleSources,
 ): TitleSubject[] {
-  const tokens = findSubjectTokens(clause, sentence).filter(
-    (token) => token.tag !== 'TIME' || isLasting(token, sources.readings[mention.article]),
-  );
+  const reading = sources.readings[mention.article];
+  const whole = findSubjectTokens(clause, sentence);
+  // "Monday's storm": the mark goes with the day
+  const tokens = whole.filter((token, at) => {
+    const dated = token.tag === 'POS' && (at === 0 || whole[at - 1]?.tag === 'TIME');
+    return !dated && (token.tag !== 'TIME' || isLasting(token, reading));
+  });
   const [first] = tokens;
-  if (!first) return [];
+  // "… and was heard": the one that the mention is of
+  if (!first) return mention.clause === clause && mention.subject ? namedForms(mention.subject, sources) : [];
   const pronoun = tokens.length === 1 && /^(?:PRP|EX|DT|WP|WDT)$/.test(first.tag);
   const base = clause.verb.base.split(' ')[0] ?? '';
   const one = { quality: 1, article: false };
@@ -171,8 +190,7 @@ export function nameSubjects(
   if (pronoun && (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(base)))) return [];
   const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(tokens));
   const name = id ? sources.index.shortNameOf(id) : undefined;
-  if (id && name && !tokens.some((token) => token.tag === 'CC'))
-    return [{ ...one, words: name, plural: false, id }];
+  if (id && name && !tokens.some((token) => token.tag === 'CC')) return namedForms(id, sources);
   if (pronoun) {
     const they = /^(?:they|both)$/.test(first.lower) ? pluralBefore(mention, first, sources) : undefined;
     return they ? [{ ...one, words: they, plural: true }] : [];
@@ -194,7 +212,14 @@ export function nameSubjects(
     const words = namedWords(form, sentence, sources) + (others ? ' and others' : '');
     const fits = words.split(' ').length <= MOST_WORDS;
     return fits
-      ? [{ words, plural: others === true || isPlural(form), quality, article: first.lower === 'the' }]
+      ? [
+          {
+            words,
+            plural: others === true || isPlural(form, first.lower === 'the'),
+            quality,
+            article: first.lower === 'the',
+          },
+        ]
       : [];
   });
 }

@@ -10,9 +10,11 @@ const MOST_WORDS = 5;
 function pluralSubjects({ clauses, tokens }: SentenceReading, before: number): string[] {
   return clauses
     .flatMap((clause) => {
-      const subject = tokens
+      const whole = tokens
         .slice(clause.subject.start, clause.subject.end)
         .filter((token) => token.tag !== 'TIME');
+      const aside = whole.findIndex((token) => token.text === ',');
+      const subject = aside > 0 ? whole.slice(0, aside) : whole;
       const [first, last] = [subject[0], subject.at(-1)];
       if (clause.kind !== 'main' || !first || !last || last.end > before) return [];
       const bound = subject.findIndex((token) => token.tag === 'IN');

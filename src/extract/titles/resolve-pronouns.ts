@@ -3,7 +3,7 @@ import { isRoleNoun } from '../actors/find-names';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
-import { nounBase } from '../words/lexicon';
+import { hasNounSense, nounBase } from '../words/lexicon';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './trim-words';
 
@@ -15,8 +15,40 @@ interface Scene {
   readonly mention: FoundMention;
   readonly sources: TitleSources;
   readonly references: References | undefined;
-  /** The id of the title's subject or speaker. */
-  readonly subject: string | undefined;
+  readonly subject: Referent;
+  readonly full: boolean;
+}
+
+/** A person by the last name, where the articles call the person so; others by the short name. */
+export function lastNameOf(id: string, index: TitleSources['index']): string | undefined {
+  const actor = index.byId.get(id);
+  const last = actor?.kind === 'person' ? actor.name.split(' ').at(-1) : undefined;
+  return last && actor && last !== actor.name && actor.aliases.includes(last) ? last : undefined;
+}
+
+/** The title's subject or speaker, as far as a pronoun behind it can mean it. */
+export interface Referent {
+  readonly id?: string | undefined;
+  readonly words?: string | undefined;
+  readonly plural?: boolean | undefined;
+}
+
+/** Whether "his", "its" or "their" whose owner nobody knows can be the subject's. */
+function canOwn(lower: string, { id, words, plural }: Referent, { index }: TitleSources): boolean {
+  if (words === undefined) return true;
+  const kind = id ? index.byId.get(id)?.kind : undefined;
+  const head = nounBase(
+    words
+      .split(/ (?:of|in|at|from|for|on|with) /)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '',
+  );
+  if (lower === 'their') return plural !== false || kind === 'organisation' || hasNounSense(head, 'group');
+  if (lower === 'its') return plural !== true && kind !== 'person';
+  return (
+    plural !== true && (kind === 'person' || (!kind && (isRoleNoun(head) || hasNounSense(head, 'person'))))
+  );
 }
 
 /** Where "the president", "the painter" that begins at `at` ends (exclusive); 0 where none begins. */
@@ -44,10 +76,18 @@ function isSubject(tokens: readonly TaggedToken[], at: number): boolean {
 function isExpletive(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     tokens[at]?.lower === 'it' &&
-    (/^(?:came|comes|come|takes|took)$/.test(tokens[at + 1]?.lower ?? '') ||
+    (/^(?:takes|took|came|comes)$/.test(tokens[at + 1]?.lower ?? '') ||
       (/^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') &&
-        /^(?:JJ|DT JJ)/.test(`${tokens[at + 2]?.tag} ${tokens[at + 3]?.tag}`)))
+        /^(?:JJ|DT JJ)/.test(`${tokens[at + 2]?.tag} ${tokens[at + 3]?.tag}`) &&
+        tokens.slice(at).some((token) => token.tag === 'TO' || token.lower === 'that')))
   );
+}
+
+/** "A boy fell and lost his hat": the one that the sentence spoke of last. */
+function personBefore({ start }: TaggedToken, { mention, sources }: Scene): string | undefined {
+  const tokens = sources.readings[mention.article]?.sentences[mention.sentence]?.tokens ?? [];
+  const people = tokens.filter((token) => token.end < start && token.tag === 'NN' && isRoleNoun(token.lower));
+  return people.length === 1 ? people[0]?.text : undefined;
 }
 
 /** What a pronoun reads as in the title: a name, itself where it means the title's subject, null where it stays open. */
@@ -65,11 +105,27 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const object = !before || before.tag === 'IN' || before.tag === 'TO';
   const reflexive = /sel(?:f|ves)$/.test(token.lower);
   // "denies it": an object is never its own subject
-  if (token.tag === 'PRP' && object && id === subject && !reflexive && !isSubject(tokens, at)) return null;
-  const name = id && id !== subject ? sources.index.shortNameOf(id) : undefined;
+  if (token.tag === 'PRP' && object && id === subject.id && !reflexive && !isSubject(tokens, at)) return null;
+  const other = id && id !== subject.id ? id : undefined;
+  const short = other && !scene.full ? lastNameOf(other, sources.index) : undefined;
+  const name = short ?? (other ? sources.index.shortNameOf(other) : undefined);
   if (token.tag === 'PRP' && name) return { ...token, text: name };
-  const own = token.tag === 'PRP$' || (subject !== undefined && id === subject);
-  return OWN.test(token.lower) && own ? token : null;
+  const own =
+    token.tag === 'PRP$'
+      ? (id !== undefined && id === subject.id) || (!id && canOwn(token.lower, subject, sources))
+      : subject.id !== undefined && id === subject.id;
+  if (OWN.test(token.lower) && own) return token;
+  const owner = /^(?:his|her)$/.test(token.lower) && !id ? personBefore(token, scene) : undefined;
+  return owner && token.tag === 'PRP$' ? { ...token, text: `${owner}’s` } : null;
+}
+
+/** "Mr" or "George" right before a name that is written in full. */
+export function isPartOf(before: TaggedToken | undefined, token: TaggedToken, name: string): boolean {
+  if (!before || token.start - before.end > 1) return false;
+  return (
+    /^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(before.lower) ||
+    (before.tag === 'NNP' && name.split(' ').includes(before.text))
+  );
 }
 
 /**
@@ -79,12 +135,12 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
 export function resolvePronouns(
   tokens: readonly TaggedToken[],
   mention: FoundMention,
-  subject: string | undefined,
+  subject: Referent,
   sources: TitleSources,
   full = true,
 ): string | null {
   const references = sources.references[mention.article];
-  const scene: Scene = { tokens, mention, sources, references, subject };
+  const scene: Scene = { tokens, mention, sources, references, subject, full };
   const names = sources.readings[mention.article]?.sentences[mention.sentence]?.names ?? [];
   const words: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -97,7 +153,7 @@ export function resolvePronouns(
       last &&
       role &&
       (/^(?:company|firm)$/.test(last.lower) || sources.index.rolesOf(role).has(nounBase(last.lower)));
-    const bearer = known && role !== subject ? sources.index.shortNameOf(role) : undefined;
+    const bearer = known && role !== subject.id ? sources.index.shortNameOf(role) : undefined;
     if (last && bearer) {
       words.push({ ...last, start: token.start, text: bearer });
       at = end - 1;
@@ -106,8 +162,10 @@ export function resolvePronouns(
     const name = names.find((each) => each.start === token.start);
     const actor = name ? sources.index.byId.get(sources.index.idOf(name.name) ?? '') : undefined;
     const close = name ? tokens.findIndex((each) => each.end === name.end) : -1;
-    if (full && name && close >= at && actor?.kind === 'person' && actor.id !== subject) {
-      words.push({ ...token, end: name.end, text: actor.name });
+    if (name && close >= at && actor?.kind === 'person' && actor.id !== subject.id) {
+      while (isPartOf(words.at(-1), token, actor.name)) words.pop();
+      const called = full ? actor.name : (lastNameOf(actor.id, sources.index) ?? actor.name);
+      words.push({ ...token, end: name.end, text: called });
       at = close;
       continue;
     }

@@ -1,4 +1,4 @@
-import { MOST_WORDS } from './trim-words';
+import { findTitleFault } from './title-laws';
 
 /** A title and how good it is: titles of lower worth are used only when nothing better is found. */
 export interface Title {
@@ -6,25 +6,13 @@ export interface Title {
   readonly worth: number;
 }
 
-const LEAST_WORDS = 3;
-/** A whole title may be one word longer than the rest, at this price. */
-const LONG = 0.45;
-
 export const capitalise = (text: string): string =>
   text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 
-/** The best of some titles by worth, of three to `most` words (one more at a price); null where none fits. */
-export function bestOf(
-  titles: readonly (Title | null)[],
-  most = MOST_WORDS,
-  least = LEAST_WORDS,
-): Title | null {
+/** The best of some titles by worth that breaks no law of titles; the first of equals; null where none does. */
+export function bestOf(titles: readonly (Title | null)[]): Title | null {
   let best: Title | null = null;
-  for (const title of titles) {
-    const count = title ? title.text.split(' ').length : 0;
-    if (!title || count < least || count > most + 1) continue;
-    const worth = title.worth - (count > most ? LONG : 0);
-    if (!best || worth > best.worth) best = { text: title.text, worth };
-  }
+  for (const title of titles)
+    if (title && (!best || title.worth > best.worth) && !findTitleFault(title.text)) best = title;
   return best;
 }

@@ -1,8 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { verbBase } from '../words/lexicon';
-
-/** A title is read at a glance. */
-export const MOST_WORDS = 9;
+import { isOpen, waitsForClause, waitsForPhrase, waitsForVerb } from './open-phrases';
 
 /** Tags that leave a phrase open when they come last. */
 const OPEN =
@@ -29,6 +27,16 @@ export function joinWords(tokens: readonly TaggedToken[]): string {
   return (straight % 2 === 0 && curly ? words : words.replace(/["“”]/g, '')).replace(/\s+/g, ' ').trim();
 }
 
+/** "to respond", "the ferry sank": a verb that what it stands behind lets come last. */
+function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean {
+  if (last.tag === 'VB') return before?.tag === 'TO' || before?.tag === 'MD';
+  return (
+    /^VB[DZP]$/.test(last.tag) &&
+    /^(?:NN|NNS|NNP|PRP|WP|WRB)$/.test(before?.tag ?? '') &&
+    !/^(?:be|have|do|say)$/.test(verbBase(last.lower))
+  );
+}
+
 /**
  * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
  * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
@@ -37,8 +45,17 @@ function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToke
   const kept = [...tokens];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const before = kept.at(-2);
+    // "broken into as well": as well as what stands elsewhere
+    if (last.lower === 'well' && before?.lower === 'as') {
+      kept.splice(-2);
+      continue;
+    }
     const afterVerb = !before || /^(?:VB|VBD|VBZ|VBP|VBN|VBG|RB)$/.test(before.tag);
     const described = afterVerb && /^(?:JJ|VBN|VBD)$/.test(last.tag);
+    // "had been broken into"
+    if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
+    // "did not know how to respond", "that the ferry sank"
+    if (closed && isVerbEnd(last, before)) break;
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
@@ -68,6 +85,8 @@ export function dropTimes(
     if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
     const before = last;
     last = token;
+    // "Tuesday's crash": the mark goes with the day
+    if (timed && token.tag === 'POS') continue;
     if (token.tag !== 'TIME' || keeps(token)) {
       // "on Monday, by two million": the comma went with the day
       if (!(timed && token.text === ',' && tokens[tokens.indexOf(token) + 1]?.tag === 'IN')) kept.push(token);
@@ -79,7 +98,9 @@ export function dropTimes(
     const lead = kept.at(-1)?.lower ?? '';
     // "came in about 10 a.m.": no preposition leads to "about" and a clock time
     const particle = about && lead === 'in' && /\d|noon|midnight/.test(token.lower);
-    const leads = /^(?:on|in|at|by|since|from|of|until|for|during|between|within)$/.test(lead) && !particle;
+    const leads =
+      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
+      !particle;
     if (leads && before?.tag !== 'TIME') kept.pop();
   }
   return kept;
@@ -103,17 +124,13 @@ export interface Trimmed {
   readonly quality: number;
 }
 
-/** Verbs that say little without the prepositional phrase after their object. */
-const NEEDS_PHRASE = new Set(
-  'compare put place attribute equate link tie base convert subject deprive relate refer belong'.split(' '),
-);
-
 /** How good a place to end is before a token: 3 before a clause, 2 before a preposition, 1 before "to do", 0 none. */
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before || at === 0 || (token.tag === 'VBG' && before.tag === 'IN')) return 0;
   const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);
-  const participle = /^(?:VBN|VBG)$/.test(token.tag) && /^(?:NN|NNS|NNP)$/.test(before.tag);
+  const participle =
+    /^(?:VBN|VBG)$/.test(token.tag) && (/^(?:NN|NNS|NNP)$/.test(before.tag) || before.lower === 'own');
   const gerund = token.tag === 'IN' && next?.tag === 'VBG';
   if (
     OPENERS.test(token.lower) ||
@@ -130,29 +147,6 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   return /^(?:IN|TO|CC)$/.test(token.tag) && token.lower !== 'of' && !named ? 2 : 0;
 }
 
-/** "did not mention that she": a "that" without its verb. */
-function waitsForClause(head: readonly TaggedToken[]): boolean {
-  const that = head.findLastIndex((token) => token.lower === 'that' && token.tag === 'IN');
-  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag));
-}
-
-/** Whether the words before a cut wait for the ones after it: "thought it was unlikely", "comparing them". */
-function isOpen(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
-  const verb = head.findLast((token) => token.tag.startsWith('VB'));
-  const next = tokens[head.length];
-  if (
-    /^(?:IN|TO)$/.test(next?.tag ?? '') &&
-    verb &&
-    verb.tag !== 'VBN' &&
-    NEEDS_PHRASE.has(verbBase(verb.lower))
-  )
-    return true;
-  const expletive = head.some((token) => token.lower === 'it') && head.at(-1)?.tag === 'JJ';
-  const half = head.some((token) => /^(?:either|whether|both|neither|between)$/.test(token.lower));
-  const whole = head.some((token) => /^(?:or|nor|and)$/.test(token.lower));
-  return expletive || (half && !whole);
-}
-
 /** An article that a headline can do without: not after "is", before a name, in "a lot", nor at the very end. */
 function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -161,6 +155,11 @@ function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
   const great = /^(?:deal|many)$/.test(tokens[at + 2]?.lower ?? '');
   const copula = before !== undefined && /^(?:be|become|remain)$/.test(verbBase(before.lower));
   return !counted && !great && !copula && !/^(?:NNP|CD)$/.test(next.tag);
+}
+
+/** "formed in 2008, has gone on": behind the comma goes on what stands round these words. */
+function resumes([comma, next]: readonly TaggedToken[]): boolean {
+  return comma?.text === ',' && /^(?:VB[DZP]|MD|CC)$/.test(next?.tag ?? '');
 }
 
 /**
@@ -172,33 +171,45 @@ export function trimOptions(
   keeps?: (token: TaggedToken) => boolean,
 ): Trimmed[] {
   const timeless = dropTimes(tokens, keeps);
-  const stop = timeless.findIndex((token, at) => at > 0 && BREAK.test(token.text));
+  const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   const all = closePhrase(phrase, true);
   const joined = closePhrase(dropJoined(all), true);
   const telegraphic = joined.filter((_, at) => !isIdleArticle(joined, at));
   // "apologises after comparing …": the verb alone may do
   const bare = phrase[0]?.tag === 'IN' && !PARTICLE.test(phrase[0].lower) && phrase[0].lower !== 'that';
+  // "wakes to find room full of smoke"
+  const owned = telegraphic.filter((token) => !/^(?:his|her|its|their)$/.test(token.lower));
+  const told =
+    all[0]?.lower === 'that' && all[0].tag === 'IN' && all.some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag));
+  const wholes: readonly (readonly [form: readonly TaggedToken[], quality: number])[] = [
+    [joined, 0.95],
+    [telegraphic, 0.8],
+    [owned, 0.72],
+  ];
   const options: Trimmed[] = [
     ...(bare ? [{ tokens: [], quality: 0.4 }] : []),
     ...(all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text))
       ? []
-      : [{ tokens: all, quality: isOpen(phrase, all) && all.length < phrase.length ? 0.3 : 1 }]),
-    ...(all[0]?.lower === 'that' &&
-    all[0].tag === 'IN' &&
-    all.some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))
-      ? [{ tokens: all.slice(1), quality: 0.97 }]
-      : []),
-    ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
-    ...(telegraphic.length < joined.length ? [{ tokens: telegraphic, quality: 0.8 }] : []),
+      : [
+          {
+            tokens: all,
+            quality: all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all)) ? 0.3 : 1,
+          },
+        ]),
+    ...(told ? [{ tokens: all.slice(1), quality: 0.97 }] : []),
+    ...wholes.flatMap(([form, quality]) => [
+      ...(form.length < all.length ? [{ tokens: form, quality }] : []),
+      ...(told && form.length < all.length ? [{ tokens: form.slice(1), quality: quality - 0.02 }] : []),
+    ]),
   ];
   joined.forEach((token, at) => {
     const kind = boundaryAt(joined, at);
     const cut = joined.slice(0, at);
     const head = kind ? closePhrase(cut, token.tag === 'CC' || BREAK.test(token.text)) : [];
     if (head.length === 0) return;
-    if (waitsForClause(head)) return;
-    const rank = head.length < cut.length || isOpen(joined, head) ? 1 : kind;
+    if (waitsForClause(head) || waitsForPhrase(joined, head) || waitsForVerb(joined, head)) return;
+    const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     options.push({ tokens: head, quality: [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 });
   });
   return options.sort((a, b) => b.quality - a.quality);

@@ -36,7 +36,7 @@ export function writeAgentTitle(
   const verb = presentForm(clause.verb.base, false);
   return bestOf(
     trimOptions(stop < 0 ? [] : after.slice(stop)).map((rest) => {
-      const words = resolvePronouns(rest.tokens, mention, id, sources);
+      const words = resolvePronouns(rest.tokens, mention, { id, words: name }, sources);
       const text = `${name} ${verb} ${joinWords(object)} ${words ?? ''}`.trim();
       return words === null ? null : { text: capitalise(text), worth: 2 + rest.quality * 0.6 };
     }),

@@ -1,13 +1,14 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { Clause } from '../grammar/clauses';
 import type { FoundMention } from '../mentions/found-mention';
-import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { SentenceReading } from '../reading';
 import { invertedSubject } from './subject-tokens';
 import { nameSubjects, roleOf, type TitleSources, type TitleSubject } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
+import { headlineVerbs } from './headline-verb';
 import { isLasting } from './title-times';
-import { dropTimes, joinWords, MOST_WORDS, trimOptions, type Trimmed } from './trim-words';
+import { dropTimes, trimOptions, type Trimmed } from './trim-words';
+import { knownTags } from '../words/lexicon';
 import { presentForm, toldForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
 
@@ -23,34 +24,21 @@ const TAKES_CLAUSE = list(
   'tell ask order urge force allow lead cause persuade expect help announce confirm say report admit reveal learn find show warn decide agree forecast broadcast claim think believe know hear discover conclude insist',
 );
 
+/** Verbs whose past form without an object is a participle: "computers detected by scans", "an affidavit made public". */
+const TRANSITIVE = list(
+  'make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
+);
+
+/** Verbs that tell enough alone. */
+const STANDS_ALONE = list(
+  'die resign retire quit leave arrive return begin start end open close rise fall drop sink soar plunge collapse crash explode burn erupt disappear vanish escape flee win lose apologise apologize survive withdraw surrender protest strike land fail succeed stop resume expire break drown faint merge split wake emerge recover march launch marry divorce crumble fade',
+);
+
 /** Verbs that tell nothing but that somebody spoke. */
 const PURE_SAYING = list('say tell add write reply note declare state remark comment explain conclude');
 
 /** Verbs after which the one who is told can stand first: "told to patch". */
 export const TELLS = list('tell ask order urge warn advise force allow instruct');
-
-interface Verb {
-  readonly words: string;
-  /** The token index after it. */
-  readonly after: number;
-}
-
-/** "was forced to apologise" → "forced to apologise"; "met" → "meets". */
-function headlineVerb(clause: Clause, { tokens, clauses }: SentenceReading, plural: boolean): Verb {
-  const { verb } = clause;
-  const next = clauses[clauses.indexOf(clause) + 1];
-  const infinitive = next?.verb.form === 'infinitive' && next.verb.first <= verb.end + 1 ? next : undefined;
-  if (verb.base === 'go on' && infinitive)
-    return { words: presentForm(infinitive.verb.base, plural), after: infinitive.verb.end };
-  const [base = ''] = verb.base.split(' ');
-  const participle = tokens[verb.head]?.lower ?? '';
-  const words = verb.passive || verb.form === 'participle' ? participle : presentForm(base, plural);
-  if (infinitive && infinitive.verb.first === verb.end && COMPLETED_BY_INFINITIVE.has(verb.base)) {
-    const to = joinWords(tokens.slice(infinitive.verb.first, infinitive.verb.end));
-    return { words: `${words} ${to}`, after: infinitive.verb.end };
-  }
-  return { words, after: verb.end };
-}
 
 /** The tokens after the verb up to the next clause that stands on its own: one led in by a word or a mark. */
 export function complementTokens(
@@ -110,8 +98,17 @@ function isParticle([first, second]: readonly TaggedToken[]): boolean {
   );
 }
 
+/** "The call", "the price": a thing that only its article knows. */
+function isVague({ id, words }: TitleSubject): boolean {
+  return !id && !/[\s\p{Lu}\d]/u.test(words.slice(1)) && !/^\p{Lu}/u.test(words);
+}
+
 function worthOf(clause: Clause, subject: TitleSubject, rest: Trimmed, complement: string): number {
   const bare = complement === '';
+  const particle = clause.verb.base.includes(' ');
+  const passive = clause.verb.passive || clause.verb.form === 'participle';
+  const empty = bare && !passive && !particle && !STANDS_ALONE.has(clause.verb.base);
+  const vague = isVague(subject) && (bare || complement.split(' ').length < 2);
   const whole = rest.quality > 0.7;
   const stripped = !whole && TAKES_CLAUSE.has(clause.verb.base) ? 1.2 : 0;
   const finite = clause.verb.form === 'finite' ? 0.4 : 0;
@@ -122,8 +119,27 @@ function worthOf(clause: Clause, subject: TitleSubject, rest: Trimmed, complemen
     rest.quality * 0.6 +
     finite -
     stripped -
+    (empty ? 2 : 0) -
+    (vague ? 0.8 : isVague(subject) ? 0.4 : 0) -
     (1 - subject.quality) * 0.5
   );
+}
+
+/** "detected", "made", but not "saw". */
+function isParticipleForm(token: TaggedToken | undefined): boolean {
+  return !!token && (/ed$/.test(token.lower) || knownTags(token.lower).includes('VBN'));
+}
+
+/** The words after the verb with people's names in full, and by their last names where that is shorter. */
+function formsOf(
+  tokens: readonly TaggedToken[],
+  resolve: (tokens: readonly TaggedToken[], full: boolean) => string | null,
+): { readonly words: string; readonly price: number }[] {
+  const [full, short] = [resolve(tokens, true), resolve(tokens, false)];
+  return [
+    ...(full === null ? [] : [{ words: full, price: 0 }]),
+    ...(short === null || short === full ? [] : [{ words: short, price: 0.05 }]),
+  ];
 }
 
 /**
@@ -141,35 +157,50 @@ export function writeClauseTitle(
   const pure = PURE_SAYING.has(clause.verb.base);
   const titles: (Title | null)[] = [];
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
-    const headline = headlineVerb(clause, sentence, subject.plural);
-    const after = headline.after + invertedSubject(clause, sentence).length;
-    const verb = headline.words;
-    const tokens = complementTokens(clause, after, sentence);
-    const resolve = (part: readonly TaggedToken[]) => resolvePronouns(part, mention, subject.id, sources);
-    const isPassive = clause.verb.passive || clause.verb.form === 'participle';
-    const needs = NEEDS_OBJECT.has(clause.verb.base) && !isPassive;
-    for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
-      const complement = resolve(rest.tokens);
-      if (complement === null) continue;
-      const bare = complement === '';
-      // "announced three days before": the object is missing
-      if (needs && isObjectless(rest.tokens)) continue;
-      const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
-      const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.7;
-      if (participleThat || (pure && !speaks && !isPassive)) continue;
-      const preposed = bare && needs;
-      if (preposed || (bare && tokens[0]?.tag === 'IN' && rest.tokens.length === 0 && tokens.length === 1))
-        continue;
-      const role = bare ? roleOf(clause, sentence) : undefined;
-      const named = role && !subject.words.toLowerCase().includes(role.toLowerCase());
-      const who = named ? `${role} ${subject.words}` : subject.words;
-      const be = isPassive && `${who} ${verb}${complement}`.split(' ').length < 3;
-      const main = be ? `${presentForm('be', subject.plural)} ${verb}` : verb;
-      const text = `${who} ${main} ${complement}`.replace(/\s+(?=[\s:;,])/g, '').replace(/[\s,;:.–—-]+$/, '');
-      const short = text.split(' ').length < 3 && subject.article ? `The ${text}` : text;
-      titles.push({ text: capitalise(short), worth: worthOf(clause, subject, rest, complement) });
+    for (const headline of headlineVerbs(clause, sentence, subject.plural)) {
+      const after = headline.after + invertedSubject(clause, sentence).length;
+      const verb = headline.words;
+      const tokens = complementTokens(clause, after, sentence);
+      const resolve = (part: readonly TaggedToken[], full = true) =>
+        resolvePronouns(part, mention, subject, sources, full);
+      const isPassive = clause.verb.passive || clause.verb.form === 'participle';
+      const needs = NEEDS_OBJECT.has(clause.verb.base) && !isPassive;
+      for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
+        const objectless = !isPassive && (rest.tokens.length === 0 || isObjectless(rest.tokens));
+        // "an affidavit made public on Monday"
+        const participle =
+          objectless &&
+          !subject.id &&
+          TRANSITIVE.has(clause.verb.base) &&
+          isParticipleForm(sentence.tokens[clause.verb.head]);
+        // "announced three days before": the object is missing
+        if (needs && !participle && isObjectless(rest.tokens)) continue;
+        const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
+        const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.7;
+        if (participleThat || (pure && !speaks && !isPassive)) continue;
+        if (TELLS.has(clause.verb.base) && !isPassive && !speaks) continue;
+        const bare = rest.tokens.length === 0;
+        if (bare && needs && !participle) continue;
+        if (bare && tokens[0]?.tag === 'IN' && tokens.length === 1) continue;
+        const role = bare ? roleOf(clause, sentence) : undefined;
+        const named = role && !subject.words.toLowerCase().includes(role.toLowerCase());
+        const who = named ? `${role} ${subject.words}` : subject.words;
+        const told = participle ? (sentence.tokens[clause.verb.head]?.lower ?? verb) : verb;
+        for (const complement of formsOf(rest.tokens, resolve)) {
+          const be =
+            (isPassive || participle) && `${who} ${told} ${complement.words}`.trim().split(' ').length < 3;
+          const main = be ? `${presentForm('be', subject.plural)} ${told}` : told;
+          const text = `${who} ${main} ${complement.words}`
+            .replace(/\s+(?=[\s:;,])/g, '')
+            .replace(/[\s,;:.–—-]+$/, '');
+          const short = text.split(' ').length < 3 && subject.article ? `The ${text}` : text;
+          const worth =
+            worthOf(clause, subject, rest, complement.words) - complement.price - (headline.price ?? 0);
+          titles.push({ text: capitalise(short), worth: participle ? worth - 0.3 : worth });
+        }
+      }
+      titles.push(writeTold(clause, tokens, resolve));
     }
-    titles.push(writeTold(clause, tokens, resolve));
   }
-  return bestOf(titles, MOST_WORDS);
+  return bestOf(titles);
 }

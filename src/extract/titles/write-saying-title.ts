@@ -12,7 +12,8 @@ import { complementTokens } from './write-clause-title';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise, type Title } from './title';
 import { isLasting } from './title-times';
-import { joinWords, MOST_WORDS, trimOptions } from './trim-words';
+import { MOST_WORDS } from './title-laws';
+import { joinWords, trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
 
 interface Saying {
@@ -59,6 +60,14 @@ function uncapitalise(words: string, first: TaggedToken | undefined): string {
   return small && words.startsWith(first.text) ? first.lower + words.slice(first.text.length) : words;
 }
 
+/** "Ana Silva: the ferry is safe", but "Ana Silva says she is safe": a pronoun wants its name close by. */
+function tellOf(name: string, words: string): string {
+  const says = /^they\b/i.test(words) ? 'say' : 'says';
+  return /^(?:he|she|it|they|his|her|its|their)\b/i.test(words)
+    ? `${name} ${says} ${words}`
+    : `${name}: ${words}`;
+}
+
 const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** "Speaker: what was said" from the words as they stand. */
@@ -70,15 +79,15 @@ function fromWords(saying: Saying): Title[] {
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
       const verb = option.tokens.findIndex(isVerb);
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
-      const words =
-        verb >= 0 && (inner < 0 || inner > verb)
-          ? resolvePronouns(option.tokens, mention, speaker.id, sources)
-          : null;
-      if (words && words.split(' ').length >= 3)
-        titles.push({
-          text: `${speaker.name}: ${uncapitalise(words, option.tokens[0])}`,
-          worth: 1.4 + option.quality,
-        });
+      if (verb < 0 || (inner >= 0 && inner < verb)) continue;
+      for (const full of [true, false]) {
+        const words = resolvePronouns(option.tokens, mention, { id: speaker.id }, sources, full);
+        if (words && words.split(' ').length >= 3)
+          titles.push({
+            text: tellOf(speaker.name, uncapitalise(words, option.tokens[0])),
+            worth: (full ? 1.4 : 1.35) - (/^(?:he|she|it|they)\b/i.test(words) ? 0.1 : 0) + option.quality,
+          });
+      }
     }
   }
   return titles;
@@ -109,11 +118,11 @@ function fromClause(saying: Saying): Title[] {
   const within = tokens.filter((token) => content.some((part) => contains(part, token)) && token.tag !== '.');
   return nameSubjects(clause, sentence, mention, sources).flatMap((subject) =>
     trimOptions(within, (token) => isLasting(token, reading)).flatMap((option) => {
-      const rest = resolvePronouns(option.tokens, mention, subject.id, sources);
+      const rest = resolvePronouns(option.tokens, mention, subject, sources);
       const who = subject.id && subject.id === speaker.id ? ownWord(clause, sentence) : subject.words;
       if (rest === null || !who) return [];
       if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) return [];
-      const text = `${speaker.name}: ${who} ${joinWords(verb)} ${rest}`.trim();
+      const text = tellOf(speaker.name, `${who} ${joinWords(verb)} ${rest}`.trim());
       return [{ text, worth: 1.35 + option.quality - (1 - subject.quality) * 0.4 }];
     }),
   );

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, storyOf } from '../test-readings';
+import { findTitleFault } from './title-laws';
 
 /** The titles of the events in one article of Friday 14 March 2031. */
 function titlesOf(text: string): string[] {
@@ -83,6 +85,46 @@ const WRITTEN: readonly (readonly [rule: string, text: string, title: string])[]
     'Brimstone Electronics Co Ltd said it was sorry. Brimstone paid. Then Brimstone sent a van to the house on 3 March 2031.',
     'Brimstone sends a van to the house',
   ],
+  [
+    'the phrase that a verb of comparing wants',
+    'Clara Novik was forced to apologise on 3 March 2031 after comparing sailors to pirates.',
+    'Clara Novik apologises after comparing sailors to pirates',
+  ],
+  [
+    'what speakers say of themselves with “says”',
+    'Tomas Reiter said on 3 March 2031 that he feared for the harbour.',
+    'Tomas Reiter says he feared for the harbour',
+  ],
+  [
+    'a last name where the full one is too long',
+    'Judge Clara Novik, who ran, is a judge. People know Novik. Harbour police of Ostra accused Clara Novik of false testimony on 3 March 2031.',
+    'Harbour police of Ostra accuse Novik of false testimony',
+  ],
+  [
+    'an order without “that”',
+    'A judge, Ada Lind, ordered on 3 March 2031 that the boats of Novik and Reiter be held, citing gaps in their papers.',
+    'Judge orders boats of Novik and Reiter be held',
+  ],
+  [
+    'a break-in without what else was broken into',
+    'The harbour office of Ostra was broken into on 3 March 2031 as well.',
+    'Harbour office of Ostra broken into',
+  ],
+  [
+    'a verb behind an aside',
+    'The film, already shown in a hall in May 2030, was played in full on 3 March 2031 at the trial in Ostra.',
+    'Film played in full at the trial in Ostra',
+  ],
+  [
+    'a participle that hangs on its noun as one',
+    'The board read a letter made public on 3 March 2031.',
+    'Letter made public',
+  ],
+  [
+    'a day’s possessive without the day',
+    'Divers searched the wreck after Monday’s storm hit the harbour of Ostra.',
+    'Storm hits the harbour of Ostra',
+  ],
 ];
 
 describe('writeTitle()', () => {
@@ -113,13 +155,54 @@ describe('a title', () => {
     ['Harbour dues were 7.8 million won from 7.4 million on 3 March 2031.', /\bwins\b/],
     ['“They lost,” said Tomas Reiter on 3 March 2031.', /says Tomas Reiter$/],
     ['Clara Novik, as she had claimed on 3 March 2031, was alone.', /^Clara Novik claims$/],
+    ['The press crowded in on 3 March 2031 to see what the cameras saw.', /are saw|cameras see$/],
+    ['A bus of Ostra Lines burned on 3 March 2031 on her street.', /\bher\b/],
+    ['The board of Ostra Lines fell apart on 3 March 2031 in his absence.', /\bhis\b/],
+    ['The ferry would be able on 3 March 2031 to sail home.', /\bable$/],
+    ['Mr Tomas Reiter left. Guards saw Mr Reiter on 3 March 2031.', /Mr Tomas|Tomas Tomas/],
     ['Nobody met Clara Novik on 3 March 2031.', /^Clara Novik meets/],
   ])('of “%s” never reads %s', (text, wrong) => {
     for (const title of titlesOf(text)) expect(title).not.toMatch(wrong);
   });
 
-  it('has at most ten words before any ellipsis', () => {
-    for (const [, text] of WRITTEN)
-      for (const title of titlesOf(text)) expect(title.split(' ').length).toBeLessThanOrEqual(10);
+  it.each(WRITTEN)('obeys the laws of titles in %s: %s', (_, text) => {
+    for (const title of titlesOf(text)) expect([title, findTitleFault(title)]).toEqual([title, null]);
+  });
+
+  it('obeys the laws of titles whoever did what to whom', () => {
+    const who = fc.constantFrom(
+      'Clara Novik',
+      'The mayor of Ostra',
+      'Two divers',
+      'The harbour company',
+      'A judge',
+    );
+    const did = fc.constantFrom(
+      'met',
+      'sued',
+      'told',
+      'accused',
+      'compared',
+      'was praised by',
+      'said he knew',
+      'looked for',
+    );
+    const whom = fc.constantFrom('Tomas Reiter', 'the captain', 'three boats', 'his sister', 'a lamp');
+    const how = fc.constantFrom(
+      '',
+      ' of theft',
+      ' to pirates',
+      ' in the old town',
+      ' because it rained',
+      ' and left',
+      ', who ran',
+    );
+    fc.assert(
+      fc.property(who, did, whom, how, (...words) => {
+        const text = `Clara Novik lives in Ostra. ${words.slice(0, 3).join(' ')}${words[3]} on 3 March 2031.`;
+        return titlesOf(text).every((title) => findTitleFault(title) === null);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -7,7 +7,7 @@ import { nameSubjects, type TitleSources } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
 import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
-import { joinWords, MOST_WORDS, trimOptions } from './trim-words';
+import { joinWords, trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
 import { complementTokens, TELLS, writeClauseTitle } from './write-clause-title';
 import { writeSayingTitle } from './write-saying-title';
@@ -74,14 +74,12 @@ function writePlainTitle(
   const verb = presentForm(clause.verb.base, subject.plural);
   const [rest] = trimOptions(complementTokens(clause, clause.verb.end, sentence));
   const words = rest
-    ? (resolvePronouns(rest.tokens, mention, subject.id, sources) ?? joinWords(rest.tokens))
+    ? (resolvePronouns(rest.tokens, mention, subject, sources) ?? joinWords(rest.tokens))
     : '';
-  const title = bestOf(
-    [{ text: capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, '')), worth: LAST }],
-    MOST_WORDS,
-    2,
-  );
-  return title && title.worth < LAST ? null : title;
+  const title = bestOf([
+    { text: capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, '')), worth: LAST },
+  ]);
+  return title;
 }
 
 /** "told captains not to leave": what was ordered is no saying of its own. */

@@ -1,0 +1,117 @@
+import type { FoundMention } from '../mentions/found-mention';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { contains } from '../text/ranges';
+import { titleFromHeadline } from './title-from-headline';
+import { findTitleFault, MOST_WORDS } from './title-laws';
+import { bestOf, capitalise } from './title';
+import { dropTimes, joinWords, trimOptions } from './trim-words';
+import { writeTitle, type Title, type TitleSources } from './write-title';
+
+/** Below this a title says so little that another sentence's is better. */
+const WEAK = 0.5;
+
+/** The best title of all its mentions; those that date the event themselves come first. */
+function bestTitle(
+  mentions: readonly FoundMention[],
+  titles: ReadonlyMap<FoundMention, Title | null>,
+): Title | undefined {
+  const worth = (mention: FoundMention): number => {
+    const title = titles.get(mention);
+    return title ? title.worth + (mention.dating ? 1 : 0) + (mention.headline ? 0.2 : 0) : 0;
+  };
+  const [best] = [...mentions].sort(
+    (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
+  );
+  return (best && titles.get(best)) ?? undefined;
+}
+
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
+
+/** "The ferry sank off Ostra", not "the ferry", "Ana Silva wrote": a verb with something on both its sides. */
+function tellsSomething(tokens: readonly TaggedToken[]): boolean {
+  const verb = tokens.findIndex(({ tag }) => /^VB[DZPN]$/.test(tag));
+  return verb > 0 && verb < tokens.length - 1 && tokens.length > 3;
+}
+
+/**
+ * The passage's own words without its time, up to the end of a phrase, where no better title can be made. A pronoun at their
+ * head gives way to whom it means; where that is not known there is no title, and nobody would miss the event.
+ */
+function passageTitle(mention: FoundMention, sources: TitleSources): string | undefined {
+  const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
+  const all = sentence?.tokens ?? [];
+  const own = all.filter((token) => contains(mention.range, token));
+  return phraseTitle(own) ?? phraseTitle(all) ?? cutTitle(own, mention, sources);
+}
+
+/** The words after what leads to a phrase: no time, no "and", no preposition. */
+function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const kept = dropTimes(tokens);
+  const lead = kept.findIndex(({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN');
+  return kept.slice(Math.max(0, lead));
+}
+
+/** The longest beginning of some words that ends with a phrase and tells something. */
+function phraseTitle(tokens: readonly TaggedToken[]): string | undefined {
+  const options = trimOptions(withoutLead(tokens)).filter((option) => tellsSomething(option.tokens));
+  return bestOf(
+    options.map((option) => ({ text: capitalise(joinWords(option.tokens)), worth: option.quality })),
+  )?.text;
+}
+
+/** As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere. */
+function cutTitle(
+  tokens: readonly TaggedToken[],
+  { subject }: FoundMention,
+  { index }: TitleSources,
+): string | undefined {
+  const words = joinWords(withoutLead(tokens)).split(' ');
+  if (PRONOUN.test(words[0] ?? '')) {
+    const name = subject ? index.byId.get(subject)?.name : undefined;
+    if (!name || !/^(?:he|she|it|they)$/i.test(words[0] ?? '')) return undefined;
+    words[0] = name;
+  }
+  for (let end = Math.min(words.length, MOST_WORDS); end > 2; end--) {
+    const cut = words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[\s.,;:–—-]+$/, '');
+    if (!findTitleFault(cut)) return capitalise(cut);
+  }
+  const cut = words.slice(0, MOST_WORDS).join(' ');
+  return capitalise(words.length > MOST_WORDS ? `${cut} …` : cut.replace(/[.,;:]$/, ''));
+}
+
+/** "It happened on Saturday night": what the sentences right before tell of. `mentions` are those of its article. */
+function titleBefore(
+  lead: FoundMention,
+  mentions: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const before = mentions.filter(
+    ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
+  );
+  const titles = before.flatMap((mention) => writeTitle(mention, sources) ?? []);
+  return titles.findLast((title) => title.worth > 1)?.text;
+}
+
+/**
+ * The title of an event told by `asserting` (`mentions` are all of the leading article): the best that one of its mentions gives; else the headline of an article that tells
+ * the same; else the words of the passage that leads. Undefined where a pronoun leads nowhere.
+ */
+export function chooseTitle(
+  asserting: readonly FoundMention[],
+  lead: FoundMention,
+  titles: ReadonlyMap<FoundMention, Title | null>,
+  mentions: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const best = bestTitle(asserting, titles);
+  if (best && best.worth > WEAK) return best.text;
+  return (
+    titleFromHeadline(asserting, sources) ??
+    best?.text ??
+    passageTitle(lead, sources) ??
+    titleBefore(lead, mentions, sources)
+  );
+}

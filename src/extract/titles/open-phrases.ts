@@ -1,0 +1,44 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { verbBase } from '../words/lexicon';
+
+/** Verbs that say little without a phrase behind their object, and the word that leads to it. */
+const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>])[] = [
+  [/^(?:to|with)$/, new Set('compare attribute equate link tie subject relate refer belong bind'.split(' '))],
+  [/^(?:in|on|at|to|into)$/, new Set(['put', 'place', 'base', 'convert'])],
+  [/^of$/, new Set(['deprive', 'accuse', 'convict', 'rob', 'remind', 'warn'])],
+  [/^from$/, new Set(['stop', 'prevent', 'keep', 'ban', 'bar'])],
+  [/^with$/, new Set(['charge', 'threaten'])],
+];
+
+/** "did not mention that she": a "that" without its verb. */
+export function waitsForClause(head: readonly TaggedToken[]): boolean {
+  const that = head.findLastIndex((token) => token.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag));
+  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag));
+}
+
+/** "comparing the sailors" before "to pirates": the phrase that the verb still wants. */
+export function waitsForPhrase(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
+  const verb = head.findLastIndex((token) => token.tag.startsWith('VB'));
+  const base = verbBase(head[verb]?.lower ?? '');
+  const lead = NEEDS_PHRASE.find(([, verbs]) => verbs.has(base))?.[0];
+  const leads = ({ lower }: TaggedToken) => lead?.test(lower) === true;
+  return tokens.slice(head.length).some(leads) && !head.slice(verb).some(leads);
+}
+
+/** "would be able" before "to act", "was essential" before "for them": words that say nothing alone. */
+const LEANS =
+  /^(?:able|unable|likely|unlikely|willing|ready|set|due|about|essential|important|vital|necessary|possible|impossible|difficult|easy|hard|best|worst|first|last|greater|higher|lower|bigger|smaller|worse|better|more|less|fewer|times|allowed|forced|expected|supposed|meant|told|asked|urged|trying|failing|used|forward|one|those|these|them|such|what|how)$/;
+
+/** Whether what stands right after a cut is what its last word leans on. */
+export function waitsForVerb(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
+  const [last, next] = [head.at(-1), tokens[head.length]];
+  return !!last && !!next && LEANS.test(last.lower) && /^(?:TO|IN|JJR|VBN|WP|WDT|RBR)$/.test(next.tag);
+}
+
+/** Whether the words before a cut wait for the ones after it: "thought it was unlikely", "either of them". */
+export function isOpen(head: readonly TaggedToken[]): boolean {
+  const expletive = head.some((token) => token.lower === 'it') && head.at(-1)?.tag === 'JJ';
+  const half = head.some((token) => /^(?:either|whether|both|neither|between)$/.test(token.lower));
+  const whole = head.some((token) => /^(?:or|nor|and)$/.test(token.lower));
+  return expletive || (half && !whole);
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTitleFault, type TitleFault } from './title-laws';
+
+const PRINTED: readonly string[] = [
+  'Clara Novik meets the mayor of Ostra',
+  'Storm gets in',
+  'Harbour office broken into',
+  'Clara Novik: “We lost them!”',
+  'Clara Novik says she lost the boats',
+  'Two boats in, three boats off',
+  'Ostra’s mayor resigns',
+  'Divers take the lamp apart',
+  'It’s over, says Clara Novik',
+  '“It is over now”: Clara Novik resigns',
+];
+
+const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
+  ['length', 'Storm ends'],
+  ['length', 'Clara Novik meets the mayor of Ostra on the old stone bridge'],
+  ['cut', 'Clara Novik meets the mayor of …'],
+  ['opening', 'She met the mayor of Ostra'],
+  ['opening', 'Was heard in full at Ostra'],
+  ['opening', 'That the ferry sank off Ostra'],
+  ['opening', 'And the ferry sank off Ostra'],
+  ['ending', 'Clara Novik meets the mayor of'],
+  ['ending', 'Harbour board announces that'],
+  ['ending', 'Ferry line opens a'],
+  ['ending', 'The divers found and'],
+  ['ending', 'Passengers attend the meeting at Ostra’s'],
+  ['ending', 'Weather could play a role in'],
+  ['marks', 'Clara Novik: “We lost them'],
+  ['marks', 'Divers find ’s lamp off Ostra'],
+  ['marks', 'Lamp found (in Ostra harbour'],
+  ['marks', 'The storm , boats are lost'],
+  ['repeat', 'Clara Clara Novik meets the mayor'],
+];
+
+describe('findTitleFault()', () => {
+  it.each(PRINTED)('lets pass “%s”', (text) => expect(findTitleFault(text)).toBeNull());
+
+  it.each(REFUSED)('refuses for its %s “%s”', (fault, text) => expect(findTitleFault(text)).toBe(fault));
+
+  it('lets no title pass that has fewer than three or more than nine words', () => {
+    const word = fc.constantFrom('boats', 'sink', 'off', 'Ostra', 'the', 'harbour');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const passes = findTitleFault(words.join(' ')) === null;
+        return !passes || (words.length >= 3 && words.length <= 9);
+      }),
+    );
+  });
+});
