@@ -41,7 +41,8 @@ function passageTitle(mention: FoundMention, sources: TitleSources): string | un
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   const all = sentence?.tokens ?? [];
   const own = all.filter((token) => contains(mention.range, token));
-  return phraseTitle(own) ?? phraseTitle(all) ?? cutTitle(own, mention, sources);
+  const cut = cutTitle(own, mention, sources);
+  return cut && (phraseTitle(own) ?? phraseTitle(all) ?? cut);
 }
 
 /** The words after what leads to a phrase: no time, no "and", no preposition. */
