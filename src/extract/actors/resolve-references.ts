@@ -146,6 +146,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const clause = here.clauses.find((each) => each.start <= at && at < each.end);
     if (!clause || at < clause.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower))
       return undefined;
+    // "…, said he": the subject comes last
+    if (clause.subject.start <= at && at < clause.subject.end) return undefined;
     const [first, last] = [here.tokens[clause.subject.start], here.tokens[clause.subject.end - 1]];
     return clause.subject.end > clause.subject.start && first && last
       ? (resolve(sentence, { start: first.start, end: last.end }) ?? '')
@@ -164,7 +166,23 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     return resolve(sentence, { start: first.start, end: last.end });
   }
 
+  // a phrase that asks for itself, by way of others, is not clear
+  const asked = new Set<number>();
+  const known = new Map<string, string | undefined>();
+  let settled = false;
+
   function resolve(sentence: number, range: Range): string | undefined {
+    const key = `${sentence} ${range.start} ${range.end}`;
+    if (settled && known.has(key)) return known.get(key);
+    if (asked.has(range.start)) return undefined;
+    asked.add(range.start);
+    const id = find(sentence, range);
+    asked.delete(range.start);
+    if (settled && asked.size === 0) known.set(key, id);
+    return id;
+  }
+
+  function find(sentence: number, range: Range): string | undefined {
     const here = reading.sentences[sentence];
     if (!here) return undefined;
     const tokens = here.tokens.filter((token) => contains(range, token));
@@ -249,5 +267,6 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     }
   });
 
+  settled = true;
   return { resolve, actorsIn };
 }
