@@ -1,6 +1,6 @@
 /** Entry of dist/embed/sourceline.js: one script that makes `<sourceline-timeline src="story.json">` a timeline. */
 import '../view/theme.css';
 import './element.css';
-import { TimelineElement } from './timeline-element.svelte';
+import { TimelineElement } from './timeline-element';
 
 if (!customElements.get('sourceline-timeline')) customElements.define('sourceline-timeline', TimelineElement);

@@ -1,7 +1,8 @@
-import { type ComponentProps, mount, unmount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import type { Story } from '../story/story';
 import { readWindow, type TimeWindow, writeWindow } from '../view/window';
 import { writeEdtf } from '../view/write-edtf';
+import { type ElementScale, ElementSettings } from './element-settings.svelte';
 import ElementDrawing from './ElementDrawing.svelte';
 import { loadStory } from './load-story';
 import { readStory, StoryProblem } from './read-story';
@@ -35,7 +36,7 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
-const scaleOf = (text: string | null) => (text === 'true' ? 'true' : 'story');
+const scaleOf = (text: string | null): ElementScale => (text === 'true' ? 'true' : 'story');
 
 function describe({ fromMs, toMs }: TimeWindow): ShownWindow {
   const years = () => `${writeEdtf(fromMs, 'year')}/${writeEdtf(toMs, 'year')}`;
@@ -55,7 +56,7 @@ export class TimelineElement extends HTMLElement {
   #story: Story | null = null;
   #loading: AbortController | null = null;
   #drawing: ReturnType<typeof ElementDrawing> | null = null;
-  #props: ComponentProps<typeof ElementDrawing> | null = null;
+  #settings: ElementSettings | null = null;
 
   /** The story shown; setting one shows it, whatever `src` says. Null shows the children. */
   get story(): Story | null {
@@ -107,11 +108,11 @@ export class TimelineElement extends HTMLElement {
   attributeChangedCallback(name: string, _before: string | null, now: string | null): void {
     if (!this.#isLive) return;
     if (name === 'src' && now) void this.#load();
-    const props = this.#props;
-    if (!props) return;
-    if (name === 'scale') props.scale = scaleOf(now);
-    if (name === 'window') props.window = readWindow(now);
-    if (name === 'chosen') props.chosen = now;
+    const settings = this.#settings;
+    if (!settings) return;
+    if (name === 'scale') settings.scale = scaleOf(now);
+    if (name === 'window') settings.window = readWindow(now);
+    if (name === 'chosen') settings.chosen = now;
   }
 
   async #load(): Promise<void> {
@@ -140,24 +141,22 @@ export class TimelineElement extends HTMLElement {
 
   #draw(story: Story): void {
     const root = this.#openRoot();
-    const props = $state<ComponentProps<typeof ElementDrawing>>({
+    const settings = new ElementSettings();
+    settings.chosen = this.getAttribute('chosen');
+    settings.scale = scaleOf(this.getAttribute('scale'));
+    settings.window = readWindow(this.getAttribute('window'));
+    const props = {
       story,
-      chosen: this.getAttribute('chosen'),
-      scale: scaleOf(this.getAttribute('scale')),
-      window: readWindow(this.getAttribute('window')),
-      onchoose: (id: string | null) => {
-        props.chosen = id;
-        this.#tell('choose', { id });
-      },
-      onscale: (scale: 'story' | 'true') => (props.scale = scale),
+      settings,
+      onchoose: (id: string | null) => this.#tell('choose', { id }),
       onwindow: (window: TimeWindow) => this.#tell('window', describe(window)),
       onready: () => {
         this.setAttribute('data-ready', '');
         this.#tell('ready');
       },
       onfail: (error: unknown) => this.#fail(error),
-    });
-    this.#props = props;
+    };
+    this.#settings = settings;
     root.replaceChildren();
     this.#drawing = mount(ElementDrawing, { target: root, props });
   }
@@ -165,7 +164,7 @@ export class TimelineElement extends HTMLElement {
   /** Takes the drawing away; the children are back. */
   #clear(): void {
     if (this.#drawing) void unmount(this.#drawing);
-    this.#drawing = this.#props = null;
+    this.#drawing = this.#settings = null;
     this.removeAttribute('data-ready');
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
