@@ -110,7 +110,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         ? (latest(sentence, range.start, firm) ?? latest(sentence, range.start, company))
         : latest(sentence, range.start, body);
     }
-    const role = isRoleNoun(head) || hasOnlyNounSenses(head, 'person');
+    const role = isRoleNoun(head) || /-old$/.test(head) || hasOnlyNounSenses(head, 'person');
     // one who is known as a lawyer is not "the swimmer"
     const open = (id: string) => isKind(index, id, ['person']) && !hasOtherOffice(index.rolesOf(id));
     return role

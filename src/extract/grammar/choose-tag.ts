@@ -71,6 +71,12 @@ function isInAside(tokens: readonly Token[], at: number, tagged: readonly Tagged
   return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
 }
 
+/** Whether a word can only be read as part of a noun phrase that goes on: a noun or an adjective, and no form of the past. */
+function leadsToNoun(next: Token | undefined): boolean {
+  const tags = knownTags(next?.lower ?? '');
+  return tags.length > 0 && /^(?:NN|JJ)/.test(tags[0] ?? '') && !tags.includes('VBD');
+}
+
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
 const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
@@ -91,6 +97,14 @@ export function chooseTag(
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'NNP';
   if (token?.lower === 'first' && tokens[at - 1]?.lower === 'at') return 'RB';
+  // "the 26-year-old fled", "a 26-year-old man fled"
+  if (/-olds?$/.test(token?.lower ?? ''))
+    return token?.lower.endsWith('s') ? 'NNS' : leadsToNoun(next) ? 'JJ' : 'NN';
+  // "Anna Brandt (left)", "the World Health Organization (WHO)": one word in brackets is no verb
+  if (tokens[at - 1]?.text === '(' && next?.text === ')')
+    return /^\p{Lu}{2}/u.test(token?.text ?? '')
+      ? 'NNP'
+      : (tags.find((tag) => /^(?:NN|JJ|CD)/.test(tag)) ?? first);
   if (tags.length === 1) return first;
   const before = tagged[at - 1];
   const pick = (...wanted: string[]): string | undefined => wanted.find((tag) => tags.includes(tag));

@@ -26,6 +26,14 @@ function markTimes(sentence: string) {
 describe('splitClauses() finds the subject', () => {
   it.each([
     ['of a plain sentence', 'The ferry sank.', ['main: The ferry | sink']],
+    ['before brackets', 'The Coastal Union (CU) said so.', ['main: The Coastal Union | say']],
+    [
+      'before brackets with a word that could be a verb',
+      'Ana Brandt (left) met him.',
+      ['main: Ana Brandt | meet'],
+    ],
+    ['that is an age', 'The 26-year-old was arrested.', ['main: The 26-year-old | arrest']],
+    ['that an age describes', 'A 26-year-old sailor was arrested.', ['main: A 26-year-old sailor | arrest']],
     ['over a name’s aside', 'The mayor, a former teacher, signed the deal.', ['main: The mayor | sign']],
     [
       'over a relative clause in commas',

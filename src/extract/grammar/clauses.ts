@@ -37,13 +37,21 @@ const COMPLEMENT_TAKERS = new Set(
 const isQuoteOrAdverb = (token: TaggedToken): boolean =>
   /^(?:RB|RBR|RBS|TIME)$/.test(token.tag) || /^["“”‘’']$/.test(token.text);
 
-/** Moves left over adverbs, quotation marks and time words (with their preposition). */
+/** Where the bracket opens that closes at `close`; -1 where none does within 30 tokens. */
+function findOpening(tokens: readonly TaggedToken[], close: number): number {
+  for (let at = close - 1; at >= 0 && close - at < 30; at--) if (tokens[at]?.text === '(') return at;
+  return -1;
+}
+
+/** Moves left over adverbs, quotation marks, brackets with what they hold and time words (with their preposition). */
 function skipLeft(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
   while (at >= 0) {
     const token = tokens[at];
     if (!token) return at;
-    if (isQuoteOrAdverb(token)) at--;
+    const opening = token.text === ')' ? findOpening(tokens, at) : -1;
+    if (opening > 0) at = opening - 1;
+    else if (isQuoteOrAdverb(token)) at--;
     else if (token.tag === 'IN' && tokens[at + 1]?.tag === 'TIME' && !SUBORDINATORS.has(token.lower)) at--;
     else return at;
   }
