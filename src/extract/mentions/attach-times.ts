@@ -28,6 +28,15 @@ function clauseAt(clauses: readonly Clause[], token: number): number {
   return at < 0 ? clauses.length - 1 : at;
 }
 
+/** "From Monday until it closed on Friday, they sold bread": a time before the word that opens a side clause is of the main one. */
+function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: number): number {
+  const clause = clauses[at];
+  if (at !== 0 || clause?.kind !== 'adverbial') return at;
+  const connective = tokens.findIndex(({ lower }) => lower === clause.connective);
+  const main = clauses.findIndex(({ kind }) => kind === 'main');
+  return token < connective && main > 0 ? main : at;
+}
+
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
 function promote(clauses: readonly Clause[], at: number): number {
   const clause = clauses[at];
@@ -65,7 +74,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
     if (token < 0 || isBound(sentence, token)) continue;
-    const at = promote(clauses, clauseAt(clauses, token));
+    const at = promote(clauses, skipOpening(sentence, clauseAt(clauses, token), token));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   return attached;

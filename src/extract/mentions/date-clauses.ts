@@ -100,6 +100,21 @@ function settingOf(
 }
 
 /**
+ * "She said on Friday he had broken the frame": what another had done lies before the saying. What one has done oneself
+ * ("it said it had stopped") is announced by saying it.
+ */
+function isLookBack(
+  { subject, verb, parent }: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly TaggedToken[],
+): boolean {
+  if (verb.tense !== 'pluperfect') return false;
+  const words = tokens.slice(subject.start, subject.end).map(({ lower }) => lower);
+  const own = words.length === 1 && /^(?:it|he|she|they|we|i)$/.test(words[0] ?? '');
+  return !own && words.length > 0 && parent !== undefined && clauses[parent] !== undefined;
+}
+
+/**
  * The dates of a sentence's clauses that `tells` admits: from time words of their own; from a clause that sets the
  * time; from the saying that reports them, unless what was said was still going on ("said it was failing").
  */
@@ -108,7 +123,7 @@ export function dateClauses(
   times: readonly Timex[],
   tells: (at: number) => boolean,
 ): Map<number, ClauseDate> {
-  const { clauses } = sentence;
+  const { clauses, tokens } = sentence;
   const attached = attachTimes(sentence, times);
   const own = new Map<number, Timex>();
   for (const [at, list] of attached) {
@@ -123,7 +138,9 @@ export function dateClauses(
     const setting = time ?? (attached.has(at) ? undefined : settingOf(at, sentence, own));
     const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
     const saying =
-      reported && clause.parent !== undefined && !attached.has(at) ? own.get(clause.parent) : undefined;
+      reported && clause.parent !== undefined && !attached.has(at) && !isLookBack(clause, clauses, tokens)
+        ? own.get(clause.parent)
+        : undefined;
     if (time) dates.set(at, { time, dating: 'own' });
     else if (setting) dates.set(at, { time: setting, dating: 'setting' });
     else if (saying) dates.set(at, { time: saying, dating: 'shared' });

@@ -53,6 +53,21 @@ describe('findMentions() finds what happened and when', () => {
       'The ferry sank on 3 March, a few days before a judge ordered an inquiry.',
       ['sink 2031-03-03', 'order –'],
     ],
+    [
+      'a saying alone, where another’s deed lies before it',
+      'The captain said on Tuesday that the pilot had broken the lamp.',
+      ['*say 2031-03-11', 'break –'],
+    ],
+    [
+      'what the speaker announces by saying it',
+      'The company said on Tuesday that it had stopped the search.',
+      ['stop 2031-03-11'],
+    ],
+    [
+      'the main clause by the time that opens the sentence',
+      'From Monday until it closed on Wednesday, the market sold bread.',
+      ['close 2031-03-12', 'sell 2031-03-10'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
