@@ -57,6 +57,42 @@ describe('events: undated sentences go on telling the event right before', () =>
   });
 });
 
+describe('events: a coarse date', () => {
+  const recall = 'The harbour board recalled the buoys on 14 March 2031.';
+
+  it.each([
+    ['the third of the month that it means', 'The harbour board recalled the buoys in mid-March 2031.', 2],
+    ['no other third of it', 'The harbour board recalled the buoys in early March 2031.', 1],
+  ])('joins %s', (_, other, mentions) => {
+    const story = storyOf(post(recall), articleOf('Harbour Times', '2031-06-15', other));
+    expect(eventOf(story, '14 March').mentions).toHaveLength(mentions);
+  });
+
+  it('joins nothing by one word', () => {
+    const story = storyOf(
+      wire('Bergen opened a market on Tuesday.'),
+      wire('A fire burned Bergen last week.'),
+    );
+    expect(story.events).toHaveLength(2);
+  });
+});
+
+describe('events: what somebody says of a happening', () => {
+  const struck = 'The ferry Nordstern struck a rock off Bergen on Tuesday.';
+
+  it('is another event where the speaker is not in it', () => {
+    const said = 'The Coastal Union issued a statement on Tuesday about a ferry and a rock.';
+    expect(eventOf(storyOf(post(struck), times(said)), 'struck a rock off').mentions).toHaveLength(1);
+  });
+
+  it('is told once where an article gives its day first and quotes from it later', () => {
+    const text =
+      'Captain Ilse Brandovic broke her silence on Thursday, saying the ferry was lost.\n\n' +
+      'In an interview with the Post, Brandovic said she had seen the rock.';
+    expect(eventOf(storyOf(post(text)), 'broke her silence').mentions).toHaveLength(2);
+  });
+});
+
 describe('events: a headline', () => {
   const told = (headline: string, body: string) =>
     eventOf(storyOf(post(`${headline}\n\n${body}`)), 'Nordstern sank').mentions.map(({ exact }) => exact);

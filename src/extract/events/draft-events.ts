@@ -2,9 +2,9 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
 import { continueTelling } from './continue-telling';
-import { dayOfQuotation, isOccasion } from './date-sayings';
+import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
-import { draftOf, type EventDraft } from './event-draft';
+import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
 import { findDenials } from './find-denials';
 import { groupMentions } from './group-mentions';
@@ -122,17 +122,25 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const tellable = dated.filter(({ statement }) => !statement || !denied.has(statement));
   const told = continueTelling(tellable, drafts, readings, likeness);
   const index = new DraftIndex(drafts, likeness);
+  const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
     const reading = readings[mention.article];
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
-    const lead = mention.headline ? findLedBy(mention, index, likeness) : undefined;
-    const needed = mention.saying && !mention.headline ? SAME_WORDS : JOINS;
-    const best = lead ? undefined : index.findBest(mention, needed)?.draft;
-    const joined = lead ?? (best && sharesMatter(mention, best) ? best : undefined);
-    if (joined) index.add(mention, joined);
+    if (mention.headline) {
+      const lead = findLedBy(mention, index, likeness);
+      if (lead) index.add(mention, lead);
+      continue;
+    }
+    const best = index.findBest(mention, JOINS);
+    if (!best || !sharesMatter(mention, best.draft)) continue;
+    // an article of months later tells of an old event by what it has told of it before, or in the same words
+    const near =
+      index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
+      isFresh(reading.published, ends.get(best.draft) ?? -Infinity);
+    if (best.alike >= (mention.saying || !near ? SAME_WORDS : JOINS)) index.add(mention, best.draft);
   }
   const faced = faceDenials(
     denials,
@@ -147,7 +155,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   );
   const answers = undated.answers(faced, drafts);
   const done = new Set<unknown>([...faced.values()].flat().map((denial) => denial.statement));
-  const others = undated.others(done, faced);
+  const others = undated.others(done, faced, drafts);
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
   const all = [...drafts, ...answers, ...others];

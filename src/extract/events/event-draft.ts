@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 
 /** An event before it is written: its mentions on both sides. */
@@ -14,3 +15,11 @@ export const draftOf = (group: readonly FoundMention[]): EventDraft => ({
   denying: [],
   continuing: new Set(),
 });
+
+/** When the last of what it tells of can have been over, in ms UTC; -Infinity without a date. */
+export function endMs(draft: EventDraft): number {
+  return draft.asserting.reduce(
+    (last, { date }) => Math.max(last, (date ? parseEdtf(date)?.latestMs : undefined) ?? -Infinity),
+    -Infinity,
+  );
+}

@@ -1,5 +1,6 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
+import { happeningOf } from '../mentions/verb-classes';
 import type { Likeness } from './similarity';
 
 /** Mentions that tell of one happening; in order of article and place. */
@@ -24,6 +25,16 @@ interface Dated {
 
 function widthDays({ earliestMs, latestMs }: Span): number {
   return (latestMs - earliestMs) / DAY_MS;
+}
+
+/** "mid-September": the third of the month or year that was meant, where an edge was named. */
+function narrow(span: Span | null, { time }: FoundMention): Span | null {
+  const edge = time?.written.edge;
+  if (!span || !edge || widthDays(span) < 28) return span;
+  const third = (span.latestMs - span.earliestMs) / 3;
+  const place = edge === 'early' || edge === 'start' ? 0 : edge === 'middle' ? 1 : 2;
+  const earliestMs = span.earliestMs + place * third;
+  return { ...span, earliestMs, latestMs: earliestMs + third };
 }
 
 /** Buckets whose dates can agree: each day of a short span, the month or the year of a long one. */
@@ -121,19 +132,33 @@ function isAloneOnDay(one: Dated, counts: Counts): boolean {
 /** A line of a chronology with its clock time: lines of one time are one event, whatever their words. */
 const isTimedLine = ({ mention, span }: Dated): boolean => mention.line && isClock(span);
 
+/** Two words in common, names included: where the days differ, one is chance. */
+function sharesTwo(a: FoundMention, b: FoundMention): boolean {
+  return a.words.filter((word) => b.words.includes(word)).length >= 2;
+}
+
+const tellsSaying = ({ saying, predicate, words }: FoundMention): boolean =>
+  saying || [predicate, ...words].some((word) => happeningOf(word) === 'say');
+
+/** What somebody says of a happening without being in it is an event of its own. */
+function isSaidOfOther(a: FoundMention, b: FoundMention): boolean {
+  return tellsSaying(a) !== tellsSaying(b) && !a.actors.some((actor) => b.actors.includes(actor));
+}
+
 function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
   if (!sameDays(a.span, b.span)) {
     const narrow = Math.min(widthDays(a.span), widthDays(b.span));
     return (
       meet(a.span, b.span) &&
+      sharesTwo(a.mention, b.mention) &&
       likeness >=
         (widthDays(a.span) <= 7 && widthDays(b.span) <= 7 && narrow <= 3
           ? THRESHOLD.otherArticle
           : THRESHOLD.looseDate)
     );
   }
-  if (!canAgree(a.span, b.span)) return false;
+  if (!canAgree(a.span, b.span) || isSaidOfOther(a.mention, b.mention)) return false;
   if (a.mention.article === b.mention.article)
     return (isTimedLine(a) && isTimedLine(b)) || likeness >= THRESHOLD.sameArticle;
   if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
@@ -285,7 +310,7 @@ function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>, likene
  */
 export function groupMentions(mentions: readonly FoundMention[], likeness: Likeness): Group[] {
   const dated = mentions.flatMap((mention) => {
-    const span = mention.date ? parseEdtf(mention.date) : null;
+    const span = mention.date ? narrow(parseEdtf(mention.date), mention) : null;
     return span ? [{ mention, span }] : [];
   });
   const sets = new Sets(dated);

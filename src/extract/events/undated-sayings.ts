@@ -1,20 +1,13 @@
-import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, isFresh, isOccasion } from './date-sayings';
-import { draftOf, type EventDraft } from './event-draft';
+import { draftOf, endMs, type EventDraft } from './event-draft';
 import type { Denial } from './find-denials';
 import { groupMentions } from './group-mentions';
 import { nameSpeaker } from './name-speaker';
 import type { Likeness } from './similarity';
-
-function endMs(draft: EventDraft): number {
-  return Math.max(
-    -Infinity,
-    ...draft.asserting.map(({ date }) => (date ? (parseEdtf(date)?.latestMs ?? -Infinity) : -Infinity)),
-  );
-}
+import { ToldBefore } from './told-before';
 
 /** Which event first tells of a statement as a saying. */
 class SaidIn {
@@ -100,7 +93,12 @@ export class UndatedSayings {
   }
 
   /** What was said on an occasion, or by another side of a dispute; one event a speaker where the words are alike. */
-  others(done: ReadonlySet<unknown>, faced: ReadonlyMap<EventDraft, readonly Denial[]>): EventDraft[] {
+  others(
+    done: ReadonlySet<unknown>,
+    faced: ReadonlyMap<EventDraft, readonly Denial[]>,
+    drafts: readonly EventDraft[],
+  ): EventDraft[] {
+    const before = new ToldBefore(drafts, this.sayings);
     const bySpeaker = new Map<string, FoundMention[]>();
     const sides = new Map<unknown, EventDraft>();
     for (const draft of [...faced.keys()].reverse())
@@ -114,6 +112,11 @@ export class UndatedSayings {
       const date = dayAboutPublication(this.published(mention), side ? endMs(side) : -Infinity);
       const speaker = this.speaker(mention);
       if (!date || !speaker) continue;
+      const known = before.find({ ...mention, date });
+      if (known) {
+        known.asserting.push({ ...mention, date });
+        continue;
+      }
       const told = bySpeaker.get(speaker) ?? [];
       told.push({ ...mention, date });
       bySpeaker.set(speaker, told);
