@@ -1,0 +1,78 @@
+import type { Span } from '../../story/edtf';
+import type { FoundMention } from '../mentions/found-mention';
+import { happeningOf } from '../mentions/verb-classes';
+import { canAgree, isClock, meet, sameDays, widthDays } from './agree-dates';
+
+const DAY_MS = 86_400_000;
+/** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
+export const THRESHOLD = {
+  otherArticle: 0.2,
+  sameArticle: 0.36,
+  looseDate: 0.45,
+  onlyOne: 0,
+  onlySaying: 0.02,
+  sameHour: 0.05,
+};
+
+/** A mention with the time its date spans. */
+export interface Dated {
+  readonly mention: FoundMention;
+  readonly span: Span;
+}
+
+export type Counts = ReadonlyMap<string, number>;
+
+/** The article with the days of a time, whatever the clock. */
+const daysKey = ({ mention, span }: Dated): string =>
+  `${mention.article}|${Math.floor(span.earliestMs / DAY_MS)}|${Math.ceil(span.latestMs / DAY_MS)}`;
+
+/** How many mentions of each article fall on exactly these days. */
+export function countByArticle(dated: readonly Dated[]): Counts {
+  const counts = new Map<string, number>();
+  for (const each of dated) counts.set(daysKey(each), (counts.get(daysKey(each)) ?? 0) + 1);
+  return counts;
+}
+
+/** The only thing that its article tells of its days, and dated by its own words. */
+export function isAloneOnDay(one: Dated, counts: Counts): boolean {
+  return one.mention.dating === 'own' && counts.get(daysKey(one)) === 1;
+}
+
+/** A line of a chronology with its clock time: lines of one time are one event, whatever their words. */
+const isTimedLine = ({ mention, span }: Dated): boolean => mention.line && isClock(span);
+
+/** Two words in common, names included: where the days differ, one is chance. */
+function sharesTwo(a: FoundMention, b: FoundMention): boolean {
+  return a.words.filter((word) => b.words.includes(word)).length >= 2;
+}
+
+const tellsSaying = ({ saying, predicate, words }: FoundMention): boolean =>
+  saying || [predicate, ...words].some((word) => happeningOf(word) === 'say');
+
+/** What somebody says of a happening without being in it is an event of its own. */
+function isSaidOfOther(a: FoundMention, b: FoundMention): boolean {
+  return tellsSaying(a) !== tellsSaying(b) && !a.actors.some((actor) => b.actors.includes(actor));
+}
+
+/** Whether two mentions tell of one happening, by how alike they are (0 to 1) and how well their days agree. */
+export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
+  if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
+  if (!sameDays(a.span, b.span)) {
+    const narrow = Math.min(widthDays(a.span), widthDays(b.span));
+    return (
+      meet(a.span, b.span) &&
+      sharesTwo(a.mention, b.mention) &&
+      likeness >=
+        (widthDays(a.span) <= 7 && widthDays(b.span) <= 7 && narrow <= 3
+          ? THRESHOLD.otherArticle
+          : THRESHOLD.looseDate)
+    );
+  }
+  if (!canAgree(a.span, b.span) || isSaidOfOther(a.mention, b.mention)) return false;
+  if (a.mention.article === b.mention.article)
+    return (isTimedLine(a) && isTimedLine(b)) || likeness >= THRESHOLD.sameArticle;
+  if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
+  if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
+    return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);
+  return likeness >= THRESHOLD.otherArticle;
+}

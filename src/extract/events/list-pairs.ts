@@ -1,0 +1,149 @@
+import type { Span } from '../../story/edtf';
+import type { FoundMention } from '../mentions/found-mention';
+import { canAgree, isClock, keysOf } from './agree-dates';
+import { countByArticle, isAloneOnDay, isLikePair, THRESHOLD, type Counts, type Dated } from './like-pair';
+import type { Likeness } from './similarity';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** Two mentions by index, and how alike they are. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** Dates that touch more days are wide: only closely alike narrower ones join them. Must be above 7 + 1, see isLikePair. */
+const NARROW_DAYS = 9;
+/** The half hours in which a time can begin that meets a clock time, or that is half an hour from it at most. */
+const NEAR_SLOTS = [-2, -1, 0, 1, 2];
+/** Bounds are sums of roundings. */
+const SLACK = 1e-9;
+
+/** Every day that a span touches, as numbers. */
+function daysOf({ earliestMs, latestMs }: Span): number[] {
+  const first = Math.floor(earliestMs / DAY_MS);
+  const count = Math.max(1, Math.ceil(latestMs / DAY_MS) - first);
+  return Array.from({ length: count }, (_, at) => first + at);
+}
+
+/** A posting list for each key. */
+class Postings {
+  private readonly lists = new Map<string, number[]>();
+
+  post(key: string, at: number): void {
+    const list = this.lists.get(key);
+    if (list) list.push(at);
+    else this.lists.set(key, [at]);
+  }
+
+  at(key: string): readonly number[] {
+    return this.lists.get(key) ?? [];
+  }
+}
+
+/**
+ * Every pair that can be like enough, by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
+ * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year.
+ */
+function* listCandidates(
+  dated: readonly Dated[],
+  skipped: ReadonlySet<number>,
+  likeness: Likeness,
+  counts: Counts,
+): Generator<[number, number]> {
+  const postings = new Postings();
+  const reachAtLeast = (mention: FoundMention, threshold: number) =>
+    likeness.featuresOf(mention).filter(({ reach }) => reach + SLACK >= threshold);
+  for (const [at, one] of dated.entries()) {
+    if (skipped.has(at)) continue;
+    const { mention, span } = one;
+    const days = daysOf(span);
+    const narrow = days.length <= NARROW_DAYS;
+    const meets = function* (key: string): Generator<[number, number]> {
+      for (const other of postings.at(key)) yield [other, at];
+    };
+    if (days.length <= 2 && isAloneOnDay(one, counts)) {
+      const key = `alone ${days.join(' ')}`;
+      yield* meets(key);
+      postings.post(key, at);
+    }
+    if (isClock(span)) {
+      const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
+      const names = reachAtLeast(mention, THRESHOLD.sameHour).map(({ id }) => `clock ${id}`);
+      if (mention.line) names.push(`line ${mention.article}`);
+      for (const name of names) {
+        for (const near of NEAR_SLOTS) yield* meets(`${name} ${slot + near}`);
+        postings.post(`${name} ${slot}`, at);
+      }
+    }
+    const keys = keysOf(span);
+    for (const { id } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
+      for (const name of narrow ? days : keys) {
+        const key = `${narrow ? 'day' : 'wide'} ${name} ${id}`;
+        yield* meets(key);
+        postings.post(key, at);
+      }
+    }
+    const wider = narrow ? keys.slice(-2) : keys;
+    for (const { id } of reachAtLeast(mention, THRESHOLD.looseDate)) {
+      for (const name of wider) {
+        yield* meets(`${narrow ? 'wide' : 'narrow'}-loose ${name} ${id}`);
+        postings.post(`${narrow ? 'narrow' : 'wide'}-loose ${name} ${id}`, at);
+      }
+    }
+  }
+}
+
+/** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
+const MANY = 32;
+
+/**
+ * Where an article repeats itself many times, the repeats of each mention (by index) that are sure to be one with it: same words, same
+ * days, each in a sentence of its own. Without it the pairs of a page of one repeated sentence are its square.
+ */
+export function findRepeats(dated: readonly Dated[], likeness: Likeness): Map<number, number[]> {
+  const alike = new Map<string, number[]>();
+  for (const [at, { mention, span }] of dated.entries()) {
+    const features = likeness.featuresOf(mention).map(({ id }) => id);
+    if (features.length === 0) continue;
+    const key = [mention.article, span.earliestMs, span.latestMs, ...features].join();
+    const list = alike.get(key);
+    if (list) list.push(at);
+    else alike.set(key, [at]);
+  }
+  const repeats = new Map<number, number[]>();
+  for (const list of alike.values()) {
+    if (list.length < MANY) continue;
+    // the second of a sentence cannot join the first: it leads a row of its own
+    const leads: number[] = [];
+    const inSentence = new Map<number, number>();
+    for (const at of list) {
+      const sentence = dated[at]?.mention.sentence ?? 0;
+      const row = inSentence.get(sentence) ?? 0;
+      inSentence.set(sentence, row + 1);
+      const lead = (leads[row] ??= at);
+      if (lead === at) repeats.set(at, []);
+      else repeats.get(lead)?.push(at);
+    }
+  }
+  return repeats;
+}
+
+/** Pairs like enough to be one, each once, the most alike first. */
+export function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>, likeness: Likeness): Pair[] {
+  const counts = countByArticle(dated);
+  const keys = dated.map(({ span }) => new Set(keysOf(span)));
+  const seen = new Int32Array(dated.length).fill(-1);
+  const pairs: Pair[] = [];
+  for (const [a, b] of listCandidates(dated, skipped, likeness, counts)) {
+    const [first, second] = [dated[a], dated[b]];
+    if (!first || !second || seen[a] === b || !canAgree(first.span, second.span)) continue;
+    seen[a] = b;
+    if (![...(keys[a] ?? [])].some((key) => keys[b]?.has(key))) continue;
+    const alike = likeness(first.mention, second.mention);
+    if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });
+  }
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+}
