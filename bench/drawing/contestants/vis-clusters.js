@@ -1,0 +1,2 @@
+import './clustered.js';
+import './vis.js';
