@@ -1,7 +1,9 @@
 import type { Layout } from './layout';
 import { type Level } from './level';
 import { LABEL_GAP_PX, STEM_GAP_PX } from './place-labels';
-import { labelOf, type SceneBar, type SceneLabel } from './scene';
+import type { SceneBar, SceneLabel } from './scene';
+import type { StemLayout } from './stem-layout';
+import { labelOf } from './stem-scene';
 import type { Viewport } from './viewport';
 
 /** Between a drifting label and the edge of the view. */
@@ -16,11 +18,12 @@ const INSET_PX = 8;
  */
 export function keepSpansNamed(
   layout: Layout,
+  stems: StemLayout,
   view: Viewport,
   level: Level,
   labels: readonly SceneLabel[],
   bars: readonly SceneBar[],
-  chosen: string | null,
+  chosen: number,
 ): readonly SceneLabel[] {
   const upright = layout.orientation === 'vertical';
   let kept = [...labels];
@@ -29,10 +32,10 @@ export function keepSpansNamed(
     const own =
       kept.find(({ id }) => id === bar.id) ??
       (placed
-        ? labelOf(layout, level, bar.at, placed, {
+        ? labelOf(layout, stems, level, bar.at, placed, {
             anchorPx: bar.fromPx,
             footPx: bar.acrossPx,
-            chosen: bar.id === chosen,
+            chosen: bar.at === chosen,
           })
         : null);
     if (!own) continue;
@@ -48,7 +51,28 @@ export function keepSpansNamed(
     const others = kept.filter(({ id }) => id !== own.id);
     if (others.every((other) => isClear(moved, other, upright))) kept = [...others, moved];
   }
-  return kept;
+  return kept.flatMap((label) => keepWhole(label, kept, view, upright));
+}
+
+/**
+ * A card that the edge of the view would cut moves along its stem until it is whole, where no other is in the way; without
+ * its stem in sight it goes.
+ */
+function keepWhole(
+  label: SceneLabel,
+  all: readonly SceneLabel[],
+  view: Viewport,
+  upright: boolean,
+): readonly SceneLabel[] {
+  const lengthPx = upright ? label.box.heightPx : label.box.widthPx;
+  const startPx = upright ? label.box.yPx : label.box.xPx;
+  const wantedPx = Math.min(Math.max(startPx, 0), view.lengthPx - lengthPx);
+  if (wantedPx === startPx || label.adrift || lengthPx > view.lengthPx) return [label];
+  if (label.anchorPx < 0 || label.anchorPx > view.lengthPx) return [];
+  const box = upright ? { ...label.box, yPx: wantedPx } : { ...label.box, xPx: wantedPx };
+  const moved = { ...label, box, adrift: true };
+  const clear = all.every((other) => other.id === label.id || isClear(moved, other, upright));
+  return [clear ? moved : label];
 }
 
 function isClear(a: SceneLabel, b: SceneLabel, upright: boolean): boolean {

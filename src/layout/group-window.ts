@@ -5,13 +5,15 @@ import { clampView, unitsPerPx, type Viewport } from './viewport';
 const ASIDE = 0.25;
 
 /**
- * The view that opens a counted group: its members side by side in the middle half of the view, at least twice as
- * fine as now, so that every call brings one nearer. `members` are indices of the layout's events, at least one.
+ * The view that opens a counted group: its first and last event in the middle half of the view, at least twice as
+ * fine as now, so that every call brings one nearer.
  */
-export function groupWindow(layout: Layout, view: Viewport, members: readonly number[]): Viewport {
-  const units = members.map((at) => layout.units[at]!);
-  const fromUnit = Math.min(...units);
-  const toUnit = Math.max(...units);
+export function groupWindow(
+  layout: Layout,
+  view: Viewport,
+  group: { readonly firstUnit: number; readonly lastUnit: number },
+): Viewport {
+  const { firstUnit: fromUnit, lastUnit: toUnit } = group;
   const wanted = Math.min((toUnit - fromUnit) / (view.lengthPx * (1 - 2 * ASIDE)), unitsPerPx(view) / 2);
   const resolution = Math.max(wanted, layout.limits.finestUnitsPerPx);
   const half = (resolution * view.lengthPx) / 2;

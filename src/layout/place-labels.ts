@@ -17,7 +17,7 @@ export interface Placed extends Reach {
 export interface Plan {
   readonly events: EventColumns;
   /** Anchors in story units, in the order of `events`. */
-  readonly units: readonly number[];
+  readonly units: Float64Array;
   /** Indices of `events`, most important first. */
   readonly order: Uint32Array;
   readonly rows: number;

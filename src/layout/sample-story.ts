@@ -1,3 +1,4 @@
+import { civilMs } from '../story/civil-ms';
 import type { Mention, StoryEvent } from '../story/story';
 
 /** Stories for tests only. */
@@ -55,31 +56,51 @@ const NOUNS = 'council harbour minister report bridge school union court storm f
 );
 const VERBS = 'opens rejects leaves reports delays approves questions closes'.split(' ');
 
+/** A day in EDTF, also before year 1. */
+function dayOf(ms: number): string {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  const sign = year < 0 ? '-' : '';
+  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${date.toISOString().slice(-19, -14)}`;
+}
+
+/** What a random story is made from; the same gives the same story. */
+interface Recipe {
+  readonly seed: number;
+  readonly count: number;
+  readonly firstYear: number;
+  readonly years: number;
+}
+
 /** A story of `count` events in bursts over about ten years; the same seed gives the same story. */
-export function randomStory(seed: number, count: number): { events: StoryEvent[] } {
+export const randomStory = (seed: number, count: number) =>
+  denseStory({ seed, count, firstYear: 2012, years: 10 });
+
+/** The same from any year on, over any number of years: over a few thousandths of one, many share a day. */
+export function denseStory({ seed, count, firstYear, years }: Recipe): { events: StoryEvent[] } {
   let state = seed >>> 0 || 1;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
   const pick = (words: readonly string[]) => words[Math.floor(next() * words.length)]!;
-  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-  const startMs = Date.UTC(2012, 0, 1);
-  const bursts = Array.from({ length: 12 }, () => startMs + next() * 3650 * 86_400_000);
+  const startMs = civilMs(firstYear, 1, 1);
+  const wholeMs = years * 365 * 86_400_000;
+  const bursts = Array.from({ length: 12 }, () => startMs + next() * wholeMs);
   return {
     events: Array.from({ length: count }, (_, at) => {
-      const ms = bursts[Math.floor(next() * bursts.length)]! + next() ** 3 * 200 * 86_400_000;
+      const ms = bursts[Math.floor(next() * bursts.length)]! + next() ** 3 * 0.055 * wholeMs;
       const kind = next();
       const date =
         kind < 0.1
-          ? day(ms).slice(0, 7)
+          ? dayOf(ms).slice(0, -3)
           : kind < 0.13
-            ? day(ms).slice(0, 4)
+            ? dayOf(ms).slice(0, -6)
             : kind < 0.3
-              ? `${day(ms)}/${day(ms + (1 + next() * 60) * 86_400_000)}`
+              ? `${dayOf(ms)}/${dayOf(ms + (1 + next() * 60) * 86_400_000)}`
               : kind < 0.4
-                ? `${day(ms)}~`
-                : day(ms);
+                ? `${dayOf(ms)}~`
+                : dayOf(ms);
       const words = 1 + Math.floor(next() * 3);
       const title = `The ${pick(NOUNS)} ${pick(VERBS)} ${Array.from({ length: words }, () => `the ${pick(NOUNS)}`).join(' and ')}`;
       const denials = next() < 0.05 ? 1 : 0;

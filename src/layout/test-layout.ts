@@ -9,6 +9,7 @@ export function layoutOf(
   story: Parameters<typeof dateEvents>[0],
   kind: 'story' | 'true' = 'story',
   widthPx = 1280,
+  heightPx: number | null = null,
 ): Layout {
   const events = dateEvents(story);
   return layOut({
@@ -16,6 +17,7 @@ export function layoutOf(
     scale: kind === 'story' ? buildStoryScale(events) : buildTrueScale(events),
     orientation: widthPx < 640 ? 'vertical' : 'horizontal',
     widthPx,
+    heightPx,
     measure: tableMeasure,
     words: TEST_WORDS,
   });

@@ -50,6 +50,8 @@ export class TimelineState {
   readonly events: EventColumns = $derived.by(() => dateEvents(this.#input.story()));
   readonly #scales = $derived({ true: buildTrueScale(this.events), story: buildStoryScale(this.events) });
   widthPx = $state(0);
+  /** Of the drawing, as the style sheet sets it: a crowded story fills it. */
+  heightPx = $state(0);
   /** Null until the fonts are there. */
   measure = $state.raw<Measure | null>(null);
   #view = $state.raw<Viewport | null>(null);
@@ -64,6 +66,7 @@ export class TimelineState {
       scale: this.#scales[this.#input.scale()],
       orientation: this.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal',
       widthPx: this.widthPx,
+      heightPx: this.heightPx > 0 ? this.heightPx : null,
       measure: this.measure,
       words: LAYOUT_WORDS,
     });
@@ -247,8 +250,8 @@ export class TimelineState {
     else this.#view = view;
   }
 
-  openGroup(members: readonly number[]): void {
-    if (this.layout && this.#view) this.glideTo(groupWindow(this.layout, this.#view, members));
+  openGroup(group: { readonly firstUnit: number; readonly lastUnit: number }): void {
+    if (this.layout && this.#view) this.glideTo(groupWindow(this.layout, this.#view, group));
   }
 
   /** Pans as little as is needed to have an event well in sight, then calls `done`. */

@@ -1,0 +1,66 @@
+import { CARD, ROW } from './label-card';
+import type { Layout } from './layout';
+import type { Level, Mark } from './level';
+import { COUNTED_MARKS_PX, LABEL_GAP_PX, type Placed, STEM_GAP_PX } from './place-labels';
+import type { StemLayout } from './stem-layout';
+
+/**
+ * The marks with the chosen event among the labelled ones, and without the labels that are in its way. Where its level
+ * has no label for it, it takes the place that a finer level gives it. None is chosen where `at` is negative.
+ */
+export function insertChosen(
+  layout: Layout,
+  stems: StemLayout,
+  level: Level,
+  near: readonly Mark[],
+  at: number,
+  upp: number,
+): readonly Mark[] {
+  if (at < 0 || near.some((mark) => mark.at === at && mark.placed)) return near;
+  const unit = layout.units[at]!;
+  const placed = placeAtFinerLevel(layout, stems, level, at, upp);
+  const kept: Mark[] = near
+    .filter((mark) => mark.at !== at)
+    .map((mark) => {
+      const others = mark.others.filter((other) => other !== at);
+      const inWay = mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed);
+      return { ...mark, others, placed: inWay ? null : mark.placed };
+    });
+  const own = near.find((mark) => mark.at === at);
+  const host = near.find((mark) => mark.others.includes(at));
+  const disputed = (own ?? host)?.disputed ?? layout.events.disputed[at] === 1;
+  // a group too near to stand beside it lends it its disc
+  const lends = host && Math.abs(host.unit - unit) < COUNTED_MARKS_PX * upp;
+  if (lends) {
+    const others = [host.at, ...host.others].filter((other) => other !== at);
+    const apart = kept.filter((mark) => mark.at !== host.at);
+    return [...apart, { at, unit, placed, others, disputed }].sort((a, b) => a.unit - b.unit);
+  }
+  kept.push({ at, unit, placed, others: own?.others ?? [], disputed: layout.events.disputed[at] === 1 });
+  return kept.sort((a, b) => a.unit - b.unit);
+}
+
+function placeAtFinerLevel(layout: Layout, stems: StemLayout, level: Level, at: number, upp: number): Placed {
+  for (let finer = 1; finer <= 12; finer++) {
+    const found = stems.levelAt(upp / 2 ** finer).marks.find((mark) => mark.at === at);
+    if (found?.placed) return found.placed;
+  }
+  const card = stems.cardOf(at);
+  const beforePx = layout.orientation === 'vertical' ? ROW.padYPx + ROW.dateHeightPx / 2 : CARD.stemInsetPx;
+  const lengthPx = layout.orientation === 'vertical' ? card.heightPx : card.widthPx;
+  return {
+    row: layout.orientation === 'vertical' ? 0 : stems.rows - 1,
+    beforePx,
+    afterPx: lengthPx - beforePx,
+    sinceLevel: level.level,
+  };
+}
+
+/** Whether a label at `awayPx` meets the one at 0: its card, or a stem of either. */
+function meets(other: Placed, awayPx: number, own: Placed): boolean {
+  const low = awayPx - other.beforePx;
+  const high = awayPx + other.afterPx;
+  if (other.row === own.row) return low < own.afterPx + LABEL_GAP_PX && high > -own.beforePx - LABEL_GAP_PX;
+  if (own.row > other.row) return low < STEM_GAP_PX && high > -STEM_GAP_PX;
+  return awayPx < own.afterPx + STEM_GAP_PX && awayPx > -own.beforePx - STEM_GAP_PX;
+}

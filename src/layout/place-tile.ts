@@ -1,0 +1,202 @@
+import { borderOf, type Form, lowerBound, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
+
+/** A stretch of the axis at one level, as long as the fitted view at the level's coarsest resolution. */
+export interface Tile {
+  readonly level: number;
+  readonly index: number;
+  /** Units per px that it was laid out for; it serves up to twice as fine. */
+  readonly unitsPerPx: number;
+  readonly fromUnit: number;
+  readonly toUnit: number;
+  /** The labels of its own events, most important first. */
+  readonly labels: readonly RowLabel[];
+  /** Labels of the coarser tile whose event lies outside, but which reach in. */
+  readonly guests: readonly RowLabel[];
+}
+
+/** Candidates are found by so many parts of a cell. */
+const PARTS = 2;
+/** A span longer than this share of a tile goes to the upper rows. */
+const LONG_SHARE = 1 / 3;
+
+/**
+ * The tile of a level, from the coarser tile that it is half of (null for the fitted view).
+ *
+ * Rule: the labels of the coarser tile keep their row and side. Then, most important first, every other event gets a
+ * short label in the lowest row that has room; then, most important first, labels grow to whole titles, and these
+ * to cards, where there is room. Asked are the most important events of each small part of the tile, as many as there are rows: more
+ * could not stand side by side. A new or grown label lies inside its tile.
+ *
+ * Laws: it depends on the tiles it is part of alone, never on where a window lies. All distances grow with zoom and
+ * a label holds its place, so that what fits at one level fits at all finer ones. Cost follows the tile's labels.
+ */
+export function placeTile(plan: RowPlan, parent: Tile | null, level: number, index: number): Tile {
+  const unitsPerPx = plan.coarsest / 2 ** level;
+  const lengthUnits = unitsPerPx * plan.tilePx;
+  // neighbours must agree to the last digit on where the one ends and the other begins
+  const fromUnit = plan.fromUnit + index * lengthUnits;
+  const toUnit = plan.fromUnit + (index + 1) * lengthUnits;
+  const pxOf = (unit: number) => (unit - fromUnit) / unitsPerPx;
+  const rows = createRows(plan, pxOf);
+
+  const labels: RowLabel[] = [];
+  const guests: RowLabel[] = [];
+  for (const label of parent ? [...parent.labels, ...parent.guests] : []) {
+    const anchor = plan.units[label.at]!;
+    const own = anchor >= fromUnit && anchor < toUnit;
+    if (!own && !reachesInto(label, pxOf, plan.tilePx)) continue;
+    (own ? labels : guests).push(label);
+    rows.add(label);
+  }
+
+  const standing = new Set(labels.map(({ at }) => at));
+  for (const at of candidates(plan, fromUnit, toUnit)) {
+    if (standing.has(at)) continue;
+    const placed = findPlace(at);
+    if (!placed) continue;
+    labels.push(placed);
+    rows.add(placed);
+  }
+  labels.sort((a, b) => plan.events.rank[a.at]! - plan.events.rank[b.at]!);
+  for (const form of ['label', 'card'] as const)
+    labels.forEach((label, i) => {
+      const grown = grow(label, form);
+      if (!grown) return;
+      rows.replace(label, grown);
+      labels[i] = grown;
+    });
+  return { level, index, unitsPerPx, fromUnit, toUnit, labels, guests };
+
+  function findPlace(at: number): RowLabel | null {
+    const place = placeOf(at);
+    const holdPx = pxOf(place.holdUnit);
+    const barPx = pxOf(place.toUnit) - holdPx;
+    const free = rows.freeAt(holdPx - plan.insetPx, holdPx + Math.max(barPx, plan.insetPx));
+    if (free.length === 0) return null;
+    const { alongPx, rowsTall } = plan.sizeOf(at, 'short');
+    if (barPx > LONG_SHARE * plan.tilePx) free.reverse();
+    for (const row of free)
+      for (const beforePx of [plan.insetPx, alongPx - plan.insetPx]) {
+        const made = {
+          at,
+          form: 'short' as const,
+          row,
+          rowsTall,
+          ...place,
+          beforePx,
+          afterPx: alongPx - beforePx,
+        };
+        if (isInside(made) && rows.fits(made, null)) return made;
+      }
+    return null;
+  }
+
+  /** Where an event's mark stands, and how far its bar runs: inside the tile. */
+  function placeOf(at: number): Pick<RowLabel, 'holdUnit' | 'toUnit'> {
+    const anchor = plan.units[at]!;
+    const span = plan.spanOf(at);
+    if (!span) return { holdUnit: anchor, toUnit: anchor };
+    const insetUnits = plan.insetPx * unitsPerPx;
+    const holdUnit = Math.max(span[0], fromUnit + insetUnits);
+    const endUnit = Math.min(span[1], toUnit - insetUnits);
+    return endUnit > holdUnit ? { holdUnit, toUnit: endUnit } : { holdUnit: anchor, toUnit: anchor };
+  }
+
+  function isInside({ holdUnit, beforePx, afterPx }: RowLabel): boolean {
+    const holdPx = pxOf(holdUnit);
+    return holdPx - beforePx >= 0 && holdPx + afterPx <= plan.tilePx;
+  }
+
+  function grow(label: RowLabel, form: Form): RowLabel | null {
+    if (!isMore(form, label)) return null;
+    const { alongPx, rowsTall } = plan.sizeOf(label.at, form);
+    const isAfter = label.beforePx <= label.afterPx;
+    const beforePx = isAfter ? label.beforePx : alongPx - label.afterPx;
+    const grown = { ...label, form, rowsTall, beforePx, afterPx: alongPx - beforePx };
+    return label.row + rowsTall <= plan.rows && isInside(grown) && rows.fits(grown, label) ? grown : null;
+  }
+}
+
+/** Whether a form says more than a label says now; what slides along a bar keeps to its one row. */
+function isMore(form: Form, { form: now, holdUnit, toUnit }: RowLabel): boolean {
+  return form === 'card' ? now !== 'card' && toUnit === holdUnit : now === 'short';
+}
+
+/** Of every small part of a tile its most important events, all together most important first. */
+function candidates(
+  { units, tree, rows, cells, events }: RowPlan,
+  fromUnit: number,
+  toUnit: number,
+): number[] {
+  const found: number[] = [];
+  const parts = cells * PARTS;
+  let from = lowerBound(units, fromUnit);
+  for (let part = 1; part <= parts; part++) {
+    const to = lowerBound(units, borderOf(fromUnit, toUnit, part, parts));
+    if (to > from) found.push(...tree.topOf(from, to, rows));
+    from = to;
+  }
+  return found.sort((a, b) => events.rank[a]! - events.rank[b]!);
+}
+
+function reachesInto(
+  { holdUnit, toUnit, beforePx, afterPx }: RowLabel,
+  pxOf: (unit: number) => number,
+  tilePx: number,
+) {
+  const holdPx = pxOf(holdUnit);
+  return holdPx - beforePx < tilePx + ROW_GAP_PX && Math.max(holdPx + afterPx, pxOf(toUnit)) > -ROW_GAP_PX;
+}
+
+interface Taken {
+  readonly label: RowLabel;
+  readonly lowPx: number;
+  readonly highPx: number;
+}
+
+/** What is taken in each row of a tile. */
+function createRows({ rows: count, insetPx, leastPx }: RowPlan, pxOf: (unit: number) => number) {
+  const rows: Taken[][] = Array.from({ length: count }, () => []);
+  const reachOf = ({ holdUnit, toUnit, beforePx, afterPx }: RowLabel) => {
+    const holdPx = pxOf(holdUnit);
+    return [holdPx - beforePx, Math.max(holdPx + afterPx, pxOf(toUnit))] as const;
+  };
+  const isFree = (row: number, lowPx: number, highPx: number, except: RowLabel | null) =>
+    rows[row]!.every(
+      (taken) =>
+        taken.label === except || highPx + ROW_GAP_PX <= taken.lowPx || lowPx - ROW_GAP_PX >= taken.highPx,
+    );
+  const add = (label: RowLabel) => {
+    const [lowPx, highPx] = reachOf(label);
+    for (let row = label.row; row < label.row + label.rowsTall; row++)
+      rows[row]!.push({ label, lowPx, highPx });
+  };
+  return {
+    add,
+    /** The rows in which at least a mark and its bar have room, and the shortest of labels at one of its sides. */
+    freeAt(lowPx: number, highPx: number): number[] {
+      const free: number[] = [];
+      const morePx = leastPx - 2 * insetPx;
+      for (let row = 0; row < count; row++)
+        if (
+          isFree(row, lowPx, Math.max(highPx, lowPx + leastPx), null) ||
+          isFree(row, lowPx - morePx, highPx, null)
+        )
+          free.push(row);
+      return free;
+    },
+    fits(label: RowLabel, except: RowLabel | null): boolean {
+      const [lowPx, highPx] = reachOf(label);
+      for (let row = label.row; row < label.row + label.rowsTall; row++)
+        if (!isFree(row, lowPx, highPx, except)) return false;
+      return true;
+    },
+    replace(label: RowLabel, grown: RowLabel): void {
+      for (const row of rows) {
+        const at = row.findIndex((taken) => taken.label === label);
+        if (at >= 0) row.splice(at, 1);
+      }
+      add(grown);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { keepInView, type Standing } from './keep-in-view';
+import { ROW } from './label-card';
+import type { Layout } from './layout';
+import { groupMarks } from './group-marks';
+import type { RowLayout } from './row-layout';
+import { ROWS } from './row-forms';
+import type { RowLabel } from './row-plan';
+import type { Drawn, PxOf, SceneBar, SceneDot, SceneLabel, SceneMark } from './scene';
+import { msAt } from './time-scale';
+import { pxAt, unitsPerPx, type Viewport } from './viewport';
+
+/** A bar shorter than this says no more than a mark. */
+const LEAST_BAR_PX = 24;
+/** From the lower edge of a row to its bar. */
+const BAR_PX = 3;
+
+/**
+ * What a crowded story shows in a view: the labels of the tiles in sight, each beside its mark in its row, bars under the
+ * words of what lasts, and counted groups on the axis. `chosen` is the index of an event, or negative.
+ */
+export function buildRowScene(
+  layout: Layout,
+  rows: RowLayout,
+  view: Viewport,
+  chosen: number,
+  pxOf?: PxOf,
+): Drawn {
+  const { tiles, plan } = rows;
+  const level = tiles.levelAt(unitsPerPx(view));
+  const inView = tiles.tilesIn(level, view.fromUnit, view.toUnit);
+  const along = (unit: number) => (pxOf ? pxOf(msAt(layout.scale, unit)) : pxAt(view, unit));
+
+  const labels = new Map<number, RowLabel>();
+  for (const tile of inView) for (const label of tile.labels) labels.set(label.at, label);
+  for (const tile of inView)
+    for (const guest of tile.guests)
+      if (!labels.has(guest.at)) labels.set(guest.at, tiles.ownOf(guest, level));
+
+  const standing = [...labels.values()].flatMap((label): Standing[] => {
+    const holdPx = along(label.holdUnit);
+    const endPx = label.toUnit > label.holdUnit ? along(label.toUnit) : holdPx;
+    const lowPx = holdPx - label.beforePx;
+    const outside = Math.max(holdPx + label.afterPx, endPx) < 0 || lowPx > view.lengthPx;
+    return outside ? [] : [{ label, holdPx, endPx, lowPx, highPx: holdPx + label.afterPx, isShown: true }];
+  });
+  const unnamed = chosen >= 0 && !labels.has(chosen) ? standChosen(layout, rows, chosen, along) : null;
+  const kept = keepInView(unnamed ? [...standing, unnamed] : standing, view.lengthPx, chosen, {
+    insetPx: plan.insetPx,
+    rows: plan.rows,
+  });
+
+  const drawn: Lists = { labels: [], marks: [], bars: [], dots: [] };
+  for (const each of kept) addStanding(drawn, layout, rows, each, chosen, view.lengthPx);
+  drawn.marks.push(...groupMarks(layout, rows, inView, view, along, unnamed ? chosen : -1));
+  return { level, ...drawn };
+}
+
+interface Lists {
+  readonly labels: SceneLabel[];
+  readonly marks: SceneMark[];
+  readonly bars: SceneBar[];
+  readonly dots: SceneDot[];
+}
+
+/** The chosen event where its level has no label for it: a card in the rows where it stands in the fewest labels' way. */
+function standChosen(
+  { units }: Layout,
+  { plan }: RowLayout,
+  at: number,
+  along: (unit: number) => number,
+): Standing | null {
+  const holdUnit = units[at]!;
+  const { alongPx, rowsTall } = plan.sizeOf(at, 'card');
+  const beforePx = plan.insetPx;
+  const tall = Math.min(rowsTall, plan.rows);
+  const label: RowLabel = {
+    at,
+    form: 'card',
+    row: 0,
+    rowsTall: tall,
+    holdUnit,
+    toUnit: holdUnit,
+    beforePx,
+    afterPx: alongPx - beforePx,
+  };
+  const holdPx = along(holdUnit);
+  return {
+    label,
+    holdPx,
+    endPx: holdPx,
+    lowPx: holdPx - beforePx,
+    highPx: holdPx + label.afterPx,
+    isShown: true,
+  };
+}
+
+function addStanding(
+  drawn: Lists,
+  layout: Layout,
+  { forms, rowsEndPx, plan }: RowLayout,
+  { label, holdPx, endPx, lowPx, highPx, isShown }: Standing,
+  chosen: number,
+  lengthPx: number,
+): void {
+  const { at, row, rowsTall, form } = label;
+  const upright = layout.orientation === 'vertical';
+  const { id } = layout.events.event(at);
+  const topPx = rowsEndPx - (row + rowsTall) * ROWS.pitchPx;
+  const footPx = upright ? layout.axisPx : topPx + ROWS.pitchPx / 2;
+  const barred = endPx - holdPx >= LEAST_BAR_PX;
+  if (barred)
+    drawn.bars.push({
+      id,
+      at,
+      fromPx: holdPx,
+      toPx: endPx,
+      acrossPx: topPx + rowsTall * ROWS.pitchPx - BAR_PX,
+      ...cutsOf(plan, label),
+    });
+  const isInSight = holdPx > -20 && holdPx < lengthPx + 20;
+  const mark = { alongPx: holdPx, acrossPx: footPx };
+  if (!barred && isInSight) {
+    if (isPlain(layout, at) && isShown && at !== chosen) drawn.dots.push(mark);
+    else
+      drawn.marks.push({
+        ...{ id, at, ...mark, count: 1, labelled: isShown, disputed: layout.events.disputed[at] === 1 },
+        ...{ firstUnit: label.holdUnit, lastUnit: label.holdUnit },
+      });
+  }
+  if (!isShown) return;
+  const { date, lines, meta, widthPx } = forms.wordsOf(at, form);
+  drawn.labels.push({
+    id,
+    at,
+    box: upright
+      ? { xPx: ROW.textPx - ROW.padXPx, yPx: lowPx, widthPx, heightPx: highPx - lowPx }
+      : { xPx: lowPx, yPx: topPx, widthPx: highPx - lowPx, heightPx: rowsTall * ROWS.pitchPx },
+    row,
+    anchorPx: holdPx,
+    footPx,
+    ...{ date, lines, meta, form },
+    chosen: at === chosen,
+    adrift: lowPx !== holdPx - label.beforePx,
+    side: holdPx - lowPx <= highPx - holdPx ? 'after' : 'before',
+  });
+}
+
+/** Whether a bar ends where its tile did and not where its event does. */
+function cutsOf({ spanOf }: RowLayout['plan'], { at, holdUnit, toUnit }: RowLabel) {
+  const span = spanOf(at);
+  return { cutStart: span !== null && span[0] < holdUnit, cutEnd: span !== null && span[1] > toUnit };
+}
+
+/** Whether a dot says all: a known moment, reported as done, that nobody disputes. */
+function isPlain({ events }: Layout, at: number): boolean {
+  const { event, span } = events.at(at);
+  const vague = span.approximate || span.uncertain || span.kind === 'one-of';
+  return !vague && !event.disputed && event.status !== 'planned';
+}

@@ -1,0 +1,104 @@
+import { type Bars, stackBars } from './bars';
+import { type Card, CARD, listReaches, setCard } from './label-card';
+import type { LayoutInput } from './layout';
+import { buildLevel, type Level } from './level';
+import type { Plan, Reach } from './place-labels';
+import { extentOf } from './time-scale';
+import { unitsPerPx, type Limits } from './viewport';
+
+/** A story of few events: cards on stems, each event visited at every level. */
+export interface StemLayout {
+  readonly bars: Bars;
+  readonly rows: number;
+  readonly rowPitchPx: number;
+  /** The lower edge of row 0. */
+  readonly rowsEndPx: number;
+  cardOf(at: number): Card;
+  /** The level of detail for a resolution; built when first asked for, then kept. */
+  levelAt(unitsPerPx: number): Level;
+}
+
+/** The room for rows of cards, from edge to edge. */
+export interface RowRoom {
+  readonly rows: number;
+  readonly maxLines: number;
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+const ROW_GAP_PX = 12;
+const MAX_LEVEL = 60;
+
+/** So high are rows of cards, of so many lines at most. */
+export const rowsHeightPx = (rows: number, maxLines: number): number =>
+  rows * (2 * CARD.padYPx + maxLines * CARD.lineHeightPx + CARD.metaHeightPx + ROW_GAP_PX) - ROW_GAP_PX;
+
+/**
+ * Lays out cards on stems. Of the rows planned those are kept that the fitted view has use for, and they share the
+ * height, so that the highest card is at the top of it.
+ */
+export function layOutStems(
+  { events, scale, orientation, widthPx, measure, words }: Omit<LayoutInput, 'heightPx'>,
+  units: Float64Array,
+  limits: Limits,
+  ends: { readonly startPx: number; readonly endPx: number },
+  room: RowRoom,
+): StemLayout {
+  const upright = orientation === 'vertical';
+  const maxLines = upright ? 4 : room.maxLines;
+  const cards = new Map<number, Card>();
+  const cardOf = (at: number) => {
+    let card = cards.get(at);
+    if (!card) cards.set(at, (card = setCard(events.at(at), orientation, widthPx, maxLines, measure, words)));
+    return card;
+  };
+  const breaks = scale.segments.filter((segment) => segment.isBreak);
+  const kept = new Map<number, readonly Reach[]>();
+  let plan: Plan = {
+    events,
+    units,
+    order: events.order,
+    rows: upright ? 1 : room.rows,
+    reachesOf: (at) => {
+      let reaches = kept.get(at);
+      if (!reaches) kept.set(at, (reaches = listReaches(cardOf(at), orientation)));
+      return reaches;
+    },
+    maxReachPx: upright ? 180 : CARD.maxTextPx + 60,
+    ...extentOf(scale),
+    startPx: ends.startPx - 4,
+    endPx: ends.endPx - 4,
+    keepFree: upright ? breaks.map((segment) => (segment.fromUnit + segment.toUnit) / 2) : [],
+    keepFreePx: 12,
+  };
+  const coarsest = unitsPerPx(limits.fit);
+  const levels: Level[] = [buildLevel(plan, null, 0, coarsest)];
+  const rows = levels[0]!.marks.reduce((most, { placed }) => Math.max(most, (placed?.row ?? 0) + 1), 1);
+  plan = { ...plan, rows };
+
+  const levelAt = (resolution: number): Level => {
+    const wanted = Math.floor(Math.log2(coarsest / resolution) + 1e-9);
+    const level = Math.min(Math.max(wanted, 0), MAX_LEVEL);
+    while (levels.length <= level) {
+      const at = levels.length;
+      levels.push(buildLevel(plan, levels[at - 1] ?? null, at, coarsest / 2 ** at));
+    }
+    return levels[level]!;
+  };
+  const cardPx = upright ? 0 : events.order.reduce((most, at) => Math.max(most, cardOf(at).heightPx), 0);
+  return {
+    bars: stackBars(events, scale),
+    rows,
+    rowPitchPx: upright ? 0 : pitchRows(room, rows, cardPx),
+    rowsEndPx: room.toPx,
+    cardOf,
+    levelAt,
+  };
+}
+
+/** The distance of rows that leaves no more room above the highest than it needs, nor tears them apart. */
+function pitchRows({ fromPx, toPx }: RowRoom, rows: number, cardPx: number): number {
+  const leastPx = cardPx + ROW_GAP_PX;
+  if (rows < 2) return leastPx;
+  return Math.min(Math.max((toPx - fromPx - cardPx) / (rows - 1), leastPx), 2 * leastPx);
+}
