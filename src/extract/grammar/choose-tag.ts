@@ -71,6 +71,11 @@ function isInAside(tokens: readonly Token[], at: number, tagged: readonly Tagged
   return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
 }
 
+/** Whether a verb in the past follows a noun or pronoun with one word between. */
+function leadsToPast(before: TaggedToken | undefined, next: Token | undefined): boolean {
+  return /^(?:NN|PRP$)/.test(before?.tag ?? '') && knownTags(next?.lower ?? '')[0] === 'VBD';
+}
+
 /** Whether a word can only be read as part of a noun phrase that goes on: a noun or an adjective, and no form of the past. */
 function leadsToNoun(next: Token | undefined): boolean {
   const tags = knownTags(next?.lower ?? '');
@@ -96,7 +101,9 @@ export function chooseTag(
   // "May Thornton heard": a modal that opens a sentence before another capital is a name
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'NNP';
-  if (token?.lower === 'first' && tokens[at - 1]?.lower === 'at') return 'RB';
+  // "at first", "when the company first said"
+  if (token?.lower === 'first' && (tokens[at - 1]?.lower === 'at' || leadsToPast(tagged[at - 1], next)))
+    return 'RB';
   // "the 26-year-old fled", "a 26-year-old man fled"
   if (/-olds?$/.test(token?.lower ?? ''))
     return token?.lower.endsWith('s') ? 'NNS' : leadsToNoun(next) ? 'JJ' : 'NN';

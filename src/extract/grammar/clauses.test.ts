@@ -32,6 +32,8 @@ describe('splitClauses() finds the subject', () => {
       'Ana Brandt (left) met him.',
       ['main: Ana Brandt | meet'],
     ],
+    ['over an age and a place', 'Ana Brandt, 72, of Bergen, fled.', ['main: Ana Brandt | flee']],
+    ['before “first”', 'The company first spoke.', ['main: The company | speak']],
     ['that is an age', 'The 26-year-old was arrested.', ['main: The 26-year-old | arrest']],
     ['that an age describes', 'A 26-year-old sailor was arrested.', ['main: A 26-year-old sailor | arrest']],
     ['over a name’s aside', 'The mayor, a former teacher, signed the deal.', ['main: The mayor | sign']],

@@ -120,6 +120,8 @@ function readOverAside(
     if (tokens[at]?.tag !== ',') continue;
     const head = skipLeft(tokens, at - 1);
     if (!isNounTag(tokens[head]?.tag)) return null;
+    // "Ana Brandt, 72, of Bergen, said": the age is an aside of its own
+    if (tokens[head]?.tag === 'CD' && tokens[head - 1]?.tag === ',') continue;
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
     const apposed = /^(?:an?|who|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
     if (!apposed && inside.some((clause) => clause.kind === 'main')) return null;
