@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../story/edtf';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
+import { isDating } from './attach-times';
 
 const DAY_MS = 86_400_000;
 const DAYS_IN = { day: 1, week: 7 } as const;
@@ -21,19 +22,40 @@ function shiftDay(date: string | null, days: number): string | null {
   return new Date(Math.floor(span.earliestMs / DAY_MS) * DAY_MS + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** "… on 15 September, when the company spoke", "… on Friday, the day the court closed": the time right before a clause that names what it was the day of. */
+function timeBefore(
+  { clauses, tokens }: SentenceReading,
+  at: number,
+  times: readonly Timex[],
+): Timex | undefined {
+  const clause = clauses[at];
+  if (!clause || at === 0) return undefined;
+  let last = clause.start - 1;
+  if (clause.connective !== 'when') {
+    if (tokens[last]?.lower !== 'day' || tokens[last - 1]?.lower !== 'the') return undefined;
+    last -= 2;
+  }
+  if (tokens[last]?.text === ',') last--;
+  const end = tokens[last]?.end;
+  return times.find((each) => each.end === end && isDating(each));
+}
+
 /**
- * Dates of clauses that are told by how many days lie between them: "She left on 15 August, two days before a judge
+ * Dates of clauses that are told by the day right before them, or by how many days lie between them: "She left on 15 August, two days before a judge
  * ordered her arrest" dates the order, "It came a day after the ship sank on 3 May" what came. `own` holds the dates
  * that clauses have from words of their own. Keys are clause indexes.
  */
 export function bridgeClauses(
-  { clauses, tokens }: SentenceReading,
+  sentence: SentenceReading,
   times: readonly Timex[],
   own: ReadonlyMap<number, Timex>,
 ): Map<number, Timex> {
+  const { clauses, tokens } = sentence;
   const dates = new Map<number, Timex>();
   clauses.forEach((clause, at) => {
     const { connective, parent, start } = clause;
+    const day = own.has(at) ? undefined : timeBefore(sentence, at, times);
+    if (day) dates.set(at, day);
     if (clause.kind !== 'adverbial' || parent === undefined || !/^(?:before|after)$/.test(connective ?? ''))
       return;
     const [first] = tokens.slice(start);

@@ -68,6 +68,21 @@ describe('findMentions() finds what happened and when', () => {
       'From Monday until it closed on Wednesday, the market sold bread.',
       ['close 2031-03-12', 'sell 2031-03-10'],
     ],
+    [
+      'what happened on the day right before it',
+      'The mayor fled on 5 March, when the harbour company first spoke.',
+      ['flee 2031-03-05', 'speak 2031-03-05'],
+    ],
+    [
+      'what happened on the day that it names',
+      'The mayor fled on 5 March, the day the harbour closed.',
+      ['flee 2031-03-05', 'close 2031-03-05'],
+    ],
+    [
+      'no day for a when without one before it',
+      'On 5 March the mayor fled the town when the harbour closed.',
+      ['flee 2031-03-05', 'close –'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
