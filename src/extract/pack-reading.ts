@@ -1,3 +1,4 @@
+import { lowerOf } from './grammar/tokens';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
 import type { Block } from './blocks';
@@ -62,7 +63,7 @@ export function unpackReading(json: string, text: string): LoneReading {
                 start: from,
                 end: to,
                 text: words,
-                lower: words.toLowerCase().replaceAll('’', "'"),
+                lower: lowerOf(words),
                 tag,
               };
             });

@@ -57,6 +57,7 @@ type Prepared = ReturnType<typeof prepare>;
 /** Puts the tag TIME on the tokens of time expressions, so that grammar passes over them. */
 function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): TaggedToken[] {
   const dated = times.filter((time) => time.kind !== 'reference');
+  if (dated.length === 0) return [...tokens];
   return tokens.map((token) =>
     dated.some((time) => overlaps(time, token)) ? { ...token, tag: 'TIME' } : token,
   );

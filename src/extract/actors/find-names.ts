@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { Range } from '../text/ranges';
+import { rememberWords } from '../words/remember';
 import {
   hasNounSense,
   hasOnlyNounSenses,
@@ -49,14 +50,14 @@ const JOINED_HEADS =
   /^(?:Department|Ministry|Bank|House|Board|Bureau|Office|University|Institute|Society|Council|Court|Church|Chamber|Federation|Association|Union|Commission|Committee|Academy|College|School|Museum|Secretary|Republic|Kingdom|States|Isle|City|Gulf|Bay|Cape|Duke|Prince|Centers?|League|Organi[sz]ation|Food|Securities|Bill|Standard|Marks|Ernst)$/;
 
 /** A word that tells what somebody is: "spokesman", "mayor", "singer". */
-export function isRoleNoun(lower: string): boolean {
+export const isRoleNoun = rememberWords((lower): boolean => {
   const base = nounBase(lower);
   return (
     PERSON_TITLES.has(lower.replace(/\.$/, '')) ||
     hasOnlyNounSenses(base, 'person') ||
     (hasNounSense(base, 'person') && ROLE_WORDS.has(base))
   );
-}
+});
 
 /** Role nouns that have other senses too. */
 const ROLE_WORDS = new Set(

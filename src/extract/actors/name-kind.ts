@@ -81,35 +81,52 @@ function pointsOfName(name: string): Record<Kind, number> {
   return points;
 }
 
-/** Points from what stands round one occurrence; each kind of cue counts once for the name. */
-function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][] {
-  const role = cue.role?.split(' ').at(-1)?.toLowerCase() ?? '';
-  const [after = '', next = '', third = ''] = cue.after;
-  const apposed = next === 'a' || next === 'the' || next === 'an' ? third : next;
-  const who = cue.after.slice(after === ',' ? 0 : 1);
-  const cues: [string, Kind, number, boolean][] = [
-    ['who', 'person', 4, who[0] === ',' && /^(?:who|whose)$/.test(who[1] ?? '')],
-    ['which', 'organisation', 0.5, after === ',' && next === 'which'],
-    ['owned', 'person', 1, /^['’]s$/.test(cue.before) && isPersonal(cue.name)],
-    ['weak', 'place', 0.5, WEAK_LEADS.has(cue.before) && !speaksSomewhere],
-    ['body', 'organisation', 4, BODY_ROLES.has(role)],
-    ['role', 'person', 4, !BODY_ROLES.has(role) && role !== '' && isRoleNoun(role)],
-    ['title', 'person', 4, /^(?:mr|mrs|ms|dr|sir)\.?$/.test(cue.before)],
-    ['age', 'person', 4, after === ',' && /^\d{1,2}$/.test(next) && third === ','],
-    ['apposed', 'person', 2, after === ',' && isRoleNoun(apposed) && !BODY_ROLES.has(apposed)],
-    ['being', 'person', 3, /^(?:is|was)$/.test(after) && /^(?:an?|the)$/.test(next) && isRoleNoun(third)],
-    ['self', 'person', 4, after === 'himself' || after === 'herself'],
-    ['speaks', 'person', 1, cue.speaks && cue.name.includes(' ')],
-    ['speaks', 'organisation', 1.2, cue.speaks && !cue.name.includes(' ')],
-    ['lead', 'place', 1.5, PLACE_LEADS.has(cue.before) && !speaksSomewhere],
-    ['named', 'person', 2, cue.before === ',' && isRoleNoun(cue.twoBefore) && !BODY_ROLES.has(cue.twoBefore)],
-    ['thing', 'other', 1, THING_LEADS.has(cue.before)],
-    ['the', 'organisation', 0.4, cue.before === 'the' && !cue.attributive],
-  ];
-  return cues.flatMap(([name, kind, points, holds]) =>
-    holds ? [[name, kind, points] as [string, Kind, number]] : [],
-  );
+/** What stands round one occurrence, taken apart. */
+interface Surroundings extends NameCue {
+  /** The last word of its role. */
+  readonly role: string;
+  /** The three words after it. */
+  readonly next: readonly [string, string, string];
+  readonly apposed: string;
+  /** Whether the name speaks anywhere in the story. */
+  readonly speaksSomewhere: boolean;
 }
+
+function takeApart(cue: NameCue, speaksSomewhere: boolean): Surroundings {
+  const [first = '', second = '', third = ''] = cue.after;
+  return {
+    ...cue,
+    role: cue.role?.split(' ').at(-1)?.toLowerCase() ?? '',
+    next: [first, second, third],
+    apposed: second === 'a' || second === 'the' || second === 'an' ? third : second,
+    speaksSomewhere,
+  };
+}
+
+const isRole = (word: string): boolean => isRoleNoun(word) && !BODY_ROLES.has(word);
+
+const WHO = /^(?:who|whose)$/;
+
+/** What an occurrence can tell, for which kind, with how many points. */
+const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[] = [
+  ['person', 4, ({ next: [first, second, third] }) => first === ',' ? WHO.test(second) : second === ',' && WHO.test(third)],
+  ['organisation', 0.5, ({ next }) => next[0] === ',' && next[1] === 'which'],
+  ['person', 1, ({ before, name }) => /^['’]s$/.test(before) && isPersonal(name)],
+  ['place', 0.5, ({ before, speaksSomewhere }) => WEAK_LEADS.has(before) && !speaksSomewhere],
+  ['organisation', 4, ({ role }) => BODY_ROLES.has(role)],
+  ['person', 4, ({ role }) => isRole(role)],
+  ['person', 4, ({ before }) => /^(?:mr|mrs|ms|dr|sir)\.?$/.test(before)],
+  ['person', 4, ({ next }) => next[0] === ',' && /^\d{1,2}$/.test(next[1]) && next[2] === ','],
+  ['person', 2, ({ next, apposed }) => next[0] === ',' && isRole(apposed)],
+  ['person', 3, ({ next }) => /^(?:is|was)$/.test(next[0]) && /^(?:an?|the)$/.test(next[1]) && isRoleNoun(next[2])],
+  ['person', 4, ({ next }) => next[0] === 'himself' || next[0] === 'herself'],
+  ['person', 1, ({ speaks, name }) => speaks && name.includes(' ')],
+  ['organisation', 1.2, ({ speaks, name }) => speaks && !name.includes(' ')],
+  ['place', 1.5, ({ before, speaksSomewhere }) => PLACE_LEADS.has(before) && !speaksSomewhere],
+  ['person', 2, ({ before, twoBefore }) => before === ',' && isRole(twoBefore)],
+  ['other', 1, ({ before }) => THING_LEADS.has(before)],
+  ['organisation', 0.4, ({ before, attributive }) => before === 'the' && !attributive],
+]; // prettier-ignore
 
 /**
  * The likeliest kind of a name, from its own words and from what stands round it in all its occurrences. Rule: points
@@ -118,18 +135,17 @@ function cuesOf(cue: NameCue, speaksSomewhere: boolean): [string, Kind, number][
  */
 export function judgeNameKind(cues: readonly NameCue[]): Kind {
   const points = pointsOfName(cues[0]?.name ?? '');
-  const seen = new Set<string>();
   const speaks = cues.some((cue) => cue.speaks);
   const names = new Set(cues.map((cue) => cue.name));
   // "Jan Moor" and then "Moor": so people are called
   const surname = [...names].some((name) => name.includes(' ') && names.has(name.split(' ').at(-1) ?? ''));
   if (surname && points.person > 0) points.person += 1.5;
+  let left = CUES;
   for (const cue of cues) {
-    for (const [name, kind, worth] of cuesOf(cue, speaks)) {
-      if (seen.has(name + kind)) continue;
-      seen.add(name + kind);
-      points[kind] += worth;
-    }
+    const around = takeApart(cue, speaks);
+    const told = left.filter(([, , holds]) => holds(around));
+    for (const [kind, worth] of told) points[kind] += worth;
+    if (told.length > 0) left = left.filter((each) => !told.includes(each));
   }
   if (points.person < 1) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];

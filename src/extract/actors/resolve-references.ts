@@ -1,6 +1,6 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { contains, findHolder, type Range } from '../text/ranges';
+import { contains, findHolder, findRangeIndex, within, type Range } from '../text/ranges';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
@@ -185,7 +185,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   function find(sentence: number, range: Range): string | undefined {
     const here = reading.sentences[sentence];
     if (!here) return undefined;
-    const tokens = here.tokens.filter((token) => contains(range, token));
+    const tokens = within(here.tokens, range);
     const [first] = tokens;
     if (!first) return undefined;
     const name = headName(here, tokens);
@@ -214,8 +214,9 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
 
   /** Phrases such as "the Russian president", by their determiner and role noun. */
   function rolePhrases(here: SentenceReading, range: Range): Range[] {
-    return here.tokens.flatMap((token, at) => {
-      if (token.lower !== 'the' || !contains(range, token)) return [];
+    return within(here.tokens, range).flatMap((token) => {
+      if (token.lower !== 'the') return [];
+      const at = findRangeIndex(here.tokens, token.start);
       let last = at + 1;
       while (/^(?:NN|NNP|JJ|POS)$/.test(here.tokens[last]?.tag ?? '')) last++;
       const noun = here.tokens[last - 1];
@@ -231,7 +232,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const named = here.names
       .filter((name) => contains(range, name))
       .flatMap((name) => index.idOf(name.name) ?? []);
-    const pronouns = here.tokens.filter((token) => token.tag === 'PRP' && contains(range, token));
+    const pronouns = within(here.tokens, range).filter((token) => token.tag === 'PRP');
     const pointed = [...pronouns, ...rolePhrases(here, range)].flatMap(
       (phrase) => resolve(sentence, phrase) ?? [],
     );

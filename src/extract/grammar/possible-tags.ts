@@ -1,5 +1,6 @@
 import { isAdjectiveBase, isNounBase, isVerbBase, knownTags, nounBase, verbBase } from '../words/lexicon';
-import type { Token } from './tokens';
+import { rememberWords } from '../words/remember';
+import { lowerOf, type Token } from './tokens';
 
 const MARK = /^[^\p{L}\p{N}#@$£€¥]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -93,8 +94,21 @@ export function isKnownWord(lower: string): boolean {
  * The tags a token may have, likeliest first; never empty. `first`: a capital proves nothing here; `shouting`: nor
  * does it anywhere in the sentence.
  */
-export function possibleTags(token: Token, first: boolean, shouting: boolean): readonly string[] {
-  const { lower, text } = token;
+export function possibleTags({ text }: Token, first: boolean, shouting: boolean): readonly string[] {
+  return TAGS_BY_PLACE[first ? 1 : 0][shouting ? 1 : 0](text);
+}
+
+/** By whether a capital proves nothing here, then by whether it proves nothing in the sentence. */
+const TAGS_BY_PLACE = [
+  [tagsOf(false, false), tagsOf(false, true)],
+  [tagsOf(true, false), tagsOf(true, true)],
+] as const;
+
+function tagsOf(first: boolean, shouting: boolean): (text: string) => readonly string[] {
+  return rememberWords((text) => lookUpTags(text, lowerOf(text), first, shouting));
+}
+
+function lookUpTags(text: string, lower: string, first: boolean, shouting: boolean): readonly string[] {
   if (MARK.test(text) && !Object.hasOwn(CLITICS, lower)) return lower === "'s" ? ['POS', 'VBZ'] : [text];
   const clitic = Object.hasOwn(CLITICS, lower) ? CLITICS[lower] : undefined;
   if (clitic) return [clitic];

@@ -34,7 +34,8 @@ export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
     const first = at === 0 || (before !== undefined && OPENING.test(before.text));
     const tags = possibleTags(token, first || titled, shouting);
     const named = first && !titled && !shouting && isGivenName(token, tokens[at + 1], tags);
-    tagged.push({ ...token, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
+    const { start, end, text, lower } = token;
+    tagged.push({ start, end, text, lower, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });
   return tagged;
 }

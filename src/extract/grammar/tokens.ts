@@ -9,6 +9,10 @@ export interface Token extends Range {
 
 const TOKEN =
   /[#@][\p{L}\p{N}_]+|\d+(?:[-‐‑]\p{Ll}+)+|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm)?(?:%|(?![\p{L}\p{N}]))|(?:\p{Lu}\.){2,}(?:-\p{L}+)*|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Jr|Sr|No)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[-‐‑&][\p{L}\p{N}]+)*(?:['’]\p{L}+)*|\.{3}|…|[^\s]/gu;
+
+/** A word as words are compared: in lower case, with straight apostrophes. */
+export const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
 const NOT = /^(.+?)(n['’]t)$/i;
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;
 
@@ -20,12 +24,12 @@ export function readTokens(text: string, range: Range): Token[] {
   const tokens: Token[] = [];
   const put = (start: number, end: number): void => {
     const words = text.slice(start, end);
-    tokens.push({ start, end, text: words, lower: words.toLowerCase().replaceAll('’', "'") });
+    tokens.push({ start, end, text: words, lower: lowerOf(words) });
   };
   for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
     const start = range.start + match.index;
     const [word] = match;
-    const split = NOT.exec(word) ?? CLITIC.exec(word);
+    const split = /['’]/.test(word) ? (NOT.exec(word) ?? CLITIC.exec(word)) : null;
     const head = split?.[1]?.length ?? word.length;
     put(start, start + head);
     if (head < word.length) put(start + head, start + word.length);

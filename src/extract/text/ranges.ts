@@ -72,6 +72,12 @@ export function overlapping<T extends Range>(ranges: readonly T[], range: Range)
   return ranges.slice(low, end).filter((each) => overlaps(each, range));
 }
 
+/** The ranges of a sorted, disjoint list that lie in the given one, in order. Cost: log n and those found. */
+export function within<T extends Range>(ranges: readonly T[], range: Range): T[] {
+  const found = overlapping(ranges, range);
+  return found.every((each) => contains(range, each)) ? found : found.filter((each) => contains(range, each));
+}
+
 /** The index of the range of a sorted, disjoint list that holds the inner one; -1 for none. Cost: log n. */
 export function findHolder(ranges: readonly Range[], inner: Range): number {
   const at = findRangeIndex(ranges, inner.start);

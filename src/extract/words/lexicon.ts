@@ -7,6 +7,7 @@ import nounExceptions from 'wink-lexicon/src/wn-noun-exceptions.js';
 import verbExceptions from 'wink-lexicon/src/wn-verb-exceptions.js';
 import senses from 'wink-lexicon/src/wn-word-senses.js';
 import words from 'wink-lexicon/src/wn-words.js';
+import { rememberWords } from './remember';
 
 /** WordNet lexicographer file numbers, as far as they are used here. */
 const SENSE = {
@@ -29,14 +30,14 @@ export type NounSense = keyof typeof SENSE;
 
 const has = (table: object, word: string): boolean => Object.hasOwn(table, word);
 
-function senseNumbers(word: string): readonly number[] {
-  return has(words, word) ? (senses[words[word] ?? -1] ?? []) : [];
-}
+const senseNumbers = rememberWords((word): readonly number[] =>
+  has(words, word) ? (senses[words[word] ?? -1] ?? []) : [],
+);
 
 /** The Penn Treebank tags a word is known to take, most frequent first; empty for an unknown word. */
-export function knownTags(word: string): readonly string[] {
-  return has(tags, word) ? (tags[word] ?? []) : [];
-}
+export const knownTags = rememberWords((word): readonly string[] =>
+  has(tags, word) ? (tags[word] ?? []) : [],
+);
 
 /** True for the base form of a verb (WordNet classes 29 to 43). */
 export function isVerbBase(word: string): boolean {
@@ -100,8 +101,6 @@ const VERB_FORMS: Readonly<Record<string, string>> = {
   does_not: 'do',
 };
 
-const bases = new Map<string, string>();
-
 function regularBase(word: string): string {
   const cut = (length: number) => word.slice(0, -length);
   if (word.endsWith('ies') || word.endsWith('ied')) return isVerbBase(`${cut(3)}y`) ? `${cut(3)}y` : cut(1);
@@ -121,24 +120,15 @@ function regularBase(word: string): string {
 }
 
 /** The base form of a verb form ("met" → "meet", "cited" → "cite"); the word itself where none is known. */
-export function verbBase(form: string): string {
-  const known = bases.get(form);
-  if (known !== undefined) return known;
-  const base = BE.has(form)
-    ? 'be'
-    : HAVE.has(form)
-      ? 'have'
-      : has(VERB_FORMS, form)
-        ? (VERB_FORMS[form] ?? form)
-        : has(verbExceptions, form)
-          ? (verbExceptions[form] ?? form)
-          : regularBase(form);
-  bases.set(form, base);
-  return base;
-}
+export const verbBase = rememberWords((form): string => {
+  if (BE.has(form)) return 'be';
+  if (HAVE.has(form)) return 'have';
+  if (has(VERB_FORMS, form)) return VERB_FORMS[form] ?? form;
+  return has(verbExceptions, form) ? (verbExceptions[form] ?? form) : regularBase(form);
+});
 
 /** The singular of a noun ("stewards" → "steward"); the word itself where none is known. */
-export function nounBase(form: string): string {
+export const nounBase = rememberWords((form): string => {
   if (has(nounExceptions, form)) return nounExceptions[form] ?? form;
   if (!form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
   const cut = (length: number, ending = '') => form.slice(0, -length) + ending;
@@ -147,4 +137,4 @@ export function nounBase(form: string): string {
   if (form.endsWith('ses') && !isNounBase(cut(1)) && isNounBase(cut(2))) return cut(2);
   if (/[^s]s$/.test(form) && !isNounBase(form)) return cut(1);
   return isNounBase(cut(1)) ? cut(1) : form;
-}
+});
