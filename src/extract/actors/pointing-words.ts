@@ -14,6 +14,10 @@ export const COMPANIES = list(
 export const COLLECTIVE = list(
   'company firm manufacturer retailer chain agency group commission committee police force airline maker giant union bank regulator watchdog department authority carrier government ministry court business paper newspaper broadcaster',
 );
+/** What prints and sends news. */
+export const PRESS = list('newspaper paper broadcaster magazine');
+export const PRESS_NAME =
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Today|Mail|Telegraph|Guardian|Observer|Chronicle|Echo|Star|Globe|Record|Magazine|Radio|Television|TV|BBC|CNN|NBC|ABC|CBS)\b/;
 export const PUBLIC_BODY =
   /\b(?:Committee|Commission|Congress|Senate|House|Department|Ministry|Service|Court|Agency|Administration|Police|Parliament|Board|University|Association|Council|Office|Bureau|Union)\b/;
 

@@ -6,7 +6,19 @@ import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
 import { headName } from './head-name';
 import { broughtToMind, isExpletive, lastHalfFirst } from './minds';
-import { canBe, COLLECTIVE, COMPANIES, hasOtherOffice, HE, I, IT, PUBLIC_BODY, SHE } from './pointing-words';
+import {
+  canBe,
+  COLLECTIVE,
+  COMPANIES,
+  hasOtherOffice,
+  HE,
+  I,
+  IT,
+  PRESS,
+  PRESS_NAME,
+  PUBLIC_BODY,
+  SHE,
+} from './pointing-words';
 
 /** Leads from words to actors within one article. */
 export interface References {
@@ -106,6 +118,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
       const body = (id: string) =>
         isKind(index, id, ['organisation']) && PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
+      if (PRESS.has(head))
+        return latest(sentence, range.start, (id) => PRESS_NAME.test(index.byId.get(id)?.name ?? ''));
       return COMPANIES.has(head)
         ? (latest(sentence, range.start, firm) ?? latest(sentence, range.start, company))
         : latest(sentence, range.start, body);

@@ -131,11 +131,17 @@ export function chooseTag(
   }
   if (token.lower === "'s") {
     const noun = before && /^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag);
+    // "the board's opening statements"
+    const owned =
+      /ing$/.test(next?.lower ?? '') && /^NN/.test(knownTags(tokens[at + 2]?.lower ?? '')[0] ?? '');
+    if (owned && before && NOMINAL.test(before.tag)) return 'POS';
     return noun || (next && /ing$|^(?:not|been|a|the|no|always|just|also)$/.test(next.text.toLowerCase()))
       ? 'VBZ'
       : 'POS';
   }
   if (token.lower === "'d") return 'MD';
+  // "7.8 trillion won": money
+  if (token.lower === 'won' && (before?.tag === 'CD' || /illion$/.test(before?.lower ?? ''))) return 'NNS';
   // "was drinking", "after meeting the owners": a noun stands in neither place
   if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
   if (tags.includes('VBD') || tags.includes('VBN')) {

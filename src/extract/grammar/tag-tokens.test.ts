@@ -56,9 +56,17 @@ describe('tagTokens() reads as a noun', () => {
     ['Gas *stations* near the port closed.', 'NNS'],
     ['The *search* went on.', 'NN'],
     ['He had a *drink* at noon.', 'NN'],
+    ['Profit rose to 7.8 trillion *won* in May.', 'NNS'],
   ])('%s', (sentence, expected) => {
     expect(tagOfMarked(sentence)).toBe(expected);
   });
+});
+
+it.each([
+  ["Last week's *opening* statements were long.", 'NN'],
+  ['The team *won* in May.', 'VBD'],
+])('tagTokens() of “%s” keeps to %s', (sentence, expected) => {
+  expect(tagOfMarked(sentence)).toBe(expected);
 });
 
 it('tagTokens() reads “aged” as describing', () => {
