@@ -85,8 +85,14 @@ export function chooseQuote(
   for (const option of options) {
     const words = option.words.split(' ');
     if (words.length < 3 || words.length > room || NOISE.test(option.words)) continue;
+    const hangs =
+      /^(?:what|how|who|whom|which)$/i.test(words[0] ?? '') ||
+      /^(?:said|say|says|told|thought)$/i.test(words.at(-1) ?? '');
     const quality =
-      option.quality - (words.some((word) => OPEN_PRONOUN.test(word)) ? 0.4 : 0) + words.length / 100;
+      option.quality -
+      (hangs ? 0.5 : 0) -
+      (words.some((word) => OPEN_PRONOUN.test(word)) ? 0.4 : 0) +
+      words.length / 100;
     if (!best || quality > best.quality) best = { words: option.words, quality };
   }
   return best;

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains } from '../text/ranges';
+import { resolvePronouns } from './resolve-pronouns';
 import { titleFromHeadline } from './title-from-headline';
 import { findTitleFault, MOST_WORDS } from './title-laws';
 import { bestOf, capitalise } from './title';
@@ -41,29 +42,45 @@ function passageTitle(mention: FoundMention, sources: TitleSources): string | un
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   const all = sentence?.tokens ?? [];
   const own = all.filter((token) => contains(mention.range, token));
-  const cut = cutTitle(own, mention, sources);
-  return cut && (phraseTitle(own) ?? phraseTitle(all) ?? cut);
+  const cut = cutTitle(own, mention.subject, sources);
+  if (!cut) return undefined;
+  const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
+  const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources);
+  return phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
 }
 
 /** The words after what leads to a phrase: no time, no "and", no preposition. */
 function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const kept = dropTimes(tokens);
-  const lead = kept.findIndex(({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN');
+  const timeless = dropTimes(tokens);
+  // "in the house, the mayor said": where it was said leads nowhere
+  const comma = timeless.findIndex(({ text }) => text === ',');
+  const placed = timeless[0]?.tag === 'IN' && comma > 0 && comma < 8;
+  const kept = placed ? timeless.slice(comma + 1) : timeless;
+  const lead = kept.findIndex(
+    ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',
+  );
   return kept.slice(Math.max(0, lead));
 }
 
 /** The longest beginning of some words that ends with a phrase and tells something. */
-function phraseTitle(tokens: readonly TaggedToken[]): string | undefined {
+function phraseTitle(
+  tokens: readonly TaggedToken[],
+  mention: FoundMention,
+  sources: TitleSources,
+): string | undefined {
+  if (/^(?:whether|what|who|if|how|why)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const options = trimOptions(withoutLead(tokens)).filter((option) => tellsSomething(option.tokens));
-  return bestOf(
-    options.map((option) => ({ text: capitalise(joinWords(option.tokens)), worth: option.quality })),
-  )?.text;
+  const titles = options.flatMap((option) => {
+    const words = resolvePronouns(option.tokens, mention, {}, sources);
+    return words ? [{ text: capitalise(words), worth: option.quality }] : [];
+  });
+  return bestOf(titles)?.text;
 }
 
 /** As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere. */
 function cutTitle(
   tokens: readonly TaggedToken[],
-  { subject }: FoundMention,
+  subject: string | undefined,
   { index }: TitleSources,
 ): string | undefined {
   const words = joinWords(withoutLead(tokens)).split(' ');
@@ -89,6 +106,9 @@ function titleBefore(
   mentions: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
+  const { start } = lead.range;
+  const opening = sources.readings[lead.article]?.text.slice(start, start + 6) ?? '';
+  if (!/^(?:it|this|that|the)\b/i.test(opening)) return undefined;
   const before = mentions.filter(
     ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
   );

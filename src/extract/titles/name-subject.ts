@@ -156,7 +156,8 @@ function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: nu
 /** An actor by name, and by the last name where that is shorter. */
 function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
   const [name, last] = [index.shortNameOf(id), lastNameOf(id, index)];
-  const form = { plural: false, id, article: false };
+  // "GPs", "MPs"
+  const form = { plural: /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),
     ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),
@@ -227,7 +228,10 @@ export function nameSubjects(
 /** The role that stands before a name ("mayor" of "mayor Ana Silva"), for titles that would be bare. */
 export function roleOf(clause: Clause, sentence: SentenceReading): string | undefined {
   const tokens = findSubjectTokens(clause, sentence);
-  const at = tokens.findLastIndex((token) => token.tag === 'NN' && isRoleNoun(token.lower));
+  const at = tokens.findLastIndex(
+    (token) =>
+      token.tag === 'NN' && isRoleNoun(token.lower) && !/^(?:man|woman|boy|girl|person)$/.test(token.lower),
+  );
   const role = tokens[at];
   // "chief executive", "police chief"
   const lead = tokens[at - 1];

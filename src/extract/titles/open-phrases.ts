@@ -10,10 +10,17 @@ const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>
   [/^with$/, new Set(['charge', 'threaten'])],
 ];
 
+/** Verbs that tell enough alone. */
+export const STANDS_ALONE: ReadonlySet<string> = new Set(
+  'die resign retire quit leave arrive return begin start end open close rise fall drop sink soar plunge collapse crash explode burn erupt disappear vanish escape flee win lose apologise apologize survive withdraw surrender protest strike land fail succeed stop resume expire break drown faint merge split wake emerge recover march launch marry divorce crumble fade'.split(
+    ' ',
+  ),
+);
+
 /** "did not mention that she": a "that" without its verb. */
 export function waitsForClause(head: readonly TaggedToken[]): boolean {
   const that = head.findLastIndex((token) => token.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag));
-  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag));
+  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]?|MD)$/.test(token.tag));
 }
 
 /** "comparing the sailors" before "to pirates": the phrase that the verb still wants. */
@@ -32,6 +39,7 @@ const LEANS =
 /** Whether what stands right after a cut is what its last word leans on. */
 export function waitsForVerb(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const [last, next] = [head.at(-1), tokens[head.length]];
+  if (last?.tag === 'JJ' && next?.lower === 'that') return true;
   return !!last && !!next && LEANS.test(last.lower) && /^(?:TO|IN|JJR|VBN|WP|WDT|RBR)$/.test(next.tag);
 }
 

@@ -7,7 +7,7 @@ export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 
 
 /** Words that wait for what they lead to. */
 const LEADS =
-  /^(?:a|an|the|this|these|those|its|their|his|my|our|your|every|of|to|at|by|for|from|with|into|onto|upon|than|as|between|among|amid|against|during|until|since|because|although|though|while|whereas|unless|if|whether|and|or|nor|but|that|which|who|whom|whose|where|when|is|are|was|were|be|been|being|am|has|have|had|will|would|could|should|shall|may|might|must|do|does|did|not|very|too|so|such|more|most|less|least|says?|said|following|including|according|per|via|about)$/i;
+  /^(?:a|an|the|this|these|those|its|their|his|my|our|your|every|of|to|at|by|for|from|with|into|onto|upon|than|as|between|among|amid|against|during|until|since|because|although|though|while|whereas|unless|if|whether|and|or|nor|but|that|which|who|whom|whose|where|when|is|are|was|were|be|been|being|am|has|have|had|will|would|could|should|shall|may|might|must|do|does|did|not|very|too|so|such|more|most|less|least|he|she|they|we|says?|said|following|including|according|per|via|about)$/i;
 /** These do so behind a noun; behind a verb they belong to it ("gets in"). */
 const PLACES = /^(?:in|on|over|under|through|along|around|near|behind|within|without|before|after)$/i;
 const PRONOUN =
@@ -50,7 +50,8 @@ export function findTitleFault(text: string): TitleFault | null {
     return 'opening';
   const particle = /\bbroken into$/i.test(text);
   if (!quoted && !particle && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
-  if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place)$/i.test(plain.at(-2) ?? ''))
+  if (!quoted && /:$/.test(words.at(-2) ?? '') && words.length > 3) return 'ending';
+  if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
   return repeatsWord(plain) ? 'repeat' : null;
 }

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { verbBase } from '../words/lexicon';
-import { isOpen, waitsForClause, waitsForPhrase, waitsForVerb } from './open-phrases';
+import { isNounBase, verbBase } from '../words/lexicon';
+import { isOpen, STANDS_ALONE, waitsForClause, waitsForPhrase, waitsForVerb } from './open-phrases';
 
 /** Tags that leave a phrase open when they come last. */
 const OPEN =
@@ -29,6 +29,8 @@ export function joinWords(tokens: readonly TaggedToken[]): string {
 
 /** "to respond", "the ferry sank": a verb that what it stands behind lets come last. */
 function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean {
+  // "stop the boats from sailing"
+  if (last.tag === 'VBG') return before?.tag === 'IN';
   if (last.tag === 'VB') return before?.tag === 'TO' || before?.tag === 'MD';
   return (
     /^VB[DZP]$/.test(last.tag) &&
@@ -55,7 +57,8 @@ function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToke
     // "had been broken into"
     if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
     // "did not know how to respond", "that the ferry sank"
-    if (closed && isVerbEnd(last, before)) break;
+    if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
+    if (closed && last.tag === 'JJ' && before?.tag === 'JJ' && isNounBase(last.lower)) break;
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
@@ -101,9 +104,19 @@ export function dropTimes(
     const leads =
       /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
       !particle;
-    if (leads && before?.tag !== 'TIME') kept.pop();
+    // "hit by Monday's storm": the preposition leads to the storm
+    const owns = tokens[tokens.indexOf(token) + 1]?.tag === 'POS';
+    if (leads && !owns && before?.tag !== 'TIME') kept.pop();
   }
   return kept;
+}
+
+/** Leaves out short asides in brackets: "a 600 million (411 million euro) plant". */
+function dropBrackets(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
+  if (open < 1 || close < 0 || close - open > 8 || close === tokens.length - 1) return tokens;
+  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
 /** "prevent and prosecute violence" → "prevent violence": the second of two joined verbs or adjectives. */
@@ -158,8 +171,32 @@ function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** "formed in 2008, has gone on": behind the comma goes on what stands round these words. */
-function resumes([comma, next]: readonly TaggedToken[]): boolean {
-  return comma?.text === ',' && /^(?:VB[DZP]|MD|CC)$/.test(next?.tag ?? '');
+function resumes([mark, next]: readonly TaggedToken[]): boolean {
+  return (
+    /^[.;)]$/.test(mark?.text ?? '') || (mark?.text === ',' && /^(?:VB[DZP]|MD|CC)$/.test(next?.tag ?? ''))
+  );
+}
+
+const FINITE = /^(?:VB[DZP]?|MD)$/;
+
+/** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
+function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
+  const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at));
+  const owned = plain.filter(({ tag }) => tag !== 'PRP$');
+  const bald = owned.filter(({ lower }, at) => !/^(?:a|an|the)$/.test(lower) || at === owned.length - 1);
+  const forms: Trimmed[] = [
+    { tokens: plain, quality: 0.8 },
+    { tokens: owned, quality: 0.72 },
+    { tokens: bald, quality: 0.62 },
+  ];
+  return forms.filter((form, at) => form.tokens.length < (forms[at - 1]?.tokens ?? tokens).length);
+}
+
+/** Each form of what was told, and where it begins with "that" the same without. */
+function withoutThat(form: Trimmed): Trimmed[] {
+  const [that, ...rest] = form.tokens;
+  const told = that?.lower === 'that' && that.tag === 'IN' && rest.some(({ tag }) => FINITE.test(tag));
+  return told ? [form, { tokens: rest, quality: form.quality - 0.03 }] : [form];
 }
 
 /**
@@ -170,47 +207,39 @@ export function trimOptions(
   tokens: readonly TaggedToken[],
   keeps?: (token: TaggedToken) => boolean,
 ): Trimmed[] {
-  const timeless = dropTimes(tokens, keeps);
+  const timeless = dropTimes(dropBrackets(tokens), keeps);
   const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   const all = closePhrase(phrase, true);
   const joined = closePhrase(dropJoined(all), true);
-  const telegraphic = joined.filter((_, at) => !isIdleArticle(joined, at));
   // "apologises after comparing …": the verb alone may do
   const bare = phrase[0]?.tag === 'IN' && !PARTICLE.test(phrase[0].lower) && phrase[0].lower !== 'that';
-  // "wakes to find room full of smoke"
-  const owned = telegraphic.filter((token) => !/^(?:his|her|its|their)$/.test(token.lower));
-  const told =
-    all[0]?.lower === 'that' && all[0].tag === 'IN' && all.some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag));
-  const wholes: readonly (readonly [form: readonly TaggedToken[], quality: number])[] = [
-    [joined, 0.95],
-    [telegraphic, 0.8],
-    [owned, 0.72],
-  ];
+  const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));
+  const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
+  const hangs = waitsForClause(all);
   const options: Trimmed[] = [
-    ...(bare ? [{ tokens: [], quality: 0.4 }] : []),
-    ...(all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text))
-      ? []
-      : [
-          {
-            tokens: all,
-            quality: all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all)) ? 0.3 : 1,
-          },
-        ]),
-    ...(told ? [{ tokens: all.slice(1), quality: 0.97 }] : []),
-    ...wholes.flatMap(([form, quality]) => [
-      ...(form.length < all.length ? [{ tokens: form, quality }] : []),
-      ...(told && form.length < all.length ? [{ tokens: form.slice(1), quality: quality - 0.02 }] : []),
-    ]),
+    ...(lost || hangs ? [] : [{ tokens: all, quality: open ? 0.3 : 1 }]),
+    ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
+    ...(open || hangs ? [] : telegraph(joined)),
   ];
   joined.forEach((token, at) => {
     const kind = boundaryAt(joined, at);
     const cut = joined.slice(0, at);
     const head = kind ? closePhrase(cut, token.tag === 'CC' || BREAK.test(token.text)) : [];
     if (head.length === 0) return;
+    if (
+      /^(?:whether|what|how|who|which|whom)$/.test(token.lower) &&
+      /^(?:IN|TO)$/.test(head.at(-1)?.tag ?? '')
+    )
+      return;
     if (waitsForClause(head) || waitsForPhrase(joined, head) || waitsForVerb(joined, head)) return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
-    options.push({ tokens: head, quality: [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 });
+    const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100;
+    const [last] = telegraph(head).slice(-1);
+    options.push({ tokens: head, quality });
+    if (last) options.push({ tokens: last.tokens, quality: quality - 0.05 });
   });
-  return options.sort((a, b) => b.quality - a.quality);
+  const forms = options.flatMap(withoutThat);
+  if (bare) forms.push({ tokens: [], quality: 0.4 });
+  return forms.sort((a, b) => b.quality - a.quality);
 }

@@ -28,3 +28,10 @@ export function toldForm(base: string): string {
   if (base === 'tell') return 'told';
   return base.endsWith('e') ? `${base}d` : `${base}ed`;
 }
+
+/** The form in -ing: "carry" → "carrying", "make" → "making", "put" → "putting". */
+export function gerundForm(base: string): string {
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+  if (/[^aeoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
+}

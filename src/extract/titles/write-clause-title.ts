@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading';
 import { invertedSubject } from './subject-tokens';
 import { nameSubjects, roleOf, type TitleSources, type TitleSubject } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
+import { STANDS_ALONE } from './open-phrases';
 import { headlineVerbs } from './headline-verb';
 import { isLasting } from './title-times';
 import { dropTimes, trimOptions, type Trimmed } from './trim-words';
@@ -15,8 +16,8 @@ import { bestOf, capitalise, type Title } from './title';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that say nothing without what follows them. */
-const NEEDS_OBJECT = list(
-  'get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast',
+export const NEEDS_OBJECT = list(
+  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast',
 );
 
 /** Verbs whose sense hangs on the "to …" or "that …" after them. */
@@ -26,12 +27,7 @@ const TAKES_CLAUSE = list(
 
 /** Verbs whose past form without an object is a participle: "computers detected by scans", "an affidavit made public". */
 const TRANSITIVE = list(
-  'make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
-);
-
-/** Verbs that tell enough alone. */
-const STANDS_ALONE = list(
-  'die resign retire quit leave arrive return begin start end open close rise fall drop sink soar plunge collapse crash explode burn erupt disappear vanish escape flee win lose apologise apologize survive withdraw surrender protest strike land fail succeed stop resume expire break drown faint merge split wake emerge recover march launch marry divorce crumble fade',
+  'base design follow make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
 );
 
 /** Verbs that tell nothing but that somebody spoke. */
@@ -52,7 +48,11 @@ export function complementTokens(
       clause.kind === 'relative' ||
       next.connective !== undefined ||
       /^[,;:–—"“”]$/.test(tokens[next.start - 1]?.text ?? '');
-    return next.start >= after && led && (next.kind === 'main' || next.kind === 'adverbial');
+    // "describes how she left"
+    const between = tokens.slice(after, next.start);
+    const close = between.every(({ tag }) => tag === 'TIME' || tag === 'IN');
+    const asked = close && /^(?:how|why|whether)$/.test(next.connective ?? '');
+    return next.start >= after && led && !asked && (next.kind === 'main' || next.kind === 'adverbial');
   });
   return tokens.slice(after, stop?.start ?? tokens.length);
 }
@@ -82,11 +82,14 @@ function writeTold(
 }
 
 /** "announced before the race", "announced to reporters": what was announced is missing. */
-function isObjectless(tokens: readonly TaggedToken[]): boolean {
-  const [first, second] = tokens;
+export function isObjectless(tokens: readonly TaggedToken[]): boolean {
+  const [first] = tokens;
   if (!first || isParticle(tokens)) return false;
-  if (first.tag === 'TO') return second?.tag === 'VB';
-  return first.tag === 'RB' || /^(?:before|after|during|since|until|in|on|at|by|from)$/.test(first.lower);
+  if (first.tag === 'TO') return false;
+  return (
+    first.tag === 'RB' ||
+    /^(?:before|after|during|since|until|in|on|at|by|from|with|public|available|known)$/.test(first.lower)
+  );
 }
 
 /** "puts up", "gives in", "takes off": the word after the verb is part of it. */
@@ -103,14 +106,29 @@ function isVague({ id, words }: TitleSubject): boolean {
   return !id && !/[\s\p{Lu}\d]/u.test(words.slice(1)) && !/^\p{Lu}/u.test(words);
 }
 
-function worthOf(clause: Clause, subject: TitleSubject, rest: Trimmed, complement: string): number {
+/** "leads the board", before "to act": the cut took what the verb is about. */
+function losesClause({ tokens }: Trimmed, whole: readonly TaggedToken[]): boolean {
+  const last = tokens.at(-1);
+  const next = whole[last ? whole.indexOf(last) + 1 : 0];
+  return !next || /^(?:TO|VB[DZPG]?|MD|WP|WRB)$/.test(next.tag) || /^(?:that|whether|if)$/.test(next.lower);
+}
+
+function worthOf(
+  clause: Clause,
+  subject: TitleSubject,
+  rest: Trimmed,
+  after: readonly TaggedToken[],
+  complement: string,
+): number {
   const bare = complement === '';
   const particle = clause.verb.base.includes(' ');
   const passive = clause.verb.passive || clause.verb.form === 'participle';
   const empty = bare && !passive && !particle && !STANDS_ALONE.has(clause.verb.base);
   const vague = isVague(subject) && (bare || complement.split(' ').length < 2);
   const whole = rest.quality > 0.7;
-  const stripped = !whole && TAKES_CLAUSE.has(clause.verb.base) ? 1.2 : 0;
+  const told = rest.tokens.some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag));
+  const lost = !whole && !told && losesClause(rest, after);
+  const stripped = lost && TAKES_CLAUSE.has(clause.verb.base) ? 1.2 : 0;
   const finite = clause.verb.form === 'finite' ? 0.4 : 0;
   return (
     1 +
@@ -166,7 +184,9 @@ export function writeClauseTitle(
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
       const needs = NEEDS_OBJECT.has(clause.verb.base) && !isPassive;
       for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
-        const objectless = !isPassive && (rest.tokens.length === 0 || isObjectless(rest.tokens));
+        const [start, next] = rest.tokens;
+        const objectless =
+          !isPassive && (!start || isObjectless(rest.tokens) || (start.tag === 'TO' && next?.tag !== 'VB'));
         // "an affidavit made public on Monday"
         const participle =
           objectless &&
@@ -176,7 +196,7 @@ export function writeClauseTitle(
         // "announced three days before": the object is missing
         if (needs && !participle && isObjectless(rest.tokens)) continue;
         const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
-        const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.7;
+        const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.5;
         if (participleThat || (pure && !speaks && !isPassive)) continue;
         if (TELLS.has(clause.verb.base) && !isPassive && !speaks) continue;
         const bare = rest.tokens.length === 0;
@@ -195,7 +215,9 @@ export function writeClauseTitle(
             .replace(/[\s,;:.–—-]+$/, '');
           const short = text.split(' ').length < 3 && subject.article ? `The ${text}` : text;
           const worth =
-            worthOf(clause, subject, rest, complement.words) - complement.price - (headline.price ?? 0);
+            worthOf(clause, subject, rest, tokens, complement.words) -
+            complement.price -
+            (headline.price ?? 0);
           titles.push({ text: capitalise(short), worth: participle ? worth - 0.3 : worth });
         }
       }

@@ -9,7 +9,7 @@ import { chooseQuote } from './choose-quote';
 import { nameSpeakerShort, type ShortSpeaker } from './name-speaker-short';
 import { nameSubjects, type TitleSources } from './name-subject';
 import { complementTokens } from './write-clause-title';
-import { resolvePronouns } from './resolve-pronouns';
+import { lastNameOf, resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise, type Title } from './title';
 import { isLasting } from './title-times';
 import { MOST_WORDS } from './title-laws';
@@ -47,6 +47,17 @@ function toPresent(tokens: readonly TaggedToken[]): TaggedToken[] {
   ];
 }
 
+/** "had been done by fire" → "done by fire". */
+function dropBe(tokens: readonly TaggedToken[]): TaggedToken[] {
+  const at = tokens.findIndex(
+    ({ lower, tag }, place) =>
+      /^VB/.test(tag) && /^(?:been|was|were|is|are)$/.test(lower) && tokens[place + 1]?.tag === 'VBN',
+  );
+  const from = /^(?:had|has|have)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const named = /^(?:NN|NNS|NNP)$/.test(tokens[from - 1]?.tag ?? '');
+  return at > 0 && named ? [...tokens.slice(0, from), ...tokens.slice(at + 1)] : [...tokens];
+}
+
 /** What was said, without "that", up to the end of its sentence part. */
 function contentTokens({ sentence, content }: Saying): TaggedToken[] {
   const said = sentence.tokens.filter((token) => content.some((part) => contains(part, token)));
@@ -70,14 +81,19 @@ function tellOf(name: string, words: string): string {
 
 const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
+/** What begins with these comes before what is said. */
+const LEADS_IN =
+  /^(?:until|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
+
 /** "Speaker: what was said" from the words as they stand. */
 function fromWords(saying: Saying): Title[] {
   const { speaker, mention, sources, reading } = saying;
   const titles: Title[] = [];
-  for (const tokens of [toPresent(contentTokens(saying)), contentTokens(saying)]) {
-    if (/^(?:until|whether|if|because|when|to|how|why|what|who)$/.test(tokens[0]?.lower ?? '')) continue;
+  const content = contentTokens(saying);
+  for (const tokens of [toPresent(content), content, dropBe(content)]) {
+    if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
-      const verb = option.tokens.findIndex(isVerb);
+      const verb = option.tokens.findIndex((token) => isVerb(token) || token.tag === 'VBN');
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
       if (verb < 0 || (inner >= 0 && inner < verb)) continue;
       for (const full of [true, false]) {
@@ -85,7 +101,11 @@ function fromWords(saying: Saying): Title[] {
         if (words && words.split(' ').length >= 3)
           titles.push({
             text: tellOf(speaker.name, uncapitalise(words, option.tokens[0])),
-            worth: (full ? 1.4 : 1.35) - (/^(?:he|she|it|they)\b/i.test(words) ? 0.1 : 0) + option.quality,
+            worth:
+              (full ? 1.4 : 1.35) -
+              (content.length - tokens.length) * 0.1 -
+              (/^(?:he|she|it|they)\b/i.test(words) ? 0.1 : 0) +
+              option.quality,
           });
       }
     }
@@ -164,8 +184,33 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const speaker = statement
     ? nameSpeakerShort(mention, sources)
     : speakerOfClause(mention, sentence, sources);
-  const used = speaker?.name.split(' ').length ?? 0;
-  if (!speaker || used > 5) return null;
+  if (!speaker) return null;
+  const letters = shorterOf(speaker, sources);
+  const own = titleSaidBy(speaker, mention, sources, reading, sentence);
+  return bestOf([own, letters && lowerWorth(titleSaidBy(letters, mention, sources, reading, sentence), 0.2)]);
+}
+
+function lowerWorth(title: Title | null, price: number): Title | null {
+  return title && { ...title, worth: title.worth - price };
+}
+
+/** A body by the letters that the articles call it by, a person by the last name. */
+function shorterOf({ id }: ShortSpeaker, { index }: TitleSources): ShortSpeaker | null {
+  const letters = id ? index.byId.get(id)?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) : undefined;
+  const name = letters ?? (id ? lastNameOf(id, index) : undefined);
+  return id && name ? { name, id } : null;
+}
+
+function titleSaidBy(
+  speaker: ShortSpeaker,
+  mention: FoundMention,
+  sources: TitleSources,
+  reading: ArticleReading,
+  sentence: SentenceReading,
+): Title | null {
+  const { statement } = mention;
+  const used = speaker.name.split(' ').length;
+  if (used > 5) return null;
   const content = statement?.content ?? contentOfClause(mention, sentence);
   const saying: Saying = { mention, sources, reading, sentence, speaker, content };
   const quotes = reading.quotations.filter((quote) => quote.depth === 0).map((quote) => quote.inner);

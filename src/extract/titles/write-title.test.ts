@@ -125,6 +125,36 @@ const WRITTEN: readonly (readonly [rule: string, text: string, title: string])[]
     'Divers searched the wreck after Monday’s storm hit the harbour of Ostra.',
     'Storm hits the harbour of Ostra',
   ],
+  [
+    'what was set on fire by nobody knows what',
+    'Guards could not say what set a red barn ablaze on 3 March 2031.',
+    'Red barn set ablaze',
+  ],
+  [
+    'what became an offence to do',
+    'It became an offence on 3 March 2031 to carry a lamp onto a ferry.',
+    'Carrying a lamp onto a ferry becomes an offence',
+  ],
+  [
+    'an address as a talk where its words are not told',
+    'Tomas Reiter told the harbour board on 3 March 2031.',
+    'Tomas Reiter speaks to the harbour board',
+  ],
+  [
+    'what a forecast tells',
+    'Divers left Brimstone Motors. The company forecast on 3 March 2031 that its harbour profit would rise to 7.8 million won from 6.4 million.',
+    'Brimstone Motors forecasts that its harbour profit would rise',
+  ],
+  [
+    'how something was done, as told',
+    'They met judge Clara Novik, who ran. Clara Novik described on 3 March 2031 how she left the harbour.',
+    'Clara Novik describes how she left the harbour',
+  ],
+  [
+    'what a storm of a day hits as hit by it',
+    'The pier of Ostra was hit by Monday’s heavy storm.',
+    'Pier of Ostra hit by heavy storm',
+  ],
 ];
 
 describe('writeTitle()', () => {
@@ -160,6 +190,14 @@ describe('a title', () => {
     ['The board of Ostra Lines fell apart on 3 March 2031 in his absence.', /\bhis\b/],
     ['The ferry would be able on 3 March 2031 to sail home.', /\bable$/],
     ['Mr Tomas Reiter left. Guards saw Mr Reiter on 3 March 2031.', /Mr Tomas|Tomas Tomas/],
+    ['In May it was a boat, and six had the lamp they used with Brimstone in 2030 lost.', /^Brimstone was/],
+    ['They said on 3 March 2031 that while it rained, boats sank.', /: while/],
+    ['The firm Ostra Lines sank. It became an offence on 3 March 2031 to row.', /^Ostra Lines became/],
+    [
+      'Tomas Reiter: the harbour was full. “They sank,” he said on 3 March 2031, “what we need”.',
+      /: “what we need”$/,
+    ],
+    ['A plan for the port, made public on 3 March 2031, failed.', /makes public/],
     ['Nobody met Clara Novik on 3 March 2031.', /^Clara Novik meets/],
   ])('of “%s” never reads %s', (text, wrong) => {
     for (const title of titlesOf(text)) expect(title).not.toMatch(wrong);

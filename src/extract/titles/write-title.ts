@@ -9,7 +9,8 @@ import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
 import { joinWords, trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { complementTokens, TELLS, writeClauseTitle } from './write-clause-title';
+import { complementTokens, isObjectless, NEEDS_OBJECT, TELLS, writeClauseTitle } from './write-clause-title';
+import { writeTurnedTitle } from './write-turned-title';
 import { writeSayingTitle } from './write-saying-title';
 
 export type { TitleSources } from './name-subject';
@@ -71,11 +72,15 @@ function writePlainTitle(
   // "says Ana Silva" is no news, and its subject is unsafe
   if (/^(?:say|add|reply|explain)$/.test(clause.verb.base)) return null;
   if (!subject || clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.passive) return null;
-  const verb = presentForm(clause.verb.base, subject.plural);
+  // "tells the board": that they spoke is all there is to tell
+  const verb =
+    clause.verb.base === 'tell'
+      ? presentForm('speak to', subject.plural)
+      : presentForm(clause.verb.base, subject.plural);
   const [rest] = trimOptions(complementTokens(clause, clause.verb.end, sentence));
-  const words = rest
-    ? (resolvePronouns(rest.tokens, mention, subject, sources) ?? joinWords(rest.tokens))
-    : '';
+  const words = rest ? resolvePronouns(rest.tokens, mention, subject, sources) : '';
+  if (words === null || (NEEDS_OBJECT.has(clause.verb.base) && (!words || isObjectless(rest?.tokens ?? []))))
+    return null;
   const title = bestOf([
     { text: capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, '')), worth: LAST },
   ]);
@@ -110,7 +115,12 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
   const clause = tellingClause(mention.clause, sentence);
   const own = writeClauseTitle(clause, sentence, mention, sources);
-  const best = bestOf([said, writeAgentTitle(clause, sentence, mention, sources), own]);
+  const best = bestOf([
+    said,
+    writeAgentTitle(clause, sentence, mention, sources),
+    own,
+    writeTurnedTitle(clause, sentence, mention, sources),
+  ]);
   if (best && best.worth > GOOD) return best;
   const borrowed = borrowTitle(mention, sentence, sources);
   if (best && (best.worth > 0.9 || !borrowed)) return best;
