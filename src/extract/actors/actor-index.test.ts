@@ -54,6 +54,7 @@ describe('names of one actor', () => {
     ['The singer Clara Novik and the painter Clara Moor came. They saw Clara.', 'Clara', 'Clara Novik'],
     ['The brothers Piet Novik and Jan Novik came. They saw Novik.', 'Novik', 'Piet Novik'],
     ['The singer Paris Novik flew to Paris.', 'Paris', 'Paris Novik'],
+    ['The firm Beacon Haiti paid. They lived in Haiti.', 'Haiti', 'Beacon Haiti'],
   ])('in “%s” do not lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
     expect(index.byId.get(index.idOf(short) ?? '')?.name).not.toBe(full);

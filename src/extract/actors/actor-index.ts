@@ -116,6 +116,16 @@ function linkFirstNames(
   return links;
 }
 
+/** "Haiti" is not "Voice of Haiti": a word for a place that stands like one in the story is that place, whatever else ends in it. */
+function isPlaceOfItsOwn(name: string, cues: readonly NameCue[]): boolean {
+  return (
+    !name.includes(' ') &&
+    hasNounSense(name.toLowerCase(), 'location') &&
+    (judgeNameKind(cues) === 'place' ||
+      cues.filter(({ before }) => /^(?:in|from|to)$/.test(before)).length * 4 > cues.length)
+  );
+}
+
 /** The commonest of the longest forms is the name a reader should see. */
 function chooseName(forms: readonly NameForm[]): string {
   const wordCount = (name: string) => name.split(' ').length;
@@ -160,6 +170,9 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
   const links = linkNames(forms);
   for (const [short, long] of linkFirstNames(forms, names))
     if (links.get(short) === short) links.set(short, links.get(long) ?? long);
+  for (const { name } of forms)
+    if (links.get(name)?.endsWith(` ${name}`) && isPlaceOfItsOwn(name, names.get(name)?.cues ?? []))
+      links.set(name, name);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const head = links.get(form.name) ?? form.name;
