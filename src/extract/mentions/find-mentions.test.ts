@@ -83,6 +83,11 @@ describe('findMentions() finds what happened and when', () => {
       'On 5 March the mayor fled the town when the harbour closed.',
       ['flee 2031-03-05', 'close –'],
     ],
+    [
+      'no frame of a saying beside it',
+      'Asked about the wreck on Tuesday, the captain said nothing was new.',
+      ['*say 2031-03-11'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [

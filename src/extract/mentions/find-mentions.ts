@@ -112,6 +112,20 @@ function isAside({ subject, verb }: Clause, { tokens }: SentenceReading, quoted:
   return about.join(' ') === 'i' || /^(?:me|us)$/.test(tokens[verb.end]?.lower ?? '');
 }
 
+const FRAMES = /^(?:ask|question|press|quiz|speak|write|testify|reply|respond)$/;
+
+/** "Asked about it on Monday, she said …": the frame of a saying is no event beside it. */
+function isFrame(
+  at: number,
+  { clauses }: SentenceReading,
+  sayings: readonly (Statement | undefined)[],
+): boolean {
+  const clause = clauses[at];
+  const main = clauses.findIndex(({ kind }, index) => index > at && kind === 'main');
+  const opens = at === 0 && (clause?.kind === 'participle' || clause?.kind === 'gerund');
+  return opens && FRAMES.test(clause.verb.base) && sayings[main] !== undefined;
+}
+
 function readClauses(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const { tokens, clauses, block } = sentence;
@@ -127,6 +141,7 @@ function readClauses(scene: Scene): FoundMention[] {
     if (
       !tells(at) ||
       isScene(at, clauses, dates) ||
+      isFrame(at, sentence, sayings) ||
       goesOn(at, clauses, dates) ||
       (!date && isCompleted(at, clauses, tells))
     )

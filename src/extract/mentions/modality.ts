@@ -131,7 +131,6 @@ export function judgeModality(
   if (verb.form === 'participle') return 'asserted';
   if (STATES.has(verb.base) && !verb.passive && !isActWithParticle(clause, tokens))
     return isEventSubject(clause, tokens) || hasEventObject(clause, tokens) ? 'asserted' : 'state';
-  if (verb.tense === 'present')
-    return isPresentTelling(clause, tokens, telling) || verb.progressive ? 'asserted' : 'habitual';
+  if (verb.tense === 'present') return isPresentTelling(clause, tokens, telling) ? 'asserted' : 'habitual';
   return 'asserted';
 }
