@@ -85,6 +85,13 @@ describe('events: what somebody says of a happening', () => {
     expect(eventOf(storyOf(post(struck), times(said)), 'struck a rock off').mentions).toHaveLength(1);
   });
 
+  it('is one speech where an article goes on quoting', () => {
+    const text =
+      'Captain Ilse Brandovic warned on Thursday that ropes would break. “We lost a buoy,” Brandovic said.\n\n' +
+      '“Bread is dear,” Brandovic said.';
+    expect(storyOf(post(text)).events).toHaveLength(1);
+  });
+
   it('is told once where an article gives its day first and quotes from it later', () => {
     const text =
       'Captain Ilse Brandovic broke her silence on Thursday, saying the ferry was lost.\n\n' +

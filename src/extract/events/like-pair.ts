@@ -54,6 +54,14 @@ function isSaidOfOther(a: FoundMention, b: FoundMention): boolean {
   return tellsSaying(a) !== tellsSaying(b) && !a.actors.some((actor) => b.actors.includes(actor));
 }
 
+/** What an article goes on quoting of a speaker without a new time is one speech, whatever it is about. */
+const isOneSpeech = (a: FoundMention, b: FoundMention): boolean =>
+  a.saying &&
+  b.saying &&
+  a.subject !== undefined &&
+  a.subject === b.subject &&
+  !(a.dating === 'own' && b.dating === 'own');
+
 /** Whether two mentions tell of one happening, by how alike they are (0 to 1) and how well their days agree. */
 export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
@@ -70,7 +78,11 @@ export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts)
   }
   if (!canAgree(a.span, b.span) || isSaidOfOther(a.mention, b.mention)) return false;
   if (a.mention.article === b.mention.article)
-    return (isTimedLine(a) && isTimedLine(b)) || likeness >= THRESHOLD.sameArticle;
+    return (
+      (isTimedLine(a) && isTimedLine(b)) ||
+      isOneSpeech(a.mention, b.mention) ||
+      likeness >= THRESHOLD.sameArticle
+    );
   if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
   if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
     return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);

@@ -69,6 +69,11 @@ function* listCandidates(
       yield* meets(key);
       postings.post(key, at);
     }
+    if (mention.saying && mention.subject !== undefined) {
+      const key = `speech ${mention.article} ${mention.subject} ${days[0]}`;
+      yield* meets(key);
+      postings.post(key, at);
+    }
     if (isClock(span)) {
       const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
       const names = reachAtLeast(mention, THRESHOLD.sameHour).map(({ id }) => `clock ${id}`);
