@@ -10,6 +10,8 @@ export interface QuotedWords {
   readonly quality: number;
 }
 
+/** Below this a quotation is a part without a verb, from the middle of a sentence. */
+const PART = 0.4;
 const NOISE = /[#@]|https?:/;
 const OPEN_PRONOUN = /^(?:he|she|they|him|her|them|his|their)$/i;
 
@@ -88,6 +90,9 @@ export function chooseQuote(
     const hangs =
       /^(?:what|how|who|whom|which)$/i.test(words[0] ?? '') ||
       /^(?:said|say|says|told|thought)$/i.test(words.at(-1) ?? '');
+    // “our hosts”: a part that speaks of the speaker tells nothing
+    const selfish = words.some((word) => /^(?:our|my|we|us|me)$/i.test(word));
+    if (selfish && option.quality < PART) continue;
     const quality =
       option.quality -
       (hangs ? 0.5 : 0) -

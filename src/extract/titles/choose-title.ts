@@ -3,13 +3,17 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains } from '../text/ranges';
 import { resolvePronouns } from './resolve-pronouns';
 import { titleFromHeadline } from './title-from-headline';
-import { findTitleFault, MOST_WORDS } from './title-laws';
+import { findTitleFault, LEAST_WORDS, MOST_WORDS } from './title-laws';
 import { bestOf, capitalise } from './title';
 import { dropTimes, joinWords, trimOptions } from './trim-words';
 import { writeTitle, type Title, type TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
 const WEAK = 0.5;
+/** Below this its subject is a thing that only its article knows, and nothing more is told of it. */
+const VAGUE = 1.25;
+/** From here on it names who did what. */
+const NAMED = 2.9;
 
 /** The best title of all its mentions; those that date the event themselves come first. */
 function bestTitle(
@@ -116,6 +120,19 @@ function titleBefore(
   return titles.findLast((title) => title.worth > 1)?.text;
 }
 
+/** "The bill came on Monday. The court fined the line nine million": what the sentence right after tells of the same event. */
+function titleAfter(
+  lead: FoundMention,
+  asserting: readonly FoundMention[],
+  sources: TitleSources,
+): Title | undefined {
+  const after = asserting.filter(
+    ({ article, sentence, date }) =>
+      article === lead.article && sentence === lead.sentence + 1 && date === null,
+  );
+  return after.flatMap((mention) => writeTitle(mention, sources) ?? []).find((title) => title.worth >= NAMED);
+}
+
 /**
  * The title of an event told by `asserting` (`mentions` are all of the leading article): the best that one of its mentions gives; else the headline of an article that tells
  * the same; else the words of the passage that leads. Undefined where a pronoun leads nowhere.
@@ -127,7 +144,11 @@ export function chooseTitle(
   mentions: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
-  const best = bestTitle(asserting, titles);
+  const own = bestTitle(asserting, titles);
+  const best =
+    own && own.worth < VAGUE && own.text.split(' ').length === LEAST_WORDS
+      ? (titleAfter(lead, asserting, sources) ?? own)
+      : own;
   if (best && best.worth > WEAK) return best.text;
   return (
     titleFromHeadline(asserting, sources) ??

@@ -34,5 +34,10 @@ it.each([
     'Guards met the Harbour Committee. The newspaper published a list on 3 March 2031.',
     /Committee/,
   ],
+  [
+    'what speakers call their own',
+    'Harbour Watch apologised to “our friends in Ostra” on 3 March 2031.',
+    /: “our friends/,
+  ],
   ['somebody as a man', 'They saw a man, Tomas Reiter, leave. Reiter was jailed on 3 March 2031.', /^Man/],
 ])('a title never names %s', (_, text, wrong) => expect(titleOf(text)).not.toMatch(wrong));

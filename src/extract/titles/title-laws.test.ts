@@ -32,6 +32,7 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['marks', 'Clara Novik: “We lost them'],
   ['marks', 'Divers find ’s lamp off Ostra'],
   ['marks', 'Lamp found (in Ostra harbour'],
+  ['marks', 'Harbour Watch thanks “ friends in Ostra”'],
   ['marks', 'The storm , boats are lost'],
   ['repeat', 'Clara Clara Novik meets the mayor'],
 ];

@@ -25,7 +25,7 @@ function hasOddMarks(text: string): boolean {
     count('"') % 2 !== 0 ||
     count('“') !== count('”') ||
     count('(') !== count(')') ||
-    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]/u.test(text)
+    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s/u.test(text)
   );
 }
 

@@ -182,7 +182,7 @@ const FINITE = /^(?:VB[DZP]?|MD)$/;
 /** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
 function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
   const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at));
-  const owned = plain.filter(({ tag }) => tag !== 'PRP$');
+  const owned = plain.filter(({ lower }) => !/^(?:his|her|its|their)$/.test(lower));
   const bald = owned.filter(({ lower }, at) => !/^(?:a|an|the)$/.test(lower) || at === owned.length - 1);
   const forms: Trimmed[] = [
     { tokens: plain, quality: 0.8 },
