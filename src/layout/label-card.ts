@@ -93,8 +93,10 @@ export function listReaches(card: Card, orientation: Orientation): readonly Reac
   }
   const { widthPx } = card;
   const inset = CARD.stemInsetPx;
-  return [inset, widthPx - inset, ...SHARES.map((share) => share * widthPx)].map((beforePx) => ({
-    beforePx,
-    afterPx: widthPx - beforePx,
-  }));
+  return [inset, widthPx - inset, ...SHARES.map((share) => share * widthPx), 2, widthPx - 2].map(
+    (beforePx) => ({
+      beforePx,
+      afterPx: widthPx - beforePx,
+    }),
+  );
 }

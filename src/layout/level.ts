@@ -48,19 +48,9 @@ export interface Level {
  * all finer ones.
  */
 export function buildLevel(plan: Plan, previous: Level | null, level: number, unitsPerPx: number): Level {
-  const count = plan.events.length;
-  const ways = previous || count > MANY ? WAYS.slice(0, 1) : count > FEW ? WAYS.slice(0, 6) : WAYS;
-  let best: { drafts: Draft[]; cost: number } | null = null;
-  for (const way of ways) {
-    const drafts = placeLabels(plan, previous?.marks ?? [], { ...way, level, upp: unitsPerPx });
-    const cost = costOf(plan, drafts);
-    // Importance decides who stays: another order may add labels, not take one away.
-    const labelled = new Set(drafts.filter((draft) => draft.placed).map(({ at }) => at));
-    if (way.order !== 'importance' && best!.drafts.some(({ at, placed }) => placed && !labelled.has(at)))
-      continue;
-    if (!best || cost < best.cost) best = { drafts, cost };
-  }
-  const { drafts } = best!;
+  const drafts = previous
+    ? placeLabels(plan, previous.marks, { ...FIRST_WAY, order: plan.order, level, upp: unitsPerPx })
+    : placeFirst(plan, level, unitsPerPx);
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
     const unit = plan.units[at]!;
@@ -78,15 +68,44 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
   };
 }
 
-/** Up to so many events every way of placing is tried; above MANY one must do. */
-const FEW = 40;
+const FIRST_WAY = { topFirst: true, firstReach: 0 };
+/** So often those that found no place are asked earlier. */
+const RETRIES = 2;
 
-const MANY = 150;
-const WAYS: readonly Way[] = (['importance', 'forward', 'backward'] as const).flatMap((order) =>
-  [true, false].flatMap((topFirst) =>
-    (order === 'importance' ? [0, 1, 2] : [0]).map((firstReach) => ({ order, topFirst, firstReach })),
-  ),
-);
+/**
+ * The labels of the fitted view: the best of many tries, by order of events, rows and alignments. Each try after
+ * the first few asks those sooner that the one before left without a label.
+ */
+function placeFirst(plan: Plan, level: number, upp: number): Draft[] {
+  const byTime = [...plan.units.keys()];
+  let best: {
+    readonly drafts: Draft[];
+    readonly cost: number;
+    readonly labelled: ReadonlySet<number>;
+  } | null = null;
+  const attempt = (way: Way) => {
+    const drafts = placeLabels(plan, [], { ...way, level, upp });
+    const labelled = new Set(drafts.filter(({ placed }) => placed).map(({ at }) => at));
+    const cost = costOf(plan, drafts);
+    // Importance decides who stays: another order may add labels, not take one away.
+    const keeps = !best || way.order === plan.order || [...best.labelled].every((at) => labelled.has(at));
+    if (keeps && (!best || cost < best.cost)) best = { drafts, cost, labelled };
+    return labelled;
+  };
+  for (const topFirst of [true, false]) {
+    for (const firstReach of [0, 1]) attempt({ order: plan.order, topFirst, firstReach });
+    attempt({ order: byTime, topFirst, firstReach: 0 });
+    attempt({ order: [...byTime].reverse(), topFirst, firstReach: 0 });
+  }
+  for (const topFirst of [true, false]) {
+    let order = topFirst ? byTime : [...byTime].reverse();
+    for (let retry = 0; retry < RETRIES && best!.labelled.size < order.length; retry++) {
+      const labelled = attempt({ order, topFirst, firstReach: retry % 3 });
+      order = [...order.filter((at) => !labelled.has(at)), ...order.filter((at) => labelled.has(at))];
+    }
+  }
+  return best!.drafts;
+}
 
 /** How much less it costs to leave out the event next in importance. */
 const RANK_FADE = 0.85;

@@ -36,11 +36,11 @@ export interface Plan {
 }
 
 /** Least distances, in px at the coarsest resolution of a level. */
-const LABELLED_MARKS_PX = 22;
+const LABELLED_MARKS_PX = 8;
 
 export const COUNTED_MARKS_PX = 26;
 export const LABEL_GAP_PX = 8;
-export const STEM_GAP_PX = 7;
+export const STEM_GAP_PX = 6;
 /** A mark while a level is being made. */
 export interface Draft {
   at: number;
@@ -50,7 +50,8 @@ export interface Draft {
 
 /** One way of placing labels. */
 export interface Way {
-  readonly order: 'importance' | 'forward' | 'backward';
+  /** All events, in the order in which they are placed. */
+  readonly order: Iterable<number>;
   readonly topFirst: boolean;
   /** Which alignment is asked first. */
   readonly firstReach: number;
@@ -63,7 +64,7 @@ export interface Try extends Way {
 }
 
 /** Moving labels aside is tried for no more than so many events of a level. */
-const MOST_REPAIRS = 60;
+const MOST_REPAIRS = 20;
 
 const SINK_PASSES = 3;
 const byUnit = bisector((mark: { unit: number }) => mark.unit);
@@ -73,7 +74,7 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
   const standing = new Map(drafts.map((draft) => [draft.at, draft]));
   const fresh: Draft[] = [];
   const left: number[] = [];
-  for (const at of ordered(plan, tried.order)) {
+  for (const at of tried.order) {
     const own = standing.get(at);
     if (own?.placed) continue;
     if (!isClear(drafts, plan.units[at]!, tried.upp, null, own)) continue;
@@ -117,12 +118,6 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
     insert(drafts, draft);
     standing.set(at, draft);
   }
-}
-
-function ordered(plan: Plan, order: Way['order']): Iterable<number> {
-  if (order === 'importance') return plan.order;
-  const byTime = plan.units.map((_, at) => at);
-  return order === 'forward' ? byTime : byTime.reverse();
 }
 
 /** A place that is free once others have gone, and which of them must give theirs up. */
@@ -221,9 +216,8 @@ function findPlace(plan: Plan, near: readonly Draft[], at: number, tried: Try): 
   const unit = plan.units[at]!;
   const reaches = orderReaches(freeReaches(plan, at, tried.upp), tried.firstReach);
   for (const row of listRows(plan, tried))
-    for (const { beforePx, afterPx } of reaches)
-      if (fits(near, unit, row, { beforePx, afterPx }, tried.upp))
-        return { beforePx, afterPx, row, sinceLevel: tried.level };
+    for (const reach of reaches)
+      if (fits(near, unit, row, reach, tried.upp)) return { ...reach, row, sinceLevel: tried.level };
   return null;
 }
 
@@ -257,8 +251,10 @@ function freeReaches(plan: Plan, at: number, upp: number): readonly Reach[] {
 }
 
 /** Whether a label in `row` keeps clear of every label and stem of `near`. */
-const fits = (near: readonly Draft[], unit: number, row: number, reach: Reach, upp: number): boolean =>
-  near.every((mark) => fitsBeside(mark, unit, row, reach, upp));
+function fits(near: readonly Draft[], unit: number, row: number, reach: Reach, upp: number): boolean {
+  for (const mark of near) if (!fitsBeside(mark, unit, row, reach, upp)) return false;
+  return true;
+}
 
 function fitsBeside(mark: Draft, unit: number, row: number, reach: Reach, upp: number): boolean {
   if (!mark.placed) return true;
