@@ -1,0 +1,29 @@
+/**
+ * Counts places along an axis in `binCount` bins of equal width from `fromUnit` to `toUnit` (story units, fromUnit <
+ * toUnit); a place outside counts in the nearest bin. O(n), no other cost: call it once per story and scale.
+ * Law: the counts add up to the number of places.
+ */
+export function countInBins(
+  units: Iterable<number>,
+  fromUnit: number,
+  toUnit: number,
+  binCount: number,
+): Uint32Array {
+  const counts = new Uint32Array(binCount);
+  const binsPerUnit = binCount / (toUnit - fromUnit);
+  for (const unit of units) {
+    const bin = Math.floor((unit - fromUnit) * binsPerUnit);
+    counts[Math.min(Math.max(bin, 0), binCount - 1)]!++;
+  }
+  return counts;
+}
+
+/**
+ * The height of each bin as a share from 0 to 1. Heights grow with the square root of the count, so that a lone event
+ * beside a crowd can still be seen; `least` (0 to 1) is the height of a bin that holds anything at all.
+ */
+export function scaleBins(counts: Uint32Array, most: number, least: number): Float64Array {
+  return Float64Array.from(counts, (count) =>
+    count === 0 ? 0 : Math.max(least, Math.sqrt(count / Math.max(most, 1))),
+  );
+}

@@ -1,0 +1,92 @@
+import { bisector } from 'd3';
+import { clampView, type Limits, panBy, pxAt, type Viewport, zoomAround } from './viewport';
+
+/** Places of the events along the axis, in story units, ascending. */
+export type Places = ArrayLike<number>;
+
+const byPlace = bisector((unit: number) => unit);
+const PAN_SHARE = 0.35;
+/** An event that a step brings in stands so far from the edge. */
+const EDGE_PX = 160;
+
+const edgeOf = (view: Viewport) => Math.min(EDGE_PX, view.lengthPx / 6);
+
+/** Whether a view shows the place of any event. */
+export function hasEvent(units: Places, view: Viewport): boolean {
+  const first = units[byPlace.left(units as number[], view.fromUnit)];
+  return first !== undefined && first <= view.toUnit;
+}
+
+/** The first event beyond the view's end that way, as a place in the list; null where there is none. */
+export function findBeyond(units: Places, view: Viewport, direction: 1 | -1): number | null {
+  const at =
+    direction > 0
+      ? byPlace.right(units as number[], view.toUnit)
+      : byPlace.left(units as number[], view.fromUnit) - 1;
+  return at >= 0 && at < units.length ? at : null;
+}
+
+/** The place nearest to a unit; null for a story without events. */
+export function findNearest(units: Places, unit: number): number | null {
+  const at = byPlace.left(units as number[], unit);
+  const [before, after] = [units[at - 1], units[at]];
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  return unit - before <= after - unit ? before : after;
+}
+
+/** The view moved so that `unit` stands at `px`. */
+const holdAt = (view: Viewport, unit: number, px: number) => panBy(view, pxAt(view, unit) - px);
+
+/**
+ * One step of zoom by `factor` (2 shows half as much) that never ends in empty time: it keeps `held` in its place, the
+ * unit of the chosen event or of the one with the focus, where that is in sight; else the event nearest to the
+ * middle, brought into sight if need be.
+ */
+export function stepZoom(
+  units: Places,
+  view: Viewport,
+  factor: number,
+  held: number | null,
+  limits: Limits,
+): Viewport {
+  const isHeld = held !== null && held >= view.fromUnit && held <= view.toUnit;
+  const unit = isHeld ? held : findNearest(units, (view.fromUnit + view.toUnit) / 2);
+  if (unit === null) return zoomAround(view, factor, view.lengthPx / 2, limits);
+  const wasPx = pxAt(view, unit);
+  const inSight = wasPx >= 0 && wasPx <= view.lengthPx;
+  const edgePx = edgeOf(view);
+  const px = inSight ? wasPx : wasPx < 0 ? edgePx : view.lengthPx - edgePx;
+  return zoomAround(holdAt(view, unit, px), factor, px, limits);
+}
+
+/**
+ * The view moved by `share` of its length towards what is later (1) or earlier (-1), at most up to the last event that
+ * way; where this would end in empty time it goes on to the next event.
+ */
+export function stepPan(
+  units: Places,
+  view: Viewport,
+  direction: 1 | -1,
+  limits: Limits,
+  share = PAN_SHARE,
+): Viewport {
+  const target = clampView(panBy(view, direction * share * view.lengthPx), limits);
+  if (hasEvent(units, target)) return target;
+  const later = direction > 0;
+  const next = findBeyond(units, view, direction);
+  const edgePx = edgeOf(view);
+  if (next !== null)
+    return clampView(holdAt(view, units[next]!, later ? view.lengthPx - edgePx : edgePx), limits);
+  const last = units[later ? units.length - 1 : 0];
+  return last === undefined
+    ? target
+    : clampView(holdAt(view, last, later ? edgePx : view.lengthPx - edgePx), limits);
+}
+
+/** The view moved no more than is needed to have a place well in sight. */
+export function stepInto(view: Viewport, unit: number, limits: Limits): Viewport {
+  const px = pxAt(view, unit);
+  if (px >= 0 && px <= view.lengthPx) return view;
+  const edgePx = edgeOf(view);
+  return clampView(holdAt(view, unit, px < 0 ? edgePx : view.lengthPx - edgePx), limits);
+}
