@@ -12,6 +12,10 @@ describe('countInBins()', () => {
     expect([...countInBins(units, 0, 10, 5)]).toEqual(counts);
   });
 
+  it('counts only what has weight', () => {
+    expect([...countInBins([0, 1, 9], 0, 10, 2, [0, 1, 1])]).toEqual([1, 1]);
+  });
+
   it('loses no event, whatever the axis', () => {
     fc.assert(
       fc.property(

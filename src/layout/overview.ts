@@ -1,19 +1,20 @@
 /**
  * Counts places along an axis in `binCount` bins of equal width from `fromUnit` to `toUnit` (story units, fromUnit <
- * toUnit); a place outside counts in the nearest bin. O(n), no other cost: call it once per story and scale.
- * Law: the counts add up to the number of places.
+ * toUnit); a place outside counts in the nearest bin, one with weight 0 in none. O(n), once for a story and a scale.
+ * Law: the counts add up to the weights, which are 1 unless given.
  */
 export function countInBins(
-  units: Iterable<number>,
+  units: ArrayLike<number>,
   fromUnit: number,
   toUnit: number,
   binCount: number,
+  weights?: ArrayLike<number>,
 ): Uint32Array {
   const counts = new Uint32Array(binCount);
   const binsPerUnit = binCount / (toUnit - fromUnit);
-  for (const unit of units) {
-    const bin = Math.floor((unit - fromUnit) * binsPerUnit);
-    counts[Math.min(Math.max(bin, 0), binCount - 1)]!++;
+  for (let at = 0; at < units.length; at++) {
+    const bin = Math.floor((units[at]! - fromUnit) * binsPerUnit);
+    counts[Math.min(Math.max(bin, 0), binCount - 1)]! += weights ? weights[at]! : 1;
   }
   return counts;
 }

@@ -1,10 +1,9 @@
-import { bisector } from 'd3';
+import { byNumber } from './event-columns';
 import { clampView, type Limits, panBy, pxAt, type Viewport, zoomAround } from './viewport';
 
 /** Places of the events along the axis, in story units, ascending. */
 export type Places = ArrayLike<number>;
 
-const byPlace = bisector((unit: number) => unit);
 const PAN_SHARE = 0.35;
 /** An event that a step brings in stands so far from the edge. */
 const EDGE_PX = 160;
@@ -13,7 +12,7 @@ const edgeOf = (view: Viewport) => Math.min(EDGE_PX, view.lengthPx / 6);
 
 /** Whether a view shows the place of any event. */
 export function hasEvent(units: Places, view: Viewport): boolean {
-  const first = units[byPlace.left(units as number[], view.fromUnit)];
+  const first = units[byNumber.left(units as number[], view.fromUnit)];
   return first !== undefined && first <= view.toUnit;
 }
 
@@ -21,14 +20,14 @@ export function hasEvent(units: Places, view: Viewport): boolean {
 export function findBeyond(units: Places, view: Viewport, direction: 1 | -1): number | null {
   const at =
     direction > 0
-      ? byPlace.right(units as number[], view.toUnit)
-      : byPlace.left(units as number[], view.fromUnit) - 1;
+      ? byNumber.right(units as number[], view.toUnit)
+      : byNumber.left(units as number[], view.fromUnit) - 1;
   return at >= 0 && at < units.length ? at : null;
 }
 
 /** The place nearest to a unit; null for a story without events. */
 export function findNearest(units: Places, unit: number): number | null {
-  const at = byPlace.left(units as number[], unit);
+  const at = byNumber.left(units as number[], unit);
   const [before, after] = [units[at - 1], units[at]];
   if (before === undefined || after === undefined) return before ?? after ?? null;
   return unit - before <= after - unit ? before : after;

@@ -22,10 +22,11 @@ describe('readWindow()', () => {
 });
 
 describe('writeWindow()', () => {
-  it('writes days for days and minutes for hours', () => {
-    expect(writeWindow({ fromMs: day('2015-09-01'), toMs: day('2015-09-11') })).toBe('2015-09-01/2015-09-10');
-    expect(writeWindow({ fromMs: day('2015-09-01'), toMs: day('2015-09-02') })).toBe(
-      '2015-09-01T00:00/2015-09-01T23:59',
+  it('writes days for decades and for whole days, minutes for less', () => {
+    expect(writeWindow({ fromMs: day('1995-09-01'), toMs: day('2015-09-11') })).toBe('1995-09-01/2015-09-10');
+    expect(writeWindow({ fromMs: day('2015-09-01'), toMs: day('2015-09-03') })).toBe('2015-09-01/2015-09-02');
+    expect(writeWindow({ fromMs: day('2015-09-01') + 1, toMs: day('2015-09-03') })).toBe(
+      '2015-09-01T00:00/2015-09-02T23:59',
     );
   });
 

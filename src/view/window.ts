@@ -8,8 +8,8 @@ export interface TimeWindow {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** Below it, whole days would widen the window too much to be the same view. */
-const DAYS_FROM_MS = 4 * DAY_MS;
+/** Below it, whole days would widen the window too much to be the same view: story time shows some days wide. */
+const DAYS_FROM_MS = 3650 * DAY_MS;
 /** The years EDTF writes with four digits. */
 const FIRST_MS = Date.UTC(1000, 0, 1);
 const LAST_MS = Date.UTC(9999, 11, 31);
@@ -22,12 +22,13 @@ export function readWindow(edtf: string | null): TimeWindow | null {
 }
 
 /**
- * A window as an EDTF interval, widened to whole days, or to whole minutes where it is short; null outside the years
+ * A window as an EDTF interval, widened to whole minutes, or to whole days where it is long; null outside the years
  * 1000 to 9999. Law: readWindow() of it covers the window.
  */
 export function writeWindow({ fromMs, toMs }: TimeWindow): string | null {
   if (!(fromMs >= FIRST_MS && toMs <= LAST_MS && fromMs < toMs)) return null;
-  const unitMs = toMs - fromMs >= DAYS_FROM_MS ? DAY_MS : MINUTE_MS;
+  const isWhole = fromMs % DAY_MS === 0 && toMs % DAY_MS === 0;
+  const unitMs = isWhole || toMs - fromMs >= DAYS_FROM_MS ? DAY_MS : MINUTE_MS;
   const length = unitMs === DAY_MS ? 10 : 16;
   const first = Math.floor(fromMs / unitMs) * unitMs;
   const last = Math.max(first, (Math.ceil(toMs / unitMs) - 1) * unitMs);

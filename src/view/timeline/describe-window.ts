@@ -28,7 +28,7 @@ export function describeWindow(window: { fromMs: number; toMs: number }, scene: 
   );
 }
 
-/** What the drawing shows, in a sentence: the story's ends, how many events, how many disputed. */
+/** What the drawing shows: the story's ends, how many events, how many disputed, and which matters most. */
 export function describeEvents(events: EventColumns): string {
   if (events.length === 0) return STRINGS.empty;
   const { startMs, endMs } = events;
@@ -40,5 +40,6 @@ export function describeEvents(events: EventColumns): string {
     describeDate(events.event(latest).date),
     events.length,
     disputed,
+    events.event(events.order[0]!).title,
   );
 }

@@ -1,3 +1,5 @@
+import { listenForWheel } from './wheel';
+
 /** What the hands ask for; px count along the axis. */
 export interface Hands {
   readonly alongOf: (event: { clientX: number; clientY: number }) => number;
@@ -6,19 +8,21 @@ export interface Hands {
   pan(px: number): void;
   /** A zoom by a step, animated. */
   step(factor: number, atPx: number): void;
-  /** A movement by hand begins, ends. */
+  /** A movement by hand begins, ends; it may end in full swing. */
   grab(): void;
   rest(): void;
+  coast(pxPerMs: number): void;
   /** A click or tap that was no drag. */
   tap(event: PointerEvent): void;
+  /** Someone turns the wheel to zoom, but does not hold the key that it takes; or now knows how. */
+  hint(isNeeded: boolean): void;
 }
 
 const DRAG_FROM_PX = 4;
 const DOUBLE_TAP_MS = 320;
 const DOUBLE_TAP_PX = 32;
-/** Wheel notches are about 100 px: one is a fifth more or less. */
-const ZOOM_PER_PX = 0.0026;
-const REST_MS = 160;
+/** The speed of a drag is that of its last moments; a hand that has come to rest before lets go without swing. */
+const SWING_MS = 100;
 
 /**
  * Listens for wheel, mouse, touch and pen on one element; returns how to stop. The page keeps what is its own: the
@@ -27,50 +31,33 @@ const REST_MS = 160;
 export function listenForHands(element: HTMLElement, hands: Hands): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal };
+  const wheel = listenForWheel(element, hands, stop.signal);
   const pointers = new Map<number, { x: number; y: number }>();
-  let armed = false;
   let dragging = false;
+  let pinched = false;
   let startPx = 0;
+  let swing: { timeMs: number; px: number }[] = [];
   let lastTap = { time: -Infinity, x: 0, y: 0 };
-  let restTimer = 0;
 
-  const restSoon = () => {
-    clearTimeout(restTimer);
-    restTimer = window.setTimeout(() => hands.rest(), REST_MS);
-  };
   const pairOf = () => {
     const [a, b] = [...pointers.values()];
     if (!a || !b) return null;
     return { spreadPx: Math.hypot(a.x - b.x, a.y - b.y), clientX: (a.x + b.x) / 2, clientY: (a.y + b.y) / 2 };
   };
-
-  element.addEventListener(
-    'wheel',
-    (event) => {
-      const linePx = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
-      const [dx, dy] = [event.deltaX * linePx, event.deltaY * linePx];
-      const sideways = !hands.isVertical() && Math.abs(dx) > Math.abs(dy);
-      if (event.ctrlKey || event.metaKey || (armed && !sideways && !event.shiftKey)) {
-        event.preventDefault();
-        // A pinch on a trackpad arrives as a wheel with Ctrl and small steps.
-        const fine = event.ctrlKey && Math.abs(dy) < 40 ? 4 : 1;
-        hands.zoom(2 ** (-Math.max(-240, Math.min(240, dy)) * ZOOM_PER_PX * fine), hands.alongOf(event));
-      } else if (sideways || event.shiftKey) {
-        event.preventDefault();
-        hands.pan(dx || dy);
-      } else return;
-      restSoon();
-    },
-    { ...options, passive: false },
-  );
+  const swingAt = (nowMs: number) => {
+    const recent = swing.filter(({ timeMs }) => nowMs - timeMs < SWING_MS);
+    const [first, last] = [recent[0], recent.at(-1)];
+    return first && last && nowMs > first.timeMs ? (first.px - last.px) / (nowMs - first.timeMs) : 0;
+  };
 
   element.addEventListener(
     'pointerdown',
     (event) => {
       if (event.pointerType === 'mouse' && event.button !== 0) return;
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      dragging = pointers.size > 1;
+      dragging = pinched = pointers.size > 1;
       startPx = hands.alongOf(event);
+      swing = [];
       if (pointers.size === 1) hands.grab();
     },
     options,
@@ -82,8 +69,9 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
       if (!before) return;
       const pairBefore = pairOf();
       const alongBefore = hands.alongOf({ clientX: before.x, clientY: before.y });
+      const alongPx = hands.alongOf(event);
       if (pointers.size === 1 && !dragging) {
-        if (Math.abs(hands.alongOf(event) - startPx) < DRAG_FROM_PX) return;
+        if (Math.abs(alongPx - startPx) < DRAG_FROM_PX) return;
         // One finger along a vertical timeline is the page's own scrolling.
         if (event.pointerType !== 'mouse' && hands.isVertical()) return;
         dragging = true;
@@ -94,16 +82,19 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
       if (pair && pairBefore) {
         hands.pan(hands.alongOf(pairBefore) - hands.alongOf(pair));
         if (pairBefore.spreadPx > 0) hands.zoom(pair.spreadPx / pairBefore.spreadPx, hands.alongOf(pair));
-      } else hands.pan(alongBefore - hands.alongOf(event));
+        return;
+      }
+      hands.pan(alongBefore - alongPx);
+      swing.push({ timeMs: event.timeStamp, px: alongPx });
     },
     options,
   );
   const release = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size > 0) return;
-    if (dragging) return void hands.rest();
+    if (dragging) return pinched ? hands.rest() : hands.coast(swingAt(event.timeStamp));
     if (event.type === 'pointercancel') return;
-    armed = event.pointerType === 'mouse';
+    wheel.arm(event.pointerType === 'mouse');
     const { time, x, y } = lastTap;
     const twice =
       event.timeStamp - time < DOUBLE_TAP_MS &&
@@ -114,12 +105,6 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
   };
   element.addEventListener('pointerup', release, options);
   element.addEventListener('pointercancel', release, options);
-  element.addEventListener('pointerleave', () => (armed = false), options);
-  element.ownerDocument.addEventListener(
-    'keydown',
-    (event) => event.key === 'Escape' && (armed = false),
-    options,
-  );
   // A drag that ends on a button must not press it.
   element.addEventListener(
     'click',
@@ -139,8 +124,5 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
       },
       { ...options, passive: false },
     );
-  return () => {
-    clearTimeout(restTimer);
-    stop.abort();
-  };
+  return () => stop.abort();
 }

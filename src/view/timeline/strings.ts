@@ -18,26 +18,34 @@ export const STRINGS = {
   storyTimeHint: 'Long silences are shortened',
   trueTime: 'True time',
   trueTimeHint: 'All time to one scale',
+  evenSteps: 'Even steps',
+  evenStepsHint: 'One step from each event to the next, however long it took',
+  keys: 'Keys and gestures',
+  close: 'Close',
+  overview: 'Part of the timeline in view',
+  wheelHint: () =>
+    `To zoom, hold ${/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} and scroll, or click here first`,
   drawing: 'Timeline',
   empty: 'No event of this story has a date.',
-  hint: 'Arrow keys move among the events, Enter opens one, plus and minus zoom, Shift and an arrow moves the view.',
-  describe: (from: string, to: string, count: number, disputed: number) =>
-    `Timeline from ${from} to ${to} with ${counted(count, 'event')}${disputed ? `; ${disputed} disputed` : ''}.`,
+  hint: 'Arrow keys move among the events, Enter opens one, plus and minus zoom, question mark lists all keys. The same events follow below as a list.',
+  describe: (from: string, to: string, count: number, disputed: number, leading: string) =>
+    `Timeline from ${from} to ${to} with ${counted(count, 'event')}${disputed ? `, ${disputed} of them disputed` : ''}. Most important: ${leading}.`,
   inView: (from: string, to: string, shown: number) =>
     `${from} to ${to}, ${counted(shown, 'event')} in view.`,
-  eventName: (event: DatedEvent) =>
+  eventName: (event: DatedEvent, at: number, count: number) =>
     [
       event.event.title,
       describeDate(event.event.date, { weekday: true }),
       event.event.disputed ? 'disputed' : '',
       event.event.status === 'planned' ? 'planned' : '',
       counted(event.sourceCount, 'source'),
+      `${grouped(at + 1)} of ${grouped(count)}`,
     ]
       .filter(Boolean)
       .join(', '),
   groupName: (event: DatedEvent, count: number) =>
     `${event.event.title} and ${counted(count - 1, 'more event')}. Open the group`,
-  groupTip: (title: string, count: number) => `${title} +${count - 1}`,
+  groupTip: (title: string, count: number) => `${title} and ${counted(count - 1, 'more event')}`,
   groupCount: (count: number) =>
     count < 1000
       ? `+${count}`
@@ -45,6 +53,25 @@ export const STRINGS = {
         ? `+${Math.floor(count / 1000)}k`
         : `+${Math.floor(count / 1e6)}m`,
 } as const;
+
+/** What the dialog of keys and gestures says: what to press or do, and what it does. */
+export const KEYS: readonly (readonly [string, string])[] = [
+  ['← →', 'go from event to event'],
+  ['Enter', 'open an event or a group'],
+  ['Esc', 'close what is open'],
+  ['+ −', 'zoom in and out'],
+  ['0', 'show everything'],
+  ['Shift + ← →', 'move the view'],
+  ['Page Up, Page Down', 'move the view by a whole page'],
+  ['Home, End', 'go to the first, the last event'],
+  ['?', 'show these keys'],
+];
+export const GESTURES: readonly (readonly [string, string])[] = [
+  ['Drag', 'move the view'],
+  ['Ctrl or ⌘ and scroll', 'zoom; after a click, scrolling is enough'],
+  ['Double click, double tap', 'zoom in'],
+  ['Two fingers', 'zoom and move'],
+];
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,19 +1,10 @@
 import { dateEvents } from '../../layout/date-events';
 import type { EventColumns } from '../../layout/event-columns';
-import { groupWindow } from '../../layout/group-window';
 import { type Layout, layOut } from '../../layout/layout';
 import { buildScene, type Scene } from '../../layout/scene';
 import { buildStoryScale, hasBreaks } from '../../layout/story-scale';
 import { buildTrueScale, msAt, type TimeScale, unitAt } from '../../layout/time-scale';
-import {
-  clampView,
-  interpolateView,
-  panBy,
-  pxAt,
-  unitsPerPx,
-  type Viewport,
-  zoomAround,
-} from '../../layout/viewport';
+import { clampView, interpolateView, panBy, pxAt, unitsPerPx, type Viewport } from '../../layout/viewport';
 import type { Measure } from '../../layout/words';
 import type { Story } from '../../story/story';
 import { createMotion } from './motion';
@@ -22,20 +13,27 @@ import { LAYOUT_WORDS } from './strings';
 export type ScaleKind = TimeScale['kind'];
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
 
+/** How the view came to where it rests. */
+export interface Rest {
+  /** By a leap that the reader may want to undo: to everything, into a group, to an end, by the overview. */
+  readonly jump: boolean;
+  /** Everything is in view. */
+  readonly all: boolean;
+}
+
 /** What the state reads from outside; each is asked anew whenever it changes. */
 export interface TimelineInput {
   readonly story: () => Pick<Story, 'events'>;
   readonly scale: () => ScaleKind;
   readonly chosen: () => string | null;
   /** A movement has come to rest. */
-  readonly rest: (window: TimeWindow) => void;
+  readonly rest: (window: TimeWindow, how: Rest) => void;
 }
 
 /** Below this width of the container time runs down. */
 const VERTICAL_BELOW_PX = 640;
 const ZOOM_MS = 260;
 const SCALE_MS = 480;
-const PAN_STEP = 0.35;
 
 interface Morph {
   readonly layout: Layout;
@@ -49,6 +47,7 @@ export class TimelineState {
   readonly #motion = createMotion();
   readonly events: EventColumns = $derived.by(() => dateEvents(this.#input.story()));
   readonly #scales = $derived({ true: buildTrueScale(this.events), story: buildStoryScale(this.events) });
+  /** In px of text at its usual size, as all lengths of the layout. */
   widthPx = $state(0);
   /** Of the drawing, as the style sheet sets it: a crowded story fills it. */
   heightPx = $state(0);
@@ -57,7 +56,6 @@ export class TimelineState {
   #view = $state.raw<Viewport | null>(null);
   #laidOut: Layout | null = null;
   #morph = $state.raw<Morph | null>(null);
-  moving = $state(false);
 
   readonly layout: Layout | null = $derived.by(() => {
     if (!this.measure || this.widthPx === 0) return null;
@@ -116,16 +114,9 @@ export class TimelineState {
     );
   }
 
-  get atFinest(): boolean {
-    return (
-      !this.layout || !this.#view || unitsPerPx(this.#view) <= this.layout.limits.finestUnitsPerPx * 1.001
-    );
-  }
-
-  get atCoarsest(): boolean {
-    return (
-      !this.layout || !this.#view || unitsPerPx(this.#view) >= unitsPerPx(this.layout.limits.fit) * 0.999
-    );
+  /** The place of the chosen event along the axis; null where none is chosen or it has no date. */
+  get chosenUnit(): number | null {
+    return this.layout?.units[this.events.indexOf(this.#input.chosen())] ?? null;
   }
 
   /**
@@ -142,9 +133,9 @@ export class TimelineState {
       return;
     }
     const wasFit = Math.abs(unitsPerPx(view) / unitsPerPx(before.limits.fit) - 1) < 1e-6;
-    let next = wasFit ? layout.limits.fit : this.#translate(before, view, layout);
+    let next = wasFit ? layout.limits.fit : translate(before, view, layout);
     if (before.scale.kind === layout.scale.kind || before.orientation !== layout.orientation) {
-      this.#stop();
+      this.stop();
       this.#view = next;
       return;
     }
@@ -159,113 +150,61 @@ export class TimelineState {
     this.#morph = { layout: before, view, t: 0 };
     const done = () => {
       this.#morph = null;
-      this.#rest();
+      this.settle();
     };
     this.#motion.run(SCALE_MS, (t) => (this.#morph = { layout: before, view, t }), done);
   }
 
-  #translate(before: Layout, view: Viewport, layout: Layout): Viewport {
-    const unitOf = (unit: number) => unitAt(layout.scale, msAt(before.scale, unit));
-    const { lengthPx } = layout.limits.fit;
-    return clampView(
-      { fromUnit: unitOf(view.fromUnit), toUnit: unitOf(view.toUnit), lengthPx },
-      layout.limits,
-    );
-  }
-
-  #stop(): void {
+  /** Ends whatever movement is under way, where it is. */
+  stop(): void {
     this.#motion.stop();
     this.#morph = null;
   }
 
-  #rest(): void {
-    this.moving = false;
+  /** Says that a movement has come to rest. */
+  settle(jump = false): void {
     const { window } = this;
-    if (window) this.#input.rest(window);
+    if (window) this.#input.rest(window, { jump, all: this.atFit });
   }
 
-  /** Ends a movement by hand. */
-  settle(): void {
-    this.#rest();
+  /** Shows a view at once, as part of a movement by hand or of the overview. */
+  moveTo(view: Viewport): void {
+    this.stop();
+    this.#view = view;
   }
 
-  /** Moves at once, as part of a movement by hand. */
-  zoomBy(factor: number, px: number): void {
-    if (!this.layout || !this.#view) return;
-    this.#stop();
-    this.moving = true;
-    this.#view = zoomAround(this.#view, factor, px, this.layout.limits);
-  }
-
-  panBy(px: number): void {
-    if (!this.layout || !this.#view) return;
-    this.#stop();
-    this.moving = true;
-    this.#view = clampView(panBy(this.#view, px), this.layout.limits);
-  }
-
-  /** Glides to a view. */
-  glideTo(view: Viewport, done: () => void = () => {}): void {
+  /** Glides to a view and settles. */
+  glideTo(view: Viewport, jump = false, done: () => void = () => {}): void {
     const from = this.#view;
     if (!from) return;
-    this.#stop();
-    this.moving = true;
+    this.stop();
     this.#motion.run(
       ZOOM_MS,
       (t) => (this.#view = interpolateView(from, view, t)),
       () => {
-        this.#rest();
+        this.settle(jump);
         done();
       },
     );
   }
 
-  /** Zooms around a px, else around the chosen event where it is in sight, else around the middle. */
-  zoomStep(factor: number, px: number | null = null): void {
-    if (!this.layout || !this.#view) return;
-    const around =
-      px ?? this.scene?.labels.find((label) => label.chosen)?.anchorPx ?? this.#view.lengthPx / 2;
-    this.glideTo(zoomAround(this.#view, factor, around, this.layout.limits));
+  /** Goes on panning after a drag, slower and slower, and settles. */
+  coast(pxPerMs: number): void {
+    const move = (px: number) => {
+      const { layout } = this;
+      const before = this.#view;
+      if (!layout || !before) return false;
+      this.#view = clampView(panBy(before, px), layout.limits);
+      return Math.abs(this.#view.fromUnit - before.fromUnit) > 0;
+    };
+    this.#motion.coast(pxPerMs, move, () => this.settle());
   }
+}
 
-  panStep(direction: 1 | -1): void {
-    if (!this.layout || !this.#view) return;
-    this.glideTo(
-      clampView(panBy(this.#view, direction * PAN_STEP * this.#view.lengthPx), this.layout.limits),
-    );
-  }
-
-  fit(): void {
-    if (this.layout) this.glideTo(this.layout.limits.fit);
-  }
-
-  /** Shows a stretch of time: at once, or by a glide. */
-  show({ fromMs, toMs }: TimeWindow, glide: boolean): void {
-    if (!this.layout) return;
-    const { scale, limits } = this.layout;
-    const { lengthPx } = limits.fit;
-    const asked: Viewport = { fromUnit: unitAt(scale, fromMs), toUnit: unitAt(scale, toMs), lengthPx };
-    const view = clampView(asked, limits);
-    if (glide) this.glideTo(view);
-    else this.#view = view;
-  }
-
-  openGroup(group: { readonly firstUnit: number; readonly lastUnit: number }): void {
-    if (this.layout && this.#view) this.glideTo(groupWindow(this.layout, this.#view, group));
-  }
-
-  /** Pans as little as is needed to have an event well in sight, then calls `done`. */
-  reveal(at: number, done: () => void = () => {}): void {
-    const unit = this.layout?.units[at];
-    if (!this.layout || !this.#view || unit === undefined) return;
-    const px = pxAt(this.#view, unit);
-    const edgePx = Math.min(160, this.#view.lengthPx / 6);
-    if (px >= 0 && px <= this.#view.lengthPx) return done();
-    const outPx = px < 0 ? px - edgePx : px - (this.#view.lengthPx - edgePx);
-    this.glideTo(clampView(panBy(this.#view, outPx), this.layout.limits), done);
-  }
-
-  stop(): void {
-    this.#stop();
-  }
+/** The view of the same stretch of time in another layout. */
+function translate(before: Layout, view: Viewport, layout: Layout): Viewport {
+  const unitOf = (unit: number) => unitAt(layout.scale, msAt(before.scale, unit));
+  const { lengthPx } = layout.limits.fit;
+  const moved = { fromUnit: unitOf(view.fromUnit), toUnit: unitOf(view.toUnit), lengthPx };
+  return clampView(moved, layout.limits);
 }
