@@ -48,10 +48,27 @@ const withoutHydration = {
   },
 };
 
+/** What the bundler keeps only because it cannot see that nobody needs it. */
+const withoutLeftovers = {
+  name: 'sourceline-without-leftovers',
+  transform(code, id) {
+    // components as custom elements of their own: the element is ours
+    if (/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]custom-element\.js$/.test(id))
+      return 'export const create_custom_element = undefined;';
+    // deep watching of objects: the drawing and the element keep all their state raw
+    if (/svelte[\\/]src[\\/]internal[\\/]client[\\/]proxy\.js$/.test(id))
+      return 'const same = (value) => value; export { same as proxy, same as get_proxied_value }; export const { is } = Object;';
+    // functions made by functions when the module loads
+    if (/d3-array\.mjs$/.test(id))
+      return code.replace(/^(var|let|const) (\w+) = (?=\w+\()/gm, '$1 $2 = /* @__PURE__ */ ');
+    return null;
+  },
+};
+
 const buildElement = () =>
   build({
     ...quiet,
-    plugins: [svelte({ configFile: false }), withoutHydration, inlineStyle],
+    plugins: [svelte({ configFile: false }), withoutHydration, withoutLeftovers, inlineStyle],
     publicDir: false,
     build: {
       outDir: 'dist/embed',

@@ -1,5 +1,5 @@
 /** Entry of dist/embed/sourceline.js: one script that makes `<sourceline-timeline src="story.json">` a timeline. */
-import '../view/theme.css';
+import '../view/tokens.css';
 import './element.css';
 import { TimelineElement } from './timeline-element';
 

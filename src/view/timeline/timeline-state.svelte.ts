@@ -48,9 +48,9 @@ export class TimelineState {
   readonly events: EventColumns = $derived.by(() => dateEvents(this.#input.story()));
   readonly #scales = $derived({ true: buildTrueScale(this.events), story: buildStoryScale(this.events) });
   /** In px of text at its usual size, as all lengths of the layout. */
-  widthPx = $state(0);
+  widthPx = $state.raw(0);
   /** Of the drawing, as the style sheet sets it: a crowded story fills it. */
-  heightPx = $state(0);
+  heightPx = $state.raw(0);
   /** Null until the fonts are there. */
   measure = $state.raw<Measure | null>(null);
   #view = $state.raw<Viewport | null>(null);
