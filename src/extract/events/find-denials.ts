@@ -3,7 +3,7 @@ import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { contains, overlaps, sliceRange } from '../text/ranges';
+import { contains, findHolder, findRangeIndex, overlaps, sliceRange } from '../text/ranges';
 import { findObjections, type Facing } from './find-objections';
 
 /** A statement that denies, shaped as a mention of what it denies. */
@@ -34,6 +34,16 @@ function isUnspoken(statement: Statement): boolean {
   return statement.source === null && !statement.carried;
 }
 
+/** The first sentence that has some of a statement's content or its cue; -1 for none. Cost: log n. */
+function firstSentenceOf({ content, cue }: Statement, { sentences }: ArticleReading): number {
+  const places = content.map((part) => {
+    const at = Math.max(0, findRangeIndex(sentences, part.start));
+    return [at, at + 1].find((place) => sentences[place] && overlaps(part, sentences[place])) ?? -1;
+  });
+  const known = [...places, cue ? findHolder(sentences, cue) : -1].filter((place) => place >= 0);
+  return known.length > 0 ? Math.min(...known) : -1;
+}
+
 /**
  * The denials of an article that can face an assertion: statements that say something did not happen, each as a mention whose words
  * are those of its content. Questions and furniture are left out.
@@ -47,11 +57,7 @@ export function findDenials(reading: ArticleReading, article: number, references
   return [...denials, ...objecting.keys()].flatMap((statement): Denial[] => {
     const faces = objecting.get(statement) ?? facingOfDenial(statement, reading.text);
     if (!faces) return [];
-    const at = reading.sentences.findIndex(
-      (sentence) =>
-        statement.content.some((part) => overlaps(part, sentence)) ||
-        (statement.cue && contains(sentence, statement.cue)),
-    );
+    const at = firstSentenceOf(statement, reading);
     const sentence = reading.sentences[at];
     const kinds = ['headline', 'body', 'chronology', ...(faces === 'lead' ? ['correction'] : [])];
     if (!sentence || !kinds.includes(sentence.block.kind)) return [];

@@ -64,8 +64,12 @@ function readClause(at: number, index: number, sentence: SentenceReading): State
   };
 }
 
-const restOf = (text: string, statement: Statement): string =>
-  sliceRange(text, statement.content[0] ?? { start: 0, end: 0 });
+/** A longer content is no telling but a table or a text without stops, which must not be read once for each of its verbs. */
+const LONGEST_REST = 1500;
+
+function restOf(text: string, { content: [first] }: Statement): string {
+  return first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_REST)) : '';
+}
 
 /** What a clause objects to: refuses to confirm it, doubts it, puts another figure on it. */
 function facingOfClause(

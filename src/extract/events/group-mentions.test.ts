@@ -78,6 +78,48 @@ describe('comparing only mentions that share something rare', () => {
   });
 });
 
+/** So many passages of one article on one day, each about something else. */
+const passages = (count: number, more: Partial<FoundMention>): FoundMention[] =>
+  Array.from({ length: count }, (_, at) => ({
+    article: 0,
+    sentence: at,
+    range: { start: at, end: at + 1 },
+    clause: null,
+    predicate: 'sink',
+    actors: ['p1'],
+    words: ['ferry', 'mast', 'sink', `number${at}`],
+    date: '2031-03-04',
+    dating: 'own' as const,
+    saying: false,
+    headline: false,
+    line: false,
+    quoted: false,
+    ...more,
+  }));
+
+/** How often groupMentions asks how alike two mentions are. */
+function countComparisons(all: readonly FoundMention[]): number {
+  const likeness = measureLikeness(all);
+  let asked = 0;
+  const count = (a: FoundMention, b: FoundMention) => (asked++, likeness(a, b));
+  groupMentions(all, Object.assign(count, { featuresOf: likeness.featuresOf }));
+  return asked;
+}
+
+describe('the comparisons of an article as long as a book', () => {
+  it.each([
+    ['that tells a thousand things of a day', {}],
+    ['that says the same a thousand times', { words: ['ferry', 'sink'] }],
+    ['that is a chronology of one minute', { date: '2031-03-04T18:06', line: true }],
+    ['that is a chronology of one minute, always the same', { date: '2031-03-04T18:06', line: true, words: [] }],
+    ['that nobody dates by more than a year', { date: '2031' }],
+  ])('%s grow no faster than it does', (_, more) => {
+    const [once, twice] = [countComparisons(passages(400, more)), countComparisons(passages(800, more))];
+    expect(twice).toBeLessThanOrEqual(Math.max(64, 2.1 * once));
+    expect(once).toBeLessThanOrEqual(32 * 5 * 400);
+  }); // prettier-ignore
+});
+
 describe('a page that repeats one sentence a thousand times', () => {
   const repeat = (sentence: (at: number) => number): FoundMention[] =>
     Array.from({ length: 1000 }, (_, at) => ({

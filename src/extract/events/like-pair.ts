@@ -23,7 +23,7 @@ export interface Dated {
 export type Counts = ReadonlyMap<string, number>;
 
 /** The article with the days of a time, whatever the clock. */
-const daysKey = ({ mention, span }: Dated): string =>
+export const daysKey = ({ mention, span }: Dated): string =>
   `${mention.article}|${Math.floor(span.earliestMs / DAY_MS)}|${Math.ceil(span.latestMs / DAY_MS)}`;
 
 /** How many mentions of each article fall on exactly these days. */

@@ -1,7 +1,15 @@
 import type { Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { canAgree, isClock, keysOf } from './agree-dates';
-import { countByArticle, isAloneOnDay, isLikePair, THRESHOLD, type Counts, type Dated } from './like-pair';
+import {
+  countByArticle,
+  daysKey,
+  isAloneOnDay,
+  isLikePair,
+  THRESHOLD,
+  type Counts,
+  type Dated,
+} from './like-pair';
 import type { Likeness } from './similarity';
 
 const DAY_MS = 86_400_000;
@@ -18,6 +26,9 @@ interface Pair {
 const NARROW_DAYS = 9;
 /** The half hours in which a time can begin that meets a clock time, or that is half an hour from it at most. */
 const NEAR_SLOTS = [-2, -1, 0, 1, 2];
+/** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
+const MANY = 32;
+
 /** Bounds are sums of roundings. */
 const SLACK = 1e-9;
 
@@ -28,24 +39,33 @@ function daysOf({ earliestMs, latestMs }: Span): number[] {
   return Array.from({ length: count }, (_, at) => first + at);
 }
 
-/** A posting list for each key. */
+/** Posting lists by key, each in groups, so that a whole group can be passed over. */
 class Postings {
-  private readonly lists = new Map<string, number[]>();
+  private readonly lists = new Map<string, Map<string, number[]>>();
 
-  post(key: string, at: number): void {
-    const list = this.lists.get(key);
+  post(key: string, group: string, at: number): void {
+    const groups = this.lists.get(key) ?? new Map<string, number[]>();
+    if (groups.size === 0) this.lists.set(key, groups);
+    const list = groups.get(group);
     if (list) list.push(at);
-    else this.lists.set(key, [at]);
+    else groups.set(group, [at]);
   }
 
-  at(key: string): readonly number[] {
-    return this.lists.get(key) ?? [];
+  /** All of a key but those of one group. */
+  *at(key: string, except?: string): Generator<number> {
+    for (const [group, list] of this.lists.get(key) ?? []) if (group !== except) yield* list;
+  }
+
+  /** The last of a group. */
+  last(key: string, group: string, most: number): readonly number[] {
+    return this.lists.get(key)?.get(group)?.slice(-most) ?? [];
   }
 }
 
 /**
  * Every pair that can be like enough, by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
- * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year.
+ * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year. Of the lines of
+ * a chronology the last MANY of each half hour are given, and as many of a speech.
  */
 function* listCandidates(
   dated: readonly Dated[],
@@ -61,48 +81,51 @@ function* listCandidates(
     const { mention, span } = one;
     const days = daysOf(span);
     const narrow = days.length <= NARROW_DAYS;
-    const meets = function* (key: string): Generator<[number, number]> {
-      for (const other of postings.at(key)) yield [other, at];
-    };
+    const own = daysKey(one);
+    const article = String(mention.article);
     if (days.length <= 2 && isAloneOnDay(one, counts)) {
       const key = `alone ${days.join(' ')}`;
-      yield* meets(key);
-      postings.post(key, at);
+      for (const other of postings.at(key, own)) yield [other, at];
+      postings.post(key, own, at);
     }
     if (mention.saying && mention.subject !== undefined) {
-      const key = `speech ${mention.article} ${mention.subject} ${days[0]}`;
-      yield* meets(key);
-      postings.post(key, at);
+      const key = `speech ${mention.subject} ${days[0]}`;
+      for (const other of postings.last(key, article, MANY)) yield [other, at];
+      postings.post(key, article, at);
     }
     if (isClock(span)) {
       const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
-      const names = reachAtLeast(mention, THRESHOLD.sameHour).map(({ id }) => `clock ${id}`);
-      if (mention.line) names.push(`line ${mention.article}`);
-      for (const name of names) {
-        for (const near of NEAR_SLOTS) yield* meets(`${name} ${slot + near}`);
-        postings.post(`${name} ${slot}`, at);
+      for (const { id } of reachAtLeast(mention, THRESHOLD.sameHour)) {
+        for (const near of NEAR_SLOTS)
+          for (const other of postings.at(`clock ${slot + near} ${id}`, article)) yield [other, at];
+        postings.post(`clock ${slot} ${id}`, article, at);
+      }
+      if (mention.line) {
+        for (const near of NEAR_SLOTS)
+          for (const other of postings.last(`line ${slot + near}`, article, MANY)) yield [other, at];
+        postings.post(`line ${slot}`, article, at);
       }
     }
     const keys = keysOf(span);
-    for (const { id } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
+    for (const { id, reach } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
+      // those of the same article and days must be more alike
+      const except = reach + SLACK >= THRESHOLD.sameArticle ? undefined : own;
       for (const name of narrow ? days : keys) {
         const key = `${narrow ? 'day' : 'wide'} ${name} ${id}`;
-        yield* meets(key);
-        postings.post(key, at);
+        for (const other of postings.at(key, except)) yield [other, at];
+        postings.post(key, own, at);
       }
     }
     const wider = narrow ? keys.slice(-2) : keys;
     for (const { id } of reachAtLeast(mention, THRESHOLD.looseDate)) {
       for (const name of wider) {
-        yield* meets(`${narrow ? 'wide' : 'narrow'}-loose ${name} ${id}`);
-        postings.post(`${narrow ? 'narrow' : 'wide'}-loose ${name} ${id}`, at);
+        const there = `${narrow ? 'wide' : 'narrow'}-loose ${name} ${id}`;
+        for (const other of postings.at(there)) yield [other, at];
+        postings.post(`${narrow ? 'narrow' : 'wide'}-loose ${name} ${id}`, own, at);
       }
     }
   }
 }
-
-/** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
-const MANY = 32;
 
 /**
  * Where an article repeats itself many times, the repeats of each mention (by index) that are sure to be one with it: same words, same
