@@ -11,7 +11,7 @@ export const THRESHOLD = {
   looseDate: 0.45,
   onlyOne: 0,
   onlySaying: 0.02,
-  sameHour: 0.05,
+  sameHour: 0.02,
 };
 
 /** A mention with the time its date spans. */

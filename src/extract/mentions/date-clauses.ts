@@ -77,6 +77,19 @@ export function isScene(
   return broken && tense === 'past' && (!!progressive || (WAS_THERE.has(base ?? '') && !passive));
 }
 
+/** "When divers searched on Monday, they found both": the main clause that a dated one in front leads into; -1 for none. */
+export function leadsInto(
+  at: number,
+  clauses: readonly Clause[],
+  dates: ReadonlyMap<number, ClauseDate>,
+): number {
+  const clause = clauses[at];
+  const main = clauses.findIndex(({ kind }) => kind === 'main');
+  const opens =
+    at === 0 && clause?.kind === 'adverbial' && /^(?:when|as|while)$/.test(clause.connective ?? '');
+  return opens && main > 0 && dates.has(at) && !dates.has(main) ? main : -1;
+}
+
 /** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
 function settingOf(
   at: number,

@@ -88,6 +88,18 @@ describe('findMentions() finds what happened and when', () => {
       'Asked about the wreck on Tuesday, the captain said nothing was new.',
       ['*say 2031-03-11'],
     ],
+    [
+      'one happening where a dated clause leads into it',
+      'When divers searched the bay on Tuesday, they found the bell.',
+      ['search 2031-03-11', 'find –'],
+    ],
+    [
+      'what a pointing word names, with its day',
+      'This was the verdict of the court on Tuesday.',
+      ['be 2031-03-11'],
+    ],
+    ['no pointing word without an act', 'This was the colour of the sea on Tuesday.', []],
+    ['a look', 'When a diver looked last Tuesday, the bell rang.', ['look 2031-03-11', 'ring –']],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
@@ -245,4 +257,20 @@ it('findMentions() keeps every passage inside its sentence', () => {
 it('findMentions() tells a scene with what broke into it', () => {
   const told = 'The crew were in their bunks on Tuesday night when divers boarded the ferry.';
   expect(mentionsOf(told).map(({ range }) => told.slice(range.start, range.end))).toEqual([told]);
+});
+
+it.each([
+  [
+    'with the clause it leads into',
+    'When divers searched the bay on Tuesday, they found the bell.',
+    'When divers searched the bay on Tuesday, they found the bell.',
+  ],
+  [
+    'from the semicolon before it',
+    'Divers found a bell; the captain said on Tuesday it was his.',
+    'the captain said on Tuesday it was his.',
+  ],
+])('findMentions() gives a passage %s', (_, text, passage) => {
+  const dated = mentionsOf(text).filter(({ date }) => date !== null);
+  expect(dated.map(({ range }) => text.slice(range.start, range.end))).toEqual([passage]);
 });

@@ -6,7 +6,15 @@ import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, findHolder, findRangeIndex, overlapping, overlaps, type Range } from '../text/ranges';
 import { chooseTime } from './attach-times';
 import { contentWords } from './content-words';
-import { contentOf, dateClauses, goesOn, isCompleted, isScene, type ClauseDate } from './date-clauses';
+import {
+  contentOf,
+  dateClauses,
+  goesOn,
+  isCompleted,
+  isScene,
+  leadsInto,
+  type ClauseDate,
+} from './date-clauses';
 import { eventDate } from './event-date';
 import type { FoundMention } from './found-mention';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
@@ -151,7 +159,10 @@ function readClauses(scene: Scene): FoundMention[] {
     const own = stretchOf(at, sentence, statement, new Set(dates.keys()));
     // "They sat in their seats on Monday when guards came": the scene is told with what broke into it
     const scenery = isScene(at - 1, clauses, dates) ? tokens[clauses[at - 1]?.start ?? -1] : undefined;
-    const range = { ...own, start: scenery?.start ?? own.start };
+    // "When divers searched on Monday, they found both": one happening
+    const main = leadsInto(at, clauses, dates);
+    const end = main < 0 ? own.end : stretchOf(main, sentence, undefined, new Set(dates.keys())).end;
+    const range = { start: scenery?.start ?? own.start, end };
     const quoted = findHolder(scene.outer, range) >= 0;
     if (isAside(clause, sentence, quoted)) return [];
     if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];

@@ -57,6 +57,17 @@ export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readon
   return asked || repeated || isInvertedCondition(tokens) || (conditional && unreal);
 }
 
+/** "This was the verdict of the court on Monday": what a pointing word is said to have been, with its time, happened. */
+function isNamedEvent({ subject, verb, end }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const points =
+    subject.end - subject.start === 1 && /^(?:this|that)$/.test(tokens[subject.start]?.lower ?? '');
+  if (!points || verb.base !== 'be' || verb.tense !== 'past') return false;
+  const rest = tokens.slice(verb.end, end);
+  const noun = rest.find(({ tag }, at) => tag === 'NN' && !/^NN/.test(rest[at + 1]?.tag ?? ''));
+  const named = !!noun && hasNounSense(nounBase(noun.lower), 'act', 'event', 'communication');
+  return named && rest.some(({ tag }) => tag === 'TIME');
+}
+
 /** "The performance yesterday was a masterclass": a subject that names an act, with its time, happened. */
 function isEventSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
   if (clause.verb.base !== 'be' || clause.verb.tense !== 'past') return false;
@@ -79,7 +90,8 @@ function hasEventObject(clause: Clause, tokens: readonly TaggedToken[]): boolean
 /** "looked for her", "appeared in court": what looks like a state is done where the word says whereto. */
 function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const next = tokens[verb.end]?.lower ?? '';
-  if (verb.base === 'look') return /^(?:for|at|into|through)$/.test(next);
+  if (verb.base === 'look')
+    return /^(?:for|at|into|through)$/.test(next) || /^(?:TIME|[,.;])$/.test(tokens[verb.end]?.tag ?? '.');
   return verb.base === 'appear' && /^(?:in|on|at|before)$/.test(next);
 }
 
@@ -130,7 +142,9 @@ export function judgeModality(
   }
   if (verb.form === 'participle') return 'asserted';
   if (STATES.has(verb.base) && !verb.passive && !isActWithParticle(clause, tokens))
-    return isEventSubject(clause, tokens) || hasEventObject(clause, tokens) ? 'asserted' : 'state';
+    return isEventSubject(clause, tokens) || isNamedEvent(clause, tokens) || hasEventObject(clause, tokens)
+      ? 'asserted'
+      : 'state';
   if (verb.tense === 'present') return isPresentTelling(clause, tokens, telling) ? 'asserted' : 'habitual';
   return 'asserted';
 }

@@ -19,7 +19,11 @@ export function stretchOf(
   const { clauses, tokens } = sentence;
   const whole = { start: tokens[0]?.start ?? sentence.start, end: sentence.end };
   const clause = clauses[at];
-  if (!clause || statement) return whole;
+  if (!clause || statement) {
+    // what stands before a semicolon is told by itself
+    const stop = tokens.slice(0, clause?.start ?? 0).findLastIndex(({ text }) => text === ';');
+    return { ...whole, start: tokens[stop + 1]?.start ?? whole.start };
+  }
   let end = at + 1;
   while (end < clauses.length) {
     const next = clauses[end];
