@@ -62,6 +62,7 @@ describe('trimOptions()', () => {
   it.each([
     ['comparing the sailors to pirates', 'comparing the sailors'],
     ['able to sail', 'able'],
+    ['a plant in, they said', 'a plant in'],
     [', has gone on', 'has gone on'],
   ])('of “%s” never gives “%s”', (text, refused) => {
     expect(trimOptions(tag(text)).map(({ tokens }) => joinWords(tokens))).not.toContain(refused);

@@ -62,6 +62,7 @@ function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToke
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
+      (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';
     const adverb = so || (last.tag === 'RB' && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
@@ -105,7 +106,7 @@ export function dropTimes(
       /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
-    const owns = tokens[tokens.indexOf(token) + 1]?.tag === 'POS';
+    const owns = tokens.slice(tokens.indexOf(token)).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
     if (leads && !owns && before?.tag !== 'TIME') kept.pop();
   }
   return kept;

@@ -198,6 +198,8 @@ export function writeClauseTitle(
         const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
         const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.5;
         if (participleThat || (pure && !speaks && !isPassive)) continue;
+        // "says: this is so": a saying's own title has its words in quotation marks
+        if (pure && rest.tokens[0]?.text === ':') continue;
         if (TELLS.has(clause.verb.base) && !isPassive && !speaks) continue;
         const bare = rest.tokens.length === 0;
         if (bare && needs && !participle) continue;
