@@ -32,7 +32,9 @@ const inlineStyle = {
     const sheet = files.find(({ fileName }) => fileName.endsWith('.css'));
     const script = files.find(({ type }) => type === 'chunk');
     const style = sheet.source.trim().replaceAll('sourceline-timeline', ':host');
-    script.code = script.code.replace(/([`'"])\/\*sourceline-style\*\/\1/, () => JSON.stringify(style));
+    const code = script.code.replace(/([`'"])\/\*sourceline-style\*\/\1/, () => JSON.stringify(style));
+    // compiled while it loads: nearly all of it takes part in the first draw, which must not wait for it then
+    script.code = `//# allFunctionsCalledOnLoad\n${code}`;
     delete bundle[sheet.fileName];
   },
 };
