@@ -24,9 +24,22 @@ function fontsOf(element: Element): Record<TextRole, string> {
   };
 }
 
-/** Resolves when the fonts are there, or known not to come, so that widths measured afterwards are the ones drawn. */
-export async function awaitFonts(element: Element): Promise<void> {
-  await Promise.allSettled(Object.values(fontsOf(element)).map((font) => document.fonts.load(font)));
+/** Whether a font is there, or is no web font of this page; false for what is no font at all. */
+function isHere(font: string): boolean {
+  try {
+    return document.fonts.check(font);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Null when the fonts are there; else resolves when they are, or are known not to come: widths measured from then on are
+ * the ones drawn.
+ */
+export function awaitFonts(element: Element): Promise<unknown> | null {
+  const missing = Object.values(fontsOf(element)).filter((font) => !isHere(font));
+  return missing.length === 0 ? null : Promise.allSettled(missing.map((font) => document.fonts.load(font)));
 }
 
 /** Measures text as the browser draws it inside `element`; a width once measured is kept. */
