@@ -83,6 +83,8 @@ function leadsToNoun(next: Token | undefined): boolean {
 }
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
+const QUANTITY =
+  /^(?:many|few|several|most|more|less|least|much|such|other|others|last|next|first|second|both|all|some|half|enough|fewer|same)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
 const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
 
@@ -100,6 +102,9 @@ export function chooseTag(
   const next = tokens[at + 1];
   // "May Thornton heard": a modal that opens a sentence before another capital is a name
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
+    return 'NNP';
+  // "Green had turned": an adjective that opens a sentence right before its verb is a name
+  if (at === 0 && tags[0] === 'JJ' && !QUANTITY.test(token?.lower ?? '') && AUXILIARY.test(next?.lower ?? ''))
     return 'NNP';
   // "at first", "when the company first said"
   if (token?.lower === 'first' && (tokens[at - 1]?.lower === 'at' || leadsToPast(tagged[at - 1], next)))

@@ -33,6 +33,7 @@ describe('splitClauses() finds the subject', () => {
       ['main: Ana Brandt | meet'],
     ],
     ['over an age and a place', 'Ana Brandt, 72, of Bergen, fled.', ['main: Ana Brandt | flee']],
+    ['that could be an adjective', 'Green had turned.', ['main: Green | turn']],
     ['before “first”', 'The company first spoke.', ['main: The company | speak']],
     ['that is an age', 'The 26-year-old was arrested.', ['main: The 26-year-old | arrest']],
     ['that an age describes', 'A 26-year-old sailor was arrested.', ['main: A 26-year-old sailor | arrest']],
