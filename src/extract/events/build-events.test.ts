@@ -57,6 +57,12 @@ describe('events: undated sentences go on telling the event right before', () =>
   });
 });
 
+it('events: what two articles tell of one day alone is one, also where a scene sets the day', () => {
+  const scene = 'It was 11 March 2031, and a boat was at the quay when the pilot asked for ropes.';
+  const other = 'On 11 March 2031 a lamp was broken at the harbour.';
+  expect(storyOf(post(scene), times(other)).events).toHaveLength(1);
+});
+
 describe('events: a coarse date', () => {
   const recall = 'The harbour board recalled the buoys on 14 March 2031.';
 

@@ -35,7 +35,7 @@ export function countByArticle(dated: readonly Dated[]): Counts {
 
 /** The only thing that its article tells of its days, and dated by its own words. */
 export function isAloneOnDay(one: Dated, counts: Counts): boolean {
-  return one.mention.dating === 'own' && counts.get(daysKey(one)) === 1;
+  return one.mention.dating !== 'shared' && counts.get(daysKey(one)) === 1;
 }
 
 /** A line of a chronology with its clock time: lines of one time are one event, whatever their words. */

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
-import { COMPLETED_BY_INFINITIVE } from './verb-classes';
+import { COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
 const WIDEST_MS = 400 * 86_400_000;
@@ -40,6 +40,9 @@ function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: nu
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
 function promote(clauses: readonly Clause[], at: number): number {
   const clause = clauses[at];
+  // "got the one with a mark that meant safe, on Monday": what merely is has no day
+  const still = clause?.kind === 'relative' && STATES.has(clause.verb.base) && !clause.verb.passive;
+  if (still && clause.parent !== undefined && clause.verb.base !== 'be') return clause.parent;
   if (clause?.verb.form !== 'infinitive' || clause.parent === undefined) return at;
   const parent = clauses[clause.parent];
   return parent && COMPLETED_BY_INFINITIVE.has(parent.verb.base) ? at : promote(clauses, clause.parent);

@@ -100,6 +100,11 @@ describe('findMentions() finds what happened and when', () => {
     ],
     ['no pointing word without an act', 'This was the colour of the sea on Tuesday.', []],
     ['a look', 'When a diver looked last Tuesday, the bell rang.', ['look 2031-03-11', 'ring –']],
+    [
+      'what was done, where the day stands behind what merely is',
+      'The pilot got a box with a mark that meant danger, on Tuesday.',
+      ['get 2031-03-11'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
