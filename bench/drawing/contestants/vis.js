@@ -12,15 +12,9 @@ new Timeline(box, new DataSet(items), {
   height: 720,
   width: '1280px',
   ...(window.isClustered ? { cluster: { maxItems: 1 } } : {}),
-  onInitialDrawComplete: () => (window.isClustered ? awaitClusters(120) : markDrawn()),
+  onInitialDrawComplete: () => markDrawn(),
 });
 enter({ target: () => box, labels: () => listContents() });
-
-/** The first draw shows every item; the clusters take their place some frames later, where there are any. */
-function awaitClusters(frames) {
-  if (box.querySelector('.vis-cluster') || frames === 0) markDrawn(true);
-  else requestAnimationFrame(() => awaitClusters(frames - 1));
-}
 
 /** The words of the items in sight; those of a span are cut off at its end. */
 function listContents() {
