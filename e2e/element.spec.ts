@@ -261,7 +261,7 @@ test("the host's style stays outside, its tokens come in", async ({ page, storyF
   await openHost(page, storyFolder, {
     body: '<sourceline-timeline src="story.json"></sourceline-timeline><button>Host</button>',
     style: `* { letter-spacing: 3px } button, span { padding: 30px !important; font-size: 40px !important; float: right }
-      svg { display: none } sourceline-timeline { --sl-ink: rgb(0, 90, 40); --sl-sans: monospace; letter-spacing: 0 }`,
+      svg { display: none } body { --sourceline-ink: rgb(0, 90, 40); --sourceline-sans: monospace } sourceline-timeline { letter-spacing: 0 }`,
   });
   await drawn(page);
   const label = labels(page).first();

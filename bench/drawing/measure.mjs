@@ -7,7 +7,7 @@ const DRAG_PX = 12;
 /** A wheel step zooms by about a tenth; what a contestant makes of the wheel is its own affair. */
 const WHEEL = { ours: 53, floor: 69, vis: 60, 'vis-clusters': 60 };
 /** Steps of one kind end after so long, however many were made. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
 /** Pairs of boxes that overlap by more than a pixel, as the number of boxes that are in one. */
 export function countOverlapping(boxes) {
