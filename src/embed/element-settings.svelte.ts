@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../view/window';
 
-export type ElementScale = 'story' | 'true';
+export type ElementScale = 'story' | 'true' | 'even';
 
 /** What the element's attributes ask for, and what the reader has changed since. The story is not among it: watching one costs more than drawing it. */
 export class ElementSettings {

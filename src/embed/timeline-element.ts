@@ -36,7 +36,7 @@ function styleSheet(): CSSStyleSheet {
   return sheet;
 }
 
-const scaleOf = (text: string | null): ElementScale => (text === 'true' ? 'true' : 'story');
+const scaleOf = (text: string | null): ElementScale => (text === 'true' || text === 'even' ? text : 'story');
 
 function describe({ fromMs, toMs }: TimeWindow): ShownWindow {
   const years = () => `${writeEdtf(fromMs, 'year')}/${writeEdtf(toMs, 'year')}`;

@@ -34,6 +34,8 @@ export const CARD = {
 
 /** The same for a vertical timeline. */
 export const ROW = {
+  /** Where labels stand without their dates there is room for those of the axis before it. */
+  gutterPx: 46,
   axisPx: 22,
   textPx: 48,
   padXPx: 10,

@@ -12,7 +12,7 @@ const layouts = fc
   .record({
     seed: fc.integer({ min: 1, max: 1e6 }),
     count: fc.integer({ min: 1, max: 40 }),
-    kind: fc.constantFrom('story' as const, 'true' as const),
+    kind: fc.constantFrom('story' as const, 'true' as const, 'even' as const),
     widthPx: fc.constantFrom(300, 390, 768, 1280, 2560),
   })
   .map(({ seed, count, kind, widthPx }) => layoutOf(randomStory(seed, count), kind, widthPx));

@@ -92,7 +92,8 @@ export function planSize(events: EventColumns, widthPx = Infinity): Size {
 export function layOut(input: LayoutInput): Layout {
   const { events, scale, orientation, widthPx } = input;
   const upright = orientation === 'vertical';
-  const units = events.anchorMs.map((ms) => unitAt(scale, ms));
+  const isEven = scale.kind === 'even';
+  const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));
   const size = planSize(events, widthPx);
   const uprightPx = size.crowded ? MOST_PX : size.heightPx;
   const ends = upright ? { startPx: SIDE_PX, endPx: FOOT_PX } : { startPx: SIDE_PX, endPx: SIDE_PX };
@@ -103,7 +104,15 @@ export function layOut(input: LayoutInput): Layout {
     const axisPx = heightPx - BELOW_AXIS_PX;
     const room = { fromPx: TOP_PX, toPx: axisPx - ROWS_ABOVE_AXIS_PX };
     const rows = layOutRows(input, units, limits, room);
-    return { ...input, units, limits, heightPx, axisPx: upright ? ROW.axisPx : axisPx, stems: null, rows };
+    return {
+      ...input,
+      units,
+      limits,
+      heightPx,
+      axisPx: upright ? ROW.axisPx + ROW.gutterPx : axisPx,
+      stems: null,
+      rows,
+    };
   }
   const toPx = TOP_PX + rowsHeightPx(size.rows, size.maxLines);
   const axisPx = toPx + ABOVE_AXIS_PX + lanePx(size.laneCount - 1);
@@ -131,11 +140,11 @@ function limitView(
     toUnit: toUnit + endPx * resolution,
     lengthPx,
   };
-  // A minute across the view, where the story is drawn most finely.
+  // Of even steps one across the view says all; else a minute, where the story is drawn most finely.
   const finest = Math.min(
     ...scale.segments
       .filter((s) => !s.isBreak)
       .map((s) => ((s.toUnit - s.fromUnit) / (s.toMs - s.fromMs)) * FINEST_WINDOW_MS),
   );
-  return { fit, finestUnitsPerPx: Math.min(finest / lengthPx, resolution / 2) };
+  return { fit, finestUnitsPerPx: Math.min((scale.kind === 'even' ? 1 : finest) / lengthPx, resolution / 2) };
 }

@@ -16,7 +16,7 @@ const stories = fc.record({
 });
 const recipes = fc.record({
   story: stories,
-  kind: fc.constantFrom('story' as const, 'true' as const),
+  kind: fc.constantFrom('story' as const, 'true' as const, 'even' as const),
   widthPx: fc.constantFrom(320, 390, 700, 1280, 2560),
   heightPx: fc.constantFrom(300, 640),
 });

@@ -29,7 +29,13 @@ export function layOutRows(
   room: { readonly fromPx: number; readonly toPx: number },
 ): RowLayout {
   const upright = orientation === 'vertical';
-  const forms = createRowForms(events, orientation, widthPx, measure, words);
+  const forms = createRowForms(
+    events,
+    orientation,
+    upright ? widthPx - ROW.gutterPx : widthPx,
+    measure,
+    words,
+  );
   const { startMs, endMs } = events;
   const plan: RowPlan = {
     events,

@@ -11,6 +11,8 @@ import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
 /** A bar shorter than this says no more than a mark. */
 const LEAST_BAR_PX = 24;
+/** From the axis to the marks of labels, where time runs down. */
+const UPRIGHT_ASIDE_PX = 19;
 /** From the lower edge of a row to its bar. */
 const BAR_PX = 3;
 
@@ -106,7 +108,8 @@ function addStanding(
   const upright = layout.orientation === 'vertical';
   const { id } = layout.events.event(at);
   const topPx = rowsEndPx - (row + rowsTall) * ROWS.pitchPx;
-  const footPx = upright ? layout.axisPx : topPx + ROWS.pitchPx / 2;
+  // Where time runs down groups have the axis to themselves.
+  const footPx = upright ? layout.axisPx + UPRIGHT_ASIDE_PX : topPx + ROWS.pitchPx / 2;
   const barred = endPx - holdPx >= LEAST_BAR_PX;
   if (barred)
     drawn.bars.push({
@@ -133,7 +136,7 @@ function addStanding(
     id,
     at,
     box: upright
-      ? { xPx: ROW.textPx - ROW.padXPx, yPx: lowPx, widthPx, heightPx: highPx - lowPx }
+      ? { xPx: ROW.gutterPx + ROW.textPx - ROW.padXPx, yPx: lowPx, widthPx, heightPx: highPx - lowPx }
       : { xPx: lowPx, yPx: topPx, widthPx: highPx - lowPx, heightPx: rowsTall * ROWS.pitchPx },
     row,
     anchorPx: holdPx,

@@ -2,7 +2,8 @@ import type { Layout } from './layout';
 import { buildRowScene } from './row-scene';
 import type { Form } from './row-plan';
 import { buildStemScene } from './stem-scene';
-import { type Axis, buildAxis } from './ticks';
+import type { Axis } from './axis';
+import { buildAxis } from './ticks';
 import type { Viewport } from './viewport';
 
 export interface Box {
@@ -89,6 +90,9 @@ export type Drawn = Pick<Scene, 'level' | 'labels' | 'marks' | 'bars' | 'dots'>;
 /** Moves every time to another place, for the change between scales. */
 export type PxOf = (ms: number) => number;
 
+/** A tick and what it belongs to, one below the other. */
+const UPRIGHT_TEXT_PX = 36;
+
 /**
  * The scene of a view. Which labels stand, and in which row, depends on the layout and the view's resolution alone,
  * never on where the view lies. The chosen event has a label wherever its place is in sight, and labels in the way
@@ -97,7 +101,7 @@ export type PxOf = (ms: number) => number;
 export function buildScene(layout: Layout, view: Viewport, chosen: string | null, pxOf?: PxOf): Scene {
   const { orientation, widthPx, heightPx, axisPx, scale, events, measure, words, stems, rows } = layout;
   const at = layout.events.indexOf(chosen);
-  const textHeightPx = orientation === 'vertical' ? 22 : null;
+  const textHeightPx = orientation === 'horizontal' ? null : rows ? UPRIGHT_TEXT_PX : 22;
   const drawn = rows
     ? buildRowScene(layout, rows, view, at, pxOf)
     : buildStemScene(layout, stems!, view, at, pxOf);

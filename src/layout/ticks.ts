@@ -1,44 +1,11 @@
+import { apart, type Axis, type AxisBreak, type AxisSource, type AxisText, keepClear } from './axis';
 import { byNumber, type EventColumns } from './event-columns';
+import { buildEvenAxis } from './even-axis';
 import { contextOf, endOfStep, listTicks, startOfUnit, TICK_STEPS, type TickStep } from './tick-steps';
+import { contextWords, sampleText, tickText } from './tick-words';
 import { msAt, type Segment, type TimeScale, unitAt } from './time-scale';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
-import { type LayoutWords, type Measure, roundDuration } from './words';
-
-/** A text of the axis, centred on its place. */
-export interface AxisText {
-  readonly key: string;
-  readonly text: string;
-  readonly centrePx: number;
-  readonly widthPx: number;
-  /** Row 0 holds the ticks, row 1 what they belong to and the lengths of breaks. */
-  readonly row: 0 | 1;
-  readonly kind: 'tick' | 'context' | 'break';
-  /** An event lies in it. */
-  readonly strong: boolean;
-}
-
-/** A break in sight, from edge to edge. */
-export interface AxisBreak {
-  readonly fromPx: number;
-  readonly toPx: number;
-}
-
-export interface Axis {
-  readonly texts: readonly AxisText[];
-  /** Where a unit of time begins. */
-  readonly ticksPx: readonly { readonly key: string; readonly px: number }[];
-  readonly breaks: readonly AxisBreak[];
-}
-
-/** What the axis is made from beside the view. */
-export interface AxisSource {
-  readonly scale: TimeScale;
-  readonly events: EventColumns;
-  readonly measure: Measure;
-  readonly words: LayoutWords;
-  /** In a vertical axis texts stand below one another: what counts is their height. */
-  readonly textHeightPx: number | null;
-}
+import { roundDuration } from './words';
 
 const TEXT_GAP_PX = 14;
 /** Hours begin when a day is well wider than its name: most stories know days only. */
@@ -50,6 +17,7 @@ const HOUR_ROOM_PX = 100;
  * sight.
  */
 export function buildAxis(view: Viewport, source: AxisSource): Axis {
+  if (source.scale.kind === 'even') return buildEvenAxis(view, source);
   const breaks: AxisBreak[] = [];
   const ticksPx: { key: string; px: number }[] = [];
   const ticks: AxisText[] = [];
@@ -66,8 +34,20 @@ export function buildAxis(view: Viewport, source: AxisSource): Axis {
     const step = chooseStep(segment, view, source);
     const own = tickTexts(view, stretch, step, source);
     ticksPx.push(...own.lines);
-    ticks.push(...own.texts);
-    contexts.push(...contextStretches(view, stretch, step, source, own.texts.length > 0));
+    if (source.textHeightPx === null) {
+      ticks.push(...own.texts);
+      contexts.push(...contextStretches(view, stretch, step, source, own.texts.length > 0));
+      continue;
+    }
+    // Where time runs down ticks and the words of breaks share a column.
+    const heightPx = source.textHeightPx;
+    const clear = own.texts.filter(
+      ({ centrePx }) =>
+        centrePx - heightPx >= stretch.fromPx - stretch.slackBeforePx &&
+        centrePx + heightPx <= stretch.toPx + stretch.slackAfterPx,
+    );
+    ticks.push(...clear);
+    below.push(...contextsBelow(clear, step, source));
   }
   const row1 = keepClear(
     [],
@@ -75,7 +55,7 @@ export function buildAxis(view: Viewport, source: AxisSource): Axis {
   );
   const texts = [...keepClear([], ticks), ...row1];
   for (const context of contexts) {
-    const text = contextText(context, texts, source);
+    const text = contextText(context, texts, view.lengthPx, source);
     if (text) texts.push(text);
   }
   return { texts, ticksPx, breaks };
@@ -122,24 +102,8 @@ function chooseStep(
   return TICK_STEPS.find((step) => step.aboutMs / msPerPx >= roomOf(step)) ?? TICK_STEPS.at(-1)!;
 }
 
-/** A text as wide as a step's texts get. */
-function sampleText({ unit }: TickStep, words: LayoutWords, ms: number): string {
-  if (unit === 'minute' || unit === 'hour') return '00:00';
-  if (unit === 'day') return `30 ${words.monthsShort[8]}`;
-  return unit === 'month' ? words.monthsShort[8]! : words.year(new Date(ms).getUTCFullYear());
-}
-
-/** A tick's text: "08:00", "12 Sep", "Sep", "2015", "44 BC". */
-function tickText({ unit }: TickStep, ms: number, words: LayoutWords): string {
-  const date = new Date(ms);
-  if (unit === 'minute' || unit === 'hour') return date.toISOString().slice(-13, -8);
-  const month = words.monthsShort[date.getUTCMonth()]!;
-  if (unit === 'day') return `${date.getUTCDate()} ${month}`;
-  return unit === 'month' ? month : words.year(date.getUTCFullYear());
-}
-
 function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: AxisSource) {
-  const { scale, events, measure, words } = source;
+  const { scale, events, measure, words, textHeightPx } = source;
   const { segment } = stretch;
   const pxOf = (ms: number) => pxAt(view, unitAt(scale, ms));
   const reachPx = 80;
@@ -149,7 +113,7 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
   );
   const high = msAt(scale, Math.min(view.toUnit + reachPx * unitsPerPx(view), outer(segment, scale, 'to')));
   const lines: { key: string; px: number }[] = [];
-  const texts: AxisText[] = [];
+  const texts: (AxisText & { readonly ms: number })[] = [];
   // A single day, month or year is named at its middle: the name belongs to all of it.
   const named = step.count === 1 && step.unit !== 'hour' && step.unit !== 'minute';
   for (const ms of listTicks(step, named ? low - step.aboutMs : low, high)) {
@@ -159,7 +123,7 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
     if (px >= stretch.fromPx && px <= stretch.toPx) lines.push({ key, px });
     const centrePx = named ? (px + pxOf(endMs)) / 2 : px;
     const text = tickText(step, ms, words);
-    const widthPx = measure(text, 'tickStrong');
+    const widthPx = textHeightPx ?? measure(text, 'tickStrong');
     const inside =
       centrePx >= stretch.fromPx &&
       centrePx <= stretch.toPx &&
@@ -169,7 +133,7 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
       centrePx + widthPx / 2 <= stretch.toPx + stretch.slackAfterPx - 2;
     if (!inside) continue;
     const strong = named && holdsEvent(events, ms, endMs);
-    texts.push({ key, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
+    texts.push({ ms, key, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
   }
   return { lines, texts };
 }
@@ -226,27 +190,15 @@ function contextStretches(
 function contextText(
   stretch: Stretch,
   taken: readonly AxisText[],
+  lengthPx: number,
   { measure, words, events, textHeightPx }: AxisSource,
 ): AxisText | null {
   const { fromMs, step, row } = stretch;
   if (fromMs === undefined || !step || row === undefined) return null;
-  const date = new Date(fromMs);
-  const year = words.year(date.getUTCFullYear());
-  const [long, short] = [words.months, words.monthsShort].map((names) => names[date.getUTCMonth()]!);
-  const texts =
-    step.unit === 'day'
-      ? [
-          `${date.getUTCDate()} ${long} ${year}`,
-          `${date.getUTCDate()} ${short} ${year}`,
-          `${date.getUTCDate()} ${short}`,
-        ]
-      : step.unit === 'month'
-        ? [`${long} ${year}`, `${short} ${year}`]
-        : [year];
   const strong = holdsEvent(events, fromMs, endOfStep(step, fromMs));
-  const centrePx = (stretch.fromPx + stretch.toPx) / 2;
-  for (const text of texts) {
+  for (const text of contextWords(step, fromMs, words)) {
     const widthPx = textHeightPx ?? measure(text, 'tickStrong');
+    const centrePx = keepWhole((stretch.fromPx + stretch.toPx) / 2, widthPx, lengthPx);
     const room = stretch.toPx - stretch.fromPx + 2 * Math.min(stretch.slackBeforePx, stretch.slackAfterPx);
     if (widthPx + 4 > room) continue;
     const made: AxisText = {
@@ -263,21 +215,32 @@ function contextText(
   return null;
 }
 
+/** Where time runs down, what a tick belongs to stands below the first tick of it. */
+export function contextsBelow(
+  ticks: readonly (AxisText & { readonly ms: number })[],
+  step: TickStep,
+  { words, textHeightPx }: AxisSource,
+): readonly AxisText[] {
+  const context = contextOf(step);
+  if (!context || textHeightPx === null) return [];
+  const textOf = (ms: number) => contextWords(context, startOfUnit(context, ms), words).at(-1)!;
+  return ticks
+    .filter((tick, at) => at === 0 || textOf(tick.ms) !== textOf(ticks[at - 1]!.ms))
+    .map((tick) => ({
+      ...{ key: `c${tick.key}`, text: textOf(tick.ms), centrePx: tick.centrePx, widthPx: textHeightPx },
+      ...{ row: 1 as const, kind: 'context' as const, strong: false },
+    }));
+}
+
+/** The centre nearest to `centrePx` from which a text is not cut by the edges of the view. */
+const keepWhole = (centrePx: number, widthPx: number, lengthPx: number) =>
+  Math.max(widthPx / 2, Math.min(centrePx, lengthPx - widthPx / 2));
+
 function breakText(view: Viewport, stretch: Stretch, { measure, words, textHeightPx }: AxisSource): AxisText {
   const { segment } = stretch;
   const text = words.duration(roundDuration(segment.toMs - segment.fromMs));
-  const centrePx = (Math.max(0, stretch.fromPx) + Math.min(view.lengthPx, stretch.toPx)) / 2;
   const widthPx = textHeightPx ?? measure(text, 'tick');
+  const inSightPx = (Math.max(0, stretch.fromPx) + Math.min(view.lengthPx, stretch.toPx)) / 2;
+  const centrePx = keepWhole(inSightPx, widthPx, view.lengthPx);
   return { key: `b${segment.fromMs}`, text, centrePx, widthPx, row: 1, kind: 'break', strong: false };
-}
-
-const apart = (a: AxisText, b: AxisText) =>
-  Math.abs(a.centrePx - b.centrePx) >= (a.widthPx + b.widthPx) / 2 + 6;
-
-/** Those texts that keep clear of all kept before them. */
-function keepClear(kept: readonly AxisText[], texts: readonly AxisText[]): AxisText[] {
-  const clear = [...kept];
-  for (const text of texts)
-    if (clear.every((other) => other.row !== text.row || apart(other, text))) clear.push(text);
-  return clear;
 }

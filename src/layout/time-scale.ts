@@ -1,4 +1,5 @@
 import { bisector } from 'd3';
+import { msAtStep, stepAt } from './even-steps';
 import type { EventColumns } from './event-columns';
 
 /** A stretch of the axis in which time runs evenly. */
@@ -16,8 +17,10 @@ export interface Segment {
  * are in order; before the first and after the last one time runs on as evenly as inside them.
  */
 export interface TimeScale {
-  readonly kind: 'true' | 'story';
+  readonly kind: 'true' | 'story' | 'even';
   readonly segments: readonly Segment[];
+  /** Of even steps: the time of every half step before the first and after the last event, and of each event. */
+  readonly stepsMs?: Float64Array;
 }
 
 const byMs = bisector((segment: Segment) => segment.toMs);
@@ -29,12 +32,14 @@ function segmentAt(scale: TimeScale, at: number): Segment {
 
 /** The story unit of a time in ms UTC. Law: msAt(scale, unitAt(scale, ms)) = ms, up to rounding. */
 export function unitAt(scale: TimeScale, ms: number): number {
+  if (scale.stepsMs) return stepAt(scale.stepsMs, ms);
   const s = segmentAt(scale, byMs.right(scale.segments, ms));
   return s.fromUnit + ((ms - s.fromMs) / (s.toMs - s.fromMs)) * (s.toUnit - s.fromUnit);
 }
 
 /** The time in ms UTC of a story unit; the inverse of unitAt. */
 export function msAt(scale: TimeScale, unit: number): number {
+  if (scale.stepsMs) return msAtStep(scale.stepsMs, unit);
   const s = segmentAt(scale, byUnit.right(scale.segments, unit));
   return s.fromMs + ((unit - s.fromUnit) / (s.toUnit - s.fromUnit)) * (s.toMs - s.fromMs);
 }

@@ -1,4 +1,5 @@
 import { dateEvents } from '../../layout/date-events';
+import { buildEvenScale } from '../../layout/even-steps';
 import type { EventColumns } from '../../layout/event-columns';
 import { type Layout, layOut } from '../../layout/layout';
 import { buildScene, type Scene } from '../../layout/scene';
@@ -46,7 +47,12 @@ export class TimelineState {
   readonly #input: TimelineInput;
   readonly #motion = createMotion();
   readonly events: EventColumns = $derived.by(() => dateEvents(this.#input.story()));
-  readonly #scales = $derived({ true: buildTrueScale(this.events), story: buildStoryScale(this.events) });
+  readonly #storyScale = $derived(buildStoryScale(this.events));
+  readonly #scale = $derived.by(() => {
+    const kind = this.#input.scale();
+    if (kind === 'story') return this.#storyScale;
+    return kind === 'even' ? buildEvenScale(this.events) : buildTrueScale(this.events);
+  });
   /** In px of text at its usual size, as all lengths of the layout. */
   widthPx = $state.raw(0);
   /** Of the drawing, as the style sheet sets it: a crowded story fills it. */
@@ -61,7 +67,7 @@ export class TimelineState {
     if (!this.measure || this.widthPx === 0) return null;
     return layOut({
       events: this.events,
-      scale: this.#scales[this.#input.scale()],
+      scale: this.#scale,
       orientation: this.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal',
       widthPx: this.widthPx,
       heightPx: this.heightPx > 0 ? this.heightPx : null,
@@ -90,7 +96,7 @@ export class TimelineState {
 
   /** Whether there are silences to shorten. */
   get hasStoryTime(): boolean {
-    return hasBreaks(this.#scales.story);
+    return hasBreaks(this.#storyScale);
   }
 
   get view(): Viewport | null {
