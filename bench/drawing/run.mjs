@@ -47,6 +47,17 @@ const server = await serve(files);
 const results = [];
 const givenUp = new Map();
 let version = '';
+const readBench = () => ({
+  machine: {
+    cores: cpus().length,
+    cpu: cpus()[0]?.model.trim() ?? '',
+    chromium: version,
+    node: process.version.slice(1),
+  },
+  weight,
+  results,
+  givenUp: [...givenUp],
+});
 for (let round = 0; round < Number(values.rounds); round++)
   for (const size of sizes) {
     // a million costs seconds a page: half the rounds say as much
@@ -81,17 +92,14 @@ for (let round = 0; round < Number(values.rounds); round++)
       } finally {
         await browser.close();
       }
+      // as far as it has come, should it be stopped
+      if (values.json) writeFileSync(values.json, JSON.stringify(readBench()));
     }
   }
 server.close();
-const machine = {
-  cores: cpus().length,
-  cpu: cpus()[0]?.model.trim() ?? '',
-  chromium: version,
-  node: process.version.slice(1),
-};
-const bench = { machine, weight, results, givenUp: [...givenUp] };
-if (values.json) writeFileSync(values.json, JSON.stringify(bench));
-const report = await format(writeReport(bench), { ...(await resolveConfig(REPORT)), parser: 'markdown' });
+const report = await format(writeReport(readBench()), {
+  ...(await resolveConfig(REPORT)),
+  parser: 'markdown',
+});
 if (values.write) writeFileSync(REPORT, report);
 else console.log(report);
