@@ -119,6 +119,13 @@ export function chooseTag(
       : (tags.find((tag) => /^(?:NN|JJ|CD)/.test(tag)) ?? first);
   if (tags.length === 1) return first;
   const before = tagged[at - 1];
+  // "the fair will open": what a determiner leads and a verb follows is a noun
+  if (
+    tags.includes('NN') &&
+    /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '') &&
+    AUXILIARY.test(next?.lower ?? '')
+  )
+    return 'NN';
   const pick = (...wanted: string[]): string | undefined => wanted.find((tag) => tags.includes(tag));
   if (!token) return first;
   // "to leave", "would leave", "did not leave"

@@ -34,6 +34,7 @@ describe('splitClauses() finds the subject', () => {
     ],
     ['over an age and a place', 'Ana Brandt, 72, of Bergen, fled.', ['main: Ana Brandt | flee']],
     ['that could be an adjective', 'Green had turned.', ['main: Green | turn']],
+    ['that could be an adjective, before its verb', 'The fair will open.', ['main: The fair | open']],
     ['before “first”', 'The company first spoke.', ['main: The company | speak']],
     ['that is an age', 'The 26-year-old was arrested.', ['main: The 26-year-old | arrest']],
     ['that an age describes', 'A 26-year-old sailor was arrested.', ['main: A 26-year-old sailor | arrest']],
