@@ -5,6 +5,7 @@ import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
 import { readTokens } from './grammar/tokens';
 import type { ArticleInput, ArticleMetadata } from './input';
 import { findMentions } from './mentions/find-mentions';
+import { findPlans } from './mentions/find-plans';
 import type { FoundMention } from './mentions/found-mention';
 import { readArticles } from './read-articles';
 import type { ArticleReading } from './reading';
@@ -56,6 +57,12 @@ export function readOne(text: string, published = '2031-03-14'): ArticleReading 
 export function mentionsOf(text: string): FoundMention[] {
   const reading = readOne(text);
   return findMentions(reading, 0, referencesOf(reading, indexActors([reading])));
+}
+
+/** What one article of Friday 14 March 2031 announces. */
+export function plansOf(text: string): FoundMention[] {
+  const reading = readOne(text);
+  return findPlans(reading, 0, referencesOf(reading, indexActors([reading])));
 }
 
 /** The story of some articles. */

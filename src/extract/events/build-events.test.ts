@@ -63,6 +63,32 @@ it('events: what two articles tell of one day alone is one, also where a scene s
   expect(storyOf(post(scene), times(other)).events).toHaveLength(1);
 });
 
+describe('events: what is announced', () => {
+  const plan = 'The museum of Bergen will open a hall of ships on 20 March.';
+
+  it('is planned where nobody reports it as done', () => {
+    const [event] = storyOf(post(plan)).events;
+    expect(event).toMatchObject({
+      status: 'planned',
+      date: '2031-03-20',
+      title: 'Museum of Bergen to open a hall of ships',
+    });
+  });
+
+  it('is a passage of what was reported as done', () => {
+    const done = 'The museum of Bergen opened a hall of ships on Thursday.';
+    const story = storyOf(post(plan), articleOf('Harbour Times', '2031-03-21', done));
+    expect(story.events).toHaveLength(1);
+    expect(story.events[0]?.status).toBe('machine');
+    expect(story.events[0]?.mentions).toHaveLength(2);
+  });
+
+  it('is announced once by all', () => {
+    const story = storyOf(post(plan), times('A hall of ships will open in Bergen’s museum on 20 March.'));
+    expect(story.events).toHaveLength(1);
+  });
+});
+
 describe('events: a coarse date', () => {
   const recall = 'The harbour board recalled the buoys on 14 March 2031.';
 

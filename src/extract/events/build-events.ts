@@ -123,7 +123,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
         title: setQuotes(title),
         date,
         importance: weights[at] ?? 0,
-        status: 'machine' as const,
+        status: draft.planned ? ('planned' as const) : ('machine' as const),
         actors: ids.filter((id) => !isPlace(id)),
         ...(places.length ? { places } : {}),
         disputed: draft.denying.length > 0,

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/found-mention';
+import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
 import { continueTelling } from './continue-telling';
@@ -6,6 +7,7 @@ import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
 import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
+import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
@@ -142,6 +144,11 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       isFresh(reading.published, ends.get(best.draft) ?? -Infinity);
     if (best.alike >= (mention.saying || !near ? SAME_WORDS : JOINS)) index.add(mention, best.draft);
   }
+  const plans = readings.flatMap((reading, at) => {
+    const refer = references[at];
+    return refer ? findPlans(reading, at, refer) : [];
+  });
+  const planned = draftPlans(plans, index, likeness);
   const faced = faceDenials(
     denials,
     drafts,
@@ -158,7 +165,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const others = undated.others(done, faced, drafts);
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
-  const all = [...drafts, ...answers, ...others];
+  const all = [...drafts, ...answers, ...others, ...planned];
   announce(found, all, readings, likeness);
   return all;
 }

@@ -7,6 +7,8 @@ export interface EventDraft {
   readonly denying: FoundMention[];
   /** Those of the asserting that only go on from another: they title nothing. */
   readonly continuing: Set<FoundMention>;
+  /** It was announced, and nobody reports it as done. */
+  readonly planned?: boolean;
 }
 
 /** A draft that only asserts. */

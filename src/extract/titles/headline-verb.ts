@@ -13,6 +13,9 @@ export interface HeadlineVerb {
   readonly price?: number;
 }
 
+/** "will open": in a headline it is "to open". */
+export const isAnnounced = ({ verb }: Clause): boolean => /^(?:will|'ll|shall)$/.test(verb.modal ?? '');
+
 /** "was forced to apologise": he apologised. */
 const IMPLIES = new Set('force oblige compel begin start manage proceed'.split(' '));
 
@@ -43,6 +46,8 @@ function headlineVerb(clause: Clause, { tokens, clauses }: SentenceReading, plur
     return { words: presentForm(infinitive.verb.base, plural), after: infinitive.verb.end };
   const [base = ''] = verb.base.split(' ');
   const participle = tokens[verb.head]?.lower ?? '';
+  if (isAnnounced(clause))
+    return { words: verb.passive ? `to be ${participle}` : `to ${base}`, after: verb.end };
   const words = verb.passive || verb.form === 'participle' ? participle : presentForm(base, plural);
   if (infinitive && infinitive.verb.first === verb.end && COMPLETED_BY_INFINITIVE.has(verb.base)) {
     const to = joinWords(tokens.slice(infinitive.verb.first, infinitive.verb.end));

@@ -6,7 +6,7 @@ import { invertedSubject } from './subject-tokens';
 import { nameSubjects, roleOf, type TitleSources, type TitleSubject } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
 import { STANDS_ALONE } from './open-phrases';
-import { headlineVerbs } from './headline-verb';
+import { headlineVerbs, isAnnounced } from './headline-verb';
 import { isLasting } from './title-times';
 import { dropTimes, trimOptions, type Trimmed } from './trim-words';
 import { knownTags } from '../words/lexicon';
@@ -170,7 +170,7 @@ export function writeClauseTitle(
   mention: FoundMention,
   sources: TitleSources,
 ): Title | null {
-  if (clause.verb.negated || clause.verb.tense === 'modal') return null;
+  if (clause.verb.negated || (clause.verb.tense === 'modal' && !isAnnounced(clause))) return null;
   const reading = sources.readings[mention.article];
   const pure = PURE_SAYING.has(clause.verb.base);
   const titles: (Title | null)[] = [];
