@@ -1,6 +1,7 @@
 import { stackBars } from './bars';
 import type { EventColumns } from './event-columns';
 import { type Orientation, ROW } from './label-card';
+import { ROWS } from './row-forms';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
 import { buildTrueScale, extentOf, type TimeScale, unitAt } from './time-scale';
@@ -63,7 +64,6 @@ const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
 /** More events than this are a crowd: cards on stems would leave most of them unnamed. */
 const MOST_ON_STEMS = 40;
-const ROW_LINE_PX = 22;
 
 /** Lanes of bars lie so far apart. */
 export const lanePx = (lane: number) => lane * LANE_PX;
@@ -77,7 +77,7 @@ export function planSize(events: EventColumns, widthPx = Infinity): Size {
   const count = events.length;
   if (count > MOST_ON_STEMS) {
     const rows = count <= 60 ? 12 : count <= 90 ? 18 : 26;
-    const heightPx = TOP_PX + rows * ROW_LINE_PX + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
+    const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
     return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true };
   }
   const { laneCount } = stackBars(events, buildTrueScale(events));

@@ -7,7 +7,7 @@ import type { LayoutWords, Measure } from './words';
 
 /** Measures of a horizontal drawing in rows, shared with the style sheet, in px. */
 export const ROWS = {
-  pitchPx: 22,
+  pitchPx: 20,
   /** From the edge of a label to the middle of its mark, and to its words. */
   insetPx: 7,
   textPx: 15,
@@ -15,7 +15,7 @@ export const ROWS = {
   lineHeightPx: 17,
   metaHeightPx: 16,
   /** Words are set no wider: short, whole, in a card. */
-  shortPx: 122,
+  shortPx: 112,
   labelPx: 260,
   cardPx: 176,
 } as const;
