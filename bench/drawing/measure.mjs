@@ -143,7 +143,8 @@ export async function measure(browser, url, key, count, timeoutMs) {
   try {
     return await Promise.race([crashed, run()]);
   } finally {
-    await context.close();
+    // the browser is closed next in any case
+    await context.close().catch(() => {});
   }
 
   async function run() {
