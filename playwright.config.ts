@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  snapshotPathTemplate: 'e2e/screenshots/{arg}{ext}',
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   use: {
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,

@@ -10,7 +10,9 @@ declare global {
 interface PageFixtures {
   /** Address of the built page of the seeds. */
   readonly storyPage: string;
-  /** Folder of that page on disk, for tests that open it as a file. */
+  /** Address of the page of the invented story. */
+  readonly samplePage: string;
+  /** Folder of the seeds' page on disk, for tests that open it as a file. */
   readonly storyFolder: string;
   /** Whether the test fails when the page says anything on the console or a request fails; on by default. */
   readonly silent: boolean;
@@ -21,6 +23,8 @@ export const test = base.extend<PageFixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
   storyPage: async ({}, use) => use(process.env.SOURCELINE_PAGE_URL ?? ''),
   // eslint-disable-next-line no-empty-pattern -- as above
+  samplePage: async ({}, use) => use(`${process.env.SOURCELINE_PAGE_URL ?? ''}sample.html`),
+  // eslint-disable-next-line no-empty-pattern -- as above
   storyFolder: async ({}, use) => use(process.env.SOURCELINE_PAGE_FOLDER ?? ''),
   silent: [true, { option: true }],
   page: async ({ page, silent }, use) => {
@@ -29,7 +33,8 @@ export const test = base.extend<PageFixtures>({
     page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {
       // a page that is left while its icon loads has not failed
-      if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return;
+      if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED')
+        return;
       noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     });
     page.on('response', (response) => {

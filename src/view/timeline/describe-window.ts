@@ -1,6 +1,6 @@
 import type { EventColumns } from '../../layout/event-columns';
 import type { Scene } from '../../layout/scene';
-import { describeDate } from '../../story/date-words';
+import { describeDate, labelDate } from '../../story/date-words';
 import { STRINGS } from './strings';
 
 const DAY_MS = 86_400_000;
@@ -22,8 +22,8 @@ export function describeWindow(window: { fromMs: number; toMs: number }, scene: 
   const wholeMs = window.toMs - window.fromMs;
   const shown = scene?.marks.reduce((sum, mark) => sum + mark.count, 0) ?? 0;
   return STRINGS.inView(
-    describeDate(edtfOf(window.fromMs, wholeMs)),
-    describeDate(edtfOf(window.toMs, wholeMs)),
+    labelDate(edtfOf(window.fromMs, wholeMs)),
+    labelDate(edtfOf(window.toMs, wholeMs)),
     shown,
   );
 }
