@@ -6,8 +6,8 @@ import { expect, ready, test } from './page-fixture';
 /**
  * Pictures of the drawing in twelve states at four sizes. How letters are drawn depends on the browser and the system,
  * so the pictures are compared only where both are those they were made with (e2e/pictures/made-with.json); what must
- * hold everywhere (nothing cut, nothing overlaps, nothing outside) is checked everywhere. UPDATE_PICTURES=1 makes
- * them anew.
+ * hold everywhere (nothing cut, nothing overlaps, nothing outside) is checked everywhere. `npm run pictures`
+ * makes them anew.
  */
 const SIZES = [
   [1440, 900],
@@ -16,7 +16,7 @@ const SIZES = [
   [390, 844],
 ] as const;
 const MADE_WITH = 'e2e/pictures/made-with.json';
-const isUpdating = process.env.UPDATE_PICTURES === '1';
+const isUpdating = () => test.info().config.updateSnapshots === 'all';
 
 interface State {
   readonly name: string;
@@ -46,7 +46,6 @@ const STATES: readonly State[] = [
         .filter({ hasText: /Disputed|Denied/ })
         .first()
         .click();
-      await stayOnTop(page);
     },
   },
   { name: 'zoomed-in', after: press('Zoom in', 2) },
@@ -130,13 +129,14 @@ for (const [width, height] of SIZES)
         await page.goto(samplePage);
         await ready(page);
         await state.after?.(page);
+        await stayOnTop(page);
         expect(await listFaults(page)).toEqual([]);
         if (!state.undrawn) expect(await listStrays(page)).toEqual([]);
         const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(widthPx).toBeLessThanOrEqual(width);
 
         const here = { browser: browser.version().split('.')[0]!, platform: process.platform };
-        if (isUpdating) writeFileSync(MADE_WITH, `${JSON.stringify(here, null, 2)}\n`);
+        if (isUpdating()) writeFileSync(MADE_WITH, `${JSON.stringify(here, null, 2)}\n`);
         const made = madeWith();
         const isSame = made.browser === here.browser && made.platform === here.platform;
         if (!isSame) {

@@ -4,7 +4,7 @@ import { expect, ready, test } from './page-fixture';
 
 /**
  * What a reader hears who goes through the drawing by keyboard alone: name, role, states and description of what has
- * the focus, from the browser's own accessibility tree, and what the live region says. UPDATE_TOUR=1 writes it anew.
+ * the focus, from the browser's own accessibility tree, and what the live region says. `npm run pictures` writes it anew.
  */
 const LOG = 'e2e/tour.txt';
 
@@ -93,7 +93,7 @@ test('a whole tour by keyboard is heard as written down', async ({ page, sampleP
     before = says;
   }
   const log = `${lines.join('\n')}\n`;
-  if (process.env.UPDATE_TOUR === '1') writeFileSync(LOG, log);
+  if (test.info().config.updateSnapshots === 'all') writeFileSync(LOG, log);
   expect(log).toBe(readFileSync(LOG, 'utf8'));
 });
 

@@ -6,6 +6,10 @@ const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ',
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 
+/** How many events have no label: "+3", "+12k". */
+const shortCount = (count: number): string =>
+  count < 1000 ? `+${count}` : count < 1e6 ? `+${Math.floor(count / 1000)}k` : `+${Math.floor(count / 1e6)}m`;
+
 /** Every word the drawing shows or speaks. */
 export const STRINGS = {
   toolbar: 'Timeline controls',
@@ -46,12 +50,8 @@ export const STRINGS = {
   groupName: (event: DatedEvent, count: number) =>
     `${event.event.title} and ${counted(count - 1, 'more event')}. Open the group`,
   groupTip: (title: string, count: number) => `${title} and ${counted(count - 1, 'more event')}`,
-  groupCount: (count: number) =>
-    count < 1000
-      ? `+${count}`
-      : count < 1e6
-        ? `+${Math.floor(count / 1000)}k`
-        : `+${Math.floor(count / 1e6)}m`,
+  groupCount: (mark: { readonly count: number; readonly labelled: boolean }) =>
+    shortCount(mark.labelled ? mark.count - 1 : mark.count),
 } as const;
 
 /** What the dialog of keys and gestures says: what to press or do, and what it does. */
