@@ -62,12 +62,14 @@ test('a double click zooms in around the pointer', async ({ page, storyPage }) =
 });
 
 test('a timeline that is hidden at first draws itself when it is shown', async ({ page, storyPage }) => {
-  await page.addInitScript(() =>
-    document.addEventListener('DOMContentLoaded', () => (document.body.hidden = true), { once: true }),
-  );
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('body { display: none }');
+    document.adoptedStyleSheets = [sheet];
+  });
   await page.goto(storyPage);
   await expect(labels(page)).toHaveCount(0);
-  await page.evaluate(() => (document.body.hidden = false));
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
   await expect(labels(page).first()).toBeVisible();
   expect(await listFaults(page)).toEqual([]);
 });
