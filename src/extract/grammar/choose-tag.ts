@@ -119,6 +119,11 @@ export function chooseTag(
       : (tags.find((tag) => /^(?:NN|JJ|CD)/.test(tag)) ?? first);
   if (tags.length === 1) return first;
   const before = tagged[at - 1];
+  // "a code that dates from 1940": a verb, where the phrase before "that" has its noun already
+  const relative =
+    /^(?:that|which|who)$/.test(before?.lower ?? '') && NOMINAL.test(tagged[at - 2]?.tag ?? '');
+  if (relative && tags.includes('VBZ') && /^(?:from|back|to|in|on|for|with|at)$/.test(next?.lower ?? ''))
+    return 'VBZ';
   // "the fair will open": what a determiner leads and a verb follows is a noun
   if (
     tags.includes('NN') &&

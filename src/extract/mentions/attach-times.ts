@@ -37,12 +37,23 @@ function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: nu
   return token < connective && main > 0 ? main : at;
 }
 
+/** "got the one with a mark that meant danger, on Monday": behind a comma the day is not that of what merely is. */
+function skipState({ clauses, tokens }: SentenceReading, at: number, token: number): number {
+  const clause = clauses[at];
+  const still = clause?.kind === 'relative' && STATES.has(clause.verb.base) && !clause.verb.passive;
+  if (!still || clause.parent === undefined) return at;
+  let before = token - 1;
+  while (
+    before > clause.verb.head &&
+    (tokens[before]?.tag === 'IN' || /^["”’]$/.test(tokens[before]?.text ?? ''))
+  )
+    before--;
+  return tokens[before]?.text === ',' ? clause.parent : at;
+}
+
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
 function promote(clauses: readonly Clause[], at: number): number {
   const clause = clauses[at];
-  // "got the one with a mark that meant safe, on Monday": what merely is has no day
-  const still = clause?.kind === 'relative' && STATES.has(clause.verb.base) && !clause.verb.passive;
-  if (still && clause.parent !== undefined && clause.verb.base !== 'be') return clause.parent;
   if (clause?.verb.form !== 'infinitive' || clause.parent === undefined) return at;
   const parent = clauses[clause.parent];
   return parent && COMPLETED_BY_INFINITIVE.has(parent.verb.base) ? at : promote(clauses, clause.parent);
@@ -77,7 +88,8 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
     if (token < 0 || isBound(sentence, token)) continue;
-    const at = promote(clauses, skipOpening(sentence, clauseAt(clauses, token), token));
+    const holder = skipOpening(sentence, clauseAt(clauses, token), token);
+    const at = promote(clauses, skipState(sentence, holder, token));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   return attached;

@@ -105,6 +105,11 @@ describe('findMentions() finds what happened and when', () => {
       'The pilot got a box with a mark that meant danger, on Tuesday.',
       ['get 2031-03-11'],
     ],
+    [
+      'no day for what is, with its year right beside it',
+      'The court ruled under a code that dates from 1940.',
+      ['*rule –'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
