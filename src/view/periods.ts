@@ -46,7 +46,11 @@ function groupBy(
   keyOf: (event: StoryEvent) => string,
 ): Map<string, StoryEvent[]> {
   const groups = new Map<string, StoryEvent[]>();
-  for (const event of events) groups.set(keyOf(event), [...(groups.get(keyOf(event)) ?? []), event]);
+  for (const event of events) {
+    const group = groups.get(keyOf(event));
+    if (group) group.push(event);
+    else groups.set(keyOf(event), [event]);
+  }
   return groups;
 }
 

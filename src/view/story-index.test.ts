@@ -33,6 +33,25 @@ describe('indexStory()', () => {
   });
 });
 
+describe('indexStory() of many texts', () => {
+  it('lays out all texts of a short story at once, those of a long one when they are opened', () => {
+    expect(index.short).toBe(true);
+    const long = { ...gazette, id: 'long', text: 'x'.repeat(500_001) };
+    expect(indexStory({ ...sampleStory, articles: [harbour, long] }).short).toBe(false);
+  });
+
+  it('lists under each article the events that it tells, once each, in the order of time', () => {
+    for (const { id } of sampleStory.articles) {
+      const told = index.events.filter(({ mentions }) => mentions.some(({ article }) => article === id));
+      expect(index.toldIn.get(id)).toEqual(told);
+    }
+  });
+
+  it('numbers the events from 1 in the order of time', () => {
+    expect(index.events.map(({ id }) => index.numberOf.get(id))).toEqual(index.events.map((_, at) => at + 1));
+  });
+});
+
 describe('countSources()', () => {
   it('counts an outlet once, and an article without an outlet as one', () => {
     expect(countSources(index, warning)).toBe(2);

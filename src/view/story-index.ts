@@ -11,6 +11,12 @@ export interface StoryIndex {
   readonly events: readonly StoryEvent[];
   readonly eventOf: ReadonlyMap<string, StoryEvent>;
   readonly articleOf: ReadonlyMap<string, Article>;
+  /** The place of each event, by id, from 1. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The events that each article tells of, by its id, in the order of time. */
+  readonly toldIn: ReadonlyMap<string, readonly StoryEvent[]>;
+  /** Whether the texts are few enough to be laid out all at once; else each is when it is opened. */
+  readonly short: boolean;
   /** The event to show before anything is chosen; null in a story without events. */
   readonly lead: StoryEvent | null;
   /** First and last date in words, such as "June 2013 – 16 September 2015"; empty where no date is known. */
@@ -57,6 +63,24 @@ function describeRange(events: readonly StoryEvent[]): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+function listToldIn(events: readonly StoryEvent[]): Map<string, StoryEvent[]> {
+  const toldIn = new Map<string, StoryEvent[]>();
+  for (const event of events) {
+    for (const id of new Set(event.mentions.map(({ article }) => article))) {
+      const told = toldIn.get(id);
+      if (told) told.push(event);
+      else toldIn.set(id, [event]);
+    }
+  }
+  return toldIn;
+}
+
+/**
+ * The most text, in UTF-16 units, that a page lays out at once: some 80 long articles. Laid out, text has four times its size in HTML, and
+ * nobody reads more of it than what is opened; the list has every passage in any case.
+ */
+const MOST_UNITS = 500_000;
+
 /** The story with its events in the order of time, ready for looking things up. */
 export function indexStory(story: Story): StoryIndex {
   const events = sortEvents(story.events);
@@ -65,6 +89,9 @@ export function indexStory(story: Story): StoryIndex {
     events,
     eventOf: new Map(events.map((event) => [event.id, event])),
     articleOf: new Map(story.articles.map((article) => [article.id, article])),
+    numberOf: new Map(events.map(({ id }, at) => [id, at + 1])),
+    toldIn: listToldIn(events),
+    short: story.articles.reduce((sum, { text }) => sum + text.length, 0) <= MOST_UNITS,
     lead: chooseLead(events),
     range: describeRange(events),
   };

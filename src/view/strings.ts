@@ -63,6 +63,7 @@ export const strings = {
       denies: 'says not',
       reports: 'reports it',
     },
+    later: 'This story has many articles, so each is laid out when it is opened, which needs script.',
     unread: 'not a calendar date',
   },
   list: {
