@@ -74,3 +74,19 @@ it('readArticles() keeps the order and tells apart two files of one name', () =>
 it('readArticles() reads nothing of no articles', () => {
   expect(readArticles([], 'en')).toEqual([]);
 });
+
+describe('readArticles() reads a dateline without a year', () => {
+  const undated = articleOf('b', '', 'BERGEN, March 12 (TAP) – A ferry sank here today.');
+  const publishedOf = (...others: readonly string[]) =>
+    readArticles([...others.map((day, at) => articleOf(`a${at}`, day, 'A ferry sank.')), undated], 'en').at(
+      -1,
+    )?.published;
+
+  it('in the year in which most of the other articles appeared, as about', () => {
+    expect(publishedOf('2031-03-14', '2030-12-31', '2031-03-15')).toBe('2031-03-12~');
+  });
+
+  it('as unknown where no article has a year', () => {
+    expect(publishedOf()).toBeNull();
+  });
+});

@@ -25,11 +25,11 @@ export interface LoneReading extends Pick<
 }
 
 /** What the text says before the days of its quotations are known. */
-function prepare(input: ArticleInput) {
+function prepare(input: ArticleInput, storyYear?: number) {
   const { text, given, metadata } = input;
   const author = given.author ?? metadata.author;
   const url = given.url ?? metadata.url;
-  const published = readPublicationDate({ given: given.published, metadata, url, text });
+  const published = readPublicationDate({ given: given.published, metadata, url, text, storyYear });
   const sentences = splitSentences(text);
   const quotations = findQuotations(text);
   const statements = findStatements(text, sentences, quotations);
@@ -101,12 +101,25 @@ function finish(prepared: Prepared, days: readonly QuotationDay[]): LoneReading 
   };
 }
 
-/** Reads one article by itself; a quotation that it does not date keeps the article's own day. */
-export function readAlone(input: ArticleInput): LoneReading {
-  const prepared = prepare(input);
+/**
+ * Reads one article by itself; a quotation that it does not date keeps the article's own day. `storyYear` is the year of the
+ * story's other articles, for a dateline without one.
+ */
+export function readAlone(input: ArticleInput, storyYear?: number): LoneReading {
+  const prepared = prepare(input, storyYear);
   const { text, published, sentences, quotations, statements, resolve } = prepared;
   const quoting = { text, published: published.published ?? null, sentences, quotations, statements };
   return finish(prepared, findQuotationDays({ ...quoting, times: resolve([]) }));
+}
+
+/** The year in which most of the articles appeared, the later of equals; undefined where none is known. */
+function commonestYear(readings: readonly LoneReading[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { published } of readings) {
+    const year = /^\d{4}/.exec(published ?? '')?.[0];
+    if (year) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
 function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boolean {
@@ -114,16 +127,22 @@ function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boo
 }
 
 /**
- * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. The only
- * thing articles tell each other here is on which day words were said that several of them quote; one that learns a
- * day from another is read again. Order is kept. `read` gives the reading of an article alone.
+ * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. Articles
+ * tell each other two things here: on which day words were said that several of them quote, and the year, to one whose dateline
+ * leaves it out. One that learns from another is read again. Order is kept. `read` gives the reading of an article alone.
  */
 export function readArticles(
   inputs: readonly ArticleInput[],
   language: string,
   read: (input: ArticleInput) => LoneReading = readAlone,
 ): ArticleReading[] {
-  const alone = inputs.map(read);
+  const first = inputs.map((input) => read(input));
+  const year = commonestYear(first);
+  const years = first.map(({ published }) => (published === null ? year : undefined));
+  const alone = first.map((reading, at) => {
+    const [input, guess] = [inputs[at], years[at]];
+    return input && guess !== undefined ? readAlone(input, guess) : reading;
+  });
   const shared = shareQuotationDays(
     inputs,
     alone.map((reading) => reading.quotationDays),
@@ -132,7 +151,9 @@ export function readArticles(
   return inputs.flatMap((input, at): ArticleReading[] => {
     const [lone, days] = [alone[at], shared[at]];
     if (!lone || !days) return [];
-    const { title, ...reading } = isSameDays(lone.quotationDays, days) ? lone : finish(prepare(input), days);
+    const { title, ...reading } = isSameDays(lone.quotationDays, days)
+      ? lone
+      : finish(prepare(input, years[at]), days);
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
     const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
     return [
