@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
+import type { ActorIndex } from './actor-index';
 import type { NameMention } from './find-names';
 
 /** The name at the head of a phrase: the last before the first comma that no preposition leads to. */
@@ -11,7 +12,14 @@ export function headName(sentence: SentenceReading, tokens: readonly TaggedToken
     (name) => name.start >= (tokens[0]?.start ?? 0) && name.end <= last.end,
   );
   const heads = names.filter((name) => {
-    const lead = sentence.tokens[name.first - 1];
+    // "the envoy to the United Nations", "the member for Northam and Eastby": over what stands with the name
+    let at = name.first - 1;
+    while (
+      /^(?:DT|CC)$/.test(sentence.tokens[at]?.tag ?? '') ||
+      names.some((each) => each.first <= at && at < each.last)
+    )
+      at--;
+    const lead = sentence.tokens[at];
     return (
       !lead ||
       lead.end <= (tokens[0]?.start ?? 0) ||
@@ -25,4 +33,14 @@ export function headName(sentence: SentenceReading, tokens: readonly TaggedToken
   const letters = /^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(following?.text ?? '');
   const inside = following && !letters && following.end <= last.end && /^(?:NN|CD|JJ)/.test(following.tag);
   return inside ? undefined : head;
+}
+
+/** The actor of a name. "National Steel fell": a common word at the head of the sentence, elsewhere part of the name. */
+export function idOfName(
+  { tokens }: SentenceReading,
+  { name, first }: NameMention,
+  index: ActorIndex,
+): string | undefined {
+  const opening = first === 1 ? index.idOf(`${tokens[0]?.text} ${name}`) : undefined;
+  return opening ?? index.idOf(name);
 }

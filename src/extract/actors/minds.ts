@@ -32,6 +32,11 @@ export function broughtToMind(spoken: readonly Range[], sentence: SentenceReadin
   return { subjects: [], goesOn: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
 }
 
+/** Whether an actor is known and of one of the kinds. */
+export function isKind(index: ActorIndex, id: string, kinds: readonly string[]): boolean {
+  return kinds.includes(index.byId.get(id)?.kind ?? '');
+}
+
 /** "it was unlikely", "it happened": nothing is meant. */
 export function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
   const next = tokens[tokens.indexOf(token) + 1];

@@ -6,6 +6,9 @@ export const SHE = /^(?:she|her|hers|herself)$/;
 export const IT = /^(?:it|its|itself)$/;
 export const I = /^(?:i|me|my|mine|myself|we|us|our)$/;
 
+/** One who speaks alone. */
+export const ONE = /^(?:i|me|my|mine|myself)$/;
+
 /** Nouns for a firm told of before: "the company". */
 export const COMPANIES = list(
   'company firm group airline maker giant bank carrier business retailer chain manufacturer',

@@ -1,11 +1,13 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { contains, findHolder, findRangeIndex, within, type Range } from '../text/ranges';
+import { contains, findHolder, within, type Range } from '../text/ranges';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
-import { headName } from './head-name';
-import { broughtToMind, isExpletive, lastHalfFirst } from './minds';
+import { headName, idOfName } from './head-name';
+import { rolePhrases } from './role-phrases';
+import { subjectBefore } from './subject-before';
+import { broughtToMind, isExpletive, isKind, lastHalfFirst } from './minds';
 import {
   canBe,
   COLLECTIVE,
@@ -14,6 +16,7 @@ import {
   HE,
   I,
   IT,
+  ONE,
   PRESS,
   PRESS_NAME,
   PUBLIC_BODY,
@@ -26,10 +29,6 @@ export interface References {
   resolve(sentence: number, range: Range): string | undefined;
   /** Every actor that the range names or points to by a pronoun or role, in order of kind of word, each once. */
   actorsIn(sentence: number, range: Range): string[];
-}
-
-function isKind(index: ActorIndex, id: string, kinds: readonly string[]): boolean {
-  return kinds.includes(index.byId.get(id)?.kind ?? '');
 }
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
@@ -180,6 +179,17 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     return resolve(sentence, { start: first.start, end: last.end });
   }
 
+  /** Whom "it" means by the subject before it in the sentence: "" for a thing without a name, undefined where that says nothing. */
+  function thingBefore(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
+    const before = subjectBefore(here, pronoun);
+    const [first, last] = [before?.tokens[0], before?.tokens.at(-1)];
+    if (!before || !first || !last || isQuoted(first)) return undefined;
+    const named = headName(here, before.tokens);
+    const id = named ? resolve(sentence, { start: first.start, end: last.end }) : undefined;
+    if (id) return isKind(index, id, ['person']) ? undefined : id;
+    return before.joined && !COLLECTIVE.has(before.head.lower) ? '' : undefined;
+  }
+
   // a phrase that asks for itself, by way of others, is not clear
   const asked = new Set<number>();
   const known = new Map<string, string | undefined>();
@@ -203,7 +213,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     const [first] = tokens;
     if (!first) return undefined;
     const name = headName(here, tokens);
-    if (name) return index.idOf(name.name);
+    if (name) return idOfName(here, name, index);
     if (tokens.length === 1) {
       if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
       const she = SHE.test(first.lower);
@@ -214,6 +224,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       const own = subjectOfObject(here, sentence, first);
       if (she || HE.test(first.lower) || IT.test(first.lower)) {
         const named = namedLater(here, first, fits) ?? ownerOfSpeaker(here, sentence, first);
+        const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
+        if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;
         const found = latest(sentence, range.start, fits, own !== undefined);
         if (own === undefined || found !== own) return found;
@@ -221,23 +233,14 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
           ? undefined
           : latest(sentence, range.start, (id) => id !== own && fits(id), true);
       }
-      if (I.test(first.lower)) return speakerAt(range);
+      if (I.test(first.lower)) {
+        const speaker = speakerAt(range);
+        // a country does not say "I"
+        const many = speaker && ONE.test(first.lower) && isKind(index, speaker, ['place', 'organisation']);
+        return many ? undefined : speaker;
+      }
     }
     return resolveRole(tokens, sentence, range);
-  }
-
-  /** Phrases such as "the Russian president", by their determiner and role noun. */
-  function rolePhrases(here: SentenceReading, range: Range): Range[] {
-    return within(here.tokens, range).flatMap((token) => {
-      if (token.lower !== 'the') return [];
-      const at = findRangeIndex(here.tokens, token.start);
-      let last = at + 1;
-      while (/^(?:NN|NNP|JJ|POS)$/.test(here.tokens[last]?.tag ?? '')) last++;
-      const noun = here.tokens[last - 1];
-      return noun && noun.tag !== 'NNS' && last > at + 1 && contains(range, noun)
-        ? [{ start: token.start, end: noun.end }]
-        : [];
-    });
   }
 
   function actorsIn(sentence: number, range: Range): string[] {
@@ -247,7 +250,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       .filter((name) => contains(range, name))
       .flatMap((name) => index.idOf(name.name) ?? []);
     const pronouns = within(here.tokens, range).filter((token) => token.tag === 'PRP');
-    const pointed = [...pronouns, ...rolePhrases(here, range)].flatMap(
+    const pointed = [...pronouns, ...rolePhrases(here.tokens, range)].flatMap(
       (phrase) => resolve(sentence, phrase) ?? [],
     );
     return [...new Set([...named, ...pointed])];

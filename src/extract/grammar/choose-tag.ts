@@ -35,9 +35,12 @@ function isObject(tagged: readonly TaggedToken[], end: number): boolean {
   const determiner = /^(?:DT|PRP\$)$/.test(tagged[at]?.tag ?? '');
   const before = tagged[determiner ? at - 1 : at];
   if (!before || !determiner) return false;
+  // "under the law signed in May, banks …": what a preposition opens the sentence with is no subject
   if (before.tag === 'IN')
     return (
-      !CLAUSE_OPENERS.test(before.lower) && tagged.slice(0, at).some((token) => /^VB[DZP]$/.test(token.tag))
+      !CLAUSE_OPENERS.test(before.lower) &&
+      ((at === 1 && /^(?:under|with|through|despite)$/.test(before.lower)) ||
+        tagged.slice(0, at).some((token) => /^VB[DZP]$/.test(token.tag)))
     );
   return (
     /^VB[DZPN]$/.test(before.tag) &&
@@ -69,6 +72,30 @@ function isInAside(tokens: readonly Token[], at: number, tagged: readonly Tagged
   const close = tokens.slice(at + 1, at + ASIDE).findIndex(({ text }) => text === ',');
   const next = tokens[at + 2 + close];
   return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
+}
+
+/** Verbs that always have an object: without one their past form is a participle. */
+const TAKES_OBJECT = new Set(
+  'import export impose build design install manufacture produce create diagnose contribute'.split(' '),
+);
+
+/** "Rules imposed on Monday", "a million masks, imported for the flu": such a verb without its object describes the noun before it. */
+function lacksObject(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const noun = tagged[tagged[at - 1]?.tag === ',' ? at - 2 : at - 1];
+  if (!/^NNS?$/.test(noun?.tag ?? '') || !token || !next) return false;
+  const bare = /^(?:by|in|on|at|for|from|during|last|this|under|\d+|two|three|four|five|six)$/.test(
+    next.lower,
+  );
+  return bare && TAKES_OBJECT.has(verbBase(token.lower));
+}
+
+/** "Half of those surveyed yesterday said": another verb follows at once, so this one is none. */
+function yieldsToVerb(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  if (!NOMINAL.test(tagged[at - 1]?.tag ?? '') || tagged.slice(0, at).some(({ tag }) => /^W/.test(tag)))
+    return false;
+  const day = /^(?:yesterday|today|recently|\p{Lu}\p{Ll}+day)$/u.test(tokens[at + 1]?.text ?? '');
+  return /^(?:said|says|say|was|were|had)$/.test(tokens[at + (day ? 2 : 1)]?.lower ?? '');
 }
 
 /** Whether a verb in the past follows a noun or pronoun with one word between. */
@@ -164,7 +191,10 @@ export function chooseTag(
   if (tags.includes('VBD') || tags.includes('VBN')) {
     if (afterAuxiliary(tagged, at)) return pick('VBN', 'VBD') ?? first;
     if (token.lower === 'had') return 'VBD';
-    if (isInAside(tokens, at, tagged)) return pick('VBN') ?? first;
+    // "the United Nations": capitals within a sentence go together
+    if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
+    if (isInAside(tokens, at, tagged) || lacksObject(tokens, at, tagged) || yieldsToVerb(tokens, at, tagged))
+      return pick('VBN') ?? first;
     const afterSubject =
       before &&
       SUBJECT_END.test(before.tag) &&
@@ -213,6 +243,10 @@ export function chooseTag(
     if (verb && !first.startsWith('RB') && first !== 'JJ') return verb === 'VB' ? 'VBP' : verb;
   }
   if (first === 'NNS' && tags.includes('VBZ') && before && /^(?:NN|NNP)$/.test(before.tag)) {
+    // "nine leading banks that"
+    if (tagged[at - 2]?.tag === 'CD') return 'NNS';
+    // "has invoked emergency powers to"
+    if (/^VB/.test(tagged[at - 2]?.tag ?? '') && before.tag === 'NN') return 'NNS';
     // "Samsung pulls the plug", but "gas stations near"
     return next && /^(?:the|a|an|his|her|its|their|no|to|that|it|up|out|off|\d)/i.test(next.text)
       ? 'VBZ'

@@ -42,6 +42,8 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   police: ['NNS'],
   ago: ['RB'],
   aged: ['JJ'],
+  dead: ['JJ', 'NN'],
+  pandemic: ['NN', 'JJ'],
   yesterday: ['RB', 'NN'],
   today: ['RB', 'NN'],
   tomorrow: ['RB', 'NN'],

@@ -39,7 +39,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const waits = /^(?:if|when|while|because|although|either|whether|as|after|before)$/i.test(
       head[0]?.text ?? '',
     );
-    const quality = waits ? 0.15 : head.some(isVerb) ? 0.75 : 0.5;
+    const quality = waits ? 0.15 : head.some(isVerb) ? 0.75 : token.lower === 'and' ? -0.9 : 0.5;
     if (!half) cuts.push({ words: clean(joinWords(head)), quality });
   });
   tokens.forEach((token, at) => {
@@ -78,7 +78,12 @@ export function chooseQuote(
         const tokens = sentence.tokens.filter((token) => contains(quote, token));
         const whole = { words: clean(joinWords(tokens)), quality: tokens.some(isVerb) ? 1 : 0.7 };
         const lower = /^\p{Ll}/u.test(whole.words);
-        return [whole, ...cutsOf(tokens)].map((each) =>
+        // “had no knowledge of it”: what they had
+        const had =
+          /^(?:had|has|have)$/.test(tokens[0]?.lower ?? '') && /^(?:DT|JJ)$/.test(tokens[1]?.tag ?? '');
+        const rest = tokens.slice(1);
+        const held = had ? [{ words: clean(joinWords(rest)), quality: rest.some(isVerb) ? 1 : 0.7 }] : [];
+        return [...(had ? [] : [whole]), ...held, ...cutsOf(tokens)].map((each) =>
           lower ? { ...each, quality: each.quality - 0.4 } : each,
         );
       }),

@@ -5,7 +5,8 @@ import { resolvePronouns } from './resolve-pronouns';
 import { titleFromHeadline } from './title-from-headline';
 import { findTitleFault, LEAST_WORDS, MOST_WORDS } from './title-laws';
 import { bestOf, capitalise } from './title';
-import { dropTimes, joinWords, trimOptions } from './trim-words';
+import { waitsForClause } from './open-phrases';
+import { closePhrase, dropTimes, joinWords, trimOptions } from './trim-words';
 import { writeTitle, type Title, type TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
@@ -58,7 +59,10 @@ function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const timeless = dropTimes(tokens);
   // "in the house, the mayor said": where it was said leads nowhere
   const comma = timeless.findIndex(({ text }) => text === ',');
-  const placed = timeless[0]?.tag === 'IN' && comma > 0 && comma < 8;
+  // "as the mayor put it in a letter, …"
+  const put = timeless[0]?.lower === 'as' && timeless.slice(0, comma).some(({ lower }) => lower === 'put');
+  const both = timeless[0]?.lower === 'both' && timeless[1]?.tag === 'IN';
+  const placed = (timeless[0]?.tag === 'IN' && comma > 0 && comma < 8) || ((both || put) && comma > 0);
   const kept = placed ? timeless.slice(comma + 1) : timeless;
   const lead = kept.findIndex(
     ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',
@@ -87,19 +91,25 @@ function cutTitle(
   subject: string | undefined,
   { index }: TitleSources,
 ): string | undefined {
-  const words = joinWords(withoutLead(tokens)).split(' ');
-  if (PRONOUN.test(words[0] ?? '')) {
-    const name = subject ? index.byId.get(subject)?.name : undefined;
-    if (!name || !/^(?:he|she|it|they)$/i.test(words[0] ?? '')) return undefined;
-    words[0] = name;
+  const kept = withoutLead(tokens);
+  const [head] = kept;
+  const opening = head && PRONOUN.test(head.text) ? head : undefined;
+  const name = subject ? index.byId.get(subject)?.name : undefined;
+  if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;
+  const named = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
+  const ends = named.map((_, at) => named.length - at);
+  for (const whole of [true, false]) {
+    for (const end of ends) {
+      const cut = named.slice(0, end);
+      const next = named[end];
+      const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
+      const split = /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
+      if (whole && (!closed || split || waitsForClause(cut) || !tellsSomething(cut))) continue;
+      const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
+      if (!findTitleFault(text)) return capitalise(text);
+    }
   }
-  for (let end = Math.min(words.length, MOST_WORDS); end > 2; end--) {
-    const cut = words
-      .slice(0, end)
-      .join(' ')
-      .replace(/[\s.,;:–—-]+$/, '');
-    if (!findTitleFault(cut)) return capitalise(cut);
-  }
+  const words = joinWords(named).split(' ');
   const cut = words.slice(0, MOST_WORDS).join(' ');
   return capitalise(words.length > MOST_WORDS ? `${cut} …` : cut.replace(/[.,;:]$/, ''));
 }

@@ -15,6 +15,12 @@ export interface ShortSpeaker {
 const VESSEL =
   /^(?:[\p{L}-]+ )?(?:statements?|messages?|posts?|tweets?|letters?|e-?mails?|reports?|filings?|notes?|blogs?|diary|caption|testimony|lawyers? letter)$/iu;
 
+/** "Norland’s ambassador to the council in Ostra" → "Norland’s ambassador": long phrases end before what hangs on them. */
+function shortenPhrase(phrase: string): string {
+  const [, head] = /^(\S+ \S+(?: \S+)?) (?:to|in|at|with|from|for|on) /u.exec(phrase) ?? [];
+  return head && phrase.split(' ').length > 4 ? head : phrase;
+}
+
 /**
  * The speaker by the short name: the one a message belongs to ("X's message" → X) or a report is by ("a report by X"); else
  * the source without its article and bracketed asides. Null for nobody, a pronoun, and words that cannot speak.
@@ -52,6 +58,6 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
       ? undefined
       : references.resolve(at, { start: source.start, end: source.start + bare.length });
   if (role) return { name: sources.index.shortNameOf(role) ?? bare, id: role };
-  const name = capitalise(bare.replace(/^(?:the|an?) /i, ''));
+  const name = capitalise(shortenPhrase(bare).replace(/^(?:the|an?) /i, ''));
   return name && !/^(?:tweets|posts|messages)$/i.test(name) ? { name } : null;
 }

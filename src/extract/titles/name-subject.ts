@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
+import { hasNounSense, nounBase } from '../words/lexicon';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { isPartOf, lastNameOf } from './resolve-pronouns';
@@ -50,6 +51,12 @@ const rangeOf = (tokens: readonly TaggedToken[]) => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
+/** "Democrats": several people by a name they share. */
+function isPeople(head: TaggedToken | undefined): boolean {
+  const one = head?.tag === 'NNP' ? nounBase(head.lower) : '';
+  return !!head && one !== '' && one !== head.lower && hasNounSense(one, 'person');
+}
+
 function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
   const bound = tokens.findIndex((token) => token.tag === 'IN');
   const own = bound > 0 ? tokens.slice(0, bound) : tokens;
@@ -64,6 +71,7 @@ function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
   if (share && tokens[bound]?.lower === 'of' && tokens.at(-1)?.tag === 'NNS') return true;
   return (
     /^(?:NNS|NNPS)$/.test(head?.tag ?? '') ||
+    isPeople(head) ||
     (head?.tag === 'CD' && !/^(?:one|1)$/.test(head.lower)) ||
     /^(?:they|we|police|both|several|many|few|some|people)$/.test(head?.lower ?? '')
   );
@@ -83,6 +91,20 @@ function nameOwner(
   );
   const name = whose ? sources.index.shortNameOf(whose) : undefined;
   return name && `${name}’s ${joinWords(tokens.slice(owner + 1))}`;
+}
+
+/** "The action was big, and it was matched in Europe": the thing that the main clause before it tells of. */
+function thingBefore(clause: Clause, { tokens, clauses }: SentenceReading): string | undefined {
+  const above = clauses[clause.parent ?? -1];
+  if (clause.connective !== 'and' || above?.kind !== 'main') return undefined;
+  const subject = tokens.slice(above.subject.start, above.subject.end).filter(({ tag }) => tag !== 'TIME');
+  const plain = subject.filter(({ tag }, at) => at > 0 || tag !== 'DT');
+  const bound = plain.findIndex(({ tag }) => tag === 'IN');
+  const head = (bound > 0 ? plain.slice(0, bound) : plain).at(-1);
+  const open = plain.some(({ tag }) => /^(?:PRP|WP|WDT|EX|CC|,)/.test(tag));
+  return head?.tag === 'NN' && !open && plain.length < 5 && !hasNounSense(head.lower, 'person')
+    ? joinWords(plain)
+    : undefined;
 }
 
 /** "It became an offence to carry one": "it" stands for what follows. */
@@ -155,7 +177,10 @@ function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: nu
 
 /** An actor by name, and by the last name where that is shorter. */
 function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
-  const [name, last] = [index.shortNameOf(id), lastNameOf(id, index)];
+  const actor = index.byId.get(id);
+  const letters =
+    actor?.kind === 'person' ? undefined : actor?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
+  const [name, last] = [index.shortNameOf(id), lastNameOf(id, index) ?? letters];
   // "GPs", "MPs"
   const form = { plural: /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
@@ -193,6 +218,8 @@ export function nameSubjects(
   const name = id ? sources.index.shortNameOf(id) : undefined;
   if (id && name && !tokens.some((token) => token.tag === 'CC')) return namedForms(id, sources);
   if (pronoun) {
+    const thing = first.lower === 'it' ? thingBefore(clause, sentence) : undefined;
+    if (thing) return [{ ...one, words: thing, plural: false }];
     const they = /^(?:they|both)$/.test(first.lower) ? pluralBefore(mention, first, sources) : undefined;
     return they ? [{ ...one, words: they, plural: true }] : [];
   }

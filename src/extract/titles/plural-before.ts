@@ -26,6 +26,21 @@ function pluralSubjects({ clauses, tokens }: SentenceReading, before: number): s
     .reverse();
 }
 
+/** "told the drivers that they": those who were told. */
+function toldBefore({ clauses, tokens }: SentenceReading, { start }: TaggedToken): string | undefined {
+  const that = clauses.find(
+    (clause) => clause.kind === 'that' && tokens[clause.subject.start]?.start === start,
+  );
+  const above = clauses[that?.parent ?? -1];
+  if (!that || !above || !/^(?:tell|warn|remind|assure)$/.test(above.verb.base)) return undefined;
+  const told = tokens.slice(above.verb.end, that.start).filter((token) => token.tag !== 'TIME');
+  const bound = told.findIndex(({ tag }) => tag === 'IN');
+  const head = bound > 0 ? told.slice(0, bound) : told;
+  if (head.at(-1)?.tag !== 'NNS' || head.some(({ tag }) => !/^(?:DT|JJ|NN|NNS|NNP|CD)$/.test(tag)))
+    return undefined;
+  return joinWords(head[0]?.lower === 'the' ? head.slice(1) : head);
+}
+
 /**
  * Whom "they" means: the subject in the plural that was told of last, in the same sentence or the two before. Undefined
  * where there is none, or where the nearest sentence that has one has two.
@@ -38,6 +53,8 @@ export function pluralBefore(
   const sentences = readings[mention.article]?.sentences ?? [];
   for (let at = mention.sentence; at >= Math.max(0, mention.sentence - 2); at--) {
     const sentence = sentences[at];
+    const told = sentence && at === mention.sentence ? toldBefore(sentence, pronoun) : undefined;
+    if (told) return told;
     const found = sentence ? [...new Set(pluralSubjects(sentence, pronoun.start))] : [];
     const [only] = found;
     if (only) return found.length === 1 && only.split(' ').length <= MOST_WORDS ? only : undefined;

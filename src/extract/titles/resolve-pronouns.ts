@@ -90,6 +90,12 @@ function personBefore({ start }: TaggedToken, { mention, sources }: Scene): stri
   return people.length === 1 ? people[0]?.text : undefined;
 }
 
+/** Whether quotation marks stand on both sides of a token. */
+function isQuoted(tokens: readonly TaggedToken[], at: number): boolean {
+  const marks = (part: readonly TaggedToken[]) => part.filter(({ text }) => /^["“”]$/.test(text)).length;
+  return marks(tokens.slice(0, at)) % 2 === 1 && marks(tokens.slice(at + 1)) > 0;
+}
+
 /** What a pronoun reads as in the title: a name, itself where it means the title's subject, null where it stays open. */
 function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const { tokens, mention, sources, references, subject } = scene;
@@ -170,6 +176,11 @@ export function resolvePronouns(
       continue;
     }
     if (token.tag !== 'PRP' && token.tag !== 'PRP$') {
+      words.push(token);
+      continue;
+    }
+    // “our hosts”: a speaker's own words, between marks that the title keeps
+    if (/^(?:i|we|us|me|our|my)$/.test(token.lower) && isQuoted(tokens, at)) {
       words.push(token);
       continue;
     }

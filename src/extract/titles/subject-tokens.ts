@@ -41,6 +41,8 @@ function ownSubject(
       (named(start - 1) && named(start))
     )
       start -= named(start - 1) ? 1 : 2;
+  // "At least five leaders"
+  if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start--;
   const own = tokens.slice(start, end);
   // "At the premiere of “The Long Night” two men ran": what stands behind the closing mark
   const close = own.findLastIndex((token) => /^["”]$/.test(token.text));

@@ -48,7 +48,8 @@ export function findTitleFault(text: string): TitleFault | null {
   if (hasOddMarks(text)) return 'marks';
   if (!/^["“‘]/.test(text) && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
-  const particle = /\bbroken into$/i.test(text);
+  // "broken into"; "Boat sinks, police say"
+  const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
   if (!quoted && !particle && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
   if (!quoted && /:$/.test(words.at(-2) ?? '') && words.length > 3) return 'ending';
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))

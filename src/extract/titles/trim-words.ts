@@ -14,6 +14,9 @@ const PARTICLE =
 const LEADING_ADVERB =
   /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already|soon|shortly|afterwards?|ago|once)$/;
 
+/** Adjectives that end what a verb does to its object. */
+const COMPLETES = /^(?:available|public|possible|clear|free|open|safe|dead|alive|ablaze|legal|illegal)$/;
+
 /** Joins tokens as they stood: no space before marks and clitics, quotation marks only in pairs. */
 export function joinWords(tokens: readonly TaggedToken[]): string {
   let words = '';
@@ -43,7 +46,7 @@ function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean 
  * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
  * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
  */
-function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
+export function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
   const kept = [...tokens];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const before = kept.at(-2);
@@ -59,6 +62,9 @@ function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToke
     // "did not know how to respond", "that the ferry sank"
     if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
     if (closed && last.tag === 'JJ' && before?.tag === 'JJ' && isNounBase(last.lower)) break;
+    // "made the loans available"
+    const settled = COMPLETES.test(last.lower) && /^(?:NN|NNS|NNP|PRP)$/.test(before?.tag ?? '');
+    if (settled) break;
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
@@ -138,6 +144,13 @@ export interface Trimmed {
   readonly quality: number;
 }
 
+/** "the emergency powers", not "millions", "kinds", "shares": a plural that says enough without what follows "of". */
+function isOwnPlural(tokens: readonly TaggedToken[], at: number): boolean {
+  const counts =
+    /^(?:\w*illions|thousands|hundreds|dozens|tens|kinds|sorts|types|lots|pieces|members|parts|shares|series|numbers|details|pictures|images|reports|signs|fears|claims|cases|acts|levels|terms|victims|results|owners|years|months|weeks|days|hours)$/;
+  return /^(?:NN|JJ)$/.test(tokens[at - 1]?.tag ?? '') && !counts.test(tokens[at]?.lower ?? '');
+}
+
 /** How good a place to end is before a token: 3 before a clause, 2 before a preposition, 1 before "to do", 0 none. */
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -145,7 +158,8 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);
   const participle =
     /^(?:VBN|VBG)$/.test(token.tag) && (/^(?:NN|NNS|NNP)$/.test(before.tag) || before.lower === 'own');
-  const gerund = token.tag === 'IN' && next?.tag === 'VBG';
+  const gerund =
+    token.tag === 'IN' && next?.tag === 'VBG' && !/^(?:verge|brink|cusp|point|process)$/.test(before.lower);
   if (
     OPENERS.test(token.lower) ||
     /^(?:WDT|WP)$/.test(token.tag) ||
@@ -157,8 +171,12 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     return 3;
   if (token.tag === 'TO' && next?.tag === 'VB') return 1;
   if (!next || BREAK.test(next.text) || (token.tag === 'IN' && /^(?:VB[DZP]|MD)$/.test(next.tag))) return 0;
+  // "tougher labour and environmental rules": one noun ends both
+  if (token.tag === 'CC' && before.tag === 'NN' && next.tag === 'JJ') return 0;
   const named = before.tag === 'NNP' && next?.tag === 'NNP' && token.tag !== 'TO';
-  return /^(?:IN|TO|CC)$/.test(token.tag) && token.lower !== 'of' && !named ? 2 : 0;
+  // "expand the emergency powers" before "of the bank": last of all
+  if (token.lower === 'of') return before.tag === 'NNS' && isOwnPlural(tokens, at - 1) ? 1 : 0;
+  return /^(?:IN|TO|CC)$/.test(token.tag) && !named ? 2 : 0;
 }
 
 /** An article that a headline can do without: not after "is", before a name, in "a lot", nor at the very end. */
@@ -178,11 +196,22 @@ function resumes([mark, next]: readonly TaggedToken[]): boolean {
   );
 }
 
+/** "to vastly expand": how it is done. */
+function isIdleAdverb(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.tag === 'RB' &&
+    /ly$/.test(token.lower) &&
+    tokens[at - 1]?.tag === 'TO' &&
+    tokens[at + 1]?.tag === 'VB'
+  );
+}
+
 const FINITE = /^(?:VB[DZP]?|MD)$/;
 
 /** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
 function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
-  const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at));
+  const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at));
   const owned = plain.filter(({ lower }) => !/^(?:his|her|its|their)$/.test(lower));
   const bald = owned.filter(({ lower }, at) => !/^(?:a|an|the)$/.test(lower) || at === owned.length - 1);
   const forms: Trimmed[] = [

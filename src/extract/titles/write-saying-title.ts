@@ -32,8 +32,14 @@ function dropTitle(tokens: readonly TaggedToken[]): TaggedToken[] {
   );
 }
 
-/** "was failing to" → "fails to": what was going on when it was said. */
+/** "was failing to" → "fails to", "had to be" → "must be": what was going on when it was said. */
 function toPresent(tokens: readonly TaggedToken[]): TaggedToken[] {
+  const had = tokens.findIndex(({ lower }, at) => lower === 'had' && tokens[at + 1]?.lower === 'to');
+  const [have, to] = [tokens[had], tokens[had + 1]];
+  if (have && to) {
+    const must = { ...have, end: to.end, text: 'must', lower: 'must', tag: 'MD' };
+    return [...tokens.slice(0, had), must, ...tokens.slice(had + 2)];
+  }
   const at = tokens.findIndex(
     (token, place) => /^(?:was|were|is|are)$/.test(token.lower) && tokens[place + 1]?.tag === 'VBG',
   );
@@ -187,17 +193,56 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   if (!speaker) return null;
   const letters = shorterOf(speaker, sources);
   const own = titleSaidBy(speaker, mention, sources, reading, sentence);
-  return bestOf([own, letters && lowerWorth(titleSaidBy(letters, mention, sources, reading, sentence), 0.2)]);
+  const short = letters && lowerWorth(titleSaidBy(letters, mention, sources, reading, sentence), 0.2);
+  return bestOf([own, short]) ?? tellPlan(speaker, mention, sources, reading, sentence);
+}
+
+/** "Acme announced that a panel would look into it" → "Panel to look into it", where there is no room for who says so. */
+function tellPlan(
+  speaker: ShortSpeaker,
+  mention: FoundMention,
+  sources: TitleSources,
+  reading: ArticleReading,
+  sentence: SentenceReading,
+): Title | null {
+  const { statement, clause } = mention;
+  const cue = statement
+    ? sentence.tokens.find((token) => statement.cue && overlaps(statement.cue, token))
+    : sentence.tokens[clause?.verb.head ?? -1];
+  if (!cue || !/^(?:announce|confirm|agree|decide)$/.test(verbBase(cue.lower))) return null;
+  const content = statement?.content ?? contentOfClause(mention, sentence);
+  const tokens = contentTokens({ mention, sources, reading, sentence, speaker, content });
+  const would = tokens.findIndex(
+    ({ lower }, at) => /^(?:would|will)$/.test(lower) && tokens[at + 1]?.tag === 'VB',
+  );
+  const modal = tokens[would];
+  if (!modal || would === 0) return null;
+  const plan = tokens.with(would, { ...modal, text: 'to', lower: 'to', tag: 'TO' });
+  return bestOf(
+    trimOptions(plan, (token) => isLasting(token, reading)).flatMap((option) => {
+      const words =
+        option.tokens.length > would + 1 ? resolvePronouns(option.tokens, mention, {}, sources) : null;
+      return words === null ? [] : [{ text: capitalise(words), worth: 1 + option.quality }];
+    }),
+  );
 }
 
 function lowerWorth(title: Title | null, price: number): Title | null {
   return title && { ...title, worth: title.worth - price };
 }
 
+/** A person's last name, where nobody else in the story has it. */
+function onlyLastName(id: string, index: TitleSources['index']): string | undefined {
+  const actor = index.byId.get(id);
+  const last = actor?.kind === 'person' ? actor.name.split(' ').at(-1) : undefined;
+  const shared = index.actors.filter(({ name }) => last && name.split(' ').includes(last));
+  return shared.length === 1 ? last : undefined;
+}
+
 /** A body by the letters that the articles call it by, a person by the last name. */
 function shorterOf({ id }: ShortSpeaker, { index }: TitleSources): ShortSpeaker | null {
   const letters = id ? index.byId.get(id)?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) : undefined;
-  const name = letters ?? (id ? lastNameOf(id, index) : undefined);
+  const name = letters ?? (id ? (lastNameOf(id, index) ?? onlyLastName(id, index)) : undefined);
   return id && name ? { name, id } : null;
 }
 
@@ -218,6 +263,12 @@ function titleSaidBy(
   const allQuoted = !first || (statement?.quoted === true && quotes.some((each) => contains(each, first)));
   const titles: (Title | null)[] = allQuoted ? [] : [...fromWords(saying), ...fromClause(saying)];
   const quote = allQuoted ? chooseQuote(reading, content, MOST_WORDS + 1 - used) : null;
+  const found = bestOf(titles);
+  // "said they “had no idea of it”": no room but for what is quoted
+  const part =
+    found || allQuoted || !statement?.quoted ? null : chooseQuote(reading, content, MOST_WORDS + 1 - used);
+  if (part && part.quality > 0.5)
+    return bestOf([{ text: `${speaker.name}: “${part.words}”`, worth: 1.2 + part.quality }]);
   if (quote) titles.push({ text: `${speaker.name}: “${quote.words}”`, worth: 1.3 + quote.quality });
   return bestOf(titles);
 }

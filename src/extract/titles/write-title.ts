@@ -7,6 +7,7 @@ import { nameSubjects, type TitleSources } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
 import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
+import { nameSpeakerShort } from './name-speaker-short';
 import { joinWords, trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
 import { complementTokens, isObjectless, NEEDS_OBJECT, TELLS, writeClauseTitle } from './write-clause-title';
@@ -95,6 +96,46 @@ function orders({ clause }: FoundMention, { tokens }: SentenceReading): boolean 
   return to > 0 && !after.slice(0, to).some((token) => token.lower === 'that');
 }
 
+const saysOf = (name: string): string =>
+  /(?:[^s]s|police)$/i.test(name) && !/^\p{Lu}.* \p{Lu}/u.test(name) ? 'say' : 'says';
+
+/** "Her mother told the paper that she had been robbed": the event of a reported clause keeps who says so. */
+function writeTold(
+  own: Title | null,
+  mention: FoundMention,
+  sentence: SentenceReading,
+  sources: TitleSources,
+): Title | null {
+  const above = sentence.clauses[mention.clause?.parent ?? -1];
+  const verb = sentence.tokens[mention.clause?.verb.head ?? -1];
+  if (
+    mention.clause?.kind !== 'that' ||
+    !above ||
+    !verb ||
+    !/^(?:tell|say|claim|report|allege)$/.test(above.verb.base)
+  )
+    return null;
+  const statement =
+    mention.statement ??
+    sources.readings[mention.article]?.statements.find(
+      ({ source, content }) => source && content.some((part) => contains(part, verb)),
+    );
+  const [subject] = statement ? [] : nameSubjects(above, sentence, mention, sources);
+  const source = statement
+    ? nameSpeakerShort({ ...mention, statement }, sources)
+    : { name: subject?.words ?? '' };
+  // "Ana Silva robbed, mother says"
+  const owner = own && source ? own.text.split(' ').slice(0, 2).join(' ') + '’s ' : '';
+  const speaker = source?.name
+    ? { name: source.name.startsWith(owner) ? source.name.slice(owner.length) : source.name }
+    : null;
+  const says = speaker ? `, ${speaker.name} ${saysOf(speaker.name)}` : '';
+  // "Acme said it had stopped": it speaks of itself
+  if (own && speaker && own.text.startsWith(speaker.name)) return own;
+  const attributed = own && says && own.worth > GOOD ? bestOf([{ ...own, text: own.text + says }]) : null;
+  return attributed ?? (statement ? writeSayingTitle({ ...mention, statement }, sources) : null);
+}
+
 /** "were allowed to go" is told by "allowed", "it took the board to act" by "act". */
 function tellingClause(clause: Clause, { clauses }: SentenceReading): Clause {
   const above = clauses[clause.parent ?? -1];
@@ -114,7 +155,13 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   if (said && said.worth > SAID) return said;
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
   const clause = tellingClause(mention.clause, sentence);
-  const own = writeClauseTitle(clause, sentence, mention, sources);
+  // "as the mayor put it": how it was said
+  if (clause.connective === 'as' && clause.verb.base === 'put')
+    return borrowTitle(mention, sentence, sources);
+  const plain = writeClauseTitle(clause, sentence, mention, sources);
+  const told = mention.saying ? null : writeTold(plain, mention, sentence, sources);
+  if (told && told.worth > SAID) return told;
+  const own = plain;
   const best = bestOf([
     said,
     writeAgentTitle(clause, sentence, mention, sources),
