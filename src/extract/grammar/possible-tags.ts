@@ -43,6 +43,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   ago: ['RB'],
   aged: ['JJ'],
   dead: ['JJ', 'NN'],
+  cuts: ['NNS', 'VBZ'],
   pandemic: ['NN', 'JJ'],
   yesterday: ['RB', 'NN'],
   today: ['RB', 'NN'],

@@ -137,7 +137,12 @@ function* shorten(
   }
   if (comma > 0) yield { tokens: tokens.slice(0, comma), quality: 0.8 };
   const bound = plain.findIndex(
-    (token, at) => at > 0 && /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) && token.lower !== 'of',
+    (token, at) =>
+      at > 0 &&
+      /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) &&
+      token.lower !== 'of' &&
+      // "3 million to 4 million people"
+      !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
   );
   if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
 }

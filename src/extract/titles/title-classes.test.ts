@@ -59,6 +59,11 @@ const FOUND: readonly Case[] = [
     'A special panel to look at all four',
   ],
   [
+    'what a step further was',
+    'The Harbour Safety Board went a step further on 3 March 2031 and urged everyone to leave the pier.',
+    'Harbour Safety Board urges everyone to leave the pier',
+  ],
+  [
     'quoted words as far as the marks reach',
     'The Ostra Sailing Club apologised to "our guests in town" on 3 March 2031.',
     'Ostra Sailing Club apologises to “our guests in town”',
@@ -66,6 +71,12 @@ const FOUND: readonly Case[] = [
 ];
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
+  [
+    'the lower of two numbers alone',
+    '3 million to 4 million fish died on 3 March 2031 because of the heat in the whole bay.',
+    /^3 million die/,
+  ],
+  ['one cut for several', 'The cuts were announced on 3 March 2031 in Ostra.', /Cuts is/],
   [
     'a country for "I"',
     'Northia is far. “It began on 3 March 2031 when I started to feel ill,” he said.',

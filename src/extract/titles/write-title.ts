@@ -137,10 +137,20 @@ function writeTold(
 }
 
 /** "were allowed to go" is told by "allowed", "it took the board to act" by "act". */
-function tellingClause(clause: Clause, { clauses }: SentenceReading): Clause {
+function tellingClause(clause: Clause, { clauses, tokens }: SentenceReading): Clause {
   const above = clauses[clause.parent ?? -1];
   if (clause.kind === 'infinitive' && above && COMPLETED_BY_INFINITIVE.has(above.verb.base)) return above;
   const next = clauses[clauses.indexOf(clause) + 1];
+  // "went a step further and urged everyone to leave": the step is told by what is joined to it
+  const further = /^(?:go|take)$/.test(clause.verb.base) && tokens[clause.verb.end]?.lower === 'a';
+  const step = further && tokens[clause.verb.end + 1]?.lower === 'step';
+  if (
+    step &&
+    next?.kind === 'main' &&
+    next.connective === 'and' &&
+    next.subject.start === clause.subject.start
+  )
+    return next;
   return clause.verb.base === 'take' && next?.kind === 'infinitive' ? next : clause;
 }
 
@@ -154,7 +164,10 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   const said = mention.saying && !orders(mention, sentence) ? writeSayingTitle(mention, sources) : null;
   if (said && said.worth > SAID) return said;
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
-  const clause = tellingClause(mention.clause, sentence);
+  const telling = tellingClause(mention.clause, sentence);
+  const joined = telling !== mention.clause && telling.kind === 'main';
+  const lost = joined && !writeClauseTitle(telling, sentence, mention, sources);
+  const clause = lost ? mention.clause : telling;
   // "as the mayor put it": how it was said
   if (clause.connective === 'as' && clause.verb.base === 'put')
     return borrowTitle(mention, sentence, sources);
