@@ -152,7 +152,10 @@ function resolveTheWeekend(setting: Setting): Answer {
 
 function resolveUnitFromFocus(unit: StretchUnit, turn: Turn, setting: Setting): Answer {
   const { memory } = setting;
-  const from = (unit === 'day' ? memory.day : memory.date) ?? setting.now;
+  // "reported on 3 May that it had failed that month": the month told of before, not that of the report
+  const told = turn === 'that' && unit !== 'day' ? memory.beforeSaying : null;
+  const before = told && setting.at < told.until ? told.date : null;
+  const from = before ?? (unit === 'day' ? memory.day : memory.date) ?? setting.now;
   const wide =
     from &&
     from.last - from.first >

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../story/edtf';
 import { TIME_RULES } from '../../story/time-rules';
+import { splitSentences } from '../text/sentences';
 import { findTimes } from './find-times';
 import { resolveTimes, type TimeContext } from './resolve-times';
 
@@ -165,6 +166,24 @@ describe('resolveTimes() in a narrative', () => {
     const text =
       'On 1 September 1939 war broke out. In October it spread. Two years later it was everywhere.';
     expect(datesOf(text, { reading: 'narrative' })).toEqual(['1939-09-01', '1939-10', '1941']);
+  });
+});
+
+describe('resolveTimes() counts “that month”', () => {
+  it.each([
+    ['from the last date', 'It fell on March 5. Many fell that month.', '2015-03'],
+    [
+      'past the day on which it was told',
+      'It fell on March 5. The Post reported on Sept. 8 that it had fallen that month as well.',
+      '2015-03',
+    ],
+    [
+      'from that day in the next sentence',
+      'It fell on March 5. The Post said on Sept. 8 that it was old. That month it broke.',
+      '2015-09',
+    ],
+  ])('%s', (_, text, month) => {
+    expect(datesOf(text, { sentences: splitSentences(text) }).at(-1)).toBe(month);
   });
 });
 

@@ -126,11 +126,23 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       dayFirst,
     };
     const { answer, ends } = resolveWhole(time, setting, memory);
+    if (memory.date && isDayOfSaying(text, around, time))
+      memory.beforeSaying = { date: memory.date, until: around.end };
     remember(memory, time, answer, setting);
     const begun = notes.get(time);
     if (begun) note = { end: begun.end, now: answer.stretch };
     return writeTimex(text, time, answer, ends, now);
   });
+}
+
+const REPORTS = /\b(?:reported|said|told|wrote|announced|disclosed|revealed|testified)\b/;
+
+/** "reported on 3 May that …": the day on which something was said. */
+function isDayOfSaying(text: string, around: { readonly start: number }, time: WrittenTime): boolean {
+  return (
+    /^,? that\b/.test(text.slice(time.end, time.end + 8)) &&
+    REPORTS.test(text.slice(Math.max(around.start, time.start - 40), time.start))
+  );
 }
 
 function resolveWhole(

@@ -11,6 +11,8 @@ export interface Memory {
   dayAt: number;
   quarter: Stretch | null;
   quarterAt: number;
+  /** What was the last date before the day of a saying, while its sentence lasts ("reported on 3 May that …"). */
+  beforeSaying: { readonly date: Stretch; readonly until: number } | null;
   /** The last date whose year was written out. */
   yearAt: number;
   year: number | null;
@@ -53,6 +55,7 @@ export function emptyMemory(): Memory {
     dayAt: -1,
     quarter: null,
     quarterAt: -1,
+    beforeSaying: null,
     year: null,
     yearAt: -1,
   };
