@@ -110,6 +110,8 @@ describe('findMentions() finds what happened and when', () => {
       'The court ruled under a code that dates from 1940.',
       ['*rule –'],
     ],
+    ['what became possible by a day', 'By January the crew could swim.', ['swim 2031-01']],
+    ['nothing that was possible in a month', 'In January the crew could swim.', []],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [

@@ -9,6 +9,8 @@ describe('findPlans() finds what is announced for a day', () => {
     ['in the passive', 'The hall will be rebuilt in June.', ['rebuild 2031-06']],
     ['as scheduled', 'The jury is scheduled to meet on Monday.', ['schedule 2031-03-17']],
     ['by somebody who says so', 'The mayor said the fair will open on Monday.', ['open 2031-03-17']],
+    ['as due', 'New lamps are due in shops on Monday.', ['be 2031-03-17']],
+    ['for the night of the same day', 'The mayor will open the hall tonight.', ['open 2031-03-14']],
     ['in a headline', 'Museum will open on Monday\n\nThe paint is dry.', ['open 2031-03-17']],
   ])('%s', (_, text, expected) => {
     expect(plansOf(text).map(({ predicate, date }) => `${predicate} ${date}`)).toEqual(expected);

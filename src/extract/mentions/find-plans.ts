@@ -11,18 +11,22 @@ import type { FoundMention } from './found-mention';
 import { isUnrealSentence } from './modality';
 import { stretchOf } from './stretch';
 
+const DAY_MS = 86_400_000;
 /** Coarser than this a date announces nothing: "next year". */
-const WIDEST_MS = 32 * 86_400_000;
+const WIDEST_MS = 32 * DAY_MS;
 const NOBODY = /^(?:i|we|you|this|that|these|those|there|who|which|what|nobody|nothing|none|no)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 /** What will merely be, or be thought. */
 const NO_ACT =
   /^(?:be|have|know|think|want|need|like|love|mean|seem|remain|stay|continue|keep|depend|cost|last|hope|expect|see|find|tell|say|feel|look|get|try|work)$/;
 
-/** A calendar day, or a month at most, that lies ahead of the day it is told on. */
-function isAhead({ date, future, kind }: Timex): boolean {
-  const span = date && future && (kind === 'date' || kind === 'time') ? parseEdtf(date) : null;
-  return !!span && span.latestMs - span.earliestMs <= WIDEST_MS;
+/** A calendar day, or a month at most, that lies ahead of the day it is told on, or is that day ("tonight"). */
+function isAhead({ date, future, kind, anchor }: Timex): boolean {
+  const span = date && (kind === 'date' || kind === 'time') ? parseEdtf(date) : null;
+  const told = anchor ? parseEdtf(anchor) : null;
+  const sameDay =
+    !!span && !!told && Math.floor(span.earliestMs / DAY_MS) === Math.floor(told.earliestMs / DAY_MS);
+  return !!span && (future || sameDay) && span.latestMs - span.earliestMs <= WIDEST_MS;
 }
 
 /** Only these verbs of saying announce; one who hopes or suggests does not. */
@@ -34,10 +38,12 @@ function isLimit({ tokens }: SentenceReading, time: Timex): boolean {
   return /^(?:by|before|until|till|never)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** "will open", "is scheduled to open": somebody announced it. */
+/** "will open", "is scheduled to open", "is due": somebody announced it. */
 function announces({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   if (verb.negated) return false;
   if (/^(?:will|'ll|shall)$/.test(verb.modal ?? '')) return verb.passive || !NO_ACT.test(verb.base);
+  // "are due in stores on Wednesday"
+  if (verb.base === 'be' && verb.tense === 'present' && tokens[verb.end]?.lower === 'due') return true;
   const scheduled = verb.passive && /^(?:schedule|plan|set|slate)$/.test(verb.base);
   return scheduled && verb.tense === 'present' && /^(?:TO|IN|TIME)$/.test(tokens[verb.end]?.tag ?? '');
 }

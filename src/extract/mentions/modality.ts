@@ -87,6 +87,11 @@ function hasEventObject(clause: Clause, tokens: readonly TaggedToken[]): boolean
   return !!noun && happeningOf(nounBase(noun.lower)) !== undefined;
 }
 
+/** "By January they could vote": what became possible by then. */
+function isReachedBy({ start, verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  return !verb.negated && tokens[start]?.lower === 'by' && tokens[start + 1]?.tag === 'TIME';
+}
+
 /** "looked for her", "appeared in court": what looks like a state is done where the word says whereto. */
 function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const next = tokens[verb.end]?.lower ?? '';
@@ -128,6 +133,7 @@ export function judgeModality(
   if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
   if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
+  if (verb.modal === 'could' && isReachedBy(clause, tokens)) return 'asserted';
   if (verb.modal)
     return verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'shall'
       ? 'planned'
