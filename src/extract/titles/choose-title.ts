@@ -67,7 +67,9 @@ function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const lead = kept.findIndex(
     ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',
   );
-  return kept.slice(Math.max(0, lead));
+  // "At least five leaders"
+  const counted = /^(?:least|most)$/.test(kept[lead]?.lower ?? '') && kept[lead - 1]?.lower === 'at';
+  return kept.slice(Math.max(0, counted ? lead - 1 : lead));
 }
 
 /** The longest beginning of some words that ends with a phrase and tells something. */

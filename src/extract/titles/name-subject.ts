@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
-import { hasNounSense, nounBase } from '../words/lexicon';
+import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { isPartOf, lastNameOf } from './resolve-pronouns';
@@ -54,7 +54,7 @@ const rangeOf = (tokens: readonly TaggedToken[]) => ({
 /** "Democrats": several people by a name they share. */
 function isPeople(head: TaggedToken | undefined): boolean {
   const one = head?.tag === 'NNP' ? nounBase(head.lower) : '';
-  return !!head && one !== '' && one !== head.lower && hasNounSense(one, 'person');
+  return !!head && one !== '' && one !== head.lower && hasOnlyNounSenses(one, 'person');
 }
 
 function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
@@ -187,7 +187,10 @@ function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
     actor?.kind === 'person' ? undefined : actor?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
   const [name, last] = [index.shortNameOf(id), lastNameOf(id, index) ?? letters];
   // "GPs", "MPs"
-  const form = { plural: /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
+  const tail = (name ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  const people =
+    actor?.kind !== 'person' && nounBase(tail) !== tail && hasOnlyNounSenses(nounBase(tail), 'person');
+  const form = { plural: people || /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),
     ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),

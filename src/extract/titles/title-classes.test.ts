@@ -76,6 +76,7 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     '3 million to 4 million fish died on 3 March 2031 because of the heat in the whole bay.',
     /^3 million die/,
   ],
+  ['a bare least', '3 March 2031: At least five harbour guards are killed and possibly more.', /^Least/],
   ['one cut for several', 'The cuts were announced on 3 March 2031 in Ostra.', /Cuts is/],
   [
     'a country for "I"',
