@@ -75,6 +75,11 @@ describe('events: what is announced', () => {
     });
   });
 
+  it('is titled by what is due', () => {
+    const due = 'The museum of Bergen is due to open a hall of ships on 20 March.';
+    expect(storyOf(post(due)).events[0]?.title).toBe('Museum of Bergen to open a hall of ships');
+  });
+
   it('is a passage of what was reported as done', () => {
     const done = 'The museum of Bergen opened a hall of ships on Thursday.';
     const story = storyOf(post(plan), articleOf('Harbour Times', '2031-03-21', done));

@@ -25,6 +25,7 @@ describe('findPlans() finds what is announced for a day', () => {
     ['a state', 'The fair will be a joy on Monday.'],
     ['a pronoun that leads nowhere', 'They will open it on Monday.'],
     ['what is said of the future in a quotation', '“The fair will open on Monday,” the mayor said.'],
+    ['what hangs on another sentence’s subject', 'Ana Brandt, whose fair will open on Monday, left.'],
     ['a year', 'The fair will open in 2033.'],
     ['the past', 'The fair opened on Monday.'],
   ])('refuses %s', (_, text) => {

@@ -14,7 +14,7 @@ import { stretchOf } from './stretch';
 const DAY_MS = 86_400_000;
 /** Coarser than this a date announces nothing: "next year". */
 const WIDEST_MS = 32 * DAY_MS;
-const NOBODY = /^(?:i|we|you|this|that|these|those|there|who|which|what|nobody|nothing|none|no)$/;
+const NOBODY = /^(?:i|we|you|this|that|these|those|there|who|whose|which|what|nobody|nothing|none|no)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 /** What will merely be, or be thought. */
 const NO_ACT =

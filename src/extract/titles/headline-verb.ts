@@ -46,6 +46,12 @@ function headlineVerb(clause: Clause, { tokens, clauses }: SentenceReading, plur
     return { words: presentForm(infinitive.verb.base, plural), after: infinitive.verb.end };
   const [base = ''] = verb.base.split(' ');
   const participle = tokens[verb.head]?.lower ?? '';
+  // "is due to open", in a headline "to open"
+  if (infinitive && verb.base === 'be' && tokens[verb.end]?.lower === 'due')
+    return {
+      words: joinWords(tokens.slice(infinitive.verb.first, infinitive.verb.end)),
+      after: infinitive.verb.end,
+    };
   if (isAnnounced(clause))
     return { words: verb.passive ? `to be ${participle}` : `to ${base}`, after: verb.end };
   const words = verb.passive || verb.form === 'participle' ? participle : presentForm(base, plural);
