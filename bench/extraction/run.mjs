@@ -28,9 +28,8 @@ await build({
     rolldownOptions: {
       input: {
         worker: 'src/node/read-worker.ts',
-        ahead: 'src/node/read-ahead.ts',
+        ahead: 'src/node/build-story.ts',
         cache: 'src/node/reading-cache.ts',
-        extract: 'src/extract/extract-story.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

@@ -1,8 +1,8 @@
 import type { Actor, StoryEvent } from '../story/story';
-import type { ActorIndex } from './actors/actor-index';
+import type { ActorTables } from './actors/actor-index';
 
 /** The actors that some event or account names, sorted by name. */
-export function actorsOfStory(index: ActorIndex, events: readonly StoryEvent[]): Actor[] {
+export function actorsOfStory({ actors }: ActorTables, events: readonly StoryEvent[]): Actor[] {
   const used = new Set(
     events.flatMap((event) => [
       ...event.actors,
@@ -10,7 +10,7 @@ export function actorsOfStory(index: ActorIndex, events: readonly StoryEvent[]):
       ...event.mentions.flatMap((mention) => (mention.account?.who ? [mention.account.who] : [])),
     ]),
   );
-  return index.actors
+  return actors
     .filter((actor) => used.has(actor.id))
     .map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases: [...aliases] }));
 }

@@ -1,13 +1,42 @@
 import { actorsOfStory } from './actors-of-story';
-import { indexActors } from './actors/actor-index';
-import { referencesOf } from './actors/resolve-references';
+import { indexOfTables, tabulateActors, type ActorTables } from './actors/actor-index';
 import { articlesOfStory } from './articles-of-story';
 import { buildEvents } from './events/build-events';
 import type { ArticleInput, StorySettings } from './input';
-import { findMentions } from './mentions/find-mentions';
 import { findProblems } from './problems';
 import { readAlone, readArticles, type LoneReading } from './read-articles';
+import type { ArticleReading } from './reading';
+import { referencesLater, tellArticle, type ArticleTelling } from './tell-article';
 import type { Story } from '../story/story';
+
+/** The order in which articles are taken, whatever that of their files on disk. */
+export const sortArticles = (inputs: readonly ArticleInput[]): ArticleInput[] =>
+  [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+/** The last pass: what the articles tell, in their order, put together. `tables` and `tellings` are those of the readings. */
+export function composeStory(
+  readings: readonly ArticleReading[],
+  tables: ActorTables,
+  tellings: readonly ArticleTelling[],
+  settings: StorySettings,
+): Story {
+  const index = indexOfTables(tables);
+  const references = readings.map((reading) => referencesLater(reading, index));
+  const mentions = tellings.flatMap((telling) => telling.mentions);
+  const events = buildEvents(mentions, { readings, references, index, tellings });
+  return {
+    version: 1,
+    title: settings.title ?? readings[0]?.title ?? 'Untitled story',
+    ...(settings.description ? { description: settings.description } : {}),
+    language: settings.language,
+    timeZone: settings.timeZone,
+    generator: settings.generator,
+    articles: articlesOfStory(readings),
+    actors: actorsOfStory(tables, events),
+    events,
+    problems: findProblems(readings, events),
+  };
+}
 
 /**
  * Articles in, story out: the passes in order.
@@ -21,24 +50,9 @@ export function extractStory(
   settings: StorySettings,
   read: (input: ArticleInput) => LoneReading = readAlone,
 ): Story {
-  const sorted = [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const readings = readArticles(sorted, settings.language, read);
-  const index = indexActors(readings);
-  const references = readings.map((reading) => referencesOf(reading, index));
-  const mentions = readings.flatMap((reading, at) =>
-    findMentions(reading, at, references[at] ?? referencesOf(reading, index)),
-  );
-  const events = buildEvents(mentions, { readings, references, index });
-  return {
-    version: 1,
-    title: settings.title ?? readings[0]?.title ?? 'Untitled story',
-    ...(settings.description ? { description: settings.description } : {}),
-    language: settings.language,
-    timeZone: settings.timeZone,
-    generator: settings.generator,
-    articles: articlesOfStory(readings),
-    actors: actorsOfStory(index, events),
-    events,
-    problems: findProblems(readings, events),
-  };
+  const readings = readArticles(sortArticles(inputs), settings.language, read);
+  const tables = tabulateActors(readings);
+  const index = indexOfTables(tables);
+  const tellings = readings.map((reading, at) => tellArticle(reading, at, index));
+  return composeStory(readings, tables, tellings, settings);
 }

@@ -1,3 +1,4 @@
+import type { TaggedToken } from './grammar/tag-tokens';
 import { lowerOf } from './grammar/tokens';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
@@ -41,6 +42,16 @@ export function packReading({ sentences, ...rest }: LoneReading): string {
   return JSON.stringify(packed);
 }
 
+function unpackTokens(places: readonly number[], tags: string, text: string): TaggedToken[] {
+  if (places.length === 0) return [];
+  return tags.split(' ').map((tag, at) => {
+    const start = places[2 * at] ?? 0;
+    const end = start + (places[2 * at + 1] ?? 0);
+    const words = text.slice(start, end);
+    return { start, end, text: words, lower: lowerOf(words), tag };
+  });
+}
+
 /**
  * The reading that was packed. Law: unpackReading(packReading(r), text) equals r, for the text that r was read from.
  * Throws for anything that is no JSON object of sentences.
@@ -52,22 +63,18 @@ export function unpackReading(json: string, text: string): LoneReading {
     sentences: sentences.map(({ start, end, block, places, tags, clauses, names }) => {
       const held = blocks[block];
       if (!held) throw new Error('a sentence without a block');
-      const tokens =
-        places.length === 0
-          ? []
-          : tags.split(' ').map((tag, at) => {
-              const from = places[2 * at] ?? 0;
-              const to = from + (places[2 * at + 1] ?? 0);
-              const words = text.slice(from, to);
-              return {
-                start: from,
-                end: to,
-                text: words,
-                lower: lowerOf(words),
-                tag,
-              };
-            });
-      return { start, end, block: held, tokens, clauses, names };
+      let tokens: readonly TaggedToken[] | undefined;
+      return {
+        start,
+        end,
+        block: held,
+        // most sentences are never looked at again, and their tokens are most of a reading
+        get tokens() {
+          return (tokens ??= unpackTokens(places, tags, text));
+        },
+        clauses,
+        names,
+      };
     }),
   };
 }

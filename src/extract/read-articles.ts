@@ -1,5 +1,6 @@
 import { articleId, uniqueIds } from '../story/ids';
 import { findNames } from './actors/find-names';
+import { sightNames } from './actors/name-sightings';
 import { splitBlocks, type Block } from './blocks';
 import { splitClauses } from './grammar/clauses';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
@@ -18,7 +19,7 @@ import { resolveTimes, type Timex } from './times/resolve-times';
 /** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
 export interface LoneReading extends Pick<
   ArticleReading,
-  'published' | 'publishedFrom' | 'sentences' | 'quotations' | 'quotationDays' | 'statements' | 'times'
+  'published' | 'publishedFrom' | 'sentences' | 'sightings' | 'quotations' | 'quotationDays' | 'statements' | 'times'
 > {
   /** The headline; null where the article has no words for one. */
   readonly title: string | null;
@@ -94,6 +95,7 @@ function finish(prepared: Prepared, days: readonly QuotationDay[]): LoneReading 
     published: published.published ?? null,
     publishedFrom: published.from,
     sentences,
+    sightings: sightNames(sentences),
     quotations: prepared.quotations,
     quotationDays: days,
     statements: prepared.statements,

@@ -1,12 +1,15 @@
 import type { ArticleInput, StorySettings } from '../extract/input';
-import { extractStory } from '../extract/extract-story';
-import { readAlone } from '../extract/read-articles';
+import { tabulateActors } from '../extract/actors/actor-index';
+import { composeStory, extractStory, sortArticles } from '../extract/extract-story';
+import { readAlone, readArticles } from '../extract/read-articles';
 import type { Problem, Story } from '../story/story';
 import { readFolderFiles } from './folder-files';
 import { readAhead, type ReadingOptions } from './read-ahead';
 import { readArticle } from './read-article';
+import { ReadingThreads } from './read-in-threads';
 import { Stopped } from './stopped';
 import { readStorySettings } from './story-settings';
+import { tellAhead } from './tell-ahead';
 
 /** A story folder as the extraction takes it. */
 export interface StoryFolder {
@@ -55,9 +58,33 @@ export async function buildStoryAhead(
   options: ReadingOptions,
   onstep: (words: string) => void = () => {},
 ): Promise<{ story: Story; problems: Problem[] }> {
-  const { articles, settings, problems } = readStoryFolder(folder);
-  const readings = await readAhead(articles, options);
-  onstep('putting the story together');
-  const story = extractStory(articles, settings, (article) => readings.get(article) ?? readAlone(article));
-  return { story, problems: [...problems, ...story.problems] };
+  return buildFolderAhead(readStoryFolder(folder), options, onstep);
+}
+
+/** The story of a folder that was read already; see buildStoryAhead(). */
+export async function buildFolderAhead(
+  { articles, settings, problems }: StoryFolder,
+  options: ReadingOptions,
+  onstep: (words: string) => void = () => {},
+): Promise<{ story: Story; problems: Problem[] }> {
+  const sorted = sortArticles(articles);
+  const threads = new ReadingThreads(options.script);
+  try {
+    const ahead = await readAhead(sorted, options, threads);
+    onstep('finding out who is who');
+    const readings = readArticles(
+      sorted,
+      settings.language,
+      (article) => ahead.get(article)?.reading ?? readAlone(article),
+    );
+    const tables = tabulateActors(readings);
+    const alone = sorted.map((article) => ahead.get(article));
+    const tellings = await tellAhead(readings, alone, tables, options, threads);
+    options.cache?.sweep();
+    onstep('putting the story together');
+    const story = composeStory(readings, tables, tellings, settings);
+    return { story, problems: [...problems, ...story.problems] };
+  } finally {
+    await threads.close();
+  }
 }

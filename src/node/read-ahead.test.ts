@@ -71,16 +71,34 @@ describe('a story has the same bytes', () => {
     },
   );
 
-  test('as before when an article changes, and only that article is read', async () => {
-    const folder = makeStory();
+  /** Builds a story, changes an article, builds again: how many readings and tellings were worked out anew. */
+  async function countAnew(folder: string, name: string, text: string): Promise<number> {
     const [root, stamp] = [makeFolder(), 'stamp'];
     await buildStoryAhead(folder, { cache: openReadingCache(folder, root, stamp), threads: 0 });
-    writeFileSync(join(folder, '3.md'), 'The ferry sank on 4 March 2031.');
+    writeFileSync(join(folder, name), text);
     const cache = openReadingCache(folder, root, stamp);
     const store = vi.spyOn(cache, 'store');
     const { story } = await buildStoryAhead(folder, { cache, threads: 0 });
-    expect(store).toHaveBeenCalledTimes(1);
     expect(storyToJson(story)).toBe(storyToJson(buildStory(folder).story));
+    return store.mock.calls.length;
+  }
+
+  test('as before when an article changes, and only that article is read and told anew', async () => {
+    const folder = makeStory();
+    writeFileSync(join(folder, 'lone.md'), 'The bridge fell on 1 March 2031.');
+    expect(await countAnew(folder, 'lone.md', 'The bridge fell on 4 March 2031.')).toBe(2);
+  });
+
+  test('when an article tells who somebody is of whom others speak, and those are told anew', async () => {
+    const folder = makeFolder({
+      'a.md': 'The ferry sank on 4 March 2031, Brandovic said.',
+      'b.md': 'A bridge fell on 4 March 2031, Tove Lind told the board.',
+      'c.md': 'The market was closed on 6 March 2031.',
+    });
+    // the reading of c, and the tellings of c and a, but not that of b
+    expect(
+      await countAnew(folder, 'c.md', 'Ilse Brandovic, the president, closed the market on 6 March 2031.'),
+    ).toBe(3);
   });
 });
 
@@ -111,14 +129,16 @@ describe('the cache', () => {
     writeFileSync(path, spoil(kept));
     expect(cache.load(cache.keyOf(article))).toBeNull();
     const readings = await readAhead([article], { cache, threads: 0 });
-    expect(readings.get(article)).toEqual(readAlone(article));
+    expect(readings.get(article)?.reading).toEqual(readAlone(article));
     expect(readFileSync(path, 'utf8')).toBe(kept);
   });
 
   test('passes over a whole file that holds no reading', async () => {
     const { article, cache } = await keepOne();
     cache.store(cache.keyOf(article), '{"sentences": 7}');
-    expect((await readAhead([article], { cache, threads: 0 })).get(article)).toEqual(readAlone(article));
+    expect((await readAhead([article], { cache, threads: 0 })).get(article)?.reading).toEqual(
+      readAlone(article),
+    );
   });
 
   test('passes over the file of another reading under this name', async () => {
@@ -141,9 +161,11 @@ describe('the cache', () => {
   });
 
   test('forgets what the story no longer holds', async () => {
-    const { cache, own } = await keepOne();
+    const { folder, root, own } = await keepOne();
     const next = articleOf('The bridge fell on 5 March 2031.');
+    const cache = openReadingCache(folder, root, 'stamp');
     await readAhead([next], { cache, threads: 0 });
+    cache.sweep();
     expect(readdirSync(own)).toEqual([cache.keyOf(next)]);
   });
 
@@ -156,7 +178,9 @@ describe('the cache', () => {
     const file = join(makeFolder({ 'a.txt': 'no folder' }), 'a.txt');
     const article = articleOf('The ferry sank on 4 March 2031.');
     const cache = openReadingCache(makeFolder(), file, 'stamp');
-    expect((await readAhead([article], { cache, threads: 0 })).get(article)).toEqual(readAlone(article));
+    expect((await readAhead([article], { cache, threads: 0 })).get(article)?.reading).toEqual(
+      readAlone(article),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ArticleInput } from '../extract/input';
 import { packReading, unpackReading } from '../extract/pack-reading';
 import { readAlone, type LoneReading } from '../extract/read-articles';
-import { readInThreads } from './read-in-threads';
+import { ReadingThreads } from './read-in-threads';
 import type { ReadingCache } from './reading-cache';
 
 /** How articles are read; the readings are the same whatever is chosen. */
@@ -19,38 +19,46 @@ export interface ReadingOptions {
   readonly script?: URL;
 }
 
+/** A reading with its packed form. */
+export interface ReadAhead {
+  readonly reading: LoneReading;
+  readonly packed: string;
+}
+
 const SCRIPT = new URL('./read-worker.js', import.meta.url);
 /** A thread loads its own word tables, which takes as long as reading so much text, in UTF-16 units. */
 const UNITS_A_THREAD = 250_000;
 
-function chooseThreads(articles: readonly ArticleInput[]): number {
+/** How many threads pay for so many articles that are still to be read. */
+export function chooseThreads(articles: readonly { readonly text: string }[]): number {
   const units = articles.reduce((sum, article) => sum + article.text.length, 0);
   const threads = Math.min(availableParallelism(), 8, Math.floor(units / UNITS_A_THREAD));
   return threads > 1 && existsSync(fileURLToPath(SCRIPT)) ? threads : 0;
 }
 
 /** The kept reading, or null where none is kept or it cannot be understood. */
-function recall(article: ArticleInput, key: string, cache: ReadingCache | null): LoneReading | null {
+function recall(article: ArticleInput, key: string, cache: ReadingCache | null): ReadAhead | null {
   const packed = cache?.load(key);
   if (!packed) return null;
   try {
-    return unpackReading(packed, article.text);
+    return { reading: unpackReading(packed, article.text), packed };
   } catch {
     return null;
   }
 }
 
-/** Reads each article alone: from the cache, else in threads, else here. New readings go into the cache. */
+/** Reads each article alone: from the cache, else in the threads, else here. New readings go into the cache. */
 export async function readAhead(
   articles: readonly ArticleInput[],
   { cache, threads, onprogress, script = SCRIPT }: ReadingOptions,
-): Promise<Map<ArticleInput, LoneReading>> {
-  const readings = new Map<ArticleInput, LoneReading>();
-  const keys = new Map(articles.map((article) => [article, cache?.keyOf(article) ?? '']));
-  const put = (article: ArticleInput, reading: LoneReading): void => {
-    readings.set(article, reading);
+  pool = new ReadingThreads(script),
+): Promise<Map<ArticleInput, ReadAhead>> {
+  const readings = new Map<ArticleInput, ReadAhead>();
+  const put = (article: ArticleInput, ahead: ReadAhead): void => {
+    readings.set(article, ahead);
     onprogress?.(readings.size, articles.length);
   };
+  const keys = new Map(articles.map((article) => [article, cache?.keyOf(article) ?? '']));
   for (const article of articles) {
     const known = recall(article, keys.get(article) ?? '', cache);
     if (known) put(article, known);
@@ -58,18 +66,17 @@ export async function readAhead(
   const left = articles.filter((article) => !readings.has(article));
   const workers = threads ?? chooseThreads(left);
   if (workers > 0) {
-    const onread = (article: ArticleInput, packed: string): void => {
+    await pool.read(left, workers, (article, packed) => {
       cache?.store(keys.get(article) ?? '', packed);
-      put(article, unpackReading(packed, article.text));
-    };
-    await readInThreads(left, workers, onread, script);
+      put(article, { reading: unpackReading(packed, article.text), packed });
+    });
   } else {
     for (const article of left) {
       const reading = readAlone(article);
-      cache?.store(keys.get(article) ?? '', packReading(reading));
-      put(article, reading);
+      const packed = packReading(reading);
+      cache?.store(keys.get(article) ?? '', packed);
+      put(article, { reading, packed });
     }
   }
-  cache?.keepOnly(new Set(keys.values()));
   return readings;
 }

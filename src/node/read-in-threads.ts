@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
+import type { PackedArticle, WorkerTask } from './read-worker';
 
 /** The worker as build.mjs puts it beside the command line. */
 const WORKER = new URL('./read-worker.js', import.meta.url);
@@ -8,8 +10,8 @@ const MOST_UNITS = 60_000;
 const BATCHES_A_THREAD = 4;
 
 /** Runs of articles of about one size. */
-function batch(articles: readonly ArticleInput[], threads: number): ArticleInput[][] {
-  const batches: ArticleInput[][] = [];
+function batch<T extends { readonly text: string }>(articles: readonly T[], threads: number): T[][] {
+  const batches: T[][] = [];
   const total = articles.reduce((sum, article) => sum + article.text.length, 0);
   const most = Math.min(MOST_UNITS, total / (threads * BATCHES_A_THREAD));
   let units = Infinity;
@@ -25,23 +27,25 @@ function batch(articles: readonly ArticleInput[], threads: number): ArticleInput
 }
 
 /** Feeds one worker until no batch is left. */
-function feed(
+function feed<T>(
   worker: Worker,
-  next: () => ArticleInput[] | undefined,
-  onread: (article: ArticleInput, packed: string) => void,
+  next: () => T[] | undefined,
+  taskOf: (batch: T[]) => WorkerTask,
+  ondone: (article: T, packed: string) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    let current: ArticleInput[] | undefined;
+    let current: T[] | undefined;
     const send = (): void => {
       current = next();
-      if (current) worker.postMessage(current);
+      if (current) worker.postMessage(taskOf(current));
       else resolve();
     };
+    worker.removeAllListeners();
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('a reading thread ended before its work')));
     worker.on('message', (packed: readonly string[]) => {
       try {
-        current?.forEach((article, at) => onread(article, packed[at] ?? ''));
+        current?.forEach((article, at) => ondone(article, packed[at] ?? ''));
         send();
       } catch (error) {
         reject(error as Error);
@@ -51,21 +55,59 @@ function feed(
   });
 }
 
-/**
- * Reads articles in so many threads; `onread` gets each packed reading as it comes, in no certain order. Rejects when a
- * thread fails; all threads have ended then.
- */
-export async function readInThreads(
-  articles: readonly ArticleInput[],
-  threads: number,
-  onread: (article: ArticleInput, packed: string) => void,
-  script: URL = WORKER,
-): Promise<void> {
-  const batches = batch(articles, threads);
-  const workers = Array.from({ length: Math.min(threads, batches.length) }, () => new Worker(script));
-  try {
-    await Promise.all(workers.map((worker) => feed(worker, () => batches.shift(), onread)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+/** Threads that read articles and say what they tell. Results come in no certain order. A failing thread rejects. */
+export class ReadingThreads {
+  private workers: Worker[] = [];
+
+  constructor(private readonly script: URL = WORKER) {}
+
+  private async run<T extends { readonly text: string }>(
+    articles: readonly T[],
+    threads: number,
+    taskOf: (batch: T[]) => WorkerTask,
+    ondone: (article: T, packed: string) => void,
+    first?: WorkerTask,
+  ): Promise<void> {
+    const batches = batch(articles, threads);
+    // a thread is slow to start: those of the pass before go on
+    const count = Math.min(threads, batches.length);
+    while (this.workers.length < count) this.workers.push(new Worker(this.script));
+    const workers = this.workers.slice(0, count);
+    if (first) for (const worker of workers) worker.postMessage(first);
+    await Promise.all(workers.map((worker) => feed(worker, () => batches.shift(), taskOf, ondone)));
+  }
+
+  /** Reads articles in so many threads; `onread` gets each packed reading. */
+  async read(
+    articles: readonly ArticleInput[],
+    threads: number,
+    onread: (article: ArticleInput, packed: string) => void,
+  ): Promise<void> {
+    await this.run(articles, threads, (inputs) => ({ inputs }), onread);
+  }
+
+  /** What articles tell, in so many threads; `ontold` gets each packed telling. */
+  async tell<T extends PackedArticle>(
+    articles: readonly T[],
+    tables: ActorTables,
+    threads: number,
+    ontold: (article: T, packed: string) => void,
+  ): Promise<void> {
+    const taskOf = (batch: T[]) => ({
+      articles: batch.map(({ text, about, packed }) => ({ text, about, packed })),
+    });
+    await this.run(articles, threads, taskOf, ontold, { tables });
+  }
+
+  /** Ends all threads. */
+  async close(): Promise<void> {
+    const workers = this.workers;
+    this.workers = [];
+    await Promise.all(
+      workers.map((worker) => {
+        worker.removeAllListeners();
+        return worker.terminate();
+      }),
+    );
   }
 }

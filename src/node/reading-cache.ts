@@ -20,11 +20,16 @@ export interface ReadingCache {
   load(key: string): string | null;
   /** Keeps a packed reading; a disk that refuses is passed over, the next run then reads anew. */
   store(key: string, packed: string): void;
-  /** Removes what this story no longer uses. */
-  keepOnly(keys: ReadonlySet<string>): void;
+  /** Removes what was neither loaded nor stored since the cache was opened: this story no longer uses it. */
+  sweep(): void;
+  /** What the program is made of; goes into every key. */
+  readonly stamp: string;
 }
 
 const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256 in hexadecimal digits. */
+export const hashText = (text: string): string => hash(text);
 
 /**
  * The folder for caches: $SOURCELINE_CACHE, else the one the system has for it. Not inside the story: its folder may be shared, under
@@ -58,12 +63,15 @@ export function openReadingCache(
   stamp: string = stampProgram(),
 ): ReadingCache {
   const own = join(root, hash(realpathSync(folder)).slice(0, 32));
+  const used = new Set<string>();
   return {
+    stamp,
     keyOf: ({ text, given, metadata }) => {
       const sorted = (known: object) => Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
       return hash(JSON.stringify([stamp, sorted(given), sorted(metadata), text]));
     },
     load: (key) => {
+      used.add(key);
       try {
         const file = readFileSync(join(own, key), 'utf8');
         const packed = file.slice(HASH_LENGTH);
@@ -73,6 +81,7 @@ export function openReadingCache(
       }
     },
     store: (key, packed) => {
+      used.add(key);
       try {
         // names from articles that may not be published yet: for this user alone
         mkdirSync(own, { recursive: true, mode: 0o700 });
@@ -83,9 +92,9 @@ export function openReadingCache(
         // a full or read-only disk costs time, not the story
       }
     },
-    keepOnly: (keys) => {
+    sweep: () => {
       try {
-        for (const name of readdirSync(own)) if (!keys.has(name)) rmSync(join(own, name), { force: true });
+        for (const name of readdirSync(own)) if (!used.has(name)) rmSync(join(own, name), { force: true });
       } catch {
         // there is no cache yet
       }

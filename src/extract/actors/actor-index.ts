@@ -1,47 +1,37 @@
 import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
-import type { ArticleReading, SentenceReading } from '../reading';
+import type { ArticleReading } from '../reading';
 import { hasNounSense, nounBase } from '../words/lexicon';
-import { isRoleNoun, type NameMention } from './find-names';
+import { isRoleNoun } from './find-names';
 import { linkNames, type NameForm } from './link-names';
 import { judgeNameKind, type NameCue } from './name-kind';
 
-/** Everybody and everything the story names, and how names lead to them. */
-export interface ActorIndex {
+/** Everybody and everything the story names, as plain data that can go to another thread. */
+export interface ActorTables {
   /** Sorted by name. */
   readonly actors: readonly Actor[];
-  readonly byId: ReadonlyMap<string, Actor>;
+  /** Actors' ids by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly shortNames: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Everybody and everything the story names, and how names lead to them: to be asked, not to be gone through, since what an article tells is
+ * kept with what it asked.
+ */
+export interface ActorIndex {
+  readonly byId: Pick<ReadonlyMap<string, Actor>, 'get'>;
+  /** The first actor whose name or alias this is. */
+  actorNamed(name: string): Actor | undefined;
+  /** How many actors have this word in their name. */
+  countNamed(word: string): number;
   /** The actor's id for a name as it stands in an article. */
   idOf(name: string): string | undefined;
   /** The name for a headline: a person's in full, a firm's or thing's as the story mostly calls it. */
   shortNameOf(id: string): string | undefined;
   /** Head nouns that stood with the actor's name: "spokesman", "president". */
   rolesOf(id: string): ReadonlySet<string>;
-}
-
-const SPEAKS =
-  /^(?:said|says|told|added|wrote|announced|denied|admitted|insisted|posted|tweeted|claimed|argued|explained|asked|warned|urged|called|replied|declared|agreed|conceded|reckoned|confirmed)$/;
-/** "said Ana Silva": only some verbs stand before the one who speaks. */
-const SPEAKS_BEFORE = /^(?:said|says|added|wrote|explained|insisted|argued|replied|warned)$/;
-
-function cueOf({ tokens }: SentenceReading, name: NameMention): NameCue {
-  const after = tokens.slice(name.last, name.last + 4).map((token) => token.lower);
-  return {
-    name: name.name,
-    ...(name.role ? { role: name.role } : {}),
-    before: tokens[name.first - 1]?.lower ?? '',
-    twoBefore: tokens[name.first - 2]?.lower ?? '',
-    after,
-    speaks: SPEAKS.test(after[0] ?? '') || SPEAKS_BEFORE.test(tokens[name.first - 1]?.lower ?? ''),
-    attributive: /^(?:NN|NNS)$/.test(tokens[name.last]?.tag ?? ''),
-  };
-}
-
-/** A capital only at the start of its sentence proves nothing; elsewhere it does. */
-function isFirstWord({ tokens }: SentenceReading, name: NameMention): boolean {
-  const before = tokens[name.first - 1];
-  const closing = /^["”’]$/.test(before?.text ?? '') && name.first > 1;
-  return !before || (/^["“‘'(:–—…]$/.test(before.text) && !closing);
 }
 
 /** Role nouns round a name: before it, or set off by commas ("Ana Silva, a judge", "a judge, Ana Silva"). */
@@ -64,17 +54,14 @@ interface Occurrences {
   inside: boolean;
 }
 
-function collectNames(readings: readonly ArticleReading[]): Map<string, Occurrences> {
+function collectNames(readings: readonly Pick<ArticleReading, 'sightings'>[]): Map<string, Occurrences> {
   const names = new Map<string, Occurrences>();
-  for (const { sentences } of readings) {
-    for (const sentence of sentences) {
-      if (sentence.block.kind === 'furniture' || sentence.block.kind === 'heading') continue;
-      for (const name of sentence.names) {
-        const seen = names.get(name.name) ?? { cues: [], inside: false };
-        seen.cues.push(cueOf(sentence, name));
-        seen.inside ||= !isFirstWord(sentence, name);
-        names.set(name.name, seen);
-      }
+  for (const { sightings } of readings) {
+    for (const { inside, ...cue } of sightings) {
+      const seen = names.get(cue.name) ?? { cues: [], inside: false };
+      seen.cues.push(cue);
+      seen.inside ||= inside;
+      names.set(cue.name, seen);
     }
   }
   return names;
@@ -157,7 +144,7 @@ function chooseShortName(kind: Actor['kind'], name: string, forms: readonly Name
  * speak for. A name that only ever opens sentences, once, is taken for an ordinary word. Deterministic whatever the order
  * of articles.
  */
-export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
+export function tabulateActors(readings: readonly Pick<ArticleReading, 'sightings'>[]): ActorTables {
   const names = collectNames(readings);
   const forms = [...names]
     .filter(
@@ -197,12 +184,33 @@ export function indexActors(readings: readonly ArticleReading[]): ActorIndex {
       for (const head of rolesIn(cue)) addTo(roles, id, nounBase(head.toLowerCase().replace(/\.$/, '')));
   }
   actors.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  return { actors, ids, shortNames, roles };
+}
+
+/** The tables, to be asked. */
+export function indexOfTables({ actors, ids, shortNames, roles }: ActorTables): ActorIndex {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const named = new Map<string, Actor>();
+  for (const actor of actors)
+    for (const name of [actor.name, ...actor.aliases]) if (!named.has(name)) named.set(name, actor);
+  const counts = new Map<string, number>();
+  for (const { name } of actors)
+    for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const none: ReadonlySet<string> = new Set();
   return {
-    actors,
-    byId: new Map(actors.map((actor) => [actor.id, actor])),
+    byId,
+    countNamed: (word) => counts.get(word) ?? 0,
+    actorNamed: (name) => named.get(name),
     idOf: (name) => ids.get(name),
     shortNameOf: (id) => shortNames.get(id),
     rolesOf: (id) => roles.get(id) ?? none,
   };
+}
+
+/** Who is who in the story, to be asked: see tabulateActors(). */
+export function indexActors(
+  readings: readonly Pick<ArticleReading, 'sightings'>[],
+): ActorIndex & Pick<ActorTables, 'actors'> {
+  const tables = tabulateActors(readings);
+  return { ...indexOfTables(tables), actors: tables.actors };
 }

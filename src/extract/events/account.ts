@@ -1,5 +1,6 @@
 import type { Account } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
+import { placeIn } from '../place-in';
 import { sliceRange } from '../text/ranges';
 import type { TitleSources } from '../titles/write-title';
 import { nameSpeaker } from './name-speaker';
@@ -18,13 +19,14 @@ function channelName(words: string): string {
 export function accountOf(
   mention: FoundMention,
   stance: Account['stance'],
-  { readings, references, index }: TitleSources,
+  { readings, references, index, tellings }: TitleSources,
 ): Account | undefined {
   const { statement, article } = mention;
   const reading = readings[article];
   const refer = references[article];
   if (!statement || !reading || !refer) return undefined;
-  const speaker = nameSpeaker(statement, reading, refer, index);
+  const known = tellings?.[article]?.speakers[placeIn(reading.statements, statement)];
+  const speaker = known === undefined ? nameSpeaker(statement, reading, refer, index) : known;
   if (!speaker) return undefined;
   const via = statement.via ? channelName(sliceRange(reading.text, statement.via)) : '';
   return {

@@ -11,6 +11,13 @@ import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
 import { weighEvents } from './weigh-events';
 
+/** The title of a mention: written already, as far as it has a date of its own, else written now. */
+function titleOf(mention: FoundMention, sources: TitleSources): Title | null {
+  const known =
+    mention.at === undefined ? undefined : sources.tellings?.[mention.article]?.titles.get(mention.at);
+  return known === undefined ? writeTitle(mention, sources) : known;
+}
+
 /** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */
 function strongest(
   draft: EventDraft,
@@ -98,7 +105,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
   const titles = new Map<FoundMention, Title | null>();
   for (const draft of drafts)
     for (const mention of draft.asserting)
-      titles.set(mention, draft.continuing.has(mention) ? null : writeTitle(mention, sources));
+      titles.set(mention, draft.continuing.has(mention) ? null : titleOf(mention, sources));
   const weights = weighEvents(drafts, sources.readings);
   const toldIn = new Map<number, FoundMention[]>();
   for (const mention of mentions) {

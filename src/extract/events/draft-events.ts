@@ -91,7 +91,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const { readings, references } = sources;
   const denials = readings.flatMap((reading, at) => {
     const refer = references[at];
-    return refer ? findDenials(reading, at, refer) : [];
+    return sources.tellings?.[at]?.denials ?? (refer ? findDenials(reading, at, refer) : []);
   });
   const dated = mentions.map((mention) => {
     const reading = readings[mention.article];
@@ -146,7 +146,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   }
   const plans = readings.flatMap((reading, at) => {
     const refer = references[at];
-    return refer ? findPlans(reading, at, refer) : [];
+    return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
   });
   const planned = draftPlans(plans, index, likeness);
   const faced = faceDenials(

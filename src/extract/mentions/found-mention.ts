@@ -17,6 +17,8 @@ export interface FoundMention {
   /** Index of the article and of the sentence in it. */
   readonly article: number;
   readonly sentence: number;
+  /** Its number in what its article tells; none for what is denied. */
+  readonly at?: number;
   /** The passage. */
   readonly range: Range;
   /** Its verb's clause; null for a line without a verb ("July 29: suspicious traffic"). */

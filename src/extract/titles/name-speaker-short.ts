@@ -42,7 +42,7 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
     return { name: sources.index.shortNameOf(speaker.who) ?? speaker.whoName, id: speaker.who };
   const [, owner, thing] = /^(.+)['’]s? (.+)$/u.exec(speaker.whoName.replace('s’ ', "s' ")) ?? [];
   if (owner && thing && VESSEL.test(thing)) {
-    const actor = sources.index.actors.find(({ name, aliases }) => name === owner || aliases.includes(owner));
+    const actor = sources.index.actorNamed(owner);
     return actor ? { name: sources.index.shortNameOf(actor.id) ?? owner, id: actor.id } : { name: owner };
   }
   const by = / by (\p{Lu}.*)$/u.exec(speaker.whoName)?.[1];

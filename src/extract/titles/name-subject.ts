@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading, SentenceReading } from '../reading';
+import type { ArticleTelling } from '../tell-article';
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
@@ -17,6 +18,8 @@ export interface TitleSources {
   readonly readings: readonly ArticleReading[];
   readonly references: readonly References[];
   readonly index: ActorIndex;
+  /** What each article tells, where that is known already. */
+  readonly tellings?: readonly ArticleTelling[];
 }
 
 /** The subject of a title. */

@@ -235,8 +235,7 @@ function lowerWorth(title: Title | null, price: number): Title | null {
 function onlyLastName(id: string, index: TitleSources['index']): string | undefined {
   const actor = index.byId.get(id);
   const last = actor?.kind === 'person' ? actor.name.split(' ').at(-1) : undefined;
-  const shared = index.actors.filter(({ name }) => last && name.split(' ').includes(last));
-  return shared.length === 1 ? last : undefined;
+  return last && index.countNamed(last) === 1 ? last : undefined;
 }
 
 /** A body by the letters that the articles call it by, a person by the last name. */

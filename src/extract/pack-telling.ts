@@ -1,0 +1,106 @@
+import type { Asked } from './actors/record-index';
+import type { Denial } from './events/find-denials';
+import type { FoundMention } from './mentions/found-mention';
+import { placeIn } from './place-in';
+import type { ArticleReading } from './reading';
+import type { ArticleTelling } from './tell-article';
+import type { Title } from './titles/title';
+
+/** What stands in the reading, by its place there; what does not, as it is. */
+type Ref<T> = T extends object ? number | T : T;
+type PackedMention = Omit<FoundMention, 'article' | 'clause' | 'statement' | 'time'> & {
+  readonly [Key in 'clause' | 'statement' | 'time']?: Ref<FoundMention[Key]>;
+};
+interface PackedDenial extends Omit<Denial, 'statement' | 'mention'> {
+  readonly statement: Ref<Denial['statement']>;
+  readonly mention: PackedMention;
+}
+interface Packed extends Pick<ArticleTelling, 'speakers'> {
+  readonly mentions: readonly PackedMention[];
+  readonly plans: readonly PackedMention[];
+  readonly denials: readonly PackedDenial[];
+  readonly titles: readonly (readonly [number, Title | null])[];
+}
+
+function refer<T extends object>(list: readonly T[], value: T): number | T {
+  const at = placeIn(list, value);
+  return at < 0 ? value : at;
+}
+
+function recall<T extends object>(list: readonly T[], ref: number | T): T {
+  const value = typeof ref === 'number' ? list[ref] : ref;
+  if (value === undefined) throw new Error('a telling of another reading');
+  return value;
+}
+
+function packMention({ article: _, ...mention }: FoundMention, reading: ArticleReading): PackedMention {
+  const { clause, statement, time, ...rest } = mention;
+  const clauses = reading.sentences[mention.sentence]?.clauses ?? [];
+  return {
+    ...rest,
+    clause: clause ? refer(clauses, clause) : null,
+    ...(statement ? { statement: refer(reading.statements, statement) } : {}),
+    ...(time ? { time: refer(reading.times, time) } : {}),
+  };
+}
+
+function unpackMention(packed: PackedMention, article: number, reading: ArticleReading): FoundMention {
+  const { clause, statement, time, ...rest } = packed;
+  const clauses = reading.sentences[packed.sentence]?.clauses ?? [];
+  return {
+    article,
+    ...rest,
+    clause: clause === null || clause === undefined ? null : recall(clauses, clause),
+    ...(statement === undefined ? {} : { statement: recall(reading.statements, statement) }),
+    ...(time === undefined ? {} : { time: recall(reading.times, time) }),
+  };
+}
+
+/** What an article tells as JSON of about two times its text; what was asked for it first, alone on its line. */
+export function packTelling(telling: ArticleTelling, reading: ArticleReading): string {
+  const { mentions, plans, denials, titles, speakers, asked } = telling;
+  const packed: Packed = {
+    mentions: mentions.map((mention) => packMention(mention, reading)),
+    plans: plans.map((plan) => packMention(plan, reading)),
+    denials: denials.map(({ statement, mention, ...rest }) => ({
+      ...rest,
+      statement: refer(reading.statements, statement),
+      mention: packMention(mention, reading),
+    })),
+    titles: [...titles],
+    speakers,
+  };
+  return `${JSON.stringify(asked)}\n${JSON.stringify(packed)}`;
+}
+
+/** The questions that a packed telling hangs on. Throws for what is no packed telling. */
+export function askedOf(packed: string): Asked {
+  const { names, ids, called, words } = JSON.parse(packed.slice(0, packed.indexOf('\n'))) as Asked;
+  return { names, ids, called, words };
+}
+
+/**
+ * The telling that was packed. Law: unpackTelling(packTelling(t, r), a, r) equals t of article a with reading r, and points into
+ * r as t does. Throws for what is no packed telling of the reading.
+ */
+export function unpackTelling(packed: string, article: number, reading: ArticleReading): ArticleTelling {
+  const { mentions, plans, denials, titles, speakers } = JSON.parse(
+    packed.slice(packed.indexOf('\n') + 1),
+  ) as Packed;
+  return {
+    mentions: mentions.map((mention) => unpackMention(mention, article, reading)),
+    plans: plans.map((plan) => unpackMention(plan, article, reading)),
+    denials: denials.map(({ statement, mention, ...rest }): Denial => {
+      const own = recall(reading.statements, statement);
+      // one that the reading does not have is the denial's own, and the same in both
+      return {
+        ...rest,
+        statement: own,
+        mention: { ...unpackMention(mention, article, reading), statement: own },
+      };
+    }),
+    titles: new Map(titles),
+    speakers,
+    asked: askedOf(packed),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ActorIndex } from './actors/actor-index';
+import { recordIndex, type Asked } from './actors/record-index';
+import { referencesOf, type References } from './actors/resolve-references';
+import { findDenials, type Denial } from './events/find-denials';
+import { nameSpeaker, type Speaker } from './events/name-speaker';
+import { findMentions } from './mentions/find-mentions';
+import { findPlans } from './mentions/find-plans';
+import type { FoundMention } from './mentions/found-mention';
+import type { ArticleReading } from './reading';
+import type { Title } from './titles/title';
+import { writeTitle } from './titles/write-title';
+
+/** What an article tells, once it is known who is who in the story; as far as it goes without the other articles' events. */
+export interface ArticleTelling {
+  /** Numbered by their place (`at`), the plans after the mentions. */
+  readonly mentions: readonly FoundMention[];
+  readonly plans: readonly FoundMention[];
+  readonly denials: readonly Denial[];
+  /** The titles of those that have a date, by their number; null where none can be written. */
+  readonly titles: ReadonlyMap<number, Title | null>;
+  /** The speaker of each statement of the article, in order. */
+  readonly speakers: readonly (Speaker | null)[];
+  /** The questions that it asked of the index of actors: what it hangs on beside the article. */
+  readonly asked: Asked;
+}
+
+/** References that are worked out when first asked for. */
+export function referencesLater(reading: ArticleReading, index: ActorIndex): References {
+  let known: References | undefined;
+  const refer = (): References => (known ??= referencesOf(reading, index));
+  return {
+    resolve: (sentence, range) => refer().resolve(sentence, range),
+    actorsIn: (sentence, range) => refer().actorsIn(sentence, range),
+  };
+}
+
+/** A list that holds one thing, at a place. */
+function listWith<T>(at: number, value: T): T[] {
+  const list: T[] = [];
+  list[at] = value;
+  return list;
+}
+
+/**
+ * What the article at place `article` of the story tells. Law: the same for every index that gives the same answers to what
+ * was `asked` (but for the place, which stands in the mentions).
+ */
+export function tellArticle(reading: ArticleReading, article: number, index: ActorIndex): ArticleTelling {
+  const record = recordIndex(index);
+  const references = referencesOf(reading, record.index);
+  const mentions = findMentions(reading, article, references).map((mention, at) => ({ ...mention, at }));
+  const plans = findPlans(reading, article, references).map((plan, at) => ({
+    ...plan,
+    at: mentions.length + at,
+  }));
+  const sources = {
+    readings: listWith(article, reading),
+    references: listWith(article, references),
+    index: record.index,
+  };
+  const dated = [...mentions, ...plans].filter(({ date }) => date !== null);
+  return {
+    mentions,
+    plans,
+    denials: findDenials(reading, article, references),
+    titles: new Map(dated.map((mention) => [mention.at, writeTitle(mention, sources)])),
+    speakers: reading.statements.map((statement) =>
+      nameSpeaker(statement, reading, references, record.index),
+    ),
+    asked: record.asked(),
+  };
+}
