@@ -37,6 +37,15 @@ function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: nu
   return token < connective && main > 0 ? main : at;
 }
 
+/** "… that the price had gone up, and finally, on Friday, that it would do": behind ", and" the time is that of what follows. */
+function skipAnd({ clauses, tokens }: SentenceReading, at: number, token: number): number {
+  const clause = clauses[at];
+  if (!clause || !clauses[at + 1]) return at;
+  for (let i = clause.verb.end; i < token; i++)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.tag === 'CC') return at + 1;
+  return at;
+}
+
 /** "got the one with a mark that meant danger, on Monday": behind a comma the day is not that of what merely is. */
 function skipState({ clauses, tokens }: SentenceReading, at: number, token: number): number {
   const clause = clauses[at];
@@ -88,7 +97,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
     if (token < 0 || isBound(sentence, token)) continue;
-    const holder = skipOpening(sentence, clauseAt(clauses, token), token);
+    const holder = skipAnd(sentence, skipOpening(sentence, clauseAt(clauses, token), token), token);
     const at = promote(clauses, skipState(sentence, holder, token));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }

@@ -112,6 +112,11 @@ describe('findMentions() finds what happened and when', () => {
     ],
     ['what became possible by a day', 'By January the crew could swim.', ['swim 2031-01']],
     ['nothing that was possible in a month', 'In January the crew could swim.', []],
+    [
+      'no day behind “and” for what stands before it',
+      'The captain said the price rose, and finally, on Tuesday, that it would do.',
+      ['*say –', 'rise –'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
