@@ -216,7 +216,7 @@ function contextText(
 }
 
 /** Where time runs down, what a tick belongs to stands below the first tick of it. */
-export function contextsBelow(
+function contextsBelow(
   ticks: readonly (AxisText & { readonly ms: number })[],
   step: TickStep,
   { words, textHeightPx }: AxisSource,

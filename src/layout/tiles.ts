@@ -29,7 +29,7 @@ export interface Group {
   readonly lastUnit: number;
 }
 
-export const MAX_LEVEL = 60;
+const MAX_LEVEL = 60;
 /** More than one sees on a way through all levels. */
 const MOST_KEPT = 600;
 
