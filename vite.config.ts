@@ -32,7 +32,7 @@ function showSeeds(): Plugin {
  */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), showSeeds()],
+  plugins: [svelte(), showSeeds()],
   build: {
     outDir: 'dist/page',
     target: 'es2022',

@@ -1,0 +1,109 @@
+// Takes out of the browser's scripts what no component of ours can reach of Svelte's runtime and the bundler cannot know
+// to be so: transitions, animations, `await` in markup, forks, `onerror` of nested boundaries, style attributes beside
+// `style:`. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
+
+/** Modules in our own words. */
+const MODULES = {
+  // Without `await` in markup nothing is pending: what is left is to draw, and to tell whoever asked of an error.
+  'client/dom/blocks/boundary.js': `
+    import { BOUNDARY_EFFECT, EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+    import { block, branch, destroy_effect } from '../../reactivity/effects.js';
+    import { active_effect } from '../../runtime.js';
+    import { hydrate_next, hydrating } from '../hydration.js';
+    export function boundary(node, props, children) {
+      let content;
+      const error = (error) => {
+        if (!props.onerror) throw error;
+        if (content) destroy_effect(content);
+        queueMicrotask(() => props.onerror(error));
+      };
+      block(() => {
+        if (hydrating) hydrate_next();
+        try {
+          content = branch(() => {
+            active_effect.b = { error };
+            active_effect.f |= BOUNDARY_EFFECT;
+            children(node);
+          });
+        } catch (cause) {
+          error(cause);
+        }
+      }, EFFECT_TRANSPARENT | EFFECT_PRESERVED);
+    }
+    export const pending = () => 0;`,
+  // Without transitions and forks there is one branch at a time.
+  'client/dom/blocks/branches.js': `
+    import { branch, pause_effect } from '../../reactivity/effects.js';
+    import { hydrate_node, hydrating } from '../hydration.js';
+    export class BranchManager {
+      #key = {};
+      #shown;
+      constructor(anchor) {
+        this.anchor = anchor;
+      }
+      ensure(key, fn) {
+        if (key !== this.#key) {
+          const before = this.#shown;
+          this.#shown = fn && branch(() => fn(this.anchor));
+          this.#key = key;
+          if (before) pause_effect(before);
+        }
+        if (hydrating) this.anchor = hydrate_node;
+      }
+    }`,
+  // All expressions are synchronous.
+  'client/reactivity/async.js': `
+    import { derived } from './deriveds.js';
+    export const flatten = (blockers, sync, async, fn) => fn(sync.map(derived));
+    const none = undefined;
+    export {
+      none as capture, none as for_await_track_reactivity_loss, none as increment_pending, none as run, none as save,
+      none as run_after_blockers, none as track_reactivity_loss, none as unsave, none as unset_context, none as wait,
+    };`,
+};
+
+/** What stands in a module, and what takes its place; the rest that only it led to falls out by itself. */
+const PARTS = {
+  'client/reactivity/effects.js': [
+    ['var transitions = effect.nodes && effect.nodes.t;', 'var transitions = null;'],
+    ['var t = effect.nodes && effect.nodes.t;', 'var t = null;'],
+    ['var remaining = transitions.length;', 'var remaining = 0;'],
+  ],
+  'client/reactivity/batch.js': [
+    ['const earlier_batch = this.#find_earlier_batch();', 'const earlier_batch = null;'],
+    ['if (this.#is_deferred()) {', 'if (false) {'],
+    ['if (!this.#is_deferred()) this.discard();', 'this.discard();'],
+    ['if (!this.is_fork) {', 'if (true) {'],
+  ],
+  'client/reactivity/deriveds.js': [['current_batch?.is_fork', 'false']],
+  'client/reactivity/sources.js': [['!batch.is_fork', 'true']],
+  'client/runtime.js': [['current_batch?.is_fork', 'false']],
+  'client/dom/blocks/each.js': [
+    ['should_defer_append()', 'false'],
+    ['(flags & EACH_IS_ANIMATED) !== 0', 'false'],
+    ['if (state.outrogroups !== null) {', 'if (false) {'],
+    ['if (state.pending.size > 0) {', 'if (false) {'],
+    [/if \(group\) \{.*?\} else \{\s*remaining -= 1;\s*\}/s, 'remaining -= 1;'],
+    [/\} else \{\s*group = \{.*?add\(group\);\s*\}/s, '}'],
+  ],
+  'shared/attributes.js': [
+    ['} else if (classname.length) {', '} else if (false) {'],
+    [/if \(value\) \{\s*\/\/ strip comments.*?\n\t\t\}\n/s, ''],
+  ],
+};
+
+/** The plugin for Vite. */
+export const slimSvelte = {
+  name: 'sourceline-slim-svelte',
+  transform(code, id) {
+    const [, name] = /svelte\/src\/internal\/(.+)$/.exec(id.replaceAll('\\', '/')) ?? [];
+    if (MODULES[name]) return MODULES[name];
+    if (!PARTS[name]) return null;
+    return PARTS[name].reduce((text, [from, to]) => {
+      const slim = text.replaceAll(from instanceof RegExp ? new RegExp(from, 'gs') : from, to);
+      if (slim === text)
+        throw new Error(`Svelte’s ${name} no longer reads “${from}”: look at slim-svelte.mjs`);
+      return slim;
+    }, code);
+  },
+};
