@@ -24,7 +24,7 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
       ssr: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+      rolldownOptions: { ...lean, input, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
     },
   });
 
