@@ -19,7 +19,14 @@ import { resolveTimes, type Timex } from './times/resolve-times';
 /** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
 export interface LoneReading extends Pick<
   ArticleReading,
-  'published' | 'publishedFrom' | 'sentences' | 'sightings' | 'quotations' | 'quotationDays' | 'statements' | 'times'
+  | 'published'
+  | 'publishedFrom'
+  | 'sentences'
+  | 'sightings'
+  | 'quotations'
+  | 'quotationDays'
+  | 'statements'
+  | 'times'
 > {
   /** The headline; null where the article has no words for one. */
   readonly title: string | null;

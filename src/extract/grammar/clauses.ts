@@ -129,7 +129,8 @@ function readOverAside(
     const before = clauses.filter((clause) => clause.verb.first < start);
     const lead = readConnective(tokens, start, before);
     // what stands in the aside is the aside's own
-    return { subject: { start, end: head + 1 }, ...lead, start: inside.length ? comma + 1 : lead.start };
+    const told = clauses.some((clause) => clause.verb.first > at);
+    return { subject: { start, end: head + 1 }, ...lead, start: told ? comma + 1 : lead.start };
   }
   return null;
 }

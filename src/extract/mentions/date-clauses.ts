@@ -106,7 +106,9 @@ function settingOf(
     if (!other) continue;
     const leads = index < at && clauses.slice(index, at).every((each) => each.kind !== 'main');
     const gerund = other.kind === 'gerund' && /^(?:after|while|on|in)$/.test(other.connective ?? '');
-    const participle = other.kind === 'participle' && other.start === 0;
+    const leadsSubject = (clauses[at]?.subject.start ?? 0) >= other.verb.end;
+    // "Posting a week ago, …", not "The men, taken off on Monday, …"
+    const participle = other.kind === 'participle' && other.start === 0 && leadsSubject;
     if (leads && (gerund || participle)) return time;
   }
   return undefined;

@@ -117,6 +117,11 @@ describe('findMentions() finds what happened and when', () => {
       'The captain said the price rose, and finally, on Tuesday, that it would do.',
       ['*say –', 'rise –'],
     ],
+    [
+      'what an aside tells, with its own day, and what came of it',
+      'The mates, taken off the ferry on Tuesday, were allowed to go the following day.',
+      ['take off 2031-03-11', 'go 2031-03-12'],
+    ],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [
