@@ -16,7 +16,7 @@ export interface ArticleTelling {
   readonly mentions: readonly FoundMention[];
   readonly plans: readonly FoundMention[];
   readonly denials: readonly Denial[];
-  /** The titles of those that have a date, by their number; null where none can be written. */
+  /** Their titles, by number; null where none can be written. An undated one may yet join an event, and most do. */
   readonly titles: ReadonlyMap<number, Title | null>;
   /** The speaker of each statement of the article, in order. */
   readonly speakers: readonly (Speaker | null)[];
@@ -58,12 +58,11 @@ export function tellArticle(reading: ArticleReading, article: number, index: Act
     references: listWith(article, references),
     index: record.index,
   };
-  const dated = [...mentions, ...plans].filter(({ date }) => date !== null);
   return {
     mentions,
     plans,
     denials: findDenials(reading, article, references),
-    titles: new Map(dated.map((mention) => [mention.at, writeTitle(mention, sources)])),
+    titles: new Map([...mentions, ...plans].map((mention) => [mention.at, writeTitle(mention, sources)])),
     speakers: reading.statements.map((statement) =>
       nameSpeaker(statement, reading, references, record.index),
     ),

@@ -11,7 +11,7 @@ import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
 import { weighEvents } from './weigh-events';
 
-/** The title of a mention: written already, as far as it has a date of its own, else written now. */
+/** The title of a mention: written already, but for what is denied. */
 function titleOf(mention: FoundMention, sources: TitleSources): Title | null {
   const known =
     mention.at === undefined ? undefined : sources.tellings?.[mention.article]?.titles.get(mention.at);

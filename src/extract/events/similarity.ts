@@ -31,6 +31,13 @@ function readFeatures(mention: FoundMention): Map<string, number> {
   return features;
 }
 
+/** What is known of a mention: its features as numbers, and the length of its vector. */
+interface Vector {
+  readonly ids: Int32Array;
+  readonly norm: number;
+  ranked: readonly Feature[] | null;
+}
+
 /** The features of all mentions as numbers, with what each weighs. */
 class FeatureTable {
   private readonly ids = new Map<string, number>();
@@ -38,7 +45,7 @@ class FeatureTable {
   private readonly uses: number[] = [];
   private readonly weights: number[] = [];
   private readonly lists = new Map<FoundMention, readonly number[]>();
-  private readonly norms = new Map<FoundMention, number>();
+  private readonly vectors = new Map<FoundMention, Vector>();
   private readonly count: number;
 
   constructor(mentions: readonly FoundMention[]) {
@@ -49,7 +56,8 @@ class FeatureTable {
     }
   }
 
-  listOf(mention: FoundMention): readonly number[] {
+  /** In the order in which the mention has them: sums of weights are taken in it. */
+  private listOf(mention: FoundMention): readonly number[] {
     const known = this.lists.get(mention);
     if (known) return known;
     const list = [...readFeatures(mention)].map(([feature, factor]) => this.idOf(feature, factor));
@@ -76,12 +84,14 @@ class FeatureTable {
     return this.uses[id] ?? 0;
   }
 
-  normOf(mention: FoundMention): number {
-    const known = this.norms.get(mention);
-    if (known !== undefined) return known;
-    const norm = Math.sqrt(this.listOf(mention).reduce((sum, id) => sum + this.weightOf(id), 0));
-    this.norms.set(mention, norm);
-    return norm;
+  vectorOf(mention: FoundMention): Vector {
+    const known = this.vectors.get(mention);
+    if (known) return known;
+    const list = this.listOf(mention);
+    const norm = Math.sqrt(list.reduce((sum, id) => sum + this.weightOf(id), 0));
+    const vector = { ids: Int32Array.from(list), norm, ranked: null };
+    this.vectors.set(mention, vector);
+    return vector;
   }
 }
 
@@ -89,13 +99,12 @@ class FeatureTable {
  * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
  * so alike ≤ √W / |a|.
  */
-function rankFeatures(mention: FoundMention, table: FeatureTable): Feature[] {
-  const norm = table.normOf(mention) || 1;
-  const commonFirst = [...table.listOf(mention)].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
+function rankFeatures({ ids, norm }: Vector, table: FeatureTable): Feature[] {
+  const commonFirst = [...ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
   let weight = 0;
   const ranked = commonFirst.map((id) => {
     weight += table.weightOf(id);
-    return { id, reach: Math.sqrt(weight) / norm };
+    return { id, reach: Math.sqrt(weight) / (norm || 1) };
   });
   return ranked.reverse();
 }
@@ -107,17 +116,23 @@ function rankFeatures(mention: FoundMention, table: FeatureTable): Feature[] {
  */
 export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
   const table = new FeatureTable(mentions);
-  const ranked = new Map<FoundMention, Feature[]>();
-  const featuresOf = (mention: FoundMention): Feature[] => {
-    const known = ranked.get(mention) ?? rankFeatures(mention, table);
-    ranked.set(mention, known);
-    return known;
+  const featuresOf = (mention: FoundMention): readonly Feature[] => {
+    const vector = table.vectorOf(mention);
+    return (vector.ranked ??= rankFeatures(vector, table));
   };
   const likeness = (a: FoundMention, b: FoundMention): number => {
-    const [inA, inB] = [table.listOf(a), table.listOf(b)];
+    const [inA, inB] = [table.vectorOf(a), table.vectorOf(b)];
+    const [idsA, idsB] = [inA.ids, inB.ids];
     let shared = 0;
-    for (const id of inA) if (inB.includes(id)) shared += table.weightOf(id);
-    return shared / (table.normOf(a) * table.normOf(b) || 1);
+    for (let at = 0; at < idsA.length; at++) {
+      const id = idsA[at] ?? -1;
+      for (let other = 0; other < idsB.length; other++)
+        if (idsB[other] === id) {
+          shared += table.weightOf(id);
+          break;
+        }
+    }
+    return shared / (inA.norm * inB.norm || 1);
   };
   return Object.assign(likeness, { featuresOf });
 }
