@@ -6,7 +6,7 @@ import { canAgree, isClock, meet, sameDays, widthDays } from './agree-dates';
 const DAY_MS = 86_400_000;
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
 export const THRESHOLD = {
-  otherArticle: 0.2,
+  otherArticle: 0.18,
   sameArticle: 0.36,
   looseDate: 0.45,
   onlyOne: 0,
