@@ -1,5 +1,5 @@
 // Takes out of the browser's scripts what no component of ours can reach of Svelte's runtime and the bundler cannot know
-// to be so: transitions, animations, `await` in markup, forks, `onerror` of nested boundaries, style attributes beside
+// to be so: transitions, animations, `await` in markup, forks, abort signals, `onerror` of nested boundaries, style attributes beside
 // `style:`. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
 
 /** Modules in our own words. */
@@ -68,6 +68,7 @@ const PARTS = {
     ['var transitions = effect.nodes && effect.nodes.t;', 'var transitions = null;'],
     ['var t = effect.nodes && effect.nodes.t;', 'var t = null;'],
     ['var remaining = transitions.length;', 'var remaining = 0;'],
+    ['if (controller !== null) {', 'if (false) {'],
   ],
   'client/reactivity/batch.js': [
     ['const earlier_batch = this.#find_earlier_batch();', 'const earlier_batch = null;'],
@@ -75,9 +76,17 @@ const PARTS = {
     ['if (!this.#is_deferred()) this.discard();', 'this.discard();'],
     ['if (!this.is_fork) {', 'if (true) {'],
   ],
-  'client/reactivity/deriveds.js': [['current_batch?.is_fork', 'false']],
+  'client/reactivity/deriveds.js': [
+    ['current_batch?.is_fork', 'false'],
+    ['if (e.teardown || e.ac) {', 'if (e.teardown) {'],
+    ['if (e.ac !== null) {', 'if (false) {'],
+  ],
   'client/reactivity/sources.js': [['!batch.is_fork', 'true']],
-  'client/runtime.js': [['current_batch?.is_fork', 'false']],
+  'client/runtime.js': [
+    ['current_batch?.is_fork', 'false'],
+    ['if (reaction.ac !== null) {', 'if (false) {'],
+    ['if (derived.ac !== null) {', 'if (false) {'],
+  ],
   'client/dom/blocks/each.js': [
     ['should_defer_append()', 'false'],
     ['(flags & EACH_IS_ANIMATED) !== 0', 'false'],
