@@ -4,7 +4,7 @@
  * `d3` are the names it may take from the d3 package.
  */
 export const MAY_IMPORT = {
-  story: { ours: [], packages: ['valibot', 'date-fns', '@date-fns/utc'], d3: [] },
+  story: { ours: [], packages: ['valibot'], d3: [] },
   extract: { ours: ['story'], packages: ['wink-lexicon'], d3: [] },
   layout: {
     ours: ['story'],

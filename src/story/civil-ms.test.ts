@@ -1,3 +1,4 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilMs, daysInMonth } from './civil-ms';
@@ -39,5 +40,15 @@ describe('daysInMonth()', () => {
     [2015, 12, 31],
   ])('of %i, month %i, are %i', (year, month, days) => {
     expect(daysInMonth(year, month)).toBe(days);
+  });
+
+  it('are as many as date-fns counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const first = new Date(0);
+        first.setFullYear(year, month - 1, 1);
+        expect(daysInMonth(year, month)).toBe(getDaysInMonth(first));
+      }),
+    );
   });
 });

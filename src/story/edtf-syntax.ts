@@ -4,9 +4,7 @@
  * of 14 kB: the browser needs it, and a span, not calendar objects; the tests hold it against the `edtf` package.
  */
 
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { civilMs } from './civil-ms';
+import { daysInMonth } from './civil-ms';
 
 /** The divisions of a year that EDTF numbers like months. */
 type Division = 'season' | 'quarter' | 'third' | 'half';
@@ -114,7 +112,7 @@ function readDate(text: string): WrittenDate | null {
   const day = readPart(dayText);
   if (month === 'unknown') return day === 'unknown' ? { ...base, month, day } : null;
   if (day === 'unknown') return hours === undefined ? { ...base, month, day } : null;
-  if (day < 1 || day > getDaysInMonth(new UTCDateMini(civilMs(year, month, 1)))) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
   if (hours === undefined || minutes === undefined) return { ...base, month, day };
   const clock = readClock(hours, minutes, seconds);
   return clock ? { ...base, month, day, ...clock } : null;
