@@ -1,7 +1,7 @@
 import { CARD, ROW } from './label-card';
 import type { Layout } from './layout';
 import type { Level, Mark } from './level';
-import { COUNTED_MARKS_PX, LABEL_GAP_PX, type Placed, STEM_GAP_PX } from './place-labels';
+import { COUNTED_MARKS_PX, meets, type Placed } from './place-labels';
 import type { StemLayout } from './stem-layout';
 
 /**
@@ -23,7 +23,7 @@ export function insertChosen(
     .filter((mark) => mark.at !== at)
     .map((mark) => {
       const others = mark.others.filter((other) => other !== at);
-      const inWay = mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed);
+      const inWay = mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed.row, placed);
       return { ...mark, others, placed: inWay ? null : mark.placed };
     });
   const own = near.find((mark) => mark.at === at);
@@ -54,13 +54,4 @@ function placeAtFinerLevel(layout: Layout, stems: StemLayout, level: Level, at: 
     afterPx: lengthPx - beforePx,
     sinceLevel: level.level,
   };
-}
-
-/** Whether a label at `awayPx` meets the one at 0: its card, or a stem of either. */
-function meets(other: Placed, awayPx: number, own: Placed): boolean {
-  const low = awayPx - other.beforePx;
-  const high = awayPx + other.afterPx;
-  if (other.row === own.row) return low < own.afterPx + LABEL_GAP_PX && high > -own.beforePx - LABEL_GAP_PX;
-  if (own.row > other.row) return low < STEM_GAP_PX && high > -STEM_GAP_PX;
-  return awayPx < own.afterPx + STEM_GAP_PX && awayPx > -own.beforePx - STEM_GAP_PX;
 }

@@ -256,15 +256,16 @@ function fits(near: readonly Draft[], unit: number, row: number, reach: Reach, u
   return true;
 }
 
-function fitsBeside(mark: Draft, unit: number, row: number, reach: Reach, upp: number): boolean {
-  if (!mark.placed) return true;
-  const awayPx = (mark.unit - unit) / upp;
-  const { row: other, beforePx, afterPx } = mark.placed;
-  const low = awayPx - beforePx;
-  const high = awayPx + afterPx;
-  if (row === other) return low >= reach.afterPx + LABEL_GAP_PX || high <= -reach.beforePx - LABEL_GAP_PX;
-  if (row > other) return low >= STEM_GAP_PX || high <= -STEM_GAP_PX;
-  return awayPx >= reach.afterPx + STEM_GAP_PX || awayPx <= -reach.beforePx - STEM_GAP_PX;
+const fitsBeside = (mark: Draft, unit: number, row: number, reach: Reach, upp: number) =>
+  !mark.placed || !meets(mark.placed, (mark.unit - unit) / upp, row, reach);
+
+/** Whether a label at `awayPx` meets the one at 0, which stands in `row`: its card, or a stem of either. */
+export function meets(other: Placed, awayPx: number, row: number, own: Reach): boolean {
+  const low = awayPx - other.beforePx;
+  const high = awayPx + other.afterPx;
+  if (row === other.row) return low < own.afterPx + LABEL_GAP_PX && high > -own.beforePx - LABEL_GAP_PX;
+  if (row > other.row) return low < STEM_GAP_PX && high > -STEM_GAP_PX;
+  return awayPx < own.afterPx + STEM_GAP_PX && awayPx > -own.beforePx - STEM_GAP_PX;
 }
 
 /** Lowers the new labels, most important first, so that no stem is longer than it need be. */

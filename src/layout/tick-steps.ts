@@ -1,3 +1,5 @@
+import { civilMs } from '../story/civil-ms';
+
 /** What one step of the axis counts in. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -28,11 +30,7 @@ export const TICK_STEPS: readonly TickStep[] = [
 ];
 
 /** The start of an astronomical year, ms UTC; safe for the years 0 to 99 too. */
-export function yearStart(year: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, 0, 1);
-  return date.getTime();
-}
+export const yearStart = (year: number): number => civilMs(year, 1, 1);
 
 /**
  * The starts of all steps in [fromMs, toMs), ms UTC, in order. Years before 1 count by the name they bear: steps of
@@ -54,11 +52,7 @@ export function listTicks(step: TickStep, fromMs: number, toMs: number, most = 5
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 
 /** The start of a month counted from January of astronomical year 0, ms UTC. */
-function monthStart(month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(0, month, 1);
-  return date.getTime();
-}
+const monthStart = (month: number) => civilMs(0, month + 1, 1);
 
 const monthOf = (date: Date) => 12 * date.getUTCFullYear() + date.getUTCMonth();
 

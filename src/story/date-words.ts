@@ -8,7 +8,7 @@ import {
 import { civilMs } from './civil-ms';
 
 /** English names, so that a date reads the same on every machine. */
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',

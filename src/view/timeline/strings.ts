@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../layout/dated-event';
 import type { Duration, LayoutWords } from '../../layout/words';
-import { describeDate, labelDate } from '../../story/date-words';
+import { describeDate, labelDate, MONTHS } from '../../story/date-words';
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
 const counted = (count: number, one: string, many = `${one}s`) =>
@@ -72,10 +72,6 @@ export const GESTURES: readonly (readonly [string, string])[] = [
   ['Double click, double tap', 'zoom in'],
   ['Two fingers', 'zoom and move'],
 ];
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolean): string {
   if (event.disputed)
