@@ -62,6 +62,10 @@ const MODULES = {
     };`,
 };
 
+/** Takes methods out of a class whose lines are indented by tabs. */
+const withoutMethods = (...names) =>
+  names.map((name) => [new RegExp(`\\n\\t${name}\\(.*?\\n\\t\\}\\n`, 's'), '\n']);
+
 /** What stands in a module, and what takes its place; the rest that only it led to falls out by itself. */
 const PARTS = {
   'client/reactivity/effects.js': [
@@ -69,12 +73,23 @@ const PARTS = {
     ['var t = effect.nodes && effect.nodes.t;', 'var t = null;'],
     ['var remaining = transitions.length;', 'var remaining = 0;'],
     ['if (controller !== null) {', 'if (false) {'],
+    ['current_batch?.register_created_effect(effect);', ''],
   ],
   'client/reactivity/batch.js': [
     ['const earlier_batch = this.#find_earlier_batch();', 'const earlier_batch = null;'],
     ['if (this.#is_deferred()) {', 'if (false) {'],
     ['if (!this.#is_deferred()) this.discard();', 'this.discard();'],
     ['if (!this.is_fork) {', 'if (true) {'],
+    ['effect.b?.is_pending', 'false'],
+    ...withoutMethods(
+      'skip_effect',
+      'unskip_effect',
+      'increment',
+      'decrement',
+      'transfer_reactions',
+      'settled',
+    ),
+    ...withoutMethods('ondiscard', 'register_created_effect'),
   ],
   'client/reactivity/deriveds.js': [
     ['current_batch?.is_fork', 'false'],
