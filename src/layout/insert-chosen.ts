@@ -23,7 +23,8 @@ export function insertChosen(
     .filter((mark) => mark.at !== at)
     .map((mark) => {
       const others = mark.others.filter((other) => other !== at);
-      const inWay = mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed.row, placed);
+      const inWay =
+        mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed.row, placed);
       return { ...mark, others, placed: inWay ? null : mark.placed };
     });
   const own = near.find((mark) => mark.at === at);
