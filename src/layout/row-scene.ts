@@ -45,16 +45,26 @@ export function buildRowScene(
     const outside = Math.max(holdPx + label.afterPx, endPx) < 0 || lowPx > view.lengthPx;
     return outside ? [] : [{ label, holdPx, endPx, lowPx, highPx: holdPx + label.afterPx, isShown: true }];
   });
-  const unnamed = chosen >= 0 && !labels.has(chosen) ? standChosen(layout, rows, chosen, along) : null;
-  const kept = keepInView(unnamed ? [...standing, unnamed] : standing, view.lengthPx, chosen, {
+  const unnamed = isMissing(standing, chosen) ? standChosen(layout, rows, chosen, along) : null;
+  const others = unnamed ? standing.filter(({ label }) => label.at !== chosen) : standing;
+  const kept = keepInView(unnamed ? [...others, unnamed] : standing, view.lengthPx, chosen, {
     insetPx: plan.insetPx,
     rows: plan.rows,
   });
 
   const drawn: Lists = { labels: [], marks: [], bars: [], dots: [] };
   for (const each of kept) addStanding(drawn, layout, rows, each, chosen, view.lengthPx);
-  drawn.marks.push(...groupMarks(layout, rows, inView, view, along, unnamed ? chosen : -1));
+  drawn.marks.push(...groupMarks(layout, rows, inView, view, along, labels.has(chosen) ? -1 : chosen));
   return { level, ...drawn };
+
+  /** Whether a view that may show the event's place does not reach its label, whose bar begins where its tile does. */
+  function isMissing(all: readonly Standing[], at: number): boolean {
+    if (at < 0) return false;
+    const own = all.find(({ label }) => label.at === at);
+    const isReached = own && own.holdPx <= view.lengthPx && Math.max(own.holdPx, own.endPx) >= 0;
+    const px = along(layout.units[at]!);
+    return !isReached && (!labels.has(at) || (px >= 0 && px <= view.lengthPx));
+  }
 }
 
 interface Lists {
