@@ -109,11 +109,22 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
 
   function grow(label: RowLabel, form: Form): RowLabel | null {
     if (!isMore(form, label)) return null;
-    const { alongPx, rowsTall } = plan.sizeOf(label.at, form);
     const isAfter = label.beforePx <= label.afterPx;
+    if (form === 'card' && !hasRoomAbove(label, isAfter)) return null;
+    const { alongPx, rowsTall } = plan.sizeOf(label.at, form);
     const beforePx = isAfter ? label.beforePx : alongPx - label.afterPx;
     const grown = { ...label, form, rowsTall, beforePx, afterPx: alongPx - beforePx };
     return label.row + rowsTall <= plan.rows && isInside(grown) && rows.fits(grown, label) ? grown : null;
+  }
+
+  /** Whether the least of cards would fit: to measure one costs more than to look. */
+  function hasRoomAbove(label: RowLabel, isAfter: boolean): boolean {
+    if (plan.rows === 1) return true;
+    const row = label.row + 1;
+    const [beforePx, afterPx] = isAfter
+      ? [label.beforePx, plan.leastPx - label.beforePx]
+      : [plan.leastPx - label.afterPx, label.afterPx];
+    return row < plan.rows && rows.fits({ ...label, row, rowsTall: 1, beforePx, afterPx }, label);
   }
 }
 
