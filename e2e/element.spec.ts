@@ -219,7 +219,7 @@ test('it follows its container, not the window', async ({ page, storyFolder }) =
   for (const width of [500, 320, 1200]) {
     await page.evaluate((px) => (document.getElementById('box')!.style.width = `${px}px`), width);
     await expect
-      .poll(async () => Math.round((await element(page).locator('.stage > svg').boundingBox())!.width))
+      .poll(async () => Math.round((await element(page).locator('.moved > svg').boundingBox())!.width))
       .toBeLessThanOrEqual(width);
     await expect
       .poll(async () => new Set((await readLabels(page)).map(({ x }) => Math.round(x))).size === 1)

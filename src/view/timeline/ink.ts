@@ -1,0 +1,174 @@
+import type { DatedEvent } from '../../layout/dated-event';
+import type { EventColumns } from '../../layout/event-columns';
+import type { Scene, SceneBar, SceneMark } from '../../layout/scene';
+
+/** A path of the drawing: the class it is drawn by, and its course. */
+export interface Stroke {
+  readonly look: string;
+  readonly d: string;
+}
+
+export interface InkContext {
+  readonly events: EventColumns;
+  /** What is in sight along the axis, from edge to edge. */
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+/** So far a bar is drawn beyond the edge. */
+const BEYOND_PX = 20;
+/** Marks of cards, and those of labels in rows, where words stand close beside them. */
+const DISC_PX = 7.5;
+const SMALL_DISC_PX = 5.5;
+/** Beside a group that holds one. */
+const TINY_DISC_PX = 4.25;
+
+/** No mark reaches further from its place. */
+const REACH_PX = 14;
+
+/**
+ * The bars, stems and marks of a scene as paths, in the order in which they lie over one another. What looks the same and does not touch is one
+ * path: a few paths are all there is to draw anew.
+ */
+export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
+  const { events } = context;
+  const upright = scene.orientation === 'vertical';
+  const sheet = createSheet();
+  /** A point by its place along and across the axis. */
+  const at = (along: number, across: number) => (upright ? `${across} ${along}` : `${along} ${across}`);
+
+  for (const bar of scene.bars) inkBar(bar, events.at(bar.at), context, at, sheet.add);
+  if (!scene.crowded)
+    for (const { anchorPx, footPx, box, chosen } of scene.labels)
+      sheet.add(
+        chosen ? 'stem chosen' : 'stem',
+        upright
+          ? `M${footPx} ${anchorPx}H${box.xPx + (chosen ? 0 : 6)}`
+          : `M${anchorPx} ${box.yPx + box.heightPx}V${footPx}`,
+      );
+  for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', `M${at(alongPx, acrossPx)}h0`);
+  sheet.close();
+
+  /** One bar stands for all events of the same span. */
+  const spanOf = (index: number) => `${events.startMs[index]}/${events.endMs[index]}`;
+  const spread = new Set(scene.bars.map((bar) => spanOf(bar.at)));
+  const chosen = scene.labels.find((label) => label.chosen)?.id;
+  const carded = new Set(upright || scene.crowded ? [] : scene.labels.map(({ id }) => id));
+  let near: SceneMark[] = [];
+  const touches = (a: SceneMark, b: SceneMark) =>
+    Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < 2 * REACH_PX;
+  for (const mark of scene.marks) {
+    if (near.some((other) => touches(mark, other))) {
+      sheet.close();
+      near = [];
+    }
+    near.push(mark);
+    const look: MarkLook = {
+      isSpread: spread.has(spanOf(mark.at)),
+      isChosen: mark.id === chosen,
+      // the count of a group stands at its card, else in its place
+      isCounted: mark.count > 1 && !(mark.labelled && carded.has(mark.id)),
+    };
+    inkMark(mark, events.at(mark.at), look, scene, sheet.add);
+  }
+  return sheet.close();
+}
+
+type Add = (look: string, d: string) => void;
+
+function inkBar(
+  { fromPx, toPx, acrossPx }: SceneBar,
+  { span }: DatedEvent,
+  sight: InkContext,
+  at: (along: number, across: number) => string,
+  add: Add,
+): void {
+  const lasted = span.kind === 'interval' && !span.approximate && !span.uncertain;
+  const from = Math.max(fromPx, sight.fromPx - BEYOND_PX);
+  const to = Math.min(toPx, sight.toPx + BEYOND_PX);
+  const line = `M${at(from, acrossPx)}L${at(to, acrossPx)}`;
+  add(lasted ? 'lasted' : 'soft', line);
+  if (!lasted) add('possible', line);
+  for (const [px, own, isOpen, back] of [
+    [to, toPx, !isFinite(span.latestMs), -6],
+    [from, fromPx, !isFinite(span.earliestMs), 6],
+  ] as const) {
+    if (px !== own) continue;
+    if (isOpen)
+      add('end', `M${at(px + back, acrossPx - 5)}L${at(px, acrossPx)}L${at(px + back, acrossPx + 5)}`);
+    else if (!lasted) add('end', `M${at(px, acrossPx - 4)}L${at(px, acrossPx + 4)}`);
+  }
+}
+
+interface MarkLook {
+  /** Its possible span is wide enough to be drawn: the mark stands in it, not at a known place. */
+  readonly isSpread: boolean;
+  readonly isChosen: boolean;
+  readonly isCounted: boolean;
+}
+
+function inkMark(
+  { alongPx, acrossPx, count, disputed }: SceneMark,
+  { span, event }: DatedEvent,
+  { isSpread, isChosen, isCounted }: MarkLook,
+  { orientation, crowded }: Scene,
+  add: Add,
+): void {
+  const upright = orientation === 'vertical';
+  const [x, y] = upright ? [acrossPx, alongPx] : [alongPx, acrossPx];
+  const vague =
+    span.approximate || span.uncertain || span.kind === 'one-of' || (isSpread && span.kind === 'exact');
+  if (!isCounted && event.disputed) {
+    add('halo', circle(x, y, crowded ? 8 : vague ? 13 : 10));
+    if (vague && !crowded) add('vague', circle(x, y, 11));
+    inkDisc(x, y, crowded ? SMALL_DISC_PX : DISC_PX, add);
+  } else if (!isCounted) {
+    add('halo', circle(x, y, vague ? 10.5 : 7.5));
+    if (vague) add('vague', circle(x, y, 8.5));
+    if (event.status === 'planned') add('planned', circle(x, y, 4.5));
+    else add('dot', circle(x, y, isChosen ? 6 : 5));
+  }
+  if (!disputed || count === 1 || (!isCounted && event.disputed)) return;
+  // away from the labels: below the line, or left of it
+  const [asideX, asideY] = upright ? [x - 18, y] : [x, y + 13.5];
+  add('halo', circle(asideX, asideY, 6));
+  inkDisc(asideX, asideY, TINY_DISC_PX, add);
+}
+
+/** The sign of a dispute as DisputedDisc.svelte has it: a plain half that says so, a striped half that says not. */
+function inkDisc(x: number, y: number, r: number, add: Add): void {
+  const at = (share: number) => share * (r / DISC_PX);
+  add('asserts', `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z`);
+  add('denies', `M${x} ${y - r}a${r} ${r} 0 0 1 0 ${2 * r}z`);
+  const bars = [
+    [0, 15],
+    [2.8, 14],
+    [5.4, 10.6],
+  ] as const;
+  const size = r === DISC_PX ? '' : r === SMALL_DISC_PX ? ' small' : ' tiny';
+  add(`split${size}`, bars.map(([dx, high]) => `M${x + at(dx)} ${y - at(high) / 2}v${at(high)}`).join(''));
+  add(`ring${size}`, circle(x, y, r));
+}
+
+const circle = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+/** Collects paths by look; what is added after a `close` lies over all before it. */
+function createSheet(): { add: Add; close(): readonly Stroke[] } {
+  const done: Stroke[] = [];
+  let open = new Map<string, string>();
+  return {
+    add: (look, d) => void open.set(look, (open.get(look) ?? '') + d),
+    close() {
+      for (const look of LAYERS) if (open.has(look)) done.push({ look, d: open.get(look)! });
+      open = new Map();
+      return done;
+    },
+  };
+}
+
+/** From what lies lowest. */
+const LAYERS = [
+  ...['soft', 'lasted', 'possible', 'end', 'stem', 'stem chosen', 'dots', 'halo', 'vague', 'dot', 'planned'],
+  ...['asserts', 'denies', 'split', 'split small', 'split tiny', 'ring', 'ring small', 'ring tiny'],
+];

@@ -1,0 +1,162 @@
+import type { EventColumns } from '../../layout/event-columns';
+import type { Scene, SceneLabel, SceneMark } from '../../layout/scene';
+import { keyOf, needsButton } from './keys';
+import { STRINGS } from './strings';
+
+/** What the labels and groups of a drawing are made from beside the scene. */
+export interface PieceContext {
+  readonly events: EventColumns;
+  /** What is in sight along the axis, from edge to edge. */
+  readonly fromPx: number;
+  readonly toPx: number;
+  /** What Tab comes to. */
+  readonly tabStop: string | undefined;
+}
+
+/** An element with all that was last written to it, so that only what changes is written. */
+interface Piece {
+  readonly element: HTMLElement;
+  readonly written: Map<string, string>;
+  /** What its words were made from. */
+  words: unknown;
+}
+
+/** A tip near an end of the drawing leans inwards. */
+const TIP_PX = 130;
+
+/**
+ * Draws the labels and the buttons of the groups into `stage`, one light element each, which stays the same as long as what it shows is in
+ * sight. They carry `data-key`; pressing them is the business of who listens on `stage`. Written by hand, not by a template: a movement
+ * changes hundreds of places a frame, and no more than these.
+ */
+export function createPieces(
+  stage: HTMLElement,
+  disc: SVGElement,
+): (scene: Scene, context: PieceContext) => void {
+  let pieces = new Map<string, Piece>();
+  return (scene, context) => {
+    const before = pieces;
+    pieces = new Map();
+    const take = (kind: string, key: string): Piece => {
+      const name = kind + key;
+      let piece = before.get(name);
+      if (!piece) {
+        piece = { element: document.createElement('div'), written: new Map(), words: null };
+        write(piece, 'role', 'button');
+        write(piece, 'data-key', key);
+        stage.append(piece.element);
+      }
+      before.delete(name);
+      pieces.set(name, piece);
+      write(piece, 'tabindex', key === context.tabStop ? '0' : '-1');
+      return piece;
+    };
+    for (const label of scene.labels) drawLabel(take('label ', label.id), label, scene, context, disc);
+    const corners = cornersOf(scene);
+    for (const mark of scene.marks)
+      if (needsButton(mark)) drawMark(take('mark ', keyOf(mark)), mark, corners.get(mark.id), scene, context);
+    for (const { element } of before.values()) element.remove();
+  };
+}
+
+/** Where cards stand on stems, marks may be near each other: a group's count stands at the corner of its card. */
+function cornersOf({ orientation, crowded, labels }: Scene): ReadonlyMap<string, readonly [number, number]> {
+  if (crowded || orientation === 'vertical') return new Map();
+  return new Map(labels.map(({ id, box }) => [id, [box.xPx + box.widthPx - 2, box.yPx]]));
+}
+
+function drawLabel(
+  piece: Piece,
+  label: SceneLabel,
+  { orientation, crowded }: Scene,
+  { events }: PieceContext,
+  disc: SVGElement,
+): void {
+  const { id, at, box, chosen, lines, meta, date, side, form } = label;
+  const upright = orientation === 'vertical';
+  const row = crowded && !upright;
+  let look = 'label';
+  if (upright) look += ' vertical';
+  if (row) look += ' row';
+  if (crowded && upright && form === 'short') look += ' line';
+  if (side === 'before') look += ' before';
+  if (chosen) look += ' chosen';
+  const isBare = row && lines.length === 1 && !meta;
+  if (isBare) look += ' bare';
+  move(piece, box.xPx, box.yPx);
+  write(piece, 'class', look);
+  write(piece, 'width', `${box.widthPx}px`);
+  write(piece, 'height', `${box.heightPx}px`);
+  write(piece, 'aria-pressed', String(chosen));
+  const words = `${date}|${lines.join('\n')}|${meta}`;
+  if (piece.words === words) return;
+  piece.words = words;
+  write(piece, 'data-label', id);
+  const event = events.at(at);
+  write(piece, 'aria-label', STRINGS.eventName(event, at, events.length));
+  if (isBare) {
+    piece.element.textContent = lines[0]!;
+    return;
+  }
+  const parts = [spanOf('title', lines.join('\n'))];
+  if (date) parts.unshift(spanOf('date', date));
+  if (meta) {
+    const last = spanOf('meta', meta);
+    if (event.event.disputed) {
+      last.classList.add('disputed');
+      last.prepend(disc.cloneNode(true));
+    }
+    parts.push(last);
+  }
+  piece.element.replaceChildren(...parts);
+}
+
+function drawMark(
+  piece: Piece,
+  mark: SceneMark,
+  corner: readonly [number, number] | undefined,
+  { orientation }: Scene,
+  context: PieceContext,
+): void {
+  const { at, count, labelled, alongPx, acrossPx } = mark;
+  const upright = orientation === 'vertical';
+  const isGroup = count > 1;
+  const isBadge = isGroup && labelled && corner !== undefined;
+  const [x, y] = isBadge ? corner : upright ? [acrossPx, alongPx] : [alongPx, acrossPx];
+  move(piece, x - 12, y - 12);
+  const lean = alongPx < context.fromPx + TIP_PX ? ' start' : alongPx > context.toPx - TIP_PX ? ' end' : '';
+  write(piece, 'class', `mark${isBadge ? ' badge' : ''}${upright ? ' vertical' : lean}`);
+  const words = isGroup ? STRINGS.groupCount(mark) + count : '';
+  if (piece.words === words) return;
+  piece.words = words;
+  const event = context.events.at(at);
+  if (isGroup) write(piece, 'data-group', String(count));
+  write(
+    piece,
+    'aria-label',
+    isGroup ? STRINGS.groupName(event, count) : STRINGS.eventName(event, at, context.events.length),
+  );
+  const tip = spanOf('tip', isGroup ? STRINGS.groupTip(event.event.title, count) : event.event.title);
+  if (isGroup) piece.element.replaceChildren(spanOf('count', STRINGS.groupCount(mark)), tip);
+  else piece.element.replaceChildren(tip);
+}
+
+function move(piece: Piece, xPx: number, yPx: number): void {
+  write(piece, 'transform', `translate(${xPx}px,${yPx}px)`);
+}
+
+const STYLES = ['transform', 'width', 'height'];
+
+function write({ element, written }: Piece, name: string, value: string): void {
+  if (written.get(name) === value) return;
+  written.set(name, value);
+  if (STYLES.includes(name)) element.style.setProperty(name, value);
+  else element.setAttribute(name, value);
+}
+
+function spanOf(className: string, text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = text;
+  return span;
+}
