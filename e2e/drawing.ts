@@ -75,7 +75,8 @@ export async function ruler(page: Page): Promise<Record<string, number>> {
       Object.fromEntries(
         texts.map((text) => {
           const { left, right } = text.getBoundingClientRect();
-          return [text.textContent, (left + right) / 2];
+          // to a hundredth of a pixel: below that the browser rounds as it likes
+          return [text.textContent, Math.round((left + right) * 50) / 100];
         }),
       ),
     );
