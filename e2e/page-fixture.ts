@@ -32,8 +32,8 @@ export const test = base.extend<PageFixtures>({
     page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {
-      // a page that is left while its icon loads has not failed
-      if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED')
+      // a page that is left while its icon or fonts load has not failed
+      if (/\.(?:svg|woff2)$/.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')
         return;
       noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     });

@@ -115,6 +115,15 @@ async function areaOf(page: Page, { whole }: State): Promise<PageScreenshotOptio
   return { clip: { x: 0, y: top.y, width, height: Math.min(bottom - top.y, height) }, fullPage: true };
 }
 
+/** All fonts are there, and the drawing has been laid out with them. */
+async function haveFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
+}
+
 for (const [width, height] of SIZES)
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
@@ -128,6 +137,7 @@ for (const [width, height] of SIZES)
         await state.before?.(page);
         await page.goto(samplePage);
         await ready(page);
+        await haveFonts(page);
         await state.after?.(page);
         await stayOnTop(page);
         expect(await listFaults(page)).toEqual([]);
