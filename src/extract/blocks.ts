@@ -7,7 +7,7 @@ export type BlockKind =
 
 export interface Block extends Range {
   readonly kind: BlockKind;
-  /** Where the telling begins: after a dateline ("RIO DE JANEIRO, Aug 18 (TAP) -") or a list mark. */
+  /** Where the telling begins: after a dateline ("OSLO, Aug 18 (ABC) -") or a list mark. */
   readonly from: number;
 }
 

@@ -247,7 +247,7 @@ export function chooseTag(
     if (tagged[at - 2]?.tag === 'CD') return 'NNS';
     // "has invoked emergency powers to"
     if (/^VB/.test(tagged[at - 2]?.tag ?? '') && before.tag === 'NN') return 'NNS';
-    // "Samsung pulls the plug", but "gas stations near"
+    // "Norland pulls the plug", but "gas stations near"
     return next && /^(?:the|a|an|his|her|its|their|no|to|that|it|up|out|off|\d)/i.test(next.text)
       ? 'VBZ'
       : 'NNS';
