@@ -9,6 +9,14 @@ export const strip = (page: Page): Locator =>
 export const button = (page: Page, name: string): Locator =>
   page.getByRole('toolbar', { name: 'Timeline controls' }).getByRole('button', { name, exact: true });
 
+/** Width and height of a desktop, a laptop, a tablet and a phone, in CSS pixels. */
+export const SIZES = [
+  [1440, 900],
+  [1280, 720],
+  [768, 1024],
+  [390, 844],
+] as const;
+
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);

@@ -1,6 +1,6 @@
 import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { button, drawing, labels, listFaults, strip } from './drawing';
+import { button, drawing, labels, listFaults, SIZES, strip } from './drawing';
 import { expect, ready, test } from './page-fixture';
 
 /**
@@ -9,12 +9,6 @@ import { expect, ready, test } from './page-fixture';
  * hold everywhere (nothing cut, nothing overlaps, nothing outside) is checked everywhere. `npm run pictures`
  * makes them anew.
  */
-const SIZES = [
-  [1440, 900],
-  [1280, 720],
-  [768, 1024],
-  [390, 844],
-] as const;
 const MADE_WITH = 'e2e/pictures/made-with.json';
 const isUpdating = () => test.info().config.updateSnapshots === 'all';
 

@@ -1,12 +1,6 @@
 import type { Page } from '@playwright/test';
+import { SIZES } from './drawing';
 import { ready, test } from './page-fixture';
-
-const SIZES = [
-  [1440, 900],
-  [1280, 720],
-  [768, 1024],
-  [390, 844],
-] as const;
 
 const FOLDER = 'e2e/screenshots';
 
