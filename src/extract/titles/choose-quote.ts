@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { contains, overlaps, type Range } from '../text/ranges';
-import { joinWords } from './trim-words';
+import { joinWords } from './join-words';
 
 /** The speaker's own words for a title, without quotation marks. */
 export interface QuotedWords {

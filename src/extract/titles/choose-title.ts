@@ -6,7 +6,10 @@ import { titleFromHeadline } from './title-from-headline';
 import { findTitleFault, LEAST_WORDS, MOST_WORDS } from './title-laws';
 import { bestOf, capitalise } from './title';
 import { waitsForClause } from './open-phrases';
-import { closePhrase, dropTimes, joinWords, trimOptions } from './trim-words';
+import { closePhrase } from './close-phrase';
+import { dropTimes } from './drop-times';
+import { joinWords } from './join-words';
+import { trimOptions } from './trim-words';
 import { writeTitle, type Title, type TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */

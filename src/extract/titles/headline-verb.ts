@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { SentenceReading } from '../reading';
-import { joinWords } from './trim-words';
+import { joinWords } from './join-words';
 import { presentForm } from './verb-words';
 
 /** A title's verb. */

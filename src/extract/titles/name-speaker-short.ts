@@ -4,6 +4,7 @@ import { contains } from '../text/ranges';
 import { capitalise } from './title';
 import { pluralBefore } from './plural-before';
 import type { TitleSources } from './name-subject';
+import { lastNameOf } from './resolve-pronouns';
 
 /** Who says so, as a title puts it. */
 export interface ShortSpeaker {
@@ -60,4 +61,18 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
   if (role) return { name: sources.index.shortNameOf(role) ?? bare, id: role };
   const name = capitalise(shortenPhrase(bare).replace(/^(?:the|an?) /i, ''));
   return name && !/^(?:tweets|posts|messages)$/i.test(name) ? { name } : null;
+}
+
+/** A person's last name, where nobody else in the story has it. */
+function onlyLastName(id: string, index: TitleSources['index']): string | undefined {
+  const actor = index.byId.get(id);
+  const last = actor?.kind === 'person' ? actor.name.split(' ').at(-1) : undefined;
+  return last && index.countNamed(last) === 1 ? last : undefined;
+}
+
+/** A body by the letters that the articles call it by, a person by the last name. */
+export function shortenSpeaker({ id }: ShortSpeaker, { index }: TitleSources): ShortSpeaker | null {
+  const letters = id ? index.byId.get(id)?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) : undefined;
+  const name = letters ?? (id ? (lastNameOf(id, index) ?? onlyLastName(id, index)) : undefined);
+  return id && name ? { name, id } : null;
 }

@@ -11,7 +11,7 @@ import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { isPartOf, lastNameOf } from './resolve-pronouns';
 import { isLasting } from './title-times';
-import { joinWords } from './trim-words';
+import { joinWords } from './join-words';
 
 /** What titles are written from. */
 export interface TitleSources {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tag } from '../test-readings';
 import { isOpen, waitsForClause, waitsForPhrase, waitsForVerb } from './open-phrases';
-import { joinWords, trimOptions } from './trim-words';
+import { joinWords } from './join-words';
+import { trimOptions } from './trim-words';
 
 describe('a cut at the bar', () => {
   it.each([

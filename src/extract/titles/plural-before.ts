@@ -2,7 +2,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import type { TitleSources } from './name-subject';
-import { joinWords } from './trim-words';
+import { joinWords } from './join-words';
 
 const MOST_WORDS = 5;
 

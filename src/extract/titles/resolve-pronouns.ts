@@ -5,7 +5,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { pluralBefore } from './plural-before';
-import { joinWords } from './trim-words';
+import { joinWords } from './join-words';
 
 const OWN = /^(?:he|she|it|they|his|her|its|their|himself|herself|itself|themselves)$/;
 const THIRD_PLURAL = /^(?:they|them)$/;

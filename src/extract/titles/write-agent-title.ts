@@ -5,7 +5,9 @@ import type { TitleSources } from './name-subject';
 import { findSubjectTokens } from './subject-tokens';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise, type Title } from './title';
-import { dropTimes, joinWords, trimOptions } from './trim-words';
+import { dropTimes } from './drop-times';
+import { joinWords } from './join-words';
+import { trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
 
 /**

@@ -6,7 +6,8 @@ import { knownTags } from '../words/lexicon';
 import type { TitleSources } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise, type Title } from './title';
-import { joinWords, trimOptions } from './trim-words';
+import { joinWords } from './join-words';
+import { trimOptions } from './trim-words';
 import { gerundForm, presentForm } from './verb-words';
 import { complementTokens } from './write-clause-title';
 

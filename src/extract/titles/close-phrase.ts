@@ -1,0 +1,67 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { isNounBase, verbBase } from '../words/lexicon';
+import { STANDS_ALONE } from './open-phrases';
+
+/** Tags that leave a phrase open when they come last. */
+const OPEN =
+  /^(?:DT|IN|TO|CC|PRP\$|JJ|JJR|JJS|POS|WP|WDT|WRB|MD|RB|,|:|;|VB|VBZ|VBP|VBD|VBG|VBN|\(|-|–|—|\$|#)$/;
+
+/** What a verb and its object can end with: "switch it on". */
+export const PARTICLE =
+  /^(?:up|down|out|off|away|home|back|in|on|over|free|together|through|apart|aside|ashore|forward|ahead|around|along)$/;
+/** Adverbs that wait for a word to come. */
+const LEADING_ADVERB =
+  /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already|soon|shortly|afterwards?|ago|once)$/;
+
+/** Adjectives that end what a verb does to its object. */
+const COMPLETES = /^(?:available|public|possible|clear|free|open|safe|dead|alive|ablaze|legal|illegal)$/;
+
+/** "to respond", "the ferry sank": a verb that what it stands behind lets come last. */
+function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean {
+  // "stop the boats from sailing"
+  if (last.tag === 'VBG') return before?.tag === 'IN';
+  if (last.tag === 'VB') return before?.tag === 'TO' || before?.tag === 'MD';
+  return (
+    /^VB[DZP]$/.test(last.tag) &&
+    /^(?:NN|NNS|NNP|PRP|WP|WRB)$/.test(before?.tag ?? '') &&
+    !/^(?:be|have|do|say)$/.test(verbBase(last.lower))
+  );
+}
+
+/**
+ * Cuts words off the end that leave it hanging: "the", "about", "a long". Words right after the title's verb may stand; with
+ * `closed` (a mark or "and" follows) so may a particle after a noun: "switch it on".
+ */
+export function closePhrase(tokens: readonly TaggedToken[], closed = false): TaggedToken[] {
+  const kept = [...tokens];
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const before = kept.at(-2);
+    // "broken into as well": as well as what stands elsewhere
+    if (last.lower === 'well' && before?.lower === 'as') {
+      kept.splice(-2);
+      continue;
+    }
+    const afterVerb = !before || /^(?:VB|VBD|VBZ|VBP|VBN|VBG|RB)$/.test(before.tag);
+    const described = afterVerb && /^(?:JJ|VBN|VBD)$/.test(last.tag);
+    // "had been broken into"
+    if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
+    // "did not know how to respond", "that the ferry sank"
+    if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
+    if (closed && last.tag === 'JJ' && before?.tag === 'JJ' && isNounBase(last.lower)) break;
+    // "made the loans available"
+    const settled = COMPLETES.test(last.lower) && /^(?:NN|NNS|NNP|PRP)$/.test(before?.tag ?? '');
+    if (settled) break;
+    const particle =
+      (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
+      PARTICLE.test(last.lower) &&
+      (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
+      (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
+    const so = last.lower === 'so' && before?.lower === 'do';
+    const adverb = so || (last.tag === 'RB' && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
+    const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;
+    if (described || particle || adverb || quoteEnd || (!OPEN.test(last.tag) && !/^["“‘(]$/.test(last.text)))
+      break;
+    kept.pop();
+  }
+  return kept;
+}

@@ -1,0 +1,39 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+
+/**
+ * Leaves time words out, with the preposition and comma that lead to them, and what hangs on them ("hours after the
+ * crash"). Time words for which `keeps` holds stay.
+ */
+export function dropTimes(
+  tokens: readonly TaggedToken[],
+  keeps: (token: TaggedToken) => boolean = () => false,
+): TaggedToken[] {
+  const kept: TaggedToken[] = [];
+  let last: TaggedToken | undefined;
+  for (const token of tokens) {
+    const timed = last?.tag === 'TIME' && !keeps(last);
+    if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
+    const before = last;
+    last = token;
+    // "Tuesday's crash": the mark goes with the day
+    if (timed && token.tag === 'POS') continue;
+    if (token.tag !== 'TIME' || keeps(token)) {
+      // "on Monday, by two million": the comma went with the day
+      if (!(timed && token.text === ',' && tokens[tokens.indexOf(token) + 1]?.tag === 'IN')) kept.push(token);
+      continue;
+    }
+    let about = false;
+    while (/^(?:late|early|earlier|around|about|just|only|again|,)$/.test(kept.at(-1)?.lower ?? ''))
+      about = /^(?:around|about)$/.test(kept.pop()?.lower ?? '') || about;
+    const lead = kept.at(-1)?.lower ?? '';
+    // "came in about 10 a.m.": no preposition leads to "about" and a clock time
+    const particle = about && lead === 'in' && /\d|noon|midnight/.test(token.lower);
+    const leads =
+      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
+      !particle;
+    // "hit by Monday's storm": the preposition leads to the storm
+    const owns = tokens.slice(tokens.indexOf(token)).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
+    if (leads && !owns && before?.tag !== 'TIME') kept.pop();
+  }
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { verbBase } from '../words/lexicon';
+
+/** A shorter form of a phrase and how good it is: 1 whole, 0.8 without articles, 0.6 and less cut. */
+export interface Trimmed {
+  readonly tokens: readonly TaggedToken[];
+  readonly quality: number;
+}
+
+/** An article that a headline can do without: not after "is", before a name, in "a lot", nor at the very end. */
+function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!token || !next || !/^(?:a|an|the)$/.test(token.lower)) return false;
+  const counted = /^(?:lot|few|couple|number|little|first|last|same|most|rest)$/.test(next.lower);
+  const great = /^(?:deal|many)$/.test(tokens[at + 2]?.lower ?? '');
+  const copula = before !== undefined && /^(?:be|become|remain)$/.test(verbBase(before.lower));
+  return !counted && !great && !copula && !/^(?:NNP|CD)$/.test(next.tag);
+}
+
+/** "to vastly expand": how it is done. */
+function isIdleAdverb(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.tag === 'RB' &&
+    /ly$/.test(token.lower) &&
+    tokens[at - 1]?.tag === 'TO' &&
+    tokens[at + 1]?.tag === 'VB'
+  );
+}
+
+/** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
+export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
+  const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at));
+  const owned = plain.filter(({ lower }) => !/^(?:his|her|its|their)$/.test(lower));
+  const bald = owned.filter(({ lower }, at) => !/^(?:a|an|the)$/.test(lower) || at === owned.length - 1);
+  const forms: Trimmed[] = [
+    { tokens: plain, quality: 0.8 },
+    { tokens: owned, quality: 0.72 },
+    { tokens: bald, quality: 0.62 },
+  ];
+  return forms.filter((form, at) => form.tokens.length < (forms[at - 1]?.tokens ?? tokens).length);
+}
