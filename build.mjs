@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chmodSync } from 'node:fs';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { packWords } from './pack-words.mjs';
 import { slimSvelte } from './slim-svelte.mjs';
 
 /** To read a property does nothing; and pressing takes its seconds, of which Vite need not tell. */
@@ -147,7 +148,8 @@ const results = await Promise.allSettled([
       eval: 'src/node/eval/eval.ts',
       'read-worker': 'src/node/read-worker.ts',
     },
-    undefined,
+    ['wink-lexicon'],
+    [packWords],
   ),
 ]);
 for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
