@@ -6,6 +6,7 @@ import { chmodSync } from 'node:fs';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packWords } from './pack-words.mjs';
+import { slimElement } from './slim-element.mjs';
 import { slimSvelte } from './slim-svelte.mjs';
 
 /** To read a property does nothing; and pressing takes its seconds, of which Vite need not tell. */
@@ -83,41 +84,19 @@ const inlineStyle = {
   },
 };
 
-/** The element never takes over prerendered HTML: Svelte's way of doing so stays out of its script. */
-const withoutHydration = {
-  name: 'sourceline-without-hydration',
-  transform(code, id) {
-    if (!/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]hydration\.js$/.test(id)) return null;
-    return code
-      .replace('export let hydrating = false', 'export const hydrating = false')
-      .replace('hydrating = value;', '');
-  },
-};
-
-/** What the bundler keeps only because it cannot see that nobody needs it. */
-const withoutLeftovers = {
-  name: 'sourceline-without-leftovers',
-  transform(code, id) {
-    // components as custom elements of their own: the element is ours
-    if (/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]custom-element\.js$/.test(id))
-      return 'export const create_custom_element = undefined;';
-    // deep watching of objects: the drawing and the element keep all their state raw
-    if (/svelte[\\/]src[\\/]internal[\\/]client[\\/]proxy\.js$/.test(id))
-      return 'const same = (value) => value; export { same as proxy, same as get_proxied_value }; export const { is } = Object;';
-    // setting an attribute as a property where the value is no string: ours are all the same as attributes
-    if (/svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/]elements[\\/]attributes\.js$/.test(id))
-      return code.replace("typeof value !== 'string' && get_setters(element).has(attribute)", 'false');
-    // functions made by functions when the module loads
-    if (/d3-array\.mjs$/.test(id))
-      return code.replace(/^(var|let|const) (\w+) = (?=\w+\()/gm, '$1 $2 = /* @__PURE__ */ ');
-    return null;
-  },
+/** d3 makes functions by functions when it loads, and the bundler cannot know that those that nobody calls need not be made. */
+const pureD3 = {
+  name: 'sourceline-pure-d3',
+  transform: (code, id) =>
+    /d3-array\.mjs$/.test(id)
+      ? code.replace(/^(var|let|const) (\w+) = (?=\w+\()/gm, '$1 $2 = /* @__PURE__ */ ')
+      : null,
 };
 
 const buildElement = () =>
   build({
     ...quiet,
-    plugins: [svelte(), slimSvelte, withoutHydration, withoutLeftovers, pressed, inlineStyle],
+    plugins: [svelte(), slimSvelte, slimElement, pureD3, pressed, inlineStyle],
     publicDir: false,
     build: {
       outDir: 'dist/embed',

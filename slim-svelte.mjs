@@ -2,6 +2,8 @@
 // to be so: transitions, animations, `await` in markup, forks, abort signals, `onerror` of nested boundaries, style attributes beside
 // `style:`. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
 
+import { rewriteSvelte } from './rewrite-svelte.mjs';
+
 /** Modules in our own words. */
 const MODULES = {
   // Without `await` in markup nothing is pending: what is left is to draw, and to tell whoever asked of an error.
@@ -89,7 +91,11 @@ const PARTS = {
       'transfer_reactions',
       'settled',
     ),
-    ...withoutMethods('ondiscard', 'register_created_effect'),
+    ...withoutMethods('oncommit', 'ondiscard', 'register_created_effect'),
+    [/\n\tdiscard\(\) \{.*?\n\t\}\n/, '\n\tdiscard() { this.#unlink(); }\n'],
+    [/for \(const fn of this\.#commit_callbacks\).*?clear\(\);/, ''],
+    ['this.#deferred?.resolve();', ''],
+    ['async_deriveds = new Map();', ''],
   ],
   'client/reactivity/deriveds.js': [
     ['current_batch?.is_fork', 'false'],
@@ -110,24 +116,12 @@ const PARTS = {
     [/if \(group\) \{.*?\} else \{\s*remaining -= 1;\s*\}/s, 'remaining -= 1;'],
     [/\} else \{\s*group = \{.*?add\(group\);\s*\}/s, '}'],
   ],
+  // an error that nobody throws
+  'client/constants.js': [['new (class StaleReactionError', '/* @__PURE__ */ new (class StaleReactionError']],
   'shared/attributes.js': [
     ['} else if (classname.length) {', '} else if (false) {'],
     [/if \(value\) \{\s*\/\/ strip comments.*?\n\t\t\}\n/s, ''],
   ],
 };
 
-/** The plugin for Vite. */
-export const slimSvelte = {
-  name: 'sourceline-slim-svelte',
-  transform(code, id) {
-    const [, name] = /svelte\/src\/internal\/(.+)$/.exec(id.replaceAll('\\', '/')) ?? [];
-    if (MODULES[name]) return MODULES[name];
-    if (!PARTS[name]) return null;
-    return PARTS[name].reduce((text, [from, to]) => {
-      const slim = text.replaceAll(from instanceof RegExp ? new RegExp(from, 'gs') : from, to);
-      if (slim === text)
-        throw new Error(`Svelte’s ${name} no longer reads “${from}”: look at slim-svelte.mjs`);
-      return slim;
-    }, code);
-  },
-};
+export const slimSvelte = rewriteSvelte('sourceline-slim-svelte', MODULES, PARTS);

@@ -1,72 +1,6 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { drawn, element, labels, openHost, readLabels, readWindow, said } from './host-page';
 import { expect, test } from './page-fixture';
-
-declare global {
-  interface Window {
-    /** What the element has said, in order, without its prefix. */
-    said: { readonly name: string; readonly detail: unknown }[];
-  }
-}
-
-const SCRIPT = readFileSync('dist/embed/sourceline.js', 'utf8');
-const ORIGIN = 'https://host.example/';
-
-interface Host {
-  readonly body: string;
-  readonly style?: string;
-  /** Script that runs before the element's. */
-  readonly before?: string;
-  /** What lies at /story.json; the story of the seeds where nothing is said. */
-  readonly story?: string;
-  readonly policy?: string;
-}
-
-/** Opens a publisher's page, served from memory, that holds the element. */
-async function openHost(page: Page, storyFolder: string, host: Host): Promise<void> {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${host.style ? `<style>${host.style}</style>` : ''}
-    <script>window.said = []; for (const name of ['ready', 'window', 'choose', 'error'])
-      addEventListener('sourceline:' + name, ({ detail }) => said.push({ name, detail }));${host.before ?? ''}</script>
-    <script type="module" src="/sourceline.js"></script></head><body>${host.body}</body></html>`;
-  const story = host.story ?? readFileSync(`${storyFolder}/story.json`, 'utf8');
-  await page.route(`${ORIGIN}**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/')
-      return route.fulfill({
-        contentType: 'text/html',
-        body: html,
-        headers: host.policy ? { 'content-security-policy': host.policy } : {},
-      });
-    if (pathname === '/sourceline.js') return route.fulfill({ contentType: 'text/javascript', body: SCRIPT });
-    if (pathname === '/story.json') return route.fulfill({ contentType: 'application/json', body: story });
-    return route.fulfill({ status: pathname === '/favicon.ico' ? 204 : 404 });
-  });
-  await page.goto(ORIGIN);
-}
-
-const element = (page: Page) => page.locator('sourceline-timeline');
-const labels = (page: Page) => page.locator('[data-label]');
-const said = (page: Page, name: string) =>
-  page.evaluate((wanted) => window.said.filter((each) => each.name === wanted), name);
-
-async function drawn(page: Page): Promise<void> {
-  await expect.poll(async () => (await said(page, 'ready')).length).toBe(1);
-}
-
-const readLabels = (page: Page) =>
-  element(page).evaluate((each) =>
-    (
-      each as HTMLElement & {
-        readLabels(): { id: string; x: number; y: number; width: number; height: number }[];
-      }
-    ).readLabels(),
-  );
-const readWindow = (page: Page) =>
-  element(page).evaluate((each) =>
-    (
-      each as HTMLElement & { readWindow(): { fromMs: number; toMs: number; edtf: string } | null }
-    ).readWindow(),
-  );
 
 test('src is all it takes, and no page of its own', async ({ page, storyFolder }) => {
   await openHost(page, storyFolder, { body: '<sourceline-timeline src="story.json"></sourceline-timeline>' });
@@ -227,34 +161,6 @@ test('it follows its container, not the window', async ({ page, storyFolder }) =
     for (const { x, width: labelPx } of await readLabels(page))
       expect(x + labelPx).toBeLessThanOrEqual(width);
   }
-});
-
-test('it tells what is in view: when asked, and when a movement has come to rest', async ({
-  page,
-  storyFolder,
-}) => {
-  await openHost(page, storyFolder, {
-    body: '<sourceline-timeline src="story.json" scale="true" window="2015-09-12/2015-09-16"></sourceline-timeline>',
-  });
-  await drawn(page);
-  const first = (await readWindow(page))!;
-  expect(first.edtf).toBe('2015-09-12/2015-09-16');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  const moved = (await readWindow(page))!;
-  expect(moved.toMs - moved.fromMs).toBeCloseTo((first.toMs - first.fromMs) / 2, -3);
-  expect((await said(page, 'window')).at(-1)!.detail).toEqual(moved);
-  await element(page).evaluate((each) => each.setAttribute('window', '2015-09-12/2015-09-16'));
-  await expect.poll(async () => (await readWindow(page))!.edtf).toBe('2015-09-12/2015-09-16');
-});
-
-test('a click tells which event was chosen, and the attribute chooses one', async ({ page, storyFolder }) => {
-  await openHost(page, storyFolder, { body: '<sourceline-timeline src="story.json"></sourceline-timeline>' });
-  await drawn(page);
-  const [first, second] = await readLabels(page);
-  await page.locator(`[data-label="${first!.id}"]`).click();
-  expect((await said(page, 'choose')).map(({ detail }) => detail)).toEqual([{ id: first!.id }]);
-  await element(page).evaluate((each, id) => each.setAttribute('chosen', id), second!.id);
-  await expect(page.locator(`[data-label="${second!.id}"]`)).toHaveAttribute('aria-pressed', 'true');
 });
 
 test("the host's style stays outside, its tokens come in", async ({ page, storyFolder }) => {

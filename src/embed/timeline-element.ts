@@ -148,7 +148,11 @@ export class TimelineElement extends HTMLElement {
     const props = {
       story,
       settings,
-      onchoose: (id: string | null) => this.#tell('choose', { id }),
+      onchoose: (id: string | null) => {
+        settings.chosen = id;
+        this.#tell('choose', { id });
+      },
+      onscale: (scale: ElementScale) => (settings.scale = scale),
       onwindow: (window: TimeWindow) => this.#tell('window', describe(window)),
       onready: () => {
         this.setAttribute('data-ready', '');

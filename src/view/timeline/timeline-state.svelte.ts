@@ -53,25 +53,23 @@ export class TimelineState {
     if (kind === 'story') return this.#storyScale;
     return kind === 'even' ? buildEvenScale(this.events) : buildTrueScale(this.events);
   });
-  /** In px of text at its usual size, as all lengths of the layout. */
-  widthPx = $state.raw(0);
-  /** Of the drawing, as the style sheet sets it: a crowded story fills it. */
-  heightPx = $state.raw(0);
+  #widthPx = $state.raw(0);
+  #heightPx = $state.raw(0);
   /** Null until the fonts are there. */
-  measure = $state.raw<Measure | null>(null);
+  #measure = $state.raw<Measure | null>(null);
   #view = $state.raw<Viewport | null>(null);
   #laidOut: Layout | null = null;
   #morph = $state.raw<Morph | null>(null);
 
   readonly layout: Layout | null = $derived.by(() => {
-    if (!this.measure || this.widthPx === 0) return null;
+    if (!this.#measure || this.#widthPx === 0) return null;
     return layOut({
       events: this.events,
       scale: this.#scale,
-      orientation: this.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal',
-      widthPx: this.widthPx,
-      heightPx: this.heightPx > 0 ? this.heightPx : null,
-      measure: this.measure,
+      orientation: this.#widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal',
+      widthPx: this.#widthPx,
+      heightPx: this.#heightPx > 0 ? this.#heightPx : null,
+      measure: this.#measure,
       words: LAYOUT_WORDS,
     });
   });
@@ -92,6 +90,24 @@ export class TimelineState {
 
   constructor(input: TimelineInput) {
     this.#input = input;
+  }
+
+  get widthPx(): number {
+    return this.#widthPx;
+  }
+
+  /**
+   * Says how large the drawing is, in px of text at its usual size, as all lengths of the layout. The height is as the
+   * style sheet sets it: a crowded story fills it.
+   */
+  resize(widthPx: number, heightPx: number): void {
+    this.#widthPx = widthPx;
+    this.#heightPx = heightPx;
+  }
+
+  /** Says how wide words are; nothing is laid out before. */
+  measureWith(measure: Measure): void {
+    this.#measure = measure;
   }
 
   /** Whether there are silences to shorten. */
