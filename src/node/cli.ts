@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { printProblems, runBuild, runExtract } from './commands';
 import { runDev } from './dev';
+import { optimiseLate } from './optimise-late';
 import { openTerminal, type Terminal } from './progress';
 import { Stopped } from './stopped';
 
@@ -67,4 +68,5 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+optimiseLate();
 process.exitCode = await run(process.argv.slice(2));
