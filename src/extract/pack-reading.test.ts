@@ -28,9 +28,17 @@ it('a reading is the same after packing', () => {
   );
 });
 
-it.each(['', '{', 'null', '7', '{"sentences": 1}', '{"sentences": [{}], "blocks": []}'])(
-  'what is no packed reading is refused: %s',
-  (json) => {
-    expect(() => unpackReading(json, TEXT)).toThrow();
-  },
-);
+it.each([
+  '',
+  '{',
+  'null',
+  '7',
+  '7\n',
+  '{"sentences": 1}',
+  '{"sentences": [], "blocks": []}',
+  '{"sentences": [{}], "blocks": []}\n',
+  '{"sentences": [[0, 1, 0, 2]], "blocks": []}\n{}',
+  '{"sentences": [[0, 1, 0, 2]], "blocks": [{}]}\n{',
+])('what is no packed reading is refused: %s', (json) => {
+  expect(() => unpackReading(json, TEXT)).toThrow();
+});

@@ -1,18 +1,20 @@
+import { asciiJson } from './ascii-json';
+import type { Block } from './blocks';
 import type { TaggedToken } from './grammar/tag-tokens';
 import { lowerOf } from './grammar/tokens';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
-import type { Block } from './blocks';
 
-/** A sentence whose tokens are only their places and tags; words are cut from the text again. */
-interface PackedSentence extends Pick<SentenceReading, 'start' | 'end' | 'clauses' | 'names'> {
-  /** Index into the list of blocks. */
-  readonly block: number;
-  /** Start, then width, of each token in turn. */
+/** The grammar of a sentence. */
+interface Grammar extends Pick<SentenceReading, 'clauses' | 'names'> {
+  /** Start, then width, of each token in turn: words are cut from the text again. */
   readonly places: readonly number[];
-  /** Joined by blanks. */
+  /** The tags of the tokens, joined by blanks. */
   readonly tags: string;
 }
+
+/** Start and end of a sentence, its block as an index into the list of blocks, and how long its packed grammar is. */
+type PackedSentence = readonly [start: number, end: number, block: number, length: number];
 
 interface Packed extends Omit<LoneReading, 'sentences'> {
   readonly blocks: readonly Block[];
@@ -20,29 +22,35 @@ interface Packed extends Omit<LoneReading, 'sentences'> {
 }
 
 /**
- * A reading as JSON of about five times its text, to be kept or sent to another thread. The text is not in it, but names and
- * written dates are.
+ * A reading as text of about ten times the article's, to be kept or sent to another thread: a line of JSON, and then the grammar of each
+ * sentence. The article's text is not in it, but names and written dates are.
  */
 export function packReading({ sentences, ...rest }: LoneReading): string {
   const blocks = [...new Set(sentences.map((sentence) => sentence.block))];
   const places = new Map(blocks.map((block, at) => [block, at]));
+  const grammars = sentences.map(({ tokens, clauses, names }) => {
+    const grammar: Grammar = {
+      clauses,
+      names,
+      places: tokens.flatMap((token) => [token.start, token.end - token.start]),
+      tags: tokens.map((token) => token.tag).join(' '),
+    };
+    return asciiJson(grammar);
+  });
   const packed: Packed = {
     ...rest,
     blocks,
-    sentences: sentences.map(({ start, end, block, tokens, clauses, names }) => ({
+    sentences: sentences.map(({ start, end, block }, at) => [
       start,
       end,
-      block: places.get(block) ?? 0,
-      places: tokens.flatMap((token) => [token.start, token.end - token.start]),
-      tags: tokens.map((token) => token.tag).join(' '),
-      clauses,
-      names,
-    })),
+      places.get(block) ?? 0,
+      grammars[at]?.length ?? 0,
+    ]),
   };
-  return JSON.stringify(packed);
+  return `${asciiJson(packed)}\n${grammars.join('')}`;
 }
 
-function unpackTokens(places: readonly number[], tags: string, text: string): TaggedToken[] {
+function unpackTokens({ places, tags }: Grammar, text: string): TaggedToken[] {
   if (places.length === 0) return [];
   return tags.split(' ').map((tag, at) => {
     const start = places[2 * at] ?? 0;
@@ -52,29 +60,45 @@ function unpackTokens(places: readonly number[], tags: string, text: string): Ta
   });
 }
 
+/** A sentence whose grammar is unpacked when it is first asked for: most of a story's are never looked at again. */
+function unpackSentence(
+  { start, end, block }: Pick<SentenceReading, 'start' | 'end' | 'block'>,
+  packed: string,
+  text: string,
+): SentenceReading {
+  let known: Grammar | undefined;
+  let tokens: readonly TaggedToken[] | undefined;
+  const grammar = (): Grammar => (known ??= JSON.parse(packed) as Grammar);
+  return {
+    start,
+    end,
+    block,
+    get tokens() {
+      return (tokens ??= unpackTokens(grammar(), text));
+    },
+    get clauses() {
+      return grammar().clauses;
+    },
+    get names() {
+      return grammar().names;
+    },
+  };
+}
+
 /**
  * The reading that was packed. Law: unpackReading(packReading(r), text) equals r, for the text that r was read from.
- * Throws for anything that is no JSON object of sentences.
+ * Throws for anything that is no packed reading.
  */
-export function unpackReading(json: string, text: string): LoneReading {
-  const { blocks, sentences, ...rest } = JSON.parse(json) as Packed;
-  return {
-    ...rest,
-    sentences: sentences.map(({ start, end, block, places, tags, clauses, names }) => {
-      const held = blocks[block];
-      if (!held) throw new Error('a sentence without a block');
-      let tokens: readonly TaggedToken[] | undefined;
-      return {
-        start,
-        end,
-        block: held,
-        // most sentences are never looked at again, and their tokens are most of a reading
-        get tokens() {
-          return (tokens ??= unpackTokens(places, tags, text));
-        },
-        clauses,
-        names,
-      };
-    }),
-  };
+export function unpackReading(packed: string, text: string): LoneReading {
+  let from = packed.indexOf('\n') + 1;
+  const { blocks, sentences, ...rest } = JSON.parse(packed.slice(0, Math.max(0, from - 1))) as Packed;
+  const unpacked = sentences.map(([start, end, at, length]) => {
+    const block = blocks[at];
+    if (!block) throw new Error('a sentence without a block');
+    const grammar = packed.slice(from, from + length);
+    from += length;
+    return unpackSentence({ start, end, block }, grammar, text);
+  });
+  if (from !== packed.length) throw new Error('a packed reading of another length');
+  return { ...rest, sentences: unpacked };
 }

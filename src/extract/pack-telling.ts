@@ -1,3 +1,4 @@
+import { asciiJson } from './ascii-json';
 import type { Asked } from './actors/record-index';
 import type { Denial } from './events/find-denials';
 import type { FoundMention } from './mentions/found-mention';
@@ -70,7 +71,7 @@ export function packTelling(telling: ArticleTelling, reading: ArticleReading): s
     titles: [...titles],
     speakers,
   };
-  return `${JSON.stringify(asked)}\n${JSON.stringify(packed)}`;
+  return `${asciiJson(asked)}\n${asciiJson(packed)}`;
 }
 
 /** The questions that a packed telling hangs on. Throws for what is no packed telling. */

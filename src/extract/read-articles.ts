@@ -121,6 +121,19 @@ export function readAlone(input: ArticleInput, storyYear?: number): LoneReading 
   return finish(prepared, findQuotationDays({ ...quoting, times: resolve([]) }));
 }
 
+/** What an article learns from the others of its story. */
+export interface Learnt {
+  /** The year of the others, for a dateline without one. */
+  readonly storyYear?: number | undefined;
+  /** The days of its quotations. */
+  readonly days?: readonly QuotationDay[];
+}
+
+/** Reads an article once more, with what it has learnt from the others. */
+export function readAgain(input: ArticleInput, { storyYear, days }: Learnt): LoneReading {
+  return days ? finish(prepare(input, storyYear), days) : readAlone(input, storyYear);
+}
+
 /** The year in which most of the articles appeared, the later of equals; undefined where none is known. */
 function commonestYear(readings: readonly LoneReading[]): number | undefined {
   const counts = new Map<number, number>();
@@ -138,19 +151,21 @@ function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boo
 /**
  * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. Articles
  * tell each other two things here: on which day words were said that several of them quote, and the year, to one whose dateline
- * leaves it out. One that learns from another is read again. Order is kept. `read` gives the reading of an article alone.
+ * leaves it out. One that learns from another is read again. Order is kept. `read` and `again` may give readings that were made before or
+ * elsewhere, each as readAlone and readAgain give it.
  */
 export function readArticles(
   inputs: readonly ArticleInput[],
   language: string,
   read: (input: ArticleInput) => LoneReading = readAlone,
+  again: (input: ArticleInput, learnt: Learnt) => LoneReading = readAgain,
 ): ArticleReading[] {
   const first = inputs.map((input) => read(input));
   const year = commonestYear(first);
   const years = first.map(({ published }) => (published === null ? year : undefined));
   const alone = first.map((reading, at) => {
     const [input, guess] = [inputs[at], years[at]];
-    return input && guess !== undefined ? readAlone(input, guess) : reading;
+    return input && guess !== undefined ? again(input, { storyYear: guess }) : reading;
   });
   const shared = shareQuotationDays(
     inputs,
@@ -162,7 +177,7 @@ export function readArticles(
     if (!lone || !days) return [];
     const { title, ...reading } = isSameDays(lone.quotationDays, days)
       ? lone
-      : finish(prepare(input, years[at]), days);
+      : again(input, { storyYear: years[at], days });
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
     const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
     return [

@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { printProblems, runBuild, runExtract } from './commands';
-import { runDev } from './dev';
+import { loadDev } from './load-later';
 import { optimiseLate } from './optimise-late';
 import { openTerminal, type Terminal } from './progress';
 import { Stopped } from './stopped';
@@ -48,9 +48,10 @@ function defineCommands(terminal: Terminal): Command {
     .option('-p, --port <number>', 'port to listen on; 0 takes a free one', readPort, 0)
     .option('--open', 'open it in the browser', false)
     .option(...NO_CACHE)
-    .action((folder: string, options: { port: number; open: boolean; cache: boolean }) =>
-      runDev(folder, options, terminal),
-    );
+    .action(async (folder: string, options: { port: number; open: boolean; cache: boolean }) => {
+      const { runDev } = await loadDev();
+      await runDev(folder, options, terminal);
+    });
   return program;
 }
 

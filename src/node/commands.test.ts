@@ -4,7 +4,7 @@ import type { Problem } from '../story/story';
 import { printProblems, reportReading, summariseStory } from './commands';
 import { openTerminal } from './progress';
 import { sampleExtract } from './sample-extract';
-import { DEFAULT_SETTINGS } from './story-settings';
+import { DEFAULT_SETTINGS } from './settings-file';
 
 /** Streams that remember what was written; `isTTY` makes the error stream a terminal someone watches. */
 function listen(isTTY: boolean) {

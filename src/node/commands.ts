@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
-import { buildStoryAhead } from './build-story';
+import { buildStoryAhead } from './build-ahead';
 import { loadBuiltPage } from './built-page';
 import { exportPage } from './export-page';
 import type { Terminal } from './progress';

@@ -7,7 +7,7 @@ import { isArticleName, isIgnoredName } from './folder-files';
 import { openBrowser } from './open-browser';
 import { LIVE_SCRIPT, servePage } from './page-server';
 import type { Terminal } from './progress';
-import { SETTINGS_FILE } from './story-settings';
+import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
 
 /** Editors save in several steps; the story is built once they have come to rest. */

@@ -4,7 +4,7 @@ import type { BuiltPage } from './built-page';
 import { exportPage } from './export-page';
 import { parsePage } from './read-html';
 import { sampleExtract } from './sample-extract';
-import { DEFAULT_SETTINGS } from './story-settings';
+import { DEFAULT_SETTINGS } from './settings-file';
 
 const story = sampleExtract(
   [

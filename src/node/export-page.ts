@@ -1,7 +1,7 @@
 import type { Story } from '../story/story';
 import type { BuiltPage } from './built-page';
 import { writePagePolicy } from './page-policy';
-import { GENERATOR_MARK } from './read-article';
+import { GENERATOR_MARK } from './generator-mark';
 import { storyToInlineJson, storyToJson } from './story-json';
 
 /** All files of a story's page, by path relative to its folder. */

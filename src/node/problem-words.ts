@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `the lines between --- are not read: ${reason}; mend them or take them out`,
   'settings-misnamed': () => 'is not read; call it story.yaml',
   'settings-too-large': () =>
-    'is over 256 kB; keep the articles in their own files and only facts about them here',
+    'is over 256 kB and 1 kB for each article; keep the articles in their own files and only facts about them here',
   'settings-broken': ({ reason }) => `is no valid YAML: ${reason}; mend this line`,
   'settings-unquoted-colon': () => 'the value holds a colon and was read as text; put it in quotes',
   'settings-field': ({ field, reason }) =>

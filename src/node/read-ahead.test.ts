@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ArticleInput } from '../extract/input';
-import { readAlone } from '../extract/read-articles';
-import { buildStory, buildStoryAhead } from './build-story';
+import { buildStoryAhead } from './build-ahead';
+import { buildStory } from './build-story';
 import { readAhead } from './read-ahead';
-import { cacheRoot, openReadingCache, stampProgram } from './reading-cache';
+import { openReadingCache } from './reading-cache';
 import { storyToJson } from './story-json';
 import { makeFolder } from './test-folder';
 
@@ -71,7 +71,7 @@ describe('a story has the same bytes', () => {
     },
   );
 
-  /** Builds a story, changes an article, builds again: how many readings and tellings were worked out anew. */
+  /** Builds a story, changes an article, builds again: how many files, readings and tellings were worked out anew. */
   async function countAnew(folder: string, name: string, text: string): Promise<number> {
     const [root, stamp] = [makeFolder(), 'stamp'];
     await buildStoryAhead(folder, { cache: openReadingCache(folder, root, stamp), threads: 0 });
@@ -86,7 +86,8 @@ describe('a story has the same bytes', () => {
   test('as before when an article changes, and only that article is read and told anew', async () => {
     const folder = makeStory();
     writeFileSync(join(folder, 'lone.md'), 'The bridge fell on 1 March 2031.');
-    expect(await countAnew(folder, 'lone.md', 'The bridge fell on 4 March 2031.')).toBe(2);
+    // its file, its reading alone and with the year of the others, and its telling
+    expect(await countAnew(folder, 'lone.md', 'The bridge fell on 4 March 2031.')).toBe(4);
   });
 
   test('when an article tells who somebody is of whom others speak, and those are told anew', async () => {
@@ -95,109 +96,33 @@ describe('a story has the same bytes', () => {
       'b.md': 'A bridge fell on 4 March 2031, Tove Lind told the board.',
       'c.md': 'The market was closed on 6 March 2031.',
     });
-    // the reading of c, and the tellings of c and a, but not that of b
+    // the file and the reading of c, and the tellings of c and a, but not that of b
     expect(
       await countAnew(folder, 'c.md', 'Ilse Brandovic, the president, closed the market on 6 March 2031.'),
-    ).toBe(3);
+    ).toBe(4);
+  });
+
+  test('when nothing has changed, and when the folder was copied elsewhere, and nothing is worked out anew', async () => {
+    const [folder, root] = [makeStory(), makeFolder()];
+    const build = async (from: string) => {
+      const cache = openReadingCache(from, root, 'stamp');
+      const store = vi.spyOn(cache, 'store');
+      const { story } = await buildStoryAhead(from, { cache, threads: 0 });
+      return { json: storyToJson(story), anew: store.mock.calls.length };
+    };
+    const { json, anew } = await build(folder);
+    expect(anew).toBeGreaterThanOrEqual(3 * TEXTS.length);
+    expect(await build(folder)).toEqual({ json, anew: 0 });
+    const copy = makeFolder();
+    cpSync(folder, copy, { recursive: true });
+    expect(await build(copy)).toEqual({ json, anew: 0 });
+    // what was taken over is the copy's own from now on
+    rmSync(folder, { recursive: true });
+    expect(await build(copy)).toEqual({ json, anew: 0 });
   });
 });
 
 test('a thread that cannot run stops the build', async () => {
   const missing = pathToFileURL(join(makeFolder(), 'none.mjs'));
   await expect(readAhead([articleOf('A.')], { cache: null, threads: 1, script: missing })).rejects.toThrow();
-});
-
-describe('the cache', () => {
-  /** A folder with one kept reading, and the path of its file. */
-  async function keepOne() {
-    const [folder, root] = [makeFolder(), makeFolder()];
-    const article = articleOf('The ferry sank on 4 March 2031.');
-    const cache = openReadingCache(folder, root, 'stamp');
-    await readAhead([article], { cache, threads: 0 });
-    const own = join(root, readdirSync(root)[0] ?? '');
-    return { folder, root, article, cache, own, path: join(own, cache.keyOf(article)) };
-  }
-
-  test.each([
-    ['cut short', (file: string) => file.slice(0, -3)],
-    ['empty', () => ''],
-    ['changed', (file: string) => file.replace('ferry', 'fairy').replace(/}$/, ' }')],
-    ['not ours', () => 'hello'],
-  ])('passes over a file that is %s and writes it again', async (_, spoil) => {
-    const { article, cache, path } = await keepOne();
-    const kept = readFileSync(path, 'utf8');
-    writeFileSync(path, spoil(kept));
-    expect(cache.load(cache.keyOf(article))).toBeNull();
-    const readings = await readAhead([article], { cache, threads: 0 });
-    expect(readings.get(article)?.reading).toEqual(readAlone(article));
-    expect(readFileSync(path, 'utf8')).toBe(kept);
-  });
-
-  test('passes over a whole file that holds no reading', async () => {
-    const { article, cache } = await keepOne();
-    cache.store(cache.keyOf(article), '{"sentences": 7}');
-    expect((await readAhead([article], { cache, threads: 0 })).get(article)?.reading).toEqual(
-      readAlone(article),
-    );
-  });
-
-  test('passes over the file of another reading under this name', async () => {
-    const { article, cache, own, path } = await keepOne();
-    const other = cache.keyOf(articleOf('Nothing happened.'));
-    writeFileSync(join(own, other), readFileSync(path));
-    expect(cache.load(other)).toBeNull();
-    expect(cache.load(cache.keyOf(article))).not.toBeNull();
-  });
-
-  test('knows an article by text, metadata and program', () => {
-    const folder = makeFolder();
-    const of = (article: ArticleInput, stamp = 'one') =>
-      openReadingCache(folder, folder, stamp).keyOf(article);
-    const article = articleOf('A.', { given: { title: 'T', author: 'A' } });
-    expect(of(articleOf('A.', { given: { author: 'A', title: 'T' } }))).toBe(of(article));
-    for (const other of [articleOf('B.'), articleOf('A.'), articleOf('A.', { metadata: { title: 'T', author: 'A' } })])
-      expect(of(other)).not.toBe(of(article)); // prettier-ignore
-    expect(of(article, 'two')).not.toBe(of(article));
-  });
-
-  test('forgets what the story no longer holds', async () => {
-    const { folder, root, own } = await keepOne();
-    const next = articleOf('The bridge fell on 5 March 2031.');
-    const cache = openReadingCache(folder, root, 'stamp');
-    await readAhead([next], { cache, threads: 0 });
-    cache.sweep();
-    expect(readdirSync(own)).toEqual([cache.keyOf(next)]);
-  });
-
-  test('is for its user alone', async () => {
-    const { path } = await keepOne();
-    expect(statSync(path).mode & 0o077).toBe(0);
-  });
-
-  test('that cannot be written costs no story', async () => {
-    const file = join(makeFolder({ 'a.txt': 'no folder' }), 'a.txt');
-    const article = articleOf('The ferry sank on 4 March 2031.');
-    const cache = openReadingCache(makeFolder(), file, 'stamp');
-    expect((await readAhead([article], { cache, threads: 0 })).get(article)?.reading).toEqual(
-      readAlone(article),
-    );
-  });
-});
-
-test.each([
-  [{ SOURCELINE_CACHE: '/x' }, 'linux', /^\/x$/],
-  [{ XDG_CACHE_HOME: '/y' }, 'linux', /^\/y\/sourceline$/],
-  [{}, 'linux', /\.cache\/sourceline$/],
-  [{}, 'darwin', /Library\/Caches\/sourceline$/],
-] as const)('cacheRoot(%j) on %s', (env, platform, expected) => {
-  expect(cacheRoot(env, platform)).toMatch(expected);
-});
-
-test('stampProgram() changes with a file of the program', () => {
-  const folder = makeFolder({ 'a.js': '1', 'b.txt': '1' });
-  const stamp = stampProgram(folder);
-  writeFileSync(join(folder, 'b.txt'), '2');
-  expect(stampProgram(folder)).toBe(stamp);
-  writeFileSync(join(folder, 'a.js'), '2');
-  expect(stampProgram(folder)).not.toBe(stamp);
 });

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ArticleInput } from '../extract/input';
 import { packReading, unpackReading } from '../extract/pack-reading';
-import { readAlone, type LoneReading } from '../extract/read-articles';
+import { readAgain, readAlone, type Learnt, type LoneReading } from '../extract/read-articles';
 import { ReadingThreads } from './read-in-threads';
-import type { ReadingCache } from './reading-cache';
+import { describeArticle, type ReadingCache } from './reading-cache';
 
 /** How articles are read; the readings are the same whatever is chosen. */
 export interface ReadingOptions {
@@ -19,10 +19,11 @@ export interface ReadingOptions {
   readonly script?: URL;
 }
 
-/** A reading with its packed form. */
+/** A reading with its packed form, and its key in the cache. */
 export interface ReadAhead {
   readonly reading: LoneReading;
   readonly packed: string;
+  readonly key: string;
 }
 
 const SCRIPT = new URL('./read-worker.js', import.meta.url);
@@ -41,10 +42,17 @@ function recall(article: ArticleInput, key: string, cache: ReadingCache | null):
   const packed = cache?.load(key);
   if (!packed) return null;
   try {
-    return { reading: unpackReading(packed, article.text), packed };
+    return { reading: unpackReading(packed, article.text), packed, key };
   } catch {
     return null;
   }
+}
+
+/** A reading made here and kept. */
+function keep(reading: LoneReading, key: string, cache: ReadingCache | null): ReadAhead {
+  const packed = packReading(reading);
+  cache?.store(key, packed);
+  return { reading, packed, key };
 }
 
 /** Reads each article alone: from the cache, else in the threads, else here. New readings go into the cache. */
@@ -58,25 +66,27 @@ export async function readAhead(
     readings.set(article, ahead);
     onprogress?.(readings.size, articles.length);
   };
-  const keys = new Map(articles.map((article) => [article, cache?.keyOf(article) ?? '']));
+  const keys = new Map(
+    articles.map((article) => [article, cache?.keyOf('reading', describeArticle(article)) ?? '']),
+  );
+  const keyOf = (article: ArticleInput): string => keys.get(article) ?? '';
   for (const article of articles) {
-    const known = recall(article, keys.get(article) ?? '', cache);
+    const known = recall(article, keyOf(article), cache);
     if (known) put(article, known);
   }
   const left = articles.filter((article) => !readings.has(article));
   const workers = threads ?? chooseThreads(left);
   if (workers > 0) {
     await pool.read(left, workers, (article, packed) => {
-      cache?.store(keys.get(article) ?? '', packed);
-      put(article, { reading: unpackReading(packed, article.text), packed });
+      cache?.store(keyOf(article), packed);
+      put(article, { reading: unpackReading(packed, article.text), packed, key: keyOf(article) });
     });
-  } else {
-    for (const article of left) {
-      const reading = readAlone(article);
-      const packed = packReading(reading);
-      cache?.store(keys.get(article) ?? '', packed);
-      put(article, { reading, packed });
-    }
-  }
+  } else for (const article of left) put(article, keep(readAlone(article), keyOf(article), cache));
   return readings;
+}
+
+/** The reading of an article that has learnt something from the others, from the cache or made here. */
+export function readAgainAhead(article: ArticleInput, learnt: Learnt, cache: ReadingCache | null): ReadAhead {
+  const key = cache?.keyOf('reading again', describeArticle(article), JSON.stringify(learnt)) ?? '';
+  return recall(article, key, cache) ?? keep(readAgain(article, learnt), key, cache);
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { ArticleInput, ArticleMetadata } from '../extract/input';
+import type { ArticleMetadata } from '../extract/input';
 import type { Problem } from '../story/story';
 import { decodeText } from './decode-text';
 import type { FolderFile } from './folder-files';
+import { GENERATOR_MARK } from './generator-mark';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
-
-/** Every page that Sourceline writes carries this, so that it is never read back as an article. */
-export const GENERATOR_MARK = '<meta name="generator" content="Sourceline';
+import type { FileReading } from './story-folder';
 
 interface Reading {
   readonly text: string;
@@ -35,10 +34,7 @@ function readByKind(text: string, file: string): Reading {
  * for a file that is no readable text, which the problems then name. Text files are taken as they stand (see
  * decodeText); HTML and Markdown give their readable text.
  */
-export function readArticle({ file, bytes }: FolderFile): {
-  article: ArticleInput | null;
-  problems: Problem[];
-} {
+export function readArticle({ file, bytes }: FolderFile): FileReading {
   const isHtml = /\.html?$/i.test(file);
   const decoded = decodeText(bytes, isHtml);
   if ('wrong' in decoded) return { article: null, problems: [{ code: decoded.wrong, args: { file } }] };

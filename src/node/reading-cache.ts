@@ -1,35 +1,16 @@
-import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleInput } from '../extract/input';
+import { hash } from './cache-pack';
+import { openPackFolder, type PackFolder } from './pack-folder';
 
-/** Readings of articles kept from one run to the next, by all that they were read from. */
-export interface ReadingCache {
-  keyOf(article: ArticleInput): string;
-  /** The packed reading; null where there is none or its file is broken. */
-  load(key: string): string | null;
-  /** Keeps a packed reading; a disk that refuses is passed over, the next run then reads anew. */
-  store(key: string, packed: string): void;
-  /** Removes what was neither loaded nor stored since the cache was opened: this story no longer uses it. */
-  sweep(): void;
-  /** What the program is made of; goes into every key. */
-  readonly stamp: string;
+/** What was worked out of articles, kept from one run to the next by all that it was worked out from. */
+export interface ReadingCache extends PackFolder {
+  /** The key of what is worked out from these texts by this program; `kind` says what it is. */
+  keyOf(kind: string, ...from: readonly string[]): string;
 }
-
-const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
-
-/** SHA-256 in hexadecimal digits. */
-export const hashText = (text: string): string => hash(text);
 
 /**
  * The folder for caches: $SOURCELINE_CACHE, else the one the system has for it. Not inside the story: its folder may be shared, under
@@ -53,51 +34,42 @@ export function stampProgram(folder = fileURLToPath(new URL('.', import.meta.url
   return hash([process.version, ...files.map((name) => hash(readFileSync(join(folder, name))))].join('\n'));
 }
 
-/** A file is the hash of its rest and then the rest, so that half a file, or one that somebody changed, is noticed. */
-const HASH_LENGTH = 64;
+/** All that the reading of an article by itself hangs on, in one text. */
+export function describeArticle({ text, given, metadata }: ArticleInput): string {
+  const sorted = (known: object) => Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted(given), sorted(metadata), text]);
+}
 
-/** The cache of the story in `folder`, under `root`; nothing is written before the first reading is kept. */
+/** From so many other stories a new one takes over what it can use. */
+const MOST_STORIES = 8;
+
+/** The folders of the other stories, the one built last first. */
+function listOthers(root: string, own: string): string[] {
+  try {
+    return readdirSync(root)
+      .map((name) => join(root, name))
+      .filter((path) => path !== own)
+      .map((path) => ({ path, builtMs: statSync(path).mtimeMs }))
+      .sort((a, b) => b.builtMs - a.builtMs)
+      .slice(0, MOST_STORIES)
+      .map(({ path }) => path);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The cache of the story in `folder`, under `root`; nothing is written before the first reading is kept. A story that has none yet, as one
+ * that was copied or moved, takes over what the other stories have of the same articles.
+ */
 export function openReadingCache(
   folder: string,
   root: string = cacheRoot(),
   stamp: string = stampProgram(),
 ): ReadingCache {
   const own = join(root, hash(realpathSync(folder)).slice(0, 32));
-  const used = new Set<string>();
   return {
-    stamp,
-    keyOf: ({ text, given, metadata }) => {
-      const sorted = (known: object) => Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
-      return hash(JSON.stringify([stamp, sorted(given), sorted(metadata), text]));
-    },
-    load: (key) => {
-      used.add(key);
-      try {
-        const file = readFileSync(join(own, key), 'utf8');
-        const packed = file.slice(HASH_LENGTH);
-        return hash(key + packed) === file.slice(0, HASH_LENGTH) ? packed : null;
-      } catch {
-        return null;
-      }
-    },
-    store: (key, packed) => {
-      used.add(key);
-      try {
-        // names from articles that may not be published yet: for this user alone
-        mkdirSync(own, { recursive: true, mode: 0o700 });
-        const half = join(own, `${key}.${process.pid}`);
-        writeFileSync(half, hash(key + packed) + packed, { mode: 0o600 });
-        renameSync(half, join(own, key));
-      } catch {
-        // a full or read-only disk costs time, not the story
-      }
-    },
-    sweep: () => {
-      try {
-        for (const name of readdirSync(own)) if (!used.has(name)) rmSync(join(own, name), { force: true });
-      } catch {
-        // there is no cache yet
-      }
-    },
+    ...openPackFolder(own, () => listOthers(root, own), stamp),
+    keyOf: (kind, ...from) => hash([kind, stamp, ...from.map(hash)].join('\n')),
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { KNOWN_CODES } from './problem-words';
 import { placeInText, reportProblem } from './report';
 import { sampleExtract } from './sample-extract';
-import { DEFAULT_SETTINGS } from './story-settings';
+import { DEFAULT_SETTINGS } from './settings-file';
 
 const story = sampleExtract(
   ['a.txt', 'b.html'].map((file) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleExtract } from './sample-extract';
 import { storyToInlineJson, storyToJson } from './story-json';
-import { DEFAULT_SETTINGS } from './story-settings';
+import { DEFAULT_SETTINGS } from './settings-file';
 
 function storyOf(text: string) {
   return sampleExtract([{ file: 'a.txt', text, sha256: 'x', given: {}, metadata: {} }], DEFAULT_SETTINGS);

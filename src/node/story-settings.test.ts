@@ -124,8 +124,24 @@ describe('readStorySettings()', () => {
     expect(problems).toEqual([{ code: 'settings-misnamed', args: { file: 'story.yml' } }]);
   });
 
-  test('stops at a story.yaml over 256 kB', () => {
-    const folder = makeFolder({ 'story.yaml': `title: ${'x'.repeat(256_000)}` });
+  test('stops at a story.yaml over 256 kB, and 1 kB more for each article', () => {
+    const [folder, long] = [
+      makeFolder({ 'story.yaml': `title: ${'x'.repeat(260_000)}` }),
+      expect.any(String),
+    ];
     expect(() => readStorySettings(folder, FILES)).toThrow(expect.objectContaining({ exitCode: 1 }));
+    const names = Array.from({ length: 5 }, (_, at) => `${at}.txt`);
+    expect(readStorySettings(folder, names)).toMatchObject({ settings: { title: long }, problems: [] });
+  });
+
+  test('reads what is said of thousands of articles', () => {
+    const names = Array.from({ length: 6000 }, (_, at) => `${at}.txt`);
+    const rows = names.map((name) => `  ${name}:\n    title: "Ferry ${name} sinks"\n    publisher: The Echo`);
+    const { given, problems } = readStorySettings(
+      makeFolder({ 'story.yaml': ['articles:', ...rows].join('\n') }),
+      names,
+    );
+    expect(given.get('5999.txt')).toEqual({ title: 'Ferry 5999.txt sinks', publisher: 'The Echo' });
+    expect([given.size, problems]).toEqual([6000, []]);
   });
 });

@@ -1,20 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { version } from '../../package.json';
-import type { ArticleMetadata, StorySettings } from '../extract/input';
+import type { ArticleMetadata } from '../extract/input';
 import { parseEdtf } from '../story/edtf';
 import type { Problem } from '../story/story';
 import { findNearestName } from './nearest-name';
 import { webAddress } from './page-metadata';
 import { readPublishedDate } from './published-date';
 import { readYaml, type YamlReading } from './safe-yaml';
+import { DEFAULT_SETTINGS, readSettingsFile, SETTINGS_FILE, type StoryFile } from './settings-file';
 import { Stopped } from './stopped';
 import { readTimeZone } from './time-zone';
-
-export const SETTINGS_FILE = 'story.yaml';
-const MISNAMED_FILE = 'story.yml';
-const MAX_SETTINGS_BYTES = 256_000;
 
 /** YAML reads an unquoted `title: 1984` as a number; a person meant the words. */
 const line = v.pipe(
@@ -45,35 +39,14 @@ const settings = v.looseObject(
 const GIVEN_FIELDS = Object.keys(given.entries);
 const STORY_FIELDS = Object.keys(settings.entries);
 
-/** What story.yaml says: of the story, and of its articles by file. */
-export interface StoryFile {
-  readonly settings: StorySettings;
-  readonly given: ReadonlyMap<string, ArticleMetadata>;
-  readonly problems: readonly Problem[];
-}
-
-/** What holds when a folder has no story.yaml. */
-export const DEFAULT_SETTINGS: StorySettings = {
-  language: 'en',
-  timeZone: 'UTC',
-  generator: `sourceline ${version}`,
-};
-
 /**
  * Reads the folder's story.yaml against the names of its articles. Without the file the defaults hold. What
- * cannot be read at all (broken YAML, a field of the wrong shape, over 256 kB) throws Stopped, naming line and
+ * cannot be read at all (broken YAML, a field of the wrong shape, too large a file) throws Stopped, naming line and
  * field; what can be lived with (an unknown field, an entry for no file, a time zone in prose) is a problem.
  */
 export function readStorySettings(folder: string, files: readonly string[]): StoryFile {
-  const path = join(folder, SETTINGS_FILE);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    const isMisnamed = existsSync(join(folder, MISNAMED_FILE));
-    const problems = isMisnamed ? [{ code: 'settings-misnamed', args: { file: MISNAMED_FILE } }] : [];
-    return { settings: DEFAULT_SETTINGS, given: new Map(), problems };
-  }
-  if (statSync(path).size > MAX_SETTINGS_BYTES)
-    throw new Stopped([{ code: 'settings-too-large', args: { file: SETTINGS_FILE } }]);
-  return parseStorySettings(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), files);
+  const settings = readSettingsFile(folder, files.length);
+  return typeof settings === 'string' ? parseStorySettings(settings, files) : settings;
 }
 
 /** The same from the text of a story.yaml. */
@@ -110,10 +83,11 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
         used: zone.timeZone,
       }),
     );
+  const known = new Set(files);
   const byFile = new Map<string, ArticleMetadata>();
   for (const [name, fields] of Object.entries(checked.output.articles ?? {})) {
     const file = name.replace(/\\/g, '/').replace(/^\.\//, '');
-    if (!files.includes(file)) {
+    if (!known.has(file)) {
       const near = findNearestName(file, files);
       problems.push(
         settingProblem('settings-no-such-file', yaml, ['articles', name], {

@@ -1,14 +1,12 @@
 import { indexOfTables, type ActorTables } from '../extract/actors/actor-index';
 import { answersOf } from '../extract/actors/record-index';
-import { packReading } from '../extract/pack-reading';
 import { askedOf, packTelling, unpackTelling } from '../extract/pack-telling';
-import type { LoneReading } from '../extract/read-articles';
 import type { ArticleReading } from '../extract/reading';
 import { tellArticle, type ArticleTelling } from '../extract/tell-article';
 import { chooseThreads, type ReadAhead, type ReadingOptions } from './read-ahead';
 import type { ReadingThreads } from './read-in-threads';
 import type { PackedArticle } from './read-worker';
-import { hashText } from './reading-cache';
+import { hash } from './cache-pack';
 
 /** A reading of the story that still has to say what it tells. */
 interface Untold extends PackedArticle {
@@ -27,23 +25,14 @@ function aboutOf(reading: ArticleReading): PackedArticle['about'] {
   };
 }
 
-function loneOf(reading: ArticleReading): LoneReading {
-  const { title, published, publishedFrom, sentences, sightings, quotations, quotationDays } = reading;
-  const { statements, times } = reading;
-  return {
-    ...{ title, published, publishedFrom, sentences, sightings, quotations, quotationDays },
-    ...{ statements, times },
-  };
-}
-
 /**
  * What each article tells: kept from a run before, where all that it hangs on is the same, else worked out in the threads or here. A
  * kept one hangs on the reading and on the answers that the index of actors gives to what was asked of it then; the names of other articles
- * do not touch it. `alone` are the readings before they were joined.
+ * do not touch it. `ahead` are the readings before they were joined, in the same order.
  */
 export async function tellAhead(
   readings: readonly ArticleReading[],
-  alone: readonly (ReadAhead | undefined)[],
+  ahead: readonly ReadAhead[],
   tables: ActorTables,
   { cache, threads }: ReadingOptions,
   pool: ReadingThreads,
@@ -53,18 +42,14 @@ export async function tellAhead(
   const tellings: ArticleTelling[] = [];
   const untold: Untold[] = [];
   readings.forEach((reading, at) => {
-    const lone = alone[at];
-    const own = lone?.reading.sentences === reading.sentences;
     const about = aboutOf(reading);
-    const packed = own && lone ? lone.packed : packReading(loneOf(reading));
-    const key = cache
-      ? hashText(`telling\n${cache.stamp}\n${JSON.stringify(about)}\n${reading.text}\n${packed}`)
-      : '';
+    const { packed = '', key: own = '' } = ahead[at] ?? {};
+    const key = cache?.keyOf('telling', JSON.stringify(about), own) ?? '';
     try {
       const kept = cache?.load(key);
       const from = kept?.indexOf('\n') ?? -1;
       const telling = kept?.slice(from + 1);
-      if (telling && kept?.slice(0, from) === hashText(answers(askedOf(telling)))) {
+      if (telling && kept?.slice(0, from) === hash(answers(askedOf(telling)))) {
         tellings[at] = unpackTelling(telling, at, reading);
         return;
       }
@@ -75,7 +60,7 @@ export async function tellAhead(
   });
   const ontold = ({ at, reading, key }: Untold, packed: string): void => {
     const telling = unpackTelling(packed, at, reading);
-    cache?.store(key, `${hashText(answers(telling.asked))}\n${packed}`);
+    cache?.store(key, `${hash(answers(telling.asked))}\n${packed}`);
     tellings[at] = telling;
   };
   const workers = threads ?? chooseThreads(untold);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GENERATOR_MARK } from './read-article';
+import { GENERATOR_MARK } from './generator-mark';
 import { makeFolder } from './test-folder';
 import { checkOutFolder, writePage } from './write-page';
 

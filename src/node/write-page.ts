@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFi
 import { dirname, join, resolve } from 'node:path';
 import type { PageFiles } from './export-page';
 import { isArticleName, isIgnoredName } from './folder-files';
-import { GENERATOR_MARK } from './read-article';
-import { SETTINGS_FILE } from './story-settings';
+import { GENERATOR_MARK } from './generator-mark';
+import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
 
 function isOwnPage(path: string): boolean {
