@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 import { type Level } from './level';
-import { LABEL_GAP_PX, STEM_GAP_PX } from './place-labels';
+import { LABEL_GAP_PX, STEM_GAP_PX } from './find-place';
 import type { SceneBar, SceneLabel } from './scene';
 import type { StemLayout } from './stem-layout';
 import { labelOf } from './stem-scene';

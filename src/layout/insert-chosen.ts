@@ -1,7 +1,9 @@
 import { CARD, ROW } from './label-card';
 import type { Layout } from './layout';
 import type { Level, Mark } from './level';
-import { COUNTED_MARKS_PX, meets, type Placed } from './place-labels';
+import { blockedRows } from './find-place';
+import type { Placed } from './label-plan';
+import { COUNTED_MARKS_PX } from './place-labels';
 import type { StemLayout } from './stem-layout';
 
 /**
@@ -23,8 +25,8 @@ export function insertChosen(
     .filter((mark) => mark.at !== at)
     .map((mark) => {
       const others = mark.others.filter((other) => other !== at);
-      const inWay =
-        mark.placed && meets(mark.placed, (mark.unit - unit) / level.unitsPerPx, placed.row, placed);
+      const awayPx = (mark.unit - unit) / level.unitsPerPx;
+      const inWay = mark.placed && blockedRows(mark.placed, awayPx, placed) & (1 << placed.row);
       return { ...mark, others, placed: inWay ? null : mark.placed };
     });
   const own = near.find((mark) => mark.at === at);

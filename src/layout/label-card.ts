@@ -1,6 +1,6 @@
 import type { DatedEvent } from './dated-event';
 import { setTitle } from './label-size';
-import { type Reach } from './place-labels';
+import type { Reach } from './label-plan';
 import type { LayoutWords, Measure } from './words';
 
 export type Orientation = 'horizontal' | 'vertical';

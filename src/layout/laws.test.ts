@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARD } from './label-card';
 import type { Layout } from './layout';
-import { LABEL_GAP_PX, STEM_GAP_PX } from './place-labels';
+import { LABEL_GAP_PX, STEM_GAP_PX } from './find-place';
 import { randomStory, SAMPLE_STORY } from './sample-story';
 import { buildScene, type Scene } from './scene';
 import { layoutOf } from './test-layout';

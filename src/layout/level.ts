@@ -1,13 +1,5 @@
-import {
-  COUNTED_MARKS_PX,
-  type Draft,
-  insert,
-  isClear,
-  type Placed,
-  placeLabels,
-  type Plan,
-  type Way,
-} from './place-labels';
+import { type Draft, type LevelPlan, type Placed, type Plan, planLevel, type Way } from './label-plan';
+import { COUNTED_MARKS_PX, insert, isClear, placeLabels } from './place-labels';
 
 /** A mark on the axis: one event, or the one that speaks for others too close to stand alone. */
 export interface Mark {
@@ -48,9 +40,10 @@ export interface Level {
  * all finer ones.
  */
 export function buildLevel(plan: Plan, previous: Level | null, level: number, unitsPerPx: number): Level {
+  const levelPlan = planLevel(plan, level, unitsPerPx);
   const drafts = previous
-    ? placeLabels(plan, previous.marks, { ...FIRST_WAY, order: plan.order, level, upp: unitsPerPx })
-    : placeFirst(plan, level, unitsPerPx);
+    ? placeLabels(plan, previous.marks, { ...levelPlan, ...FIRST_WAY, order: plan.order })
+    : placeFirst(plan, levelPlan);
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
     const unit = plan.units[at]!;
@@ -76,7 +69,7 @@ const RETRIES = 2;
  * The labels of the fitted view: the best of many tries, by order of events, rows and alignments. Each try after
  * the first few asks those sooner that the one before left without a label.
  */
-function placeFirst(plan: Plan, level: number, upp: number): Draft[] {
+function placeFirst(plan: Plan, levelPlan: LevelPlan): Draft[] {
   const byTime = [...plan.units.keys()];
   let best: {
     readonly drafts: Draft[];
@@ -84,7 +77,7 @@ function placeFirst(plan: Plan, level: number, upp: number): Draft[] {
     readonly labelled: ReadonlySet<number>;
   } | null = null;
   const attempt = (way: Way) => {
-    const drafts = placeLabels(plan, [], { ...way, level, upp });
+    const drafts = placeLabels(plan, [], { ...levelPlan, ...way });
     const labelled = new Set(drafts.filter(({ placed }) => placed).map(({ at }) => at));
     const cost = costOf(plan, drafts);
     // Importance decides who stays: another order may add labels, not take one away.

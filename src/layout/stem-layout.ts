@@ -2,7 +2,7 @@ import { type Bars, stackBars } from './bars';
 import { type Card, CARD, listReaches, setCard } from './label-card';
 import type { LayoutInput } from './layout';
 import { buildLevel, type Level } from './level';
-import type { Plan, Reach } from './place-labels';
+import type { Plan, Reach } from './label-plan';
 import { extentOf } from './time-scale';
 import { unitsPerPx, type Limits } from './viewport';
 

@@ -5,7 +5,7 @@ import { CARD, ROW } from './label-card';
 import { type Layout, lanePx } from './layout';
 import type { Level, Mark } from './level';
 import { insertChosen } from './insert-chosen';
-import type { Placed } from './place-labels';
+import type { Placed } from './label-plan';
 import type { Drawn, PxOf, SceneBar, SceneLabel, SceneMark } from './scene';
 import type { StemLayout } from './stem-layout';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
