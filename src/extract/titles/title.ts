@@ -9,10 +9,26 @@ export interface Title {
 export const capitalise = (text: string): string =>
   text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 
-/** The best of some titles by worth that breaks no law of titles; the first of equals; null where none does. */
+/**
+ * The best of the titles offered so far by worth that breaks no law of titles; the first of equals; null where none does. To
+ * write one costs far more than to weigh it: one that is not wanted need not be written.
+ */
+export class TitleChoice {
+  best: Title | null = null;
+
+  /** Whether a title of that worth would be the best; false for all where it is false for the most that they can be worth. */
+  wants(worth: number): boolean {
+    return !this.best || worth > this.best.worth;
+  }
+
+  offer(title: Title | null): void {
+    if (title && this.wants(title.worth) && !findTitleFault(title.text)) this.best = title;
+  }
+}
+
+/** The best of some titles, as TitleChoice has it. */
 export function bestOf(titles: readonly (Title | null)[]): Title | null {
-  let best: Title | null = null;
-  for (const title of titles)
-    if (title && (!best || title.worth > best.worth) && !findTitleFault(title.text)) best = title;
-  return best;
+  const choice = new TitleChoice();
+  for (const title of titles) choice.offer(title);
+  return choice.best;
 }

@@ -13,7 +13,7 @@ import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
 import { knownTags } from '../words/lexicon';
 import { presentForm, toldForm } from './verb-words';
-import { bestOf, capitalise, type Title } from './title';
+import { capitalise, TitleChoice, type Title } from './title';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -64,23 +64,21 @@ function writeTold(
   clause: Clause,
   complement: readonly TaggedToken[],
   resolve: (tokens: readonly TaggedToken[]) => string | null,
-): Title | null {
+  choice: TitleChoice,
+): void {
   const to = complement.findIndex((token) => token.tag === 'TO');
   const from = complement[to - 1]?.lower === 'not' ? to - 1 : to;
-  if (!TELLS.has(clause.verb.base) || clause.verb.passive || from < 1) return null;
+  if (!TELLS.has(clause.verb.base) || clause.verb.passive || from < 1) return;
   const told = complement.slice(0, from).filter((token) => token.tag !== 'TIME');
   const bound = told.findIndex((token) => token.tag === 'CC');
   const object = resolve(bound > 0 ? told.slice(0, bound) : told);
-  if (!object || told.some((token) => token.tag === 'IN')) return null;
+  if (!object || told.some((token) => token.tag === 'IN')) return;
   const head = object.replace(/^(?:the|a|an) /i, '');
-  return bestOf(
-    trimOptions(complement.slice(from)).map(({ tokens, quality }) => {
-      const rest = resolve(tokens);
-      return rest
-        ? { text: capitalise(`${head} ${toldForm(clause.verb.base)} ${rest}`), worth: 1.3 + quality * 0.6 }
-        : null;
-    }),
-  );
+  for (const { tokens, quality } of trimOptions(complement.slice(from))) {
+    const worth = 1.3 + quality * 0.6;
+    const rest = choice.wants(worth) ? resolve(tokens) : null;
+    if (rest) choice.offer({ text: capitalise(`${head} ${toldForm(clause.verb.base)} ${rest}`), worth });
+  }
 }
 
 /** "announced before the race", "announced to reporters": what was announced is missing. */
@@ -115,18 +113,24 @@ function losesClause({ tokens }: Trimmed, whole: readonly TaggedToken[]): boolea
   return !next || /^(?:TO|VB[DZPG]?|MD|WP|WRB)$/.test(next.tag) || /^(?:that|whether|if)$/.test(next.lower);
 }
 
+/** What it costs to call people by their last names. */
+const LAST_NAMES = 0.05;
+/** From here on more words after the verb are worth no more. */
+const ENOUGH_WORDS = 2;
+
+/** `words` is how many stand after the verb. */
 function worthOf(
   clause: Clause,
   subject: TitleSubject,
   rest: Trimmed,
   after: readonly TaggedToken[],
-  complement: string,
+  words: number,
 ): number {
-  const bare = complement === '';
+  const bare = words === 0;
   const particle = clause.verb.base.includes(' ');
   const passive = clause.verb.passive || clause.verb.form === 'participle';
   const empty = bare && !passive && !particle && !STANDS_ALONE.has(clause.verb.base);
-  const vague = isVague(subject) && (bare || complement.split(' ').length < 2);
+  const vague = isVague(subject) && words < ENOUGH_WORDS;
   const whole = rest.quality > 0.7;
   const told = rest.tokens.some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag));
   const lost = !whole && !told && losesClause(rest, after);
@@ -150,18 +154,6 @@ function isParticipleForm(token: TaggedToken | undefined): boolean {
   return !!token && (/ed$/.test(token.lower) || knownTags(token.lower).includes('VBN'));
 }
 
-/** The words after the verb with people's names in full, and by their last names where that is shorter. */
-function formsOf(
-  tokens: readonly TaggedToken[],
-  resolve: (tokens: readonly TaggedToken[], full: boolean) => string | null,
-): { readonly words: string; readonly price: number }[] {
-  const [full, short] = [resolve(tokens, true), resolve(tokens, false)];
-  return [
-    ...(full === null ? [] : [{ words: full, price: 0 }]),
-    ...(short === null || short === full ? [] : [{ words: short, price: 0.05 }]),
-  ];
-}
-
 /**
  * A title from one clause: its subject, its verb in the present tense (a passive as its participle) and as much of the rest
  * as nine words hold without leaving it open. Null for negations and where a pronoun leads nowhere.
@@ -175,7 +167,7 @@ export function writeClauseTitle(
   if (clause.verb.negated || (clause.verb.tense === 'modal' && !isAnnounced(clause))) return null;
   const reading = sources.readings[mention.article];
   const pure = PURE_SAYING.has(clause.verb.base);
-  const titles: (Title | null)[] = [];
+  const choice = new TitleChoice();
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
     for (const headline of headlineVerbs(clause, sentence, subject.plural)) {
       const after = headline.after + invertedSubject(clause, sentence).length;
@@ -210,23 +202,29 @@ export function writeClauseTitle(
         const named = role && !subject.words.toLowerCase().includes(role.toLowerCase());
         const who = named ? `${role} ${subject.words}` : subject.words;
         const told = participle ? (sentence.tokens[clause.verb.head]?.lower ?? verb) : verb;
-        for (const complement of formsOf(rest.tokens, resolve)) {
-          const be =
-            (isPassive || participle) && `${who} ${told} ${complement.words}`.trim().split(' ').length < 3;
+        const worthWith = (words: number, price: number) => {
+          const worth = worthOf(clause, subject, rest, tokens, words) - price - (headline.price ?? 0);
+          return participle ? worth - 0.3 : worth;
+        };
+        let last: string | null = null;
+        for (const full of [true, false]) {
+          const price = full ? 0 : LAST_NAMES;
+          if (!choice.wants(worthWith(ENOUGH_WORDS, price))) break;
+          const complement = resolve(rest.tokens, full);
+          if (complement === null || complement === last) continue;
+          last = complement;
+          const be = (isPassive || participle) && `${who} ${told} ${complement}`.trim().split(' ').length < 3;
           const main = be ? `${presentForm('be', subject.plural)} ${told}` : told;
-          const text = `${who} ${main} ${complement.words}`
+          const text = `${who} ${main} ${complement}`
             .replace(/\s+(?=[\s:;,])/g, '')
             .replace(/[\s,;:.–—-]+$/, '');
           const short = text.split(' ').length < 3 && subject.article ? `The ${text}` : text;
-          const worth =
-            worthOf(clause, subject, rest, tokens, complement.words) -
-            complement.price -
-            (headline.price ?? 0);
-          titles.push({ text: capitalise(short), worth: participle ? worth - 0.3 : worth });
+          const words = complement === '' ? 0 : complement.split(' ').length;
+          choice.offer({ text: capitalise(short), worth: worthWith(words, price) });
         }
       }
-      titles.push(writeTold(clause, tokens, resolve));
+      writeTold(clause, tokens, resolve, choice);
     }
   }
-  return bestOf(titles);
+  return choice.best;
 }

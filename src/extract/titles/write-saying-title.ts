@@ -9,7 +9,7 @@ import { nameSubjects, type TitleSources } from './name-subject';
 import { dropBe, toPresent } from './present-tense';
 import { resolvePronouns } from './resolve-pronouns';
 import { contentTokens, readSaying, type Saying } from './saying';
-import { bestOf, type Title } from './title';
+import { bestOf, TitleChoice, type Title } from './title';
 import { isLasting } from './title-times';
 import { MOST_WORDS } from './title-laws';
 import { joinWords } from './join-words';
@@ -38,9 +38,8 @@ const LEADS_IN =
   /^(?:until|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
 
 /** "Speaker: what was said" from the words as they stand. */
-function fromWords(saying: Saying): Title[] {
+function fromWords(saying: Saying, choice: TitleChoice): void {
   const { speaker, mention, sources, reading } = saying;
-  const titles: Title[] = [];
   const content = contentTokens(saying);
   for (const tokens of [toPresent(content), content, dropBe(content)]) {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
@@ -49,20 +48,16 @@ function fromWords(saying: Saying): Title[] {
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
       if (verb < 0 || (inner >= 0 && inner < verb)) continue;
       for (const full of [true, false]) {
+        const worth = (pronoun: boolean) =>
+          (full ? 1.4 : 1.35) - (content.length - tokens.length) * 0.1 - (pronoun ? 0.1 : 0) + option.quality;
+        if (!choice.wants(worth(false))) break;
         const words = resolvePronouns(option.tokens, mention, { id: speaker.id }, sources, full);
-        if (words && words.split(' ').length >= 3)
-          titles.push({
-            text: tellOf(speaker.name, uncapitalise(words, option.tokens[0])),
-            worth:
-              (full ? 1.4 : 1.35) -
-              (content.length - tokens.length) * 0.1 -
-              (/^(?:he|she|it|they)\b/i.test(words) ? 0.1 : 0) +
-              option.quality,
-          });
+        if (!words || words.split(' ').length < 3) continue;
+        const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]));
+        choice.offer({ text, worth: worth(/^(?:he|she|it|they)\b/i.test(words)) });
       }
     }
   }
-  return titles;
 }
 
 /** The main clause of what was said: not one inside it that somebody else says or that describes a noun. */
@@ -81,23 +76,24 @@ function saidClause({ sentence, content, mention }: Saying): Clause | undefined 
 }
 
 /** The main clause of what was said: its subject by name, without asides, its verb as it stands. */
-function fromClause(saying: Saying): Title[] {
+function fromClause(saying: Saying, choice: TitleChoice): void {
   const { speaker, mention, sources, sentence, content, reading } = saying;
   const clause = saidClause(saying);
-  if (!clause) return [];
-  const verb = toPresent(sentence.tokens.slice(clause.verb.first, clause.verb.end));
+  if (!clause) return;
+  const verb = joinWords(toPresent(sentence.tokens.slice(clause.verb.first, clause.verb.end)));
   const tokens = complementTokens(clause, clause.verb.end, sentence);
   const within = tokens.filter((token) => content.some((part) => contains(part, token)) && token.tag !== '.');
-  return nameSubjects(clause, sentence, mention, sources).flatMap((subject) =>
-    trimOptions(within, (token) => isLasting(token, reading)).flatMap((option) => {
-      const rest = resolvePronouns(option.tokens, mention, subject, sources);
-      const who = subject.id && subject.id === speaker.id ? ownWord(clause, sentence) : subject.words;
-      if (rest === null || !who) return [];
-      if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) return [];
-      const text = tellOf(speaker.name, `${who} ${joinWords(verb)} ${rest}`.trim());
-      return [{ text, worth: 1.35 + option.quality - (1 - subject.quality) * 0.4 }];
-    }),
-  );
+  for (const subject of nameSubjects(clause, sentence, mention, sources)) {
+    const who = subject.id && subject.id === speaker.id ? ownWord(clause, sentence) : subject.words;
+    if (!who) continue;
+    for (const option of trimOptions(within, (token) => isLasting(token, reading))) {
+      const worth = 1.35 + option.quality - (1 - subject.quality) * 0.4;
+      const rest = choice.wants(worth) ? resolvePronouns(option.tokens, mention, subject, sources) : null;
+      if (rest === null) continue;
+      if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) continue;
+      choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim()), worth });
+    }
+  }
 }
 
 /** "he" as it stands, where the speaker talks of himself. */
@@ -131,7 +127,12 @@ function writeSpoken(saying: Saying): Title | null {
   const quotes = reading.quotations.filter((quote) => quote.depth === 0).map((quote) => quote.inner);
   const first = contentTokens(saying).find((token) => /\p{L}/u.test(token.text));
   const allQuoted = !first || (statement?.quoted === true && quotes.some((each) => contains(each, first)));
-  const found = allQuoted ? null : bestOf([...fromWords(saying), ...fromClause(saying)]);
+  const choice = new TitleChoice();
+  if (!allQuoted) {
+    fromWords(saying, choice);
+    fromClause(saying, choice);
+  }
+  const found = choice.best;
   if (found || !(allQuoted || statement?.quoted)) return found;
   const quote = chooseQuote(reading, content, MOST_WORDS + 1 - used);
   // "said they “had no idea of it”": a part of what was said must stand better alone than the whole
