@@ -3,6 +3,7 @@ import { indexOfTables, tabulateActors, type ActorTables } from './actors/actor-
 import { articlesOfStory } from './articles-of-story';
 import { buildEvents } from './events/build-events';
 import type { ArticleInput, StorySettings } from './input';
+import { titlesLater } from './later-titles';
 import { findProblems } from './problems';
 import { readAlone, readArticles, type LoneReading } from './read-articles';
 import type { ArticleReading } from './reading';
@@ -13,17 +14,26 @@ import type { Story } from '../story/story';
 export const sortArticles = (inputs: readonly ArticleInput[]): ArticleInput[] =>
   [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-/** The last pass: what the articles tell, in their order, put together. `tables` and `tellings` are those of the readings. */
+/**
+ * The last pass: what the articles tell, in their order, put together. `tables` and `tellings` are those of the readings. `onretold`
+ * hears of each article whose telling has learnt titles by it, which another time need not be written.
+ */
 export function composeStory(
   readings: readonly ArticleReading[],
   tables: ActorTables,
   tellings: readonly ArticleTelling[],
   settings: StorySettings,
+  onretold: (article: number, telling: ArticleTelling) => void = () => {},
 ): Story {
   const index = indexOfTables(tables);
   const references = readings.map((reading) => referencesLater(reading, index));
   const mentions = tellings.flatMap((telling) => telling.mentions);
-  const events = buildEvents(mentions, { readings, references, index, tellings });
+  const titles = readings.map((reading, at) => titlesLater(tellings[at]!, reading, at, index));
+  const events = buildEvents(mentions, { readings, references, index, tellings, titles });
+  titles.forEach((later, at) => {
+    const telling = later.telling();
+    if (telling !== tellings[at]) onretold(at, telling);
+  });
   return {
     version: 1,
     title: settings.title ?? readings[0]?.title ?? 'Untitled story',

@@ -16,7 +16,10 @@ export interface ArticleTelling {
   readonly mentions: readonly FoundMention[];
   readonly plans: readonly FoundMention[];
   readonly denials: readonly Denial[];
-  /** Their titles, by number; null where none can be written. An undated one may yet join an event, and most do. */
+  /**
+   * Titles by number; null where none can be written. Those of all that is dated; of the rest, of which one in ten joins an event,
+   * those that were asked for.
+   */
   readonly titles: ReadonlyMap<number, Title | null>;
   /** The speaker of each statement of the article, in order. */
   readonly speakers: readonly (Speaker | null)[];
@@ -35,7 +38,7 @@ export function referencesLater(reading: ArticleReading, index: ActorIndex): Ref
 }
 
 /** A list that holds one thing, at a place. */
-function listWith<T>(at: number, value: T): T[] {
+export function listWith<T>(at: number, value: T): T[] {
   const list: T[] = [];
   list[at] = value;
   return list;
@@ -62,7 +65,11 @@ export function tellArticle(reading: ArticleReading, article: number, index: Act
     mentions,
     plans,
     denials: findDenials(reading, article, references),
-    titles: new Map([...mentions, ...plans].map((mention) => [mention.at, writeTitle(mention, sources)])),
+    titles: new Map(
+      [...mentions, ...plans]
+        .filter(({ date }) => date !== null)
+        .map((mention) => [mention.at, writeTitle(mention, sources)]),
+    ),
     speakers: reading.statements.map((statement) =>
       nameSpeaker(statement, reading, references, record.index),
     ),

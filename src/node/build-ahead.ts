@@ -54,9 +54,10 @@ async function buildFolderAhead(
       const one = known.get(sentences);
       return one ? [one] : [];
     });
-    const tellings = await tellAhead(readings, packed, tables, options, threads);
+    const told = await tellAhead(readings, packed, tables, options, threads);
     onstep('putting the story together');
-    const story = composeStory(readings, tables, tellings, settings);
+    const story = composeStory(readings, tables, told.tellings, settings, told.retell);
+    told.keep();
     return { story, problems: [...problems, ...story.problems] };
   } finally {
     await threads.close();

@@ -12,7 +12,15 @@ import { hash } from './cache-pack';
 interface Untold extends PackedArticle {
   readonly at: number;
   readonly reading: ArticleReading;
-  readonly key: string;
+}
+
+/** What the articles of a story tell. */
+export interface ToldArticles {
+  readonly tellings: readonly ArticleTelling[];
+  /** Takes in a telling that has grown since. */
+  retell(article: number, telling: ArticleTelling): void;
+  /** Stores in the cache what was not there. */
+  keep(): void;
 }
 
 function aboutOf(reading: ArticleReading): PackedArticle['about'] {
@@ -36,15 +44,19 @@ export async function tellAhead(
   tables: ActorTables,
   { cache, threads }: ReadingOptions,
   pool: ReadingThreads,
-): Promise<ArticleTelling[]> {
+): Promise<ToldArticles> {
   const index = indexOfTables(tables);
   const answers = answersOf(index);
   const tellings: ArticleTelling[] = [];
+  const keys: string[] = [];
+  /** What is to be kept. */
+  const fresh = new Map<number, string>();
   const untold: Untold[] = [];
   readings.forEach((reading, at) => {
     const about = aboutOf(reading);
     const { packed = '', key: own = '' } = ahead[at] ?? {};
     const key = cache?.keyOf('telling', JSON.stringify(about), own) ?? '';
+    keys[at] = key;
     try {
       const kept = cache?.load(key);
       const from = kept?.indexOf('\n') ?? -1;
@@ -56,11 +68,11 @@ export async function tellAhead(
     } catch {
       // what cannot be understood is worked out anew
     }
-    untold.push({ at, reading, key, text: reading.text, about, packed });
+    untold.push({ at, reading, text: reading.text, about, packed });
   });
-  const ontold = ({ at, reading, key }: Untold, packed: string): void => {
+  const ontold = ({ at, reading }: Untold, packed: string): void => {
     const telling = unpackTelling(packed, at, reading);
-    cache?.store(key, `${hash(answers(telling.asked))}\n${packed}`);
+    if (cache) fresh.set(at, packed);
     tellings[at] = telling;
   };
   const workers = threads ?? chooseThreads(untold);
@@ -71,5 +83,15 @@ export async function tellAhead(
       if (cache) ontold(article, packTelling(telling, article.reading));
       else tellings[article.at] = telling;
     }
-  return tellings;
+  return {
+    tellings,
+    retell: (at, telling) => {
+      const reading = readings[at];
+      if (cache && reading) fresh.set(at, packTelling(telling, reading));
+    },
+    keep: () => {
+      for (const [at, packed] of fresh)
+        cache?.store(keys[at] ?? '', `${hash(answers(askedOf(packed)))}\n${packed}`);
+    },
+  };
 }

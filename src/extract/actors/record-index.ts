@@ -8,10 +8,13 @@ export interface Asked {
   readonly words: readonly string[];
 }
 
-/** An index that answers as the given one does and writes down what it is asked. */
-export function recordIndex(index: ActorIndex): { readonly index: ActorIndex; asked(): Asked } {
-  const [names, ids] = [new Set<string>(), new Set<string>()];
-  const [called, words] = [new Set<string>(), new Set<string>()];
+/** An index that answers as the given one does and writes down what it is asked, beside what was asked `before`. */
+export function recordIndex(
+  index: ActorIndex,
+  before?: Asked,
+): { readonly index: ActorIndex; asked(): Asked } {
+  const [names, ids] = [new Set(before?.names), new Set(before?.ids)];
+  const [called, words] = [new Set(before?.called), new Set(before?.words)];
   return {
     index: {
       byId: {

@@ -13,9 +13,8 @@ import { weighEvents } from './weigh-events';
 
 /** The title of a mention: written already, but for what is denied. */
 function titleOf(mention: FoundMention, sources: TitleSources): Title | null {
-  const known =
-    mention.at === undefined ? undefined : sources.tellings?.[mention.article]?.titles.get(mention.at);
-  return known === undefined ? writeTitle(mention, sources) : known;
+  const titles = sources.titles?.[mention.article];
+  return titles && mention.at !== undefined ? titles.titleOf(mention.at) : writeTitle(mention, sources);
 }
 
 /** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */

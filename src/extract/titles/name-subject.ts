@@ -4,6 +4,7 @@ import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
+import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { ArticleTelling } from '../tell-article';
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
@@ -20,6 +21,8 @@ export interface TitleSources {
   readonly index: ActorIndex;
   /** What each article tells, where that is known already. */
   readonly tellings?: readonly ArticleTelling[];
+  /** The titles of what each article tells, where they are not written anew. */
+  readonly titles?: readonly LaterTitles[];
 }
 
 /** The subject of a title. */

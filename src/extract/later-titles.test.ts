@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { indexOfTables, tabulateActors } from './actors/actor-index';
+import { referencesOf } from './actors/resolve-references';
+import { composeStory } from './extract-story';
+import { titlesLater } from './later-titles';
+import { readArticles } from './read-articles';
+import { tellArticle, type ArticleTelling } from './tell-article';
+import { articleOf } from './test-readings';
+import { writeTitle } from './titles/write-title';
+
+const FERRY = `Ferry sinks off the cape
+
+The ferry Nordstern sank off the cape on Tuesday, Ilse Brandovic said. Two sailors died. A helicopter took the crew ashore.`;
+const AGAIN = `The ferry Nordstern sank off the cape. The owners said that a helicopter took the crew ashore.`;
+
+const readings = readArticles(
+  [articleOf('Post', '2031-03-14', FERRY), articleOf('Times', '2031-03-14', AGAIN)],
+  'en',
+);
+const tables = tabulateActors(readings);
+const index = indexOfTables(tables);
+const tellings = readings.map((reading, at) => tellArticle(reading, at, index));
+const settings = { language: 'en', timeZone: 'UTC', generator: 'test' };
+
+it('a title written later is the one that would have been written at once', () => {
+  const told = tellings[1]!;
+  const sources = { readings, references: readings.map((reading) => referencesOf(reading, index)), index };
+  const later = titlesLater(told, readings[1]!, 1, index);
+  const undated = told.mentions.filter(({ date }) => date === null);
+  expect(undated.length).toBeGreaterThan(0);
+  for (const mention of undated) {
+    expect(told.titles.has(mention.at!)).toBe(false);
+    const title = later.titleOf(mention.at!);
+    expect(title).toEqual(writeTitle(mention, sources));
+    expect(later.telling().titles.get(mention.at!)).toEqual(title);
+  }
+  expect(undated.map(({ at }) => later.titleOf(at!)?.text)).toContain('Nordstern sinks off the cape');
+});
+
+it('what was not asked for leaves the telling as it was', () => {
+  const later = titlesLater(tellings[0]!, readings[0]!, 0, index);
+  for (const at of tellings[0]!.titles.keys()) later.titleOf(at);
+  expect(later.telling()).toBe(tellings[0]);
+});
+
+it('a grown telling hangs on all that its titles asked for', () => {
+  const later = titlesLater(tellings[1]!, readings[1]!, 1, index);
+  tellings[1]!.mentions.forEach(({ at }) => later.titleOf(at!));
+  const { asked } = later.telling();
+  for (const kind of ['names', 'ids', 'called', 'words'] as const)
+    expect(asked[kind]).toEqual(expect.arrayContaining([...tellings[1]!.asked[kind]]));
+});
+
+it('composing once more from the tellings that it gave writes no title again and gives the same story', () => {
+  const grown: ArticleTelling[] = [...tellings];
+  let count = 0;
+  const story = composeStory(readings, tables, tellings, settings, (at, telling) => {
+    grown[at] = telling;
+    count++;
+  });
+  expect(count).toBeGreaterThan(0);
+  const again = composeStory(readings, tables, grown, settings, () => count++);
+  expect(count).toBe(grown.filter((telling, at) => telling !== tellings[at]).length);
+  expect(again).toEqual(story);
+});
