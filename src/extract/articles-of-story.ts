@@ -1,5 +1,6 @@
 import type { Article } from '../story/story';
 import type { ArticleReading } from './reading';
+import { openEndedDate } from './times/open-ends';
 
 /** The articles as the story file holds them: text, what is known of each, and every time expression found. */
 export function articlesOfStory(readings: readonly ArticleReading[]): Article[] {
@@ -15,13 +16,13 @@ export function articlesOfStory(readings: readonly ArticleReading[]): Article[] 
     language: reading.language,
     sha256: reading.sha256,
     text: reading.text,
-    times: reading.times.map(({ start, end, exact, date, rule, anchor }) => ({
-      start,
-      end,
-      exact,
-      date,
-      rule,
-      ...(anchor ? { anchor } : {}),
+    times: reading.times.map((time) => ({
+      start: time.start,
+      end: time.end,
+      exact: time.exact,
+      date: openEndedDate(time, reading.text),
+      rule: time.rule,
+      ...(time.anchor ? { anchor: time.anchor } : {}),
     })),
   }));
 }

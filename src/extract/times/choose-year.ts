@@ -9,6 +9,8 @@ const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
   unknown: { ahead: 3, back: 1 },
   future: { ahead: 1, back: 4 },
 };
+/** A day that opens a clause of the past is over. */
+const HARDLY_AHEAD = { ahead: 40, back: 1 };
 /** A month alone in a clause of the past is over. */
 const NEVER_AHEAD = { ahead: 12, back: 1 };
 /** A year that was written out holds for so many characters: for a day of a month, and for a month alone. */
@@ -50,17 +52,20 @@ function nearestYear(
 function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
   const { memory, now } = setting;
   if (setting.narrative || !now) return memory.date ?? (now ? null : setting.hint);
-  const { day, year } = memory;
-  const holds =
-    day !== null &&
-    year !== null &&
-    setting.at - memory.yearAt < heldChars &&
-    civilOf(day.first).year === year;
-  return holds &&
-    civilOf(now.first).year !== year &&
+  const { day, year, toldMonth } = memory;
+  const held =
+    day !== null && civilOf(day.first).year === year && setting.at - memory.yearAt < heldChars ? day : null;
+  // "presented in March 2024. It came out on 15 May": within a paragraph the month holds too
+  const told =
+    heldChars === YEAR_HOLDS && toldMonth !== null && toldMonth.at >= setting.paragraphStart
+      ? toldMonth
+      : null;
+  const focus = told && (!held || told.at > memory.yearAt) ? told.month : held;
+  return focus &&
+    civilOf(now.first).year !== civilOf(focus.first).year &&
     setting.tense() !== 'future' &&
     !/\bsince\s$/i.test(setting.before())
-    ? day
+    ? focus
     : null;
 }
 
@@ -80,7 +85,11 @@ export function chooseYear(
   const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
-  const near = focus ? { ahead: 1, back: 2 } : AGAINST[setting.tense()];
+  const near = focus
+    ? { ahead: 1, back: 2 }
+    : setting.opensPastClause()
+      ? HARDLY_AHEAD
+      : AGAINST[setting.tense()];
   const year =
     day === undefined
       ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)

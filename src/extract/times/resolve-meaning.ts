@@ -84,9 +84,12 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
   }
 }
 
-/** A clock time alone: on the day last named, else on the day of the article. */
-function resolveClock({ memory, now }: Setting): Answer {
-  const from = memory.day ?? now;
+/**
+ * A clock time alone: on the day last named, else on the day of the article. At the head of a line ("10:30 a.m." over a post of
+ * a live report) it counts from a day only that stands at the head of a line itself.
+ */
+function resolveClock({ memory, now, opensLine }: Setting): Answer {
+  const from = (opensLine && !memory.dayHeadsLines ? null : memory.day) ?? now;
   return from && from.first === from.last
     ? { stretch: stretchAround(from.first, 'day', from.approximate), rule: 'clock-of-day-in-focus', from }
     : UNKNOWN_DAY;

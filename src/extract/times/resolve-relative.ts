@@ -172,6 +172,9 @@ function resolveUnitFromFocus(unit: StretchUnit, turn: Turn, setting: Setting): 
 
 /** The stretch a number of units away, as precise as was said: days from a day are a day, months a month. */
 function stretchAway(from: Stretch, count: number, unit: string, exact: boolean, rough: boolean): Stretch {
+  // "48 hours ago" is two days ago
+  const days = unit === 'hour' && Math.abs(count) >= 24 ? Math.round(count / 24) : 0;
+  if (days !== 0) return stretchAround(from.first + days, 'day', rough || from.approximate);
   if (FINE.includes(unit)) return { ...from, unit: from.unit === 'minute' ? 'minute' : from.unit };
   const day = shiftDay(from.first, count, unit);
   const asSaid: StretchUnit = unit === 'decade' || unit === 'century' ? 'year' : (unit as StretchUnit);

@@ -53,6 +53,56 @@ describe('resolveTimes() counts from the last date named', () => {
   });
 });
 
+describe('resolveTimes() reads the clock at the head of a line', () => {
+  it.each([
+    [
+      'as the time of a post, whatever day the post before it named',
+      '9:30 a.m.\nThe dam broke on Sunday.\n\n9:10 a.m. Good morning.',
+      ['2015-09-16T09:30', '2015-09-13', '2015-09-16T09:10'],
+    ],
+    [
+      'under the day of a heading',
+      'What the camera saw on Sunday:\n\n1.47am: A van.\n\n5.47am: They leave.\n\n6am: It is light.',
+      ['2015-09-13', '2015-09-13T01:47', '2015-09-13T05:47', '2015-09-13T06:00'],
+    ],
+    [
+      'under a day that heads a line itself',
+      'Sept. 12: Water rises.\n\n4 p.m.: The dam breaks.',
+      ['2015-09-12', '2015-09-12T16:00'],
+    ],
+    [
+      'but within a line it is of the day named before',
+      'The dam broke on Sunday. At 4 p.m. all was over.',
+      ['2015-09-13', '2015-09-13T16:00'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('resolveTimes() holds on to a year within a paragraph', () => {
+  it.each([
+    ['It was shown in March 2013. The report came out on May 15.', ['2013-03', '2013-05-15']],
+    ['It was shown in March 2013.\n\nThe mayor resigned on May 15.', ['2013-03', '2015-05-15']],
+    ['It was shown in March 2013. It will open on May 15.', ['2013-03', '2016-05-15']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('resolveTimes() finds a day that opens a clause of the past behind it', () => {
+  it.each([
+    ['On September 27 the state closed the mill.', ['2014-09-27']],
+    ['It was slow: on September 27 the state closed the mill.', ['2014-09-27']],
+    ['On September 27 the state is to close the mill.', ['2015-09-27']],
+    ['She left for New Year’s Day of 1997.', ['1997-01-01']],
+    ['The mayor resigned 48 hours ago.', ['2015-09-14']],
+    ['The mayor resigned six hours ago.', ['2015-09-16']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
 describe('resolveTimes() makes no day up', () => {
   it.each([
     ['The mayor resigned three days before the fire.', [null]],

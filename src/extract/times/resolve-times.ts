@@ -4,7 +4,7 @@ import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
 import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
 import { findUpdateNotes } from './update-notes';
-import { readTense, type Tense } from './tense';
+import { opensPastClause, readTense, type Tense } from './tense';
 import type { WrittenTime } from './written-time';
 
 /** A stretch of text with a day of its own, as EDTF; null when nobody knows it. */
@@ -109,17 +109,19 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     const scope = innermostScope(context.scopes, time.start);
     const now = scope ? readStretch(scope.reference) : time.start < note.end ? note.now : published;
     let tense: Tense | undefined;
+    const before = () => text.slice(Math.max(around.start, time.start - 160), time.start);
+    const after = () => text.slice(time.end, Math.min(around.end, time.end + 160));
     const setting: Setting = {
       now,
       quoted: scope !== undefined,
       narrative: context.reading === 'narrative',
-      tense: () =>
-        (tense ??= readTense(
-          text.slice(Math.max(around.start, time.start - 160), time.start),
-          text.slice(time.end, Math.min(around.end, time.end + 160)),
-        )),
+      tense: () => (tense ??= readTense(before(), after())),
+      opensPastClause: () => opensPastClause(before(), after()),
       at: time.start,
       sentenceStart: around.start,
+      paragraphStart: text.lastIndexOf('\n\n', time.start) + 1,
+      opensLine: opensLine(text, time.start),
+      endsHeading: endsHeading(text, time.end),
       before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,
       memory,
@@ -133,6 +135,17 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     if (begun) note = { end: begun.end, now: answer.stretch };
     return writeTimex(text, time, answer, ends, now);
   });
+}
+
+/** Whether nothing but marks stands between the start of the line and a place. */
+function opensLine(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  return at - from < 12 && !/[\p{L}\p{N}]/u.test(text.slice(from, at));
+}
+
+/** Whether nothing but marks stands between a place and the end of its line, and no full stop. */
+function endsHeading(text: string, at: number): boolean {
+  return /^[^\p{L}\p{N}.!?]{0,3}(?:\n|$)/u.test(text.slice(at, at + 4));
 }
 
 const REPORTS = /\b(?:reported|said|told|wrote|announced|disclosed|revealed|testified)\b/;
@@ -200,11 +213,13 @@ function remember(memory: Memory, time: WrittenTime, { rule, stretch }: Answer, 
   const last = stretch.ends ? stretch.ends[1] : stretch;
   memory.date = last;
   memory.dateAt = at;
+  const told = time.meaning.is === 'date' && time.meaning.year !== undefined && !time.meaning.byName;
+  if (told && last.unit === 'month') memory.toldMonth = { month: last, at };
   if (last.first !== last.last) return;
+  const sameDay = memory.day?.first === last.first;
+  memory.dayHeadsLines = setting.opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
   memory.day = last;
   memory.dayAt = at;
-  const { meaning } = time;
-  const told = meaning.is === 'date' && meaning.year !== undefined && !meaning.byName;
   if (told || (memory.year !== null && rule.endsWith('in-focus'))) {
     memory.year = civilOf(last.first).year;
     memory.yearAt = at;

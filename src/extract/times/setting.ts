@@ -9,6 +9,8 @@ export interface Memory {
   dateAt: number;
   day: Stretch | null;
   dayAt: number;
+  /** Whether the words for that day stood at the head of lines: of their own, or of those that follow ("What happened on Sunday:"). */
+  dayHeadsLines: boolean;
   quarter: Stretch | null;
   quarterAt: number;
   /** What was the last date before the day of a saying, while its sentence lasts ("reported on 3 May that …"). */
@@ -16,6 +18,8 @@ export interface Memory {
   /** The last date whose year was written out. */
   yearAt: number;
   year: number | null;
+  /** The last month whose year was written out. */
+  toldMonth: { readonly month: Stretch; readonly at: number } | null;
 }
 
 /** All that a meaning can lean on when it becomes a date. */
@@ -25,8 +29,15 @@ export interface Setting {
   readonly quoted: boolean;
   readonly narrative: boolean;
   readonly tense: () => Tense;
+  /** Whether the words open a clause of the past. */
+  readonly opensPastClause: () => boolean;
   readonly at: number;
   readonly sentenceStart: number;
+  readonly paragraphStart: number;
+  /** Whether the words open a line, as the time of a post in a live report does. */
+  readonly opensLine: boolean;
+  /** Whether they end a line that is none of running text. */
+  readonly endsHeading: boolean;
   /** The 24 characters before the words. */
   readonly before: () => string;
   /** A date with its year that stands somewhere in the text, for articles of an unknown day. */
@@ -53,10 +64,12 @@ export function emptyMemory(): Memory {
     dateAt: -1,
     day: null,
     dayAt: -1,
+    dayHeadsLines: false,
     quarter: null,
     quarterAt: -1,
     beforeSaying: null,
     year: null,
     yearAt: -1,
+    toldMonth: null,
   };
 }

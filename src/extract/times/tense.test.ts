@@ -25,6 +25,7 @@ describe('readTense() of the words before and after a time', () => {
       'past',
     ],
     ['', ', the mayor will resign.', 'future'],
+    ['Successor to be discussed on ', '', 'future'],
     ['Open until ', '.', 'future'],
     ['A mayor of ', '.', 'unknown'],
     ['', '', 'unknown'],

@@ -15,7 +15,7 @@ const TRIED =
   /\bcould(?: not|n['’]t) be [a-z]+|\b(?:neither|none|nobody|no|no one|nothing)\b[^,]{0,60} could be [a-z]+/g;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
-  /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
+  /\b(?:is|are|(?<!\bto )be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;
 /** These look ahead only where no other verb speaks. */
@@ -40,6 +40,24 @@ function lastIndexOf(pattern: RegExp, text: string, except?: RegExp): number {
 function firstIndexOf(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
   return pattern.exec(text)?.index ?? Infinity;
+}
+
+/** What a time can open: a sentence, or a clause behind a mark or "and". */
+const OPENS_CLAUSE = /(?:^|[,;:—–]|\band|\bbut)\s*(?:(?:on|in) )?(?:that same )?$/i;
+
+/**
+ * Whether a time opens a clause that looks back, as its sentence does: "on 3 May the mill closed". Such a day lies behind.
+ * @param before the sentence up to the time, `after` the rest of it
+ */
+export function opensPastClause(before: string, after: string): boolean {
+  const right = after.slice(0, AFTER_CHARS).toLowerCase();
+  const words = `${before.toLowerCase()} ${right}`;
+  return (
+    OPENS_CLAUSE.test(before) &&
+    firstIndexOf(BACK, right) < 60 &&
+    firstIndexOf(AHEAD, words) === Infinity &&
+    !PERHAPS_AHEAD.test(words)
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ function holidayOf(words: string): Holiday | undefined {
 const HOLIDAY: Form = {
   first: ['last', 'this', 'next', ...FIRST_WORDS],
   pattern: anchored(
-    `(?:(?<turn>last|this|next) )?(?<name>${SOURCE})(?:,? (?<year>${YEAR})| (?<yearTurn>last|this|next) year)?`,
+    `(?:(?<turn>last|this|next) )?(?<name>${SOURCE})(?:(?:,| of| in)? (?<year>${YEAR})| (?<yearTurn>last|this|next) year)?`,
   ),
   read: (match, around) => {
     const holiday = holidayOf(group(match, 'name'));
