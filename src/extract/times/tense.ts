@@ -9,13 +9,13 @@ const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
 /** "will be paid": one verb, and it looks ahead. */
 const FUTURE_PASSIVE =
-  /\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b/g;
+  /\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b|(?<!\b(?:was|were|had|have|has|needed|used|said|thought|found|known|believed|reported) )\bto be [a-z]+(?:ed|en|eld|ught)\b/g;
 /** "could not be reached", "neither of them could be found": somebody tried, and it is over. */
 const TRIED =
   /\bcould(?: not|n['’]t) be [a-z]+|\b(?:neither|none|nobody|no|no one|nothing)\b[^,]{0,60} could be [a-z]+/g;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
-  /\b(?:is|are|(?<!\bto )be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
+  /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;
 /** These look ahead only where no other verb speaks. */
