@@ -3,6 +3,7 @@ import { findNames } from './actors/find-names';
 import { sightNames } from './actors/name-sightings';
 import { splitBlocks, type Block } from './blocks';
 import { splitClauses } from './grammar/clauses';
+import { repairTags } from './grammar/repair-tags';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
 import { readTokens } from './grammar/tokens';
 import type { ArticleInput, ArticleMetadata } from './input';
@@ -78,7 +79,7 @@ function readSentence(text: string, range: Range, block: Block, times: readonly 
   const start = Math.max(range.start, Math.min(block.from, range.end));
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = overlapping(times, range);
-  const tokens = markTimes(tagTokens(readTokens(text, telling)), inside);
+  const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling)), inside));
   return { ...range, block, tokens, clauses: splitClauses(tokens), names: findNames(tokens) };
 }
 

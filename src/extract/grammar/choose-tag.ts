@@ -136,6 +136,13 @@ export function chooseTag(
   // "at first", "when the company first said"
   if (token?.lower === 'first' && (tokens[at - 1]?.lower === 'at' || leadsToPast(tagged[at - 1], next)))
     return 'RB';
+  // "was first used", "had last run"
+  if (
+    /^(?:first|last|further|once|twice)$/.test(token?.lower ?? '') &&
+    afterAuxiliary(tagged, at) &&
+    knownTags(next?.lower ?? '').some((tag) => tag === 'VBN' || tag === 'VBD')
+  )
+    return 'RB';
   // "the 26-year-old fled", "a 26-year-old man fled"
   if (/-olds?$/.test(token?.lower ?? ''))
     return token?.lower.endsWith('s') ? 'NNS' : leadsToNoun(next) ? 'JJ' : 'NN';
@@ -174,7 +181,7 @@ export function chooseTag(
     if (verb && !(leading.tag === 'TO' && first.startsWith('NN') && before?.tag !== 'TO')) return 'VB';
   }
   if (token.lower === "'s") {
-    const noun = before && /^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag);
+    const noun = before && (/^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag) || before.lower === 'that');
     // "the board's opening statements"
     const owned =
       /ing$/.test(next?.lower ?? '') && /^NN/.test(knownTags(tokens[at + 2]?.lower ?? '')[0] ?? '');

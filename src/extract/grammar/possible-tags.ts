@@ -48,7 +48,11 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   yesterday: ['RB', 'NN'],
   today: ['RB', 'NN'],
   tomorrow: ['RB', 'NN'],
+  have: ['VBP', 'VB'],
   may: ['MD'],
+  wo: ['MD'],
+  ca: ['MD'],
+  sha: ['MD'],
   who: ['WP'],
   whose: ['WP$'],
   before: ['IN', 'RB'],
@@ -62,6 +66,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
 /** The tags an unlisted word may have, likeliest first, from WordNet and its ending. */
 function guessTags(lower: string): readonly string[] {
   if (lower.endsWith('ly')) return ['RB'];
+  if (lower.endsWith('-in-law')) return ['NN'];
   if (/[a-z]ed$/.test(lower) && isVerbBase(verbBase(lower))) return ['VBD', 'VBN', 'JJ'];
   if (lower.endsWith('ing') && isVerbBase(verbBase(lower)))
     return isNounBase(lower) ? ['VBG', 'NN'] : ['VBG'];
@@ -125,6 +130,8 @@ function lookUpTags(text: string, lower: string, first: boolean, shouting: boole
     if (!first) return ['NNP', ...known];
     if (known.length === 0) return isKnownWord(lower) ? guessTags(lower) : ['NNP'];
   }
+  // "al-Sadr", "el-Nahda"
+  if (known.length === 0 && /^\p{Ll}+-\p{Lu}/u.test(text)) return ['NNP'];
   if (known.length === 0) return guessTags(lower);
   if (known.includes('VBZ') && verbBase(lower) === lower && lower !== 'is')
     return known.filter((tag) => tag !== 'VBZ');

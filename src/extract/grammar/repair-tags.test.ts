@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { repairTags } from './repair-tags';
+import { tagTokens } from './tag-tokens';
+import { readTokens } from './tokens';
+
+/** The tag of a word in a sentence, repaired. */
+function tagOf(word: string, text: string): string | undefined {
+  const tokens = repairTags(tagTokens(readTokens(text, { start: 0, end: text.length })));
+  return tokens.find((token) => token.text === word)?.tag;
+}
+
+describe('repairTags() gives each stretch the verb it wants', () => {
+  test.each([
+    ['moves', 'VBZ', 'It is wet because the storm moves over land.'],
+    ['works', 'VBZ', 'They asked how it is when fear works in us.'],
+    ['make', 'VB', 'They may in the end make it home.'],
+    ['function', 'VB', 'The gate will not function as it should.'],
+    ['have', 'VBP', 'The storm has winds that have been measured twice.'],
+    ['use', 'VBP', 'The report says that few bakers use salt.'],
+  ])('%s is %s in “%s”', (word, tag, text) => {
+    expect(tagOf(word, text)).toBe(tag);
+  });
+});
+
+describe('repairTags() takes a second verb away', () => {
+  test.each([
+    ['guards', 'NNS', 'A man threw a stone at security guards near the gate.'],
+    ['tickets', 'NNS', 'They offer cheap air tickets to their country.'],
+    ['troops', 'NNS', 'The border troops fired into the air.'],
+    ['found', 'VBN', 'The body found along a road in the hills was hers.'],
+    ['arrested', 'VBN', 'The men arrested on the bridge were let go.'],
+    ['worn', 'VBN', 'The chair held a coat worn by a singer.'],
+  ])('%s is %s in “%s”', (word, tag, text) => {
+    expect(tagOf(word, text)).toBe(tag);
+  });
+
+  test.each([
+    ['runs', 'VBZ', 'The mayor runs the port.'],
+    ['sank', 'VBD', 'The ferry sank in the bay and the crew swam ashore.'],
+    ['fell', 'VBD', 'The company said shares fell on the news.'],
+    ['moved', 'VBD', 'The storm that hit the bay moved to the north.'],
+    ['opened', 'VBD', 'The bridge opened in June, and boats have passed since.'],
+    ['risks', 'VBZ', 'She said the bank risks a fine.'],
+  ])('but %s stays %s in “%s”', (word, tag, text) => {
+    expect(tagOf(word, text)).toBe(tag);
+  });
+});
+
+describe('repairTags() finds the noun before a verb', () => {
+  test.each([
+    ['al-Sadr', 'NNP', 'The cleric Omar al-Sadr said so.'],
+    ['daughter-in-law', 'NN', 'The man and his daughter-in-law left.'],
+  ])('%s is %s in “%s”', (word, tag, text) => {
+    expect(tagOf(word, text)).toBe(tag);
+  });
+});

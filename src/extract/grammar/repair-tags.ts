@@ -1,0 +1,199 @@
+import { verbBase } from '../words/lexicon';
+import { possibleTags } from './possible-tags';
+import type { TaggedToken } from './tag-tokens';
+
+/** A sentence while its tags are put right: the tags change in place, rule after rule. */
+interface Draft {
+  readonly tokens: readonly TaggedToken[];
+  readonly tags: string[];
+  /** For each token the index of the first token of its stretch. */
+  readonly from: readonly number[];
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
+const ADVERB = /^RB[RS]?$/;
+/** Words that open a clause of their own. */
+const OPENER =
+  /^(?:if|because|when|while|although|though|whether|unless|until|where|who|which|whose|that|what|how|why|as|than|after|before|since|once)$/;
+const STOP = /^[;:()[\]–—“”"‘’'…?!]$|^\.{3}$|^-$/;
+/** Verbs whose object may be a clause without "that": a second verb may follow. */
+const CLAUSE_TAKER =
+  /^(?:say|tell|think|believe|know|claim|report|find|show|hope|see|hear|learn|announce|add|admit|suggest|warn|fear|feel|understand|mean|confirm|deny|insist|argue|reveal|let|make|help|watch)$/;
+
+/** Of these, verbs that may also stand behind what they did something to: "the body found by the road". */
+const MAY_DESCRIBE = /^(?:find|show|see|hear|watch|make|help|let)$/;
+
+/** Cuts a sentence into stretches that have one finite verb at most, but for lists: at marks and at words that open a clause. */
+function findStretches(tokens: readonly TaggedToken[]): number[] {
+  let from = 0;
+  return tokens.map((token, at) => {
+    const preposition = token.tag === 'IN' && /^(?:DT|TIME|CD)$/.test(tokens[at + 1]?.tag ?? '');
+    const opens =
+      OPENER.test(token.lower) &&
+      !(/^(?:after|before|since|as|until|than)$/.test(token.lower) && preposition);
+    if (STOP.test(token.text) || opens) from = at;
+    return from;
+  });
+}
+
+function canBe({ tokens }: Draft, at: number, tag: string): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const tags = possibleTags(token, at === 0, false);
+  return (
+    tags.includes(tag) ||
+    (tag === 'VBP' && tags.includes('VB')) ||
+    (tag === 'VB' && tags.includes('VBP')) ||
+    (tag === 'VBN' && tags.includes('VBD') && /ed$/.test(token.lower))
+  );
+}
+
+/** The last finite verb before a token in its stretch, with no "and" or comma between; -1 for none. */
+function finiteBefore({ tags, from }: Draft, at: number): number {
+  for (let i = at - 1; i >= (from[at] ?? 0); i--) {
+    if (FINITE.test(tags[i] ?? '')) return i;
+    if (/^(?:CC|,)$/.test(tags[i] ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** The next finite verb after a token in its stretch, with nothing between that could be its subject alone; -1 for none. */
+function finiteAfter({ tokens, tags, from }: Draft, at: number): number {
+  for (let i = at + 1; i < tokens.length && from[i] === from[at]; i++) {
+    if (FINITE.test(tags[i] ?? '')) return i;
+    if (/^(?:CC|,|PRP|EX)$/.test(tags[i] ?? '')) return -1;
+  }
+  return -1;
+}
+
+const takesClause = ({ tokens }: Draft, at: number): boolean =>
+  CLAUSE_TAKER.test(verbBase(tokens[at]?.lower ?? ''));
+
+/** Skips adverbs to the left. */
+function overAdverbs({ tags, tokens }: Draft, from: number): number {
+  let at = from;
+  while (at >= 0 && (ADVERB.test(tags[at] ?? '') || tokens[at]?.lower === "n't")) at--;
+  return at;
+}
+
+/** "the loans that have been sold": a base form that nothing leads is in the present. */
+function repairBaseForm(draft: Draft, at: number): string | undefined {
+  const { tokens, tags } = draft;
+  if (tags[at] !== 'VB' || at === 0) return undefined;
+  const lead = overAdverbs(draft, at - 1);
+  const before = tokens[lead];
+  if (!before) return undefined;
+  const plural =
+    /^(?:NNS|NNPS|WDT)$/.test(tags[lead] ?? '') || /^(?:i|we|you|they|who|which|that)$/.test(before.lower);
+  const verb = finiteBefore(draft, lead);
+  const led = tags.slice(Math.max(0, lead - 4), lead).some((tag) => tag === 'TO' || tag === 'MD');
+  return plural && !led && (verb < 0 || takesClause(draft, verb)) && canBe(draft, at, 'VBP')
+    ? 'VBP'
+    : undefined;
+}
+
+/** "They may in the end make it", "will not even function": a modal wants its verb. */
+function repairAfterModal(draft: Draft, at: number): string | undefined {
+  const { tags } = draft;
+  if (!/^(?:NN|VBP|JJ)$/.test(tags[at] ?? '') || !canBe(draft, at, 'VB')) return undefined;
+  let lead = overAdverbs(draft, at - 1);
+  // "may in the end make it"
+  const aside = tags.slice(lead - 3, lead + 1).join(' ') === 'MD IN DT NN';
+  if (aside && /^(?:DT|PRP|PRP\$)$/.test(tags[at + 1] ?? '')) lead -= 3;
+  return tags[lead] === 'MD' && lead >= (draft.from[at] ?? 0) ? 'VB' : undefined;
+}
+
+/** "at security guards near the gate", "The US troops fired": one finite verb is enough for a stretch. */
+function repairSpareVerb(draft: Draft, at: number): string | undefined {
+  const { tags } = draft;
+  const noun = tags[at] === 'VBZ' ? 'NNS' : tags[at] === 'VBP' ? 'NN' : undefined;
+  if (!noun || !canBe(draft, at, noun) || !/^(?:NN|NNP|JJ|POS)$/.test(tags[at - 1] ?? '')) return undefined;
+  const next = tags[at + 1] ?? '';
+  if (FINITE.test(next)) return noun;
+  const verb = finiteBefore(draft, at);
+  const object = verb >= 0 && verb < at - 1 && !takesClause(draft, verb);
+  return object && !/^(?:DT|PRP|PRP\$)$/.test(next) ? noun : undefined;
+}
+
+/** "The body found along a highway was hers": a past form without an object, in a stretch with another verb, describes. */
+function repairReduced(draft: Draft, at: number): string | undefined {
+  const { tokens, tags, from } = draft;
+  const token = tokens[at];
+  if (tags[at] !== 'VBD' || !token || !canBe(draft, at, 'VBN')) return undefined;
+  if (takesClause(draft, at) && !MAY_DESCRIBE.test(verbBase(token.lower))) return undefined;
+  if (/^(?:was|were|had|did)$/.test(token.lower) || !NOUN.test(tags[at - 1] ?? '')) return undefined;
+  const next = tags[at + 1] ?? '';
+  if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next)) return undefined;
+  const opener = tokens[from[at] ?? 0]?.lower ?? '';
+  const before = finiteBefore(draft, at);
+  const relative = /^(?:who|which|that|whose|what)$/.test(opener);
+  if (before >= 0) return relative || takesClause(draft, before) || before === at - 1 ? undefined : 'VBN';
+  const after = finiteAfter(draft, at);
+  return after > at + 1 && !relative ? 'VBN' : undefined;
+}
+
+/** "because the storm moves over land": a clause that something opens wants its verb. */
+function repairVerbless(draft: Draft, at: number): string | undefined {
+  const { tokens, tags, from } = draft;
+  const start = from[at] ?? 0;
+  const tag = tags[at] ?? '';
+  const verb = tag === 'NNS' ? 'VBZ' : /^(?:NN|VB)$/.test(tag) ? 'VBP' : undefined;
+  if (!verb || at === start || !canBe(draft, at, verb)) return undefined;
+  const opener = tokens[start]?.lower ?? '';
+  if (!/^(?:if|because|when|while|although|though|whether|unless|where|who|which|that)$/.test(opener))
+    return undefined;
+  const lead = overAdverbs(draft, at - 1);
+  const fits =
+    verb === 'VBZ'
+      ? /^(?:NN|NNP)$/.test(tags[lead] ?? '') || (lead === start && /^(?:who|which|that)$/.test(opener))
+      : tags[lead] === 'NNS' ||
+        /^(?:i|we|you|they)$/.test(tokens[lead]?.lower ?? '') ||
+        (lead === start && /^(?:who|which)$/.test(opener));
+  if (!fits || (opener === 'that' && lead === start && !NOUN.test(tags[start - 1] ?? ''))) return undefined;
+  for (let i = start + 1; i < tokens.length && from[i] === start; i++)
+    if (
+      FINITE.test(tags[i] ?? '') ||
+      (tags[i] === 'TO' && i < at) ||
+      (i === start + 1 && /^VB[GN]$/.test(tags[i] ?? ''))
+    )
+      return undefined;
+  return verb;
+}
+
+/** "the standard is kept", "his daughter-in-law left": what a determiner leads and a verb follows is a noun. */
+function repairNounless({ tags, tokens }: Draft, at: number): string | undefined {
+  if (tags[at] !== 'JJ' || !FINITE.test(tags[at + 1] ?? '')) return undefined;
+  const name = /-\p{Lu}/u.test(tokens[at]?.text ?? '');
+  if (name) return 'NNP';
+  return /^(?:DT|PRP\$|POS|JJ|CC)$/.test(tags[at - 1] ?? '') && tokens[at]?.text.includes('-')
+    ? 'NN'
+    : undefined;
+}
+
+const REPAIRS = [
+  repairNounless,
+  repairAfterModal,
+  repairBaseForm,
+  repairSpareVerb,
+  repairReduced,
+  repairVerbless,
+];
+
+/**
+ * Puts right what tagging word by word from the left cannot see: each stretch of a sentence between marks and words that open
+ * a clause has one finite verb, and but for headlines not none. Tokens of times have the tag TIME. Cost: linear but for the
+ * length of a stretch.
+ */
+export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
+  const draft: Draft = { tokens, tags: tokens.map(({ tag }) => tag), from: findStretches(tokens) };
+  for (const repair of REPAIRS)
+    for (let at = 0; at < tokens.length; at++) {
+      const tag = repair(draft, at);
+      if (tag) draft.tags[at] = tag;
+    }
+  return tokens.map((token, at) => {
+    const tag = draft.tags[at] ?? token.tag;
+    return tag === token.tag ? token : { ...token, tag };
+  });
+}
