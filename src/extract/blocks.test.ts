@@ -62,6 +62,8 @@ describe('splitBlocks() takes for', () => {
     ['caption', '[A view of the harbour]'],
     ['correction', 'Correction: an earlier version gave a wrong day.'],
     ['correction', 'Editor’s note: this article has been changed.'],
+    ['correction', '9.45 a.m. Correction: we gave a wrong day.'],
+    ['chronology', 'Feb. 12, about 3.30 p.m.: A call comes in.'],
     ['chronology', 'March 3: The ferry leaves the harbour.'],
     ['chronology', '3 March 2031 – The ferry leaves the harbour.'],
     ['chronology', '2029 - The ferry is built.'],
@@ -88,6 +90,19 @@ describe('splitBlocks() knows the writer’s box at the end', () => {
     ['what somebody did', 'Per Holm resigned on Friday.'],
   ])('but not %s', (_, line) => {
     expect(last(line)).toBe('body');
+  });
+});
+
+describe('splitBlocks() reads a headline without its label', () => {
+  it.each([
+    ['LIVE: Ferry lost off the cape', 'Ferry lost off the cape'],
+    ['As it happened: captain faces the inquiry', 'captain faces the inquiry'],
+    ['UPDATE 3-Ferry lost off the cape', 'Ferry lost off the cape'],
+    ['Live music returns to the harbour', 'Live music returns to the harbour'],
+    ['Captain: ferry was lost', 'Captain: ferry was lost'],
+  ])('%s', (line, told) => {
+    const [block] = splitBlocks(`${line}\n\n${BODY}`);
+    expect(line.slice(block?.from, block?.end)).toBe(told);
   });
 });
 

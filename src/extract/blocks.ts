@@ -30,7 +30,12 @@ const CORRECTION = /^[*_\s]*(?:correction|clarification|editor['’]s note|an ea
 const BIO =
   /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
-  /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4}) ?[:–—-] /;
+  /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
+/** What a headline is labelled by: "LIVE: …", "As it happened: …", "UPDATE 3-…". */
+const LABEL =
+  /^(?:(?:live(?: (?:updates?|blog|coverage))?|as it happened|watch|video|exclusive|breaking(?: news)?|developing|just in|update \d+|recap|latest|analysis|timeline|factbox|explainer|profile|in pictures)(?: ?[:|–—] ?| - |(?<=\d)-)){1,2}/iu;
+/** The time of a post of a live report before its words. */
+const POST_TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?[ ,:–—-]+/i;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 const LIST_MARK = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
 
@@ -76,7 +81,7 @@ function kindOf(
   article: string,
   author?: string,
 ): BlockKind {
-  if (CORRECTION.test(text)) return 'correction';
+  if (CORRECTION.test(text.replace(POST_TIME, ''))) return 'correction';
   if (CAPTION.test(text)) return 'caption';
   if (isFurniture(text)) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;
@@ -109,7 +114,8 @@ export function splitBlocks(text: string, author?: string): Block[] {
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
-    const skipped = dateline?.[0].length ?? LIST_MARK.exec(words)?.[0].length ?? 0;
+    const label = kind === 'headline' ? LABEL.exec(words) : null;
+    const skipped = (dateline ?? label ?? LIST_MARK.exec(words))?.[0].length ?? 0;
     return { ...range, kind: inCorrection ? 'correction' : kind, from: range.start + skipped };
   });
 }

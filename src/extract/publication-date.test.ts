@@ -50,6 +50,18 @@ describe('readPublicationDate() reads', () => {
       'dateline',
     ],
     [
+      'a nameplate with its year elsewhere',
+      { text: 'Gate falls\n\nNews | Leeds | Thursday, July 12\n\nIt fell.\n\n© The Any Post 2018' },
+      '2018-07-12',
+      'text',
+    ],
+    [
+      'a nameplate, in the year of the story',
+      { text: 'Gate falls\n\nNews | Leeds | Thursday, July 12\n\nIt fell.', storyYear: 2018 },
+      '2018-07-12~',
+      'dateline',
+    ],
+    [
       'a posted line',
       { text: 'Gate falls\n\nPosted 8/24/16, Updated 3:15 p.m.\n\nIt fell.' },
       '2016-08-24',

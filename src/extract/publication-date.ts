@@ -41,8 +41,14 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   const line = readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
+  const year = Number(COPYRIGHT.exec(text)?.[1] ?? NaN);
+  const yearless = Number.isNaN(year) ? null : readYearlessLine(text, year);
+  if (yearless) return { published: yearless, from: 'text' };
   // another article's year is a likely guess, no more
-  const guessed = storyYear === undefined ? null : readDateline(text, String(storyYear));
+  const guessed =
+    storyYear === undefined
+      ? null
+      : (readDateline(text, String(storyYear)) ?? readYearlessLine(text, storyYear));
   if (guessed) return { published: `${guessed}~`, from: 'dateline' };
   const counted = countFromLead(text);
   return counted ? { published: counted, from: 'text' } : { from: 'unknown' };
@@ -151,6 +157,26 @@ function readDateLine(text: string): string | null {
     ranked.push({ rank, published: writeFullDay(date, clock) ?? '' });
   }
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.published ?? null;
+}
+
+/** How many lines at the head may hold the day of the paper without its year. */
+const NAMEPLATE_LINES = 6;
+
+/** "News | Port Ellis | Thursday, July 12" in a known year, which the weekday must fit where one stands there. */
+function readYearlessLine(text: string, year: number): string | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  for (const line of lines.slice(0, NAMEPLATE_LINES)) {
+    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
+    for (const date of findTimes(line)) {
+      const { meaning } = date;
+      if (meaning.is !== 'date' || meaning.day === undefined || meaning.year !== undefined) continue;
+      if (!isStamp(line, date) || CORRECTED.test(line.slice(0, date.start))) continue;
+      if (!isDay(year, meaning.month, meaning.day)) continue;
+      const day = dayNumber(year, meaning.month, meaning.day);
+      if (meaning.weekday === undefined || weekdayOf(day) === meaning.weekday) return writeDay(day);
+    }
+  }
+  return null;
 }
 
 /** Whether a line is about its own date and is no sentence of the story that holds one. */

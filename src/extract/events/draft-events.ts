@@ -9,6 +9,7 @@ import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
+import { joinPointers } from './join-pointers';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
 import { findPlaced } from './place-happenings';
@@ -103,10 +104,12 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
   const goesOn = findContinued(dated);
-  const drafts = groupMentions(
-    dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
-    likeness,
-  ).map(draftOf);
+  const drafts = joinPointers(
+    groupMentions(
+      dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
+      likeness,
+    ).map(draftOf),
+  );
   const draftsOf = new Map(
     drafts.flatMap((draft) => draft.asserting.map((mention) => [mention, draft] as const)),
   );

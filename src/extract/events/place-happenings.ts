@@ -7,7 +7,9 @@ const HAPPENS = /^(?:happen|occur|take place)$/;
 /** "It happened on Saturday night": a passage that only gives the time of what was told right before. */
 function tellsWhen({ predicate, dating, clause, words }: FoundMention): boolean {
   const pronoun = !!clause && clause.subject.end - clause.subject.start === 1;
-  return HAPPENS.test(predicate) && dating === 'own' && pronoun && words.length < 6;
+  // "That was in the spring of 2013."
+  const onlyDated = predicate === 'be' && words.length === 0;
+  return (HAPPENS.test(predicate) || onlyDated) && dating === 'own' && pronoun && words.length < 6;
 }
 
 /**

@@ -133,6 +133,8 @@ export function chooseTag(
   // "Green had turned": an adjective that opens a sentence right before its verb is a name
   if (at === 0 && tags[0] === 'JJ' && !QUANTITY.test(token?.lower ?? '') && AUXILIARY.test(next?.lower ?? ''))
     return 'NNP';
+  // "That was on Monday"
+  if (at === 0 && token?.lower === 'that' && AUXILIARY.test(next?.lower ?? '')) return 'DT';
   // "at first", "when the company first said"
   if (token?.lower === 'first' && (tokens[at - 1]?.lower === 'at' || leadsToPast(tagged[at - 1], next)))
     return 'RB';
@@ -208,7 +210,10 @@ export function chooseTag(
       !(before.tag === 'DT' && before.lower !== 'that' && before.lower !== 'all');
     // "the police chief said", "Green had turned": nothing is described by these
     if (/^(?:said|had)$/.test(token.lower) && before && /^JJ|^POS$/.test(before.tag)) return 'VBD';
-    if (before && DETERMINER.test(before.tag) && before.tag !== 'CD') return pick('JJ', 'NN', 'VBN') ?? first;
+    // "it all started"
+    const floating = /^(?:all|both|each)$/.test(before?.lower ?? '') && tagged[at - 2]?.tag === 'PRP';
+    if (before && DETERMINER.test(before.tag) && before.tag !== 'CD' && !floating)
+      return pick('JJ', 'NN', 'VBN') ?? first;
     if (afterSubject) {
       // "comments made by the president", "under a law signed in May": participles
       if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;

@@ -73,7 +73,8 @@ const takesClause = ({ tokens }: Draft, at: number): boolean =>
 /** Skips adverbs to the left. */
 function overAdverbs({ tags, tokens }: Draft, from: number): number {
   let at = from;
-  while (at >= 0 && (ADVERB.test(tags[at] ?? '') || tokens[at]?.lower === "n't")) at--;
+  while (at >= 0 && (ADVERB.test(tags[at] ?? '') || /^(?:n't|all|both|each)$/.test(tokens[at]?.lower ?? '')))
+    at--;
   return at;
 }
 

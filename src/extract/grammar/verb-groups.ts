@@ -34,8 +34,9 @@ function nextVerb(tokens: readonly TaggedToken[], from: number): number {
     const token = tokens[at];
     if (!token) return -1;
     if (isVerb(token)) return at;
-    if (!SKIPPED.test(token.tag) && token.lower !== "n't" && token.tag !== 'TIME' && token.lower !== 'since')
-      return -1;
+    // "should all have arrived"
+    const passed = /^(?:n't|since|all|both|each)$/.test(token.lower);
+    if (!SKIPPED.test(token.tag) && !passed && token.tag !== 'TIME') return -1;
     at++;
   }
   return -1;

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
-import { COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
+import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
 const WIDEST_MS = 400 * 86_400_000;
@@ -60,6 +60,13 @@ function skipState({ clauses, tokens }: SentenceReading, at: number, token: numb
   return tokens[before]?.text === ',' ? clause.parent : at;
 }
 
+/** "stopped pouring at noon", "began carrying rock on Monday": the time is that of the stop, of the beginning. */
+function skipAspect(clauses: readonly Clause[], at: number): number {
+  const [clause, before] = [clauses[at], clauses[at - 1]];
+  const joined = clause?.verb.form === 'gerund' && before?.verb.end === clause.verb.first;
+  return joined && ASPECTUAL.has(before.verb.base) ? at - 1 : at;
+}
+
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
 function promote(clauses: readonly Clause[], at: number): number {
   const clause = clauses[at];
@@ -87,6 +94,11 @@ function isBound({ tokens }: SentenceReading, token: number): boolean {
   );
 }
 
+/** "has covered the port since 2009": what has gone on since a year that is no happening of it. */
+function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex): boolean {
+  return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
+}
+
 /**
  * Gives each time of a sentence to a clause: the one whose stretch it stands in; from an infinitive that only intends,
  * to the clause above. Keys are clause indexes, times stay in order of the text.
@@ -96,9 +108,9 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   const attached = new Map<number, Timex[]>();
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
-    if (token < 0 || isBound(sentence, token)) continue;
+    if (token < 0 || isBound(sentence, token) || isLongSince(sentence, token, time)) continue;
     const holder = skipAnd(sentence, skipOpening(sentence, clauseAt(clauses, token), token), token);
-    const at = promote(clauses, skipState(sentence, holder, token));
+    const at = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   return attached;

@@ -11,6 +11,17 @@ describe('findMentions() finds what happened and when', () => {
   it.each([
     ['a plain past', 'The ferry sank on Tuesday.', ['sink 2031-03-11']],
     ['a passive', 'The ferry was sunk on Tuesday.', ['sink 2031-03-11']],
+    [
+      'when something stopped, though another verb stands between',
+      'Water stopped pouring over the dam at noon on Tuesday.',
+      ['stop 2031-03-11T12:00'],
+    ],
+    ['what was first done then', 'The lock was first used in 2030.', ['use 2030']],
+    [
+      'two happenings whose subject looks like a verb',
+      'Tests on Monday made the hole bigger, and on Tuesday harbour crews trucked out the fish.',
+      ['make 2031-03-10', 'truck out 2031-03-11'],
+    ],
     ['an event that names itself', 'The march on Tuesday was a triumph.', ['be 2031-03-11']],
     [
       'two happenings with a time each',
@@ -122,6 +133,10 @@ describe('findMentions() finds what happened and when', () => {
       'The mates, taken off the ferry on Tuesday, were allowed to go the following day.',
       ['take off 2031-03-11', 'go 2031-03-12'],
     ],
+    ['a state that has lasted since a year', 'Per Holm has covered the port since 2009.', ['cover –']],
+    ['what has gone on since a day', 'Crews have searched the bay since Tuesday.', ['search 2031-03-11']],
+    ['nothing that was told to the paper', 'She spoke with us on Tuesday.', []],
+    ['what was told to others', 'She spoke with the crew on Tuesday.', ['speak 2031-03-11']],
     ['a look that is a search', 'The coastguard looked for the crew on Tuesday.', ['look 2031-03-11']],
     ['no look that is a state', 'The ferry looked old on Tuesday.', []],
     [

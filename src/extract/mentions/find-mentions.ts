@@ -117,7 +117,9 @@ function isAside({ subject, verb }: Clause, { tokens }: SentenceReading, quoted:
   const about = tokens.slice(subject.start, subject.end).map(({ lower }) => lower);
   if (/^(?:things|everything|matters)$/.test(about.at(-1) ?? '')) return true;
   if (quoted) return false;
-  return about.join(' ') === 'i' || /^(?:me|us)$/.test(tokens[verb.end]?.lower ?? '');
+  const [next, after] = tokens.slice(verb.end, verb.end + 2).map(({ lower }) => lower);
+  const told = /^(?:to|with)$/.test(next ?? '') ? after : next;
+  return about.join(' ') === 'i' || /^(?:me|us)$/.test(told ?? '');
 }
 
 const FRAMES = /^(?:ask|question|press|quiz|speak|write|testify|reply|respond)$/;

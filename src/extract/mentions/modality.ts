@@ -68,6 +68,22 @@ function isNamedEvent({ subject, verb, end }: Clause, tokens: readonly TaggedTok
   return named && rest.some(({ tag }) => tag === 'TIME');
 }
 
+/** "That was in the spring of 2013.": a whole sentence that only says when. */
+function onlyDates(
+  { subject, verb, end }: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly TaggedToken[],
+): boolean {
+  const points =
+    subject.end - subject.start === 1 && /^(?:this|that|it)$/.test(tokens[subject.start]?.lower ?? '');
+  if (clauses.length > 1 || !points || verb.base !== 'be' || verb.tense !== 'past') return false;
+  const rest = tokens.slice(verb.end, end);
+  return (
+    rest.every(({ tag }) => /^(?:TIME|IN|RB|DT|[,.;:–—-])$/.test(tag)) &&
+    rest.some(({ tag }) => tag === 'TIME')
+  );
+}
+
 /** "The performance yesterday was a masterclass": a subject that names an act, with its time, happened. */
 function isEventSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
   if (clause.verb.base !== 'be' || clause.verb.tense !== 'past') return false;
@@ -148,7 +164,10 @@ export function judgeModality(
   }
   if (verb.form === 'participle') return 'asserted';
   if (STATES.has(verb.base) && !verb.passive && !isActWithParticle(clause, tokens))
-    return isEventSubject(clause, tokens) || isNamedEvent(clause, tokens) || hasEventObject(clause, tokens)
+    return onlyDates(clause, clauses, tokens) ||
+      isEventSubject(clause, tokens) ||
+      isNamedEvent(clause, tokens) ||
+      hasEventObject(clause, tokens)
       ? 'asserted'
       : 'state';
   if (verb.tense === 'present') return isPresentTelling(clause, tokens, telling) ? 'asserted' : 'habitual';

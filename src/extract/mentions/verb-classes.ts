@@ -15,6 +15,9 @@ export const COMPLETED_BY_INFINITIVE = new Set([
   'go on',
 ]);
 
+/** Verbs that tell how far something has got that stands behind them: "began carrying". */
+export const ASPECTUAL = list('begin start stop continue keep resume finish cease quit');
+
 /**
  * Verbs and nouns that name the same happening in different words. One line is one happening; the first word is its
  * name. Kept to what news tells of every day; a word stands in one line.

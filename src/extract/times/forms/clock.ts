@@ -61,7 +61,11 @@ const BARE_CLOCK: Form = {
   read: (match, around) => {
     const zone = group(match, 'zone');
     const colon = /:/.test(match[0]);
-    if (!colon && !zone) return null;
+    const post =
+      /(?:^|\n)$/.test(around.before()) &&
+      match[0].length === 5 &&
+      /^(?: ["“‘'\p{Lu}]|\n|$)/u.test(around.after());
+    if (!colon && !zone && !post) return null;
     if (/^(?:%| percent| per cent| points?| km| miles| million| seconds)/.test(around.after())) return null;
     if (
       !zone &&
