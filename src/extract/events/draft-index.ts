@@ -28,10 +28,16 @@ const SLACK = 1e-9;
 
 /** Finds the event with the mention most like a passage without comparing it with all of them. */
 export class DraftIndex {
-  private readonly byFeature = new Map<number, Entry[]>();
+  /** All mentions that are not just like others, with the length of each one's vector. */
+  private readonly entries: Entry[] = [];
+  private readonly lengths: number[] = [];
+  /** Indexes of the entries that have a feature. */
+  private readonly byFeature = new Map<number, number[]>();
   private readonly byArticle = new Map<number, Entry[]>();
   private readonly order = new Map<EventDraft, number>();
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
+  /** How alike each entry can be to the passage that is looked for; 0 between searches. */
+  private most = new Float64Array(1024);
 
   constructor(
     drafts: readonly EventDraft[],
@@ -44,20 +50,17 @@ export class DraftIndex {
   }
 
   /** Whether the event already tells just this, in two sentences: another like it changes no answer. */
-  private isTold(mention: FoundMention, draft: EventDraft): boolean {
+  private isTold(
+    { saying, predicate, words, actors, article, sentence }: FoundMention,
+    draft: EventDraft,
+  ): boolean {
     const told = this.told.get(draft) ?? new Map<string, Set<string>>();
     this.told.set(draft, told);
-    const features = this.likeness.featuresOf(mention).map(({ id }) => id);
-    const words = [
-      mention.saying,
-      mention.predicate,
-      ...mention.words,
-      ...mention.actors,
-      ...features,
-    ].join();
-    const places = told.get(words) ?? new Set();
-    told.set(words, places);
-    return places.size > 1 || !places.add(`${mention.article}:${mention.sentence}`);
+    // all that scores and features are made of
+    const matter = `${saying},${predicate},${words.join()},${actors.join()}`;
+    const places = told.get(matter) ?? new Set();
+    told.set(matter, places);
+    return places.size > 1 || !places.add(`${article}:${sentence}`);
   }
 
   private enter(mention: FoundMention, draft: EventDraft, place: number): void {
@@ -66,11 +69,37 @@ export class DraftIndex {
     if (here) here.push(entry);
     else this.byArticle.set(mention.article, [entry]);
     if (this.isTold(mention, draft)) return;
+    const index = this.entries.push(entry) - 1;
+    this.lengths.push(this.likeness.lengthOf(mention));
     for (const { id } of this.likeness.featuresOf(mention)) {
       const list = this.byFeature.get(id);
-      if (list) list.push(entry);
-      else this.byFeature.set(id, [entry]);
+      if (list) list.push(index);
+      else this.byFeature.set(id, [index]);
     }
+    if (index >= this.most.length) this.most = new Float64Array(2 * index);
+  }
+
+  /**
+   * Indexes of the entries that share a feature which can reach `least` with a passage; `most` then has the most that each can be alike,
+   * which costs one addition a feature. Whoever calls sets it back to 0.
+   */
+  private listAlike(mention: FoundMention, least: number): readonly number[] {
+    const found: number[] = [];
+    let rest = 0;
+    for (const { id, reach, weight } of this.likeness.featuresOf(mention)) {
+      if (reach + SLACK < least) rest += weight;
+      else
+        for (const index of this.byFeature.get(id) ?? []) {
+          const shared = this.most[index] ?? 0;
+          if (shared === 0) found.push(index);
+          this.most[index] = shared + weight;
+        }
+    }
+    const length = this.likeness.lengthOf(mention);
+    for (const index of found)
+      this.most[index] =
+        ((this.most[index] ?? 0) + rest) / (length * (this.lengths[index] ?? 0) || 1) + SLACK;
+    return found;
   }
 
   /** The mentions of an article, by event and place; what was added later stands last. */
@@ -93,18 +122,16 @@ export class DraftIndex {
     { score = this.likeness, bonus = 0, admits = () => true }: Asked = {},
   ): Match | null {
     let best: Match | null = null;
-    const seen = new Set<Entry>();
-    for (const { id, reach } of this.likeness.featuresOf(mention)) {
-      if (reach + bonus + SLACK < Math.max(floor, best?.alike ?? 0)) break;
-      for (const entry of this.byFeature.get(id) ?? []) {
-        const other = entry.mention;
-        if (seen.has(entry) || (other.article === mention.article && other.sentence === mention.sentence))
-          continue;
-        seen.add(entry);
-        const alike = score(mention, other);
-        if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
-        best = { ...entry, alike };
-      }
+    for (const index of this.listAlike(mention, floor - bonus)) {
+      const most = (this.most[index] ?? 0) + bonus;
+      this.most[index] = 0;
+      const entry = this.entries[index];
+      if (!entry || most < Math.max(floor, best?.alike ?? 0)) continue;
+      const other = entry.mention;
+      if (other.article === mention.article && other.sentence === mention.sentence) continue;
+      const alike = score(mention, other);
+      if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
+      best = { ...entry, alike };
     }
     return best;
   }

@@ -39,7 +39,8 @@ const mentions = fc
 /** The same measure, but every mention shares a feature with every other, and none is too common to ask for. */
 function askForAll(likeness: Likeness): Likeness {
   return Object.assign((a: FoundMention, b: FoundMention) => likeness(a, b), {
-    featuresOf: () => [{ id: -1, reach: Infinity }],
+    featuresOf: () => [{ id: -1, reach: Infinity, weight: Infinity }],
+    lengthOf: () => 1,
   });
 }
 
@@ -102,7 +103,7 @@ function countComparisons(all: readonly FoundMention[]): number {
   const likeness = measureLikeness(all);
   let asked = 0;
   const count = (a: FoundMention, b: FoundMention) => (asked++, likeness(a, b));
-  groupMentions(all, Object.assign(count, { featuresOf: likeness.featuresOf }));
+  groupMentions(all, Object.assign(count, { featuresOf: likeness.featuresOf, lengthOf: likeness.lengthOf }));
   return asked;
 }
 

@@ -6,6 +6,8 @@ export interface Feature {
   readonly id: number;
   /** The most that a mention can be alike which shares this feature and commoner ones, but none that is rarer. */
   readonly reach: number;
+  /** What sharing it adds. Law: a and b are alike by the weights they share, divided by their lengths. */
+  readonly weight: number;
 }
 
 /** How alike two mentions tell: 0 nothing in common, 1 the same words, actors and kind of happening. */
@@ -13,34 +15,31 @@ export interface Likeness {
   (a: FoundMention, b: FoundMention): number;
   /** What the mention tells of, the rarest in the story first, so that who asks for like ones need not compare with all. */
   readonly featuresOf: (mention: FoundMention) => readonly Feature[];
+  /** The length of the mention's vector. */
+  readonly lengthOf: (mention: FoundMention) => number;
 }
 
 /** An actor or a kind of happening in common says more than a word. */
 const ACTOR_WEIGHT = 1.3;
 const HAPPENING_WEIGHT = 1.6;
 
-/** What a mention tells of, each with how much it counts: words, actors, kinds of happening. */
-function readFeatures(mention: FoundMention): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const word of mention.words) features.set(word, 1);
-  for (const actor of mention.actors) features.set(`actor ${actor}`, ACTOR_WEIGHT);
-  for (const word of [mention.predicate, ...mention.words]) {
-    const kind = happeningOf(word);
-    if (kind) features.set(`happening ${kind}`, HAPPENING_WEIGHT);
-  }
-  return features;
-}
-
-/** What is known of a mention: its features as numbers, and the length of its vector. */
+/** What is known of a mention: its features as numbers, what each weighs, and the length of its vector. */
 interface Vector {
-  readonly ids: Int32Array;
+  /** In the order in which the mention has them: sums of weights are taken in it. */
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
   readonly norm: number;
   ranked: readonly Feature[] | null;
 }
 
 /** The features of all mentions as numbers, with what each weighs. */
 class FeatureTable {
-  private readonly ids = new Map<string, number>();
+  /** By kind, since a word may be spelt as an actor's id is. */
+  private readonly ids = {
+    word: new Map<string, number>(),
+    actor: new Map<string, number>(),
+    happening: new Map<string, number>(),
+  };
   private readonly factors: number[] = [];
   private readonly uses: number[] = [];
   private readonly weights: number[] = [];
@@ -51,31 +50,37 @@ class FeatureTable {
   constructor(mentions: readonly FoundMention[]) {
     this.count = mentions.length;
     for (const mention of new Set(mentions)) {
-      const list = this.listOf(mention);
+      const list = this.readFeatures(mention);
+      this.lists.set(mention, list);
       for (const id of list) this.uses[id] = (this.uses[id] ?? 0) + 1;
     }
   }
 
-  /** In the order in which the mention has them: sums of weights are taken in it. */
-  private listOf(mention: FoundMention): readonly number[] {
-    const known = this.lists.get(mention);
-    if (known) return known;
-    const list = [...readFeatures(mention)].map(([feature, factor]) => this.idOf(feature, factor));
-    this.lists.set(mention, list);
-    return list;
+  /** What a mention tells of: words, actors, kinds of happening, each once. */
+  private readFeatures({ words, actors, predicate }: FoundMention): readonly number[] {
+    const list = words.map((word) => this.idOf('word', word, 1));
+    for (const actor of actors) list.push(this.idOf('actor', actor, ACTOR_WEIGHT));
+    const tell = (word: string): void => {
+      const kind = happeningOf(word);
+      if (kind) list.push(this.idOf('happening', kind, HAPPENING_WEIGHT));
+    };
+    tell(predicate);
+    words.forEach(tell);
+    return list.filter((id, at) => list.indexOf(id) === at);
   }
 
-  private idOf(feature: string, factor: number): number {
-    const known = this.ids.get(feature);
+  private idOf(kind: keyof FeatureTable['ids'], feature: string, factor: number): number {
+    const ids = this.ids[kind];
+    const known = ids.get(feature);
     if (known !== undefined) return known;
     const id = this.factors.push(factor) - 1;
-    this.ids.set(feature, id);
+    ids.set(feature, id);
     this.uses.push(0);
     return id;
   }
 
   /** A feature that no mention of the story has counts as rare as one of a single mention. */
-  weightOf(id: number): number {
+  private weightOf(id: number): number {
     return (this.weights[id] ??=
       ((this.factors[id] ?? 1) * Math.log(1 + this.count / (this.uses[id] || 1))) ** 2);
   }
@@ -87,9 +92,14 @@ class FeatureTable {
   vectorOf(mention: FoundMention): Vector {
     const known = this.vectors.get(mention);
     if (known) return known;
-    const list = this.listOf(mention);
-    const norm = Math.sqrt(list.reduce((sum, id) => sum + this.weightOf(id), 0));
-    const vector = { ids: Int32Array.from(list), norm, ranked: null };
+    const ids = this.lists.get(mention) ?? this.readFeatures(mention);
+    const weights = ids.map((id) => this.weightOf(id));
+    const vector = {
+      ids,
+      weights,
+      norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)),
+      ranked: null,
+    };
     this.vectors.set(mention, vector);
     return vector;
   }
@@ -99,12 +109,14 @@ class FeatureTable {
  * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
  * so alike ≤ √W / |a|.
  */
-function rankFeatures({ ids, norm }: Vector, table: FeatureTable): Feature[] {
-  const commonFirst = [...ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
-  let weight = 0;
-  const ranked = commonFirst.map((id) => {
-    weight += table.weightOf(id);
-    return { id, reach: Math.sqrt(weight) / (norm || 1) };
+function rankFeatures({ ids, weights, norm }: Vector, table: FeatureTable): Feature[] {
+  const commonFirst = ids
+    .map((id, at) => ({ id, weight: weights[at] ?? 0, uses: table.usesOf(id) }))
+    .sort((a, b) => b.uses - a.uses || a.id - b.id);
+  let sum = 0;
+  const ranked = commonFirst.map(({ id, weight }) => {
+    sum += weight;
+    return { id, weight, reach: Math.sqrt(sum) / (norm || 1) };
   });
   return ranked.reverse();
 }
@@ -121,18 +133,13 @@ export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
     return (vector.ranked ??= rankFeatures(vector, table));
   };
   const likeness = (a: FoundMention, b: FoundMention): number => {
-    const [inA, inB] = [table.vectorOf(a), table.vectorOf(b)];
-    const [idsA, idsB] = [inA.ids, inB.ids];
+    const [{ ids, weights, norm }, { ids: others, norm: otherNorm }] = [table.vectorOf(a), table.vectorOf(b)];
     let shared = 0;
-    for (let at = 0; at < idsA.length; at++) {
-      const id = idsA[at] ?? -1;
-      for (let other = 0; other < idsB.length; other++)
-        if (idsB[other] === id) {
-          shared += table.weightOf(id);
-          break;
-        }
-    }
-    return shared / (inA.norm * inB.norm || 1);
+    for (let at = 0; at < ids.length; at++) if (others.includes(ids[at] ?? -1)) shared += weights[at] ?? 0;
+    return shared / (norm * otherNorm || 1);
   };
-  return Object.assign(likeness, { featuresOf });
+  return Object.assign(likeness, {
+    featuresOf,
+    lengthOf: (mention: FoundMention) => table.vectorOf(mention).norm,
+  });
 }
