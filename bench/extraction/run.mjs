@@ -1,63 +1,64 @@
-// How fast articles become a story: npm run bench:extraction [-- 500 1000 …]. Each size runs in a process of its own, first without
-// anything kept, then again after one article has changed. The articles are made up; nothing is read but this checkout.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+// What `sourceline build` takes as a story grows: npm run bench:extraction [-- 500 1000 …] [-- --write]. Each size is built as it is on
+// somebody's machine, by the command line out of a folder: with nothing kept, then again after one article has changed.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeArticles } from './synthetic-articles.mjs';
+import { PAGE, writeRow, writeTable } from './write-report.mjs';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+const CLI = pathOf('../../dist/node/cli.js');
+const USAGE = pathToFileURL(pathOf('print-usage.mjs')).href;
 
-function run(...words) {
-  const out = execFileSync(process.execPath, [join(HERE, 'measure.mjs'), ...words.map(String)], { encoding: 'utf8' }); // prettier-ignore
-  return out ? JSON.parse(out) : {};
+/** Writes a story folder; how many bytes its articles have. */
+function writeFolder(folder, count) {
+  mkdirSync(folder);
+  let bytes = 0;
+  for (const { file, text, given } of makeArticles(count)) {
+    const front = Object.entries(given).map(([key, value]) => `${key}: ${value}\n`);
+    writeFileSync(join(folder, file), `---\n${front.join('')}---\n\n${text}\n`);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
 }
 
-await build({
-  root: join(HERE, '..', '..'),
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    outDir: join(HERE, 'dist'),
-    emptyOutDir: true,
-    ssr: true,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: {
-      input: {
-        worker: 'src/node/read-worker.ts',
-        ahead: 'src/node/build-story.ts',
-        cache: 'src/node/reading-cache.ts',
-      },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+/** Builds the page of a folder; seconds, and those of all cores together, and the most memory in MB. */
+function build(story, out, cache) {
+  const { status, output } = spawnSync(
+    process.execPath,
+    ['--import', USAGE, CLI, 'build', story, '--out', out],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SOURCELINE_CACHE: cache },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      maxBuffer: 1e9,
     },
-  },
-});
+  );
+  if (status !== 0) throw new Error(`the build ended with ${status}: ${output[2].slice(0, 2000)}`);
+  return { ...JSON.parse(output[3]), events: Number(/^(\d+) events?/m.exec(output[1])[1]) };
+}
 
-const given = process.argv.slice(2).map(Number);
-const HEAD = [
-  ['articles', 8], ['MB', 6], ['events', 7], ['reading s', 10], ['whole s', 8], ['articles/s', 11], ['ms of cores an article', 23],
-  ['to the first', 13], ['peak MB', 8], ['one changed, cores s', 21], ['to the whole', 13],
-]; // prettier-ignore
-const print = (cells) => console.log(cells.map((cell, at) => String(cell).padStart(HEAD[at][1])).join(' '));
-console.log(`${availableParallelism()} cores, Node ${process.versions.node.split('.')[0]}`);
-print(HEAD.map(([words]) => words));
-let first;
-for (const count of given.length > 0 ? given : [500, 1500, 3000]) {
-  const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
+function measure(count) {
+  const root = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
   try {
-    const { bytes, events, readS, wholeS, cpuS, megabytes } = run(count);
-    run(count, folder, 'fill');
-    const again = run(count, folder);
-    const perArticleMs = (1000 * cpuS) / count;
-    first ??= perArticleMs;
-    print([
-      count, (bytes / 1e6).toFixed(1), events, readS.toFixed(2), wholeS.toFixed(2), Math.round(count / wholeS), perArticleMs.toFixed(1),
-      (perArticleMs / first).toFixed(2), Math.round(megabytes), again.cpuS.toFixed(2), (again.cpuS / cpuS).toFixed(2),
-    ]); // prettier-ignore
+    const [story, out, cache] = ['story', 'out', 'cache'].map((name) => join(root, name));
+    const bytes = writeFolder(story, count);
+    const first = build(story, out, cache);
+    appendFileSync(join(story, '000007.md'), '\nNobody was hurt on Monday.\n');
+    const again = build(story, out, cache);
+    return { count, bytes, first, again, pageBytes: statSync(join(out, 'index.html')).size };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   }
 }
+
+const words = process.argv.slice(2);
+const sizes = words.map(Number).filter((size) => size > 0);
+const rows = [];
+for (const count of sizes.length > 0 ? sizes : [500, 1500, 3000, 6000, 20_000]) {
+  rows.push(measure(count));
+  console.log(writeRow(rows.at(-1), rows[0]));
+}
+if (words.includes('--write')) writeFileSync(PAGE, writeTable(rows));
