@@ -31,6 +31,9 @@ function dayOf({ asserting }: EventDraft): number | null {
   return null;
 }
 
+const isOneSentence = (a: FoundMention, b: FoundMention): boolean =>
+  a.article === b.article && a.sentence === b.sentence;
+
 const articlesOf = ({ asserting }: EventDraft): number =>
   new Set(asserting.map(({ article }) => article)).size;
 
@@ -50,8 +53,14 @@ export function joinPointers(drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.filter((draft) => {
     const day = pointing.has(draft) ? dayOf(draft) : null;
     const told = day === null ? undefined : byDay.get(day);
-    told?.asserting.push(...draft.asserting);
-    for (const mention of told ? draft.asserting : []) told?.continuing.add(mention);
-    return !told;
+    // "It began on 3 May when I fell ill": the sentence tells itself what began
+    if (
+      !told ||
+      told.asserting.every((mention) => draft.asserting.some((other) => isOneSentence(mention, other)))
+    )
+      return true;
+    told.asserting.push(...draft.asserting);
+    for (const mention of draft.asserting) told.continuing.add(mention);
+    return false;
   });
 }
