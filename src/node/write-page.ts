@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, realpathSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join, resolve } from 'node:path';
 import type { PageFiles } from './export-page';
 import { isArticleName, isIgnoredName } from './folder-files';
@@ -6,8 +6,17 @@ import { GENERATOR_MARK } from './generator-mark';
 import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
 
+/** The mark stands in the head of a page, which may go on for many megabytes. */
+const HEAD_BYTES = 8000;
+
 function isOwnPage(path: string): boolean {
-  return readFileSync(path, 'utf8').slice(0, 8000).includes(GENERATOR_MARK);
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.toString('utf8', 0, readSync(file, head)).includes(GENERATOR_MARK);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Whether a folder holds articles or settings: what we must not write among. Our own index.html is neither. */

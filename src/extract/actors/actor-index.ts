@@ -1,10 +1,10 @@
 import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
 import type { ArticleReading } from '../reading';
-import { hasNounSense, nounBase } from '../words/lexicon';
-import { isRoleNoun } from './find-names';
+import { hasNounSense } from '../words/lexicon';
 import { linkNames, type NameForm } from './link-names';
-import { judgeNameKind, type NameCue } from './name-kind';
+import { judgeNameKind } from './name-kind';
+import type { NameSighting } from './name-sightings';
 
 /** Everybody and everything the story names, as plain data that can go to another thread. */
 export interface ActorTables {
@@ -34,34 +34,13 @@ export interface ActorIndex {
   rolesOf(id: string): ReadonlySet<string>;
 }
 
-/** Role nouns round a name: before it, or set off by commas ("Ana Silva, a judge", "a judge, Ana Silva"). */
-function rolesIn({ role, before, twoBefore, after }: NameCue): string[] {
-  const own = role?.split(' ').at(-1);
-  const led = /^(?:an?|the|his|her)$/.test(after[1] ?? '');
-  const [apposed = '', next = ''] = after.slice(led ? 2 : 1);
-  // "Ana Silva, the judge, …" but "…, the judge said"
-  const closed = !led || /^(?:|[,.;)]|of|at|for|who|in|from)$/.test(next);
-  return [
-    ...(own ? [own] : []),
-    ...(before === ',' && /^[,.;)]$/.test(after[0] ?? '.') && isRoleNoun(twoBefore) ? [twoBefore] : []),
-    ...(after[0] === ',' && closed && isRoleNoun(apposed) ? [apposed] : []),
-  ];
-}
-
-interface Occurrences {
-  cues: NameCue[];
-  /** Stood inside a sentence. */
-  inside: boolean;
-}
-
-function collectNames(readings: readonly Pick<ArticleReading, 'sightings'>[]): Map<string, Occurrences> {
-  const names = new Map<string, Occurrences>();
+function collectNames(readings: readonly Pick<ArticleReading, 'sightings'>[]): Map<string, NameSighting[]> {
+  const names = new Map<string, NameSighting[]>();
   for (const { sightings } of readings) {
-    for (const { inside, ...cue } of sightings) {
-      const seen = names.get(cue.name) ?? { cues: [], inside: false };
-      seen.cues.push(cue);
-      seen.inside ||= inside;
-      names.set(cue.name, seen);
+    for (const sighting of sightings) {
+      const seen = names.get(sighting.name);
+      if (seen) seen.push(sighting);
+      else names.set(sighting.name, [sighting]);
     }
   }
   return names;
@@ -74,15 +53,15 @@ function addTo<K>(map: Map<K, Set<string>>, key: K, value: string): void {
 }
 
 /** "AIDS rights", "MP expenses": letters that only ever describe a noun name nobody. */
-function onlyDescribes(name: string, cues: readonly NameCue[]): boolean {
+function onlyDescribes(name: string, seen: readonly NameSighting[]): boolean {
   const place = hasNounSense(name.toLowerCase(), 'location');
-  return /^\p{Lu}{2,5}$/u.test(name) && !place && cues.every((cue) => cue.attributive);
+  return /^\p{Lu}{2,5}$/u.test(name) && !place && seen.every(({ attributive }) => attributive);
 }
 
 /** "Seo" is "Seo Min-jun", "Ana" is "Ana Silva": a first name of just one person, where the word is no place. */
 function linkFirstNames(
   forms: readonly NameForm[],
-  names: ReadonlyMap<string, Occurrences>,
+  names: ReadonlyMap<string, readonly NameSighting[]>,
 ): Map<string, string> {
   const byWord = new Map<string, NameForm[]>();
   for (const form of forms) {
@@ -98,18 +77,17 @@ function linkFirstNames(
     if (name.includes(' ') || hasNounSense(name.toLowerCase(), 'location')) continue;
     const [only, ...others] = byWord.get(name) ?? [];
     if (!only || others.length > 0 || !only.name.startsWith(`${name} `)) continue;
-    if (judgeNameKind(names.get(only.name)?.cues ?? []) === 'person') links.set(name, only.name);
+    if (judgeNameKind(only.name, names.get(only.name) ?? []) === 'person') links.set(name, only.name);
   }
   return links;
 }
 
 /** "Haiti" is not "Voice of Haiti": a word for a place that stands like one in the story is that place, whatever else ends in it. */
-function isPlaceOfItsOwn(name: string, cues: readonly NameCue[]): boolean {
+function isPlaceOfItsOwn(name: string, seen: readonly NameSighting[]): boolean {
   return (
     !name.includes(' ') &&
     hasNounSense(name.toLowerCase(), 'location') &&
-    (judgeNameKind(cues) === 'place' ||
-      cues.filter(({ before }) => /^(?:in|from|to)$/.test(before)).length * 4 > cues.length)
+    (judgeNameKind(name, seen) === 'place' || seen.filter(({ placed }) => placed).length * 4 > seen.length)
   );
 }
 
@@ -148,17 +126,17 @@ export function tabulateActors(readings: readonly Pick<ArticleReading, 'sighting
   const names = collectNames(readings);
   const forms = [...names]
     .filter(
-      ([name, { cues, inside }]) =>
+      ([name, seen]) =>
         /\p{L}{2}/u.test(name) &&
-        (inside || cues.length > 1 || name.includes(' ')) &&
-        !onlyDescribes(name, cues),
+        (seen.length > 1 || name.includes(' ') || seen[0]?.inside) &&
+        !onlyDescribes(name, seen),
     )
-    .map(([name, { cues }]) => ({ name, count: cues.length }));
+    .map(([name, seen]) => ({ name, count: seen.length }));
   const links = linkNames(forms);
   for (const [short, long] of linkFirstNames(forms, names))
     if (links.get(short) === short) links.set(short, links.get(long) ?? long);
   for (const { name } of forms)
-    if (links.get(name)?.endsWith(` ${name}`) && isPlaceOfItsOwn(name, names.get(name)?.cues ?? []))
+    if (links.get(name)?.endsWith(` ${name}`) && isPlaceOfItsOwn(name, names.get(name) ?? []))
       links.set(name, name);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
@@ -172,16 +150,17 @@ export function tabulateActors(readings: readonly Pick<ArticleReading, 'sighting
   const actors: Actor[] = [];
   const shortNames = new Map<string, string>();
   for (const members of groups.values()) {
-    const cues = members.flatMap(({ name }) => names.get(name)?.cues ?? []);
     const name = chooseName(members);
-    const kind = judgeNameKind([...cues].sort((a, b) => Number(b.name === name) - Number(a.name === name)));
+    const seen = members.flatMap((form) => names.get(form.name) ?? []);
+    // the points of its full name count first
+    const others = members.flatMap((form) => (form.name === name ? [] : (names.get(form.name) ?? [])));
+    const kind = judgeNameKind(name, [...(names.get(name) ?? []), ...others]);
     const id = actorId(kind, name);
     const aliases = members.map((form) => form.name).filter((alias) => alias !== name);
     shortNames.set(id, chooseShortName(kind, name, members));
     actors.push({ id, name, kind, aliases: aliases.sort() });
     for (const member of members) ids.set(member.name, id);
-    for (const cue of cues)
-      for (const head of rolesIn(cue)) addTo(roles, id, nounBase(head.toLowerCase().replace(/\.$/, '')));
+    for (const { roles: heads = [] } of seen) for (const head of heads) addTo(roles, id, head);
   }
   actors.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   return { actors, ids, shortNames, roles };

@@ -2,8 +2,8 @@ import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { Actor } from '../../story/story';
 import { isRoleNoun } from './find-names';
 
-/** What one occurrence of a name tells of its kind. */
-export interface NameCue {
+/** What stands round one occurrence of a name. */
+export interface NameContext {
   readonly name: string;
   readonly role?: string;
   /** The word before it in lower case, and the one before that. */
@@ -82,37 +82,36 @@ function pointsOfName(name: string): Record<Kind, number> {
 }
 
 /** What stands round one occurrence, taken apart. */
-interface Surroundings extends NameCue {
+interface Surroundings extends Omit<NameContext, 'after'> {
   /** The last word of its role. */
   readonly role: string;
   /** The three words after it. */
   readonly next: readonly [string, string, string];
   readonly apposed: string;
-  /** Whether the name speaks anywhere in the story. */
-  readonly speaksSomewhere: boolean;
 }
 
-function takeApart(cue: NameCue, speaksSomewhere: boolean): Surroundings {
-  const [first = '', second = '', third = ''] = cue.after;
+function takeApart({ after, role, ...context }: NameContext): Surroundings {
+  const [first = '', second = '', third = ''] = after;
   return {
-    ...cue,
-    role: cue.role?.split(' ').at(-1)?.toLowerCase() ?? '',
+    ...context,
+    role: role?.split(' ').at(-1)?.toLowerCase() ?? '',
     next: [first, second, third],
     apposed: second === 'a' || second === 'the' || second === 'an' ? third : second,
-    speaksSomewhere,
   };
 }
 
 const isRole = (word: string): boolean => isRoleNoun(word) && !BODY_ROLES.has(word);
 
 const WHO = /^(?:who|whose)$/;
+const isWeakLead = ({ before }: Surroundings): boolean => WEAK_LEADS.has(before);
+const isPlaceLead = ({ before }: Surroundings): boolean => PLACE_LEADS.has(before);
 
-/** What an occurrence can tell, for which kind, with how many points. */
+/** What an occurrence can tell, for which kind, with how many points. At most 30: each is a bit of a number. */
 const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[] = [
   ['person', 4, ({ next: [first, second, third] }) => first === ',' ? WHO.test(second) : second === ',' && WHO.test(third)],
   ['organisation', 0.5, ({ next }) => next[0] === ',' && next[1] === 'which'],
   ['person', 1, ({ before, name }) => /^['’]s$/.test(before) && isPersonal(name)],
-  ['place', 0.5, ({ before, speaksSomewhere }) => WEAK_LEADS.has(before) && !speaksSomewhere],
+  ['place', 0.5, isWeakLead],
   ['organisation', 4, ({ role }) => BODY_ROLES.has(role)],
   ['person', 4, ({ role }) => isRole(role)],
   ['person', 4, ({ before }) => /^(?:mr|mrs|ms|dr|sir)\.?$/.test(before)],
@@ -122,30 +121,49 @@ const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[]
   ['person', 4, ({ next }) => next[0] === 'himself' || next[0] === 'herself'],
   ['person', 1, ({ speaks, name }) => speaks && name.includes(' ')],
   ['organisation', 1.2, ({ speaks, name }) => speaks && !name.includes(' ')],
-  ['place', 1.5, ({ before, speaksSomewhere }) => PLACE_LEADS.has(before) && !speaksSomewhere],
+  ['place', 1.5, isPlaceLead],
   ['person', 2, ({ before, twoBefore }) => before === ',' && isRole(twoBefore)],
   ['other', 1, ({ before }) => THING_LEADS.has(before)],
   ['organisation', 0.4, ({ before, attributive }) => before === 'the' && !attributive],
 ]; // prettier-ignore
 
+/** The bits of what tells of a place, but not where the name speaks anywhere in the story. */
+const LEADS = CUES.reduce(
+  (bits, [, , holds], at) => (holds === isWeakLead || holds === isPlaceLead ? bits | (1 << at) : bits),
+  0,
+);
+
+/** What one occurrence of a name tells of its kind, a bit for each of CUES; 0 for nothing. */
+export function readCues(context: NameContext): number {
+  const around = takeApart(context);
+  return CUES.reduce((bits, [, , holds], at) => (holds(around) ? bits | (1 << at) : bits), 0);
+}
+
+/** What judgeNameKind() asks of an occurrence. */
+export interface NameCues extends Pick<NameContext, 'name'> {
+  /** As readCues() gives it. */
+  readonly tells: number;
+  /** Subject of a verb that people do, such as saying; left out where it is not. */
+  readonly speaks?: true;
+}
+
 /**
- * The likeliest kind of a name, from its own words and from what stands round it in all its occurrences. Rule: points
+ * The likeliest kind of a name, from its own words and from what all its occurrences tell, under this name and others. Rule: points
  * for each kind of cue, once each; the most win. Ties go to other, organisation, place, person in this order, because
  * a wrong person is the worst mistake; a person needs more than two capitals.
  */
-export function judgeNameKind(cues: readonly NameCue[]): Kind {
-  const points = pointsOfName(cues[0]?.name ?? '');
-  const speaks = cues.some((cue) => cue.speaks);
+export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
+  const points = pointsOfName(name);
   const names = new Set(cues.map((cue) => cue.name));
   // "Jan Moor" and then "Moor": so people are called
-  const surname = [...names].some((name) => name.includes(' ') && names.has(name.split(' ').at(-1) ?? ''));
+  const surname = [...names].some((one) => one.includes(' ') && names.has(one.split(' ').at(-1) ?? ''));
   if (surname && points.person > 0) points.person += 1.5;
-  let left = CUES;
-  for (const cue of cues) {
-    const around = takeApart(cue, speaks);
-    const told = left.filter(([, , holds]) => holds(around));
-    for (const [kind, worth] of told) points[kind] += worth;
-    if (told.length > 0) left = left.filter((each) => !told.includes(each));
+  let left = cues.some((cue) => cue.speaks) ? ~LEADS : ~0;
+  for (const { tells } of cues) {
+    const told = tells & left;
+    if (told === 0) continue;
+    left &= ~told;
+    for (const [at, [kind, worth]] of CUES.entries()) if (told & (1 << at)) points[kind] += worth;
   }
   if (points.person < 1) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/found-mention';
+import { placeIn } from '../place-in';
 import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, isFresh, isOccasion } from './date-sayings';
@@ -61,7 +62,11 @@ export class UndatedSayings {
       this.sources.references[mention.article],
     ];
     if (!mention.statement || !reading || !references) return '';
-    return nameSpeaker(mention.statement, reading, references, this.sources.index)?.whoName ?? '';
+    const told =
+      this.sources.tellings?.[mention.article]?.speakers[placeIn(reading.statements, mention.statement)];
+    const speaker =
+      told === undefined ? nameSpeaker(mention.statement, reading, references, this.sources.index) : told;
+    return speaker?.whoName ?? '';
   }
 
   /** What the deniers of one event said is one event, whoever printed it. */
