@@ -2,39 +2,59 @@ import type { Stroke } from './ink';
 import type { InkText } from './ink-axis';
 
 /**
- * Draws paths and texts into an SVG element. Elements are used again in their order and only what differs is written: a movement draws all of
- * it anew in every frame.
+ * Draws paths and texts into an SVG element. Elements are used again and only what differs is written: a movement draws all of it anew in
+ * every frame.
  */
 export function createPaint(
   svg: SVGElement,
 ): (strokes: readonly Stroke[], texts: readonly InkText[]) => void {
-  const paths = createList(svg, 'path');
-  const words = createList(svg, 'text');
+  const drawStrokes = createStrokes(addTo(svg, 'g'));
+  const drawTexts = createTexts(addTo(svg, 'g'));
   return (strokes, texts) => {
-    paths(strokes.map(({ look, d }) => ({ class: look, d })));
-    words(texts.map(({ look, x, y, text }) => ({ class: look, transform: `translate(${x} ${y})`, text })));
+    drawStrokes(strokes);
+    drawTexts(texts);
   };
 }
 
-type Attributes = Readonly<Record<string, string>>;
+const addTo = (parent: Element, tag: string): Element =>
+  parent.appendChild(document.createElementNS(parent.namespaceURI!, tag));
 
-function createList(svg: SVGElement, tag: 'path' | 'text'): (list: readonly Attributes[]) => void {
-  const parent = svg.appendChild(document.createElementNS(svg.namespaceURI!, 'g'));
-  const drawn: { readonly element: Element; attributes: Attributes }[] = [];
-  return (list) => {
-    while (drawn.length > list.length) drawn.pop()!.element.remove();
-    list.forEach((attributes, at) => {
-      const own = (drawn[at] ??= {
-        element: parent.appendChild(document.createElementNS(svg.namespaceURI!, tag)),
-        attributes: {},
-      });
-      for (const name in attributes) {
-        const value = attributes[name]!;
-        if (own.attributes[name] === value) continue;
-        if (name === 'text') own.element.textContent = value;
-        else own.element.setAttribute(name, value);
-      }
-      own.attributes = attributes;
+/** Paths lie over one another in their order: the first takes the place of the first, and so on. */
+function createStrokes(parent: Element): (strokes: readonly Stroke[]) => void {
+  const paths: Element[] = [];
+  let drawn: readonly Stroke[] = [];
+  return (strokes) => {
+    while (paths.length > strokes.length) paths.pop()!.remove();
+    strokes.forEach(({ look, d }, at) => {
+      const path = (paths[at] ??= addTo(parent, 'path'));
+      if (drawn[at]?.look !== look) path.setAttribute('class', look);
+      if (drawn[at]?.d !== d) path.setAttribute('d', d);
     });
+    drawn = strokes;
+  };
+}
+
+/** The same words stay the same element: setting words costs more than moving them. */
+function createTexts(parent: Element): (texts: readonly InkText[]) => void {
+  let drawn = new Map<string, { readonly element: Element; place: string }>();
+  return (texts) => {
+    const before = drawn;
+    drawn = new Map();
+    for (const { look, x, y, text } of texts) {
+      let key = `${look} ${text}`;
+      while (drawn.has(key)) key += '+';
+      let own = before.get(key);
+      before.delete(key);
+      if (!own) {
+        own = { element: addTo(parent, 'text'), place: '' };
+        own.element.setAttribute('class', look);
+        own.element.textContent = text;
+      }
+      const place = `translate(${x} ${y})`;
+      if (own.place !== place) own.element.setAttribute('transform', place);
+      own.place = place;
+      drawn.set(key, own);
+    }
+    for (const { element } of before.values()) element.remove();
   };
 }

@@ -87,6 +87,18 @@ export class TimelineState {
     return buildScene(layout, view, this.#input.chosen(), pxOf);
   });
   readonly morphing = $derived(this.#morph !== null);
+  readonly vertical = $derived(this.layout?.orientation === 'vertical');
+  /** Whether there is anything to be seen. */
+  readonly drawn = $derived(this.scene !== null);
+  readonly atFit: boolean = $derived.by(() => {
+    const { layout } = this;
+    if (!layout || !this.#view) return true;
+    const { fit } = layout.limits;
+    const slack = unitsPerPx(fit);
+    return (
+      Math.abs(fit.fromUnit - this.#view.fromUnit) < slack && Math.abs(fit.toUnit - this.#view.toUnit) < slack
+    );
+  });
 
   constructor(input: TimelineInput) {
     this.#input = input;
@@ -124,16 +136,6 @@ export class TimelineState {
     if (!this.layout || !this.#view) return null;
     const { scale } = this.layout;
     return { fromMs: msAt(scale, this.#view.fromUnit), toMs: msAt(scale, this.#view.toUnit) };
-  }
-
-  get atFit(): boolean {
-    const { layout } = this;
-    if (!layout || !this.#view) return true;
-    const { fit } = layout.limits;
-    const slack = unitsPerPx(fit);
-    return (
-      Math.abs(fit.fromUnit - this.#view.fromUnit) < slack && Math.abs(fit.toUnit - this.#view.toUnit) < slack
-    );
   }
 
   /** The place of the chosen event along the axis; null where none is chosen or it has no date. */
