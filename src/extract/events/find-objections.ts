@@ -31,6 +31,10 @@ const DISSENT =
 const QUANTITY =
   /^(?:[\p{L}’']+ ){0,2}(?:figure|number|total|toll|count|tally|estimate|sum|money|cost|bill|damage|loss|price|value)\b[^.;]{0,40}?\bat\b[^.;]{0,24}?\d/iu;
 
+/** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
+const TURNS_AGAINST =
+  /^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|(?:do|does|did)(?: not|n[’']t) (?:buy|accept|believe)) (?:that|this|it|the claims?|the accusations?|the allegations?)[.;!]|^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) it differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise)[.;:!]/i;
+
 /** The words of a clause's subject, for whom it names. */
 function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
   const negated = tokens[subject.start - 1]?.lower === 'not' ? 1 : 0;
@@ -83,6 +87,8 @@ function facingOfClause(
   const rest = restOf(text, statement);
   const whole = sliceRange(text, sentence);
   const leads = at === 0 && clause.kind === 'main';
+  const said = text.slice(sentence.tokens[verb.first]?.start, sentence.end);
+  if (leads && TURNS_AGAINST.test(said)) return 'before';
   if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
     return verb.base === 'say' && /^(?:when|why|how|who|where|more|anything|[.,])/i.test(rest)
       ? null

@@ -142,7 +142,11 @@ function repairVerbless(draft: Draft, at: number): string | undefined {
   const verb = tag === 'NNS' ? 'VBZ' : /^(?:NN|VB)$/.test(tag) ? 'VBP' : undefined;
   if (!verb || at === start || !canBe(draft, at, verb)) return undefined;
   const opener = tokens[start]?.lower ?? '';
-  if (!/^(?:if|because|when|while|although|though|whether|unless|where|who|which|that)$/.test(opener))
+  const sentence = start === 0 && tokens.at(-1)?.text === '.';
+  if (
+    !sentence &&
+    !/^(?:if|because|when|while|although|though|whether|unless|where|who|which|that)$/.test(opener)
+  )
     return undefined;
   const lead = overAdverbs(draft, at - 1);
   const fits =

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from '../test-readings';
+import { findObjections } from './find-objections';
+
+/** What the objections of a text face. */
+const facing = (text: string): string[] => findObjections(readOne(text)).map(({ faces }) => faces);
+
+describe('findObjections() hears who turns against what was told right before', () => {
+  it.each([
+    'A spokesman disputed that.',
+    'Officials scoff at that.',
+    'The owners begged to differ.',
+    'One professor doesn’t buy that.',
+    'The crew tell a different story.',
+    'Prosecutors say otherwise.',
+  ])('%s', (text) => {
+    expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).toContain('before');
+  });
+
+  it.each([
+    'A spokesman welcomed that.',
+    'The owners disputed that the ferry was old.',
+    'One professor doesn’t buy fish.',
+    'Whoever says otherwise will be sued.',
+  ])('but not “%s”', (text) => {
+    expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).not.toContain('before');
+  });
+});
