@@ -32,6 +32,18 @@ const JOINING = new Set([
   'der',
   'bin',
   'al',
+  'el',
+  'es',
+  'du',
+  'des',
+  'di',
+  'do',
+  'dos',
+  'das',
+  'den',
+  'ter',
+  'zu',
+  'ibn',
   'la',
   'le',
   'and',
@@ -122,10 +134,18 @@ function isCapitalWord(text: string): boolean {
   return lead.length === 1 || (knownTags(lead.toLowerCase()).length > 0 && knownTags(rest).length > 0);
 }
 
+/** "Secretary of State Ana Silva" is Ana Silva, "Prince of Wales" a name; `at` is the title's place. */
+function dropOffice(tokens: readonly TaggedToken[], at: number, last: number): number {
+  let named = at + 2;
+  while (named < last && isNounBase(nounBase(tokens[named]?.lower ?? ''))) named++;
+  return named > at + 2 && named < last ? named : at;
+}
+
 /** Leaves all up to the last title off the front: "Norland President Silva" is Silva, who is a president. */
 function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
   for (let at = last - 2; at >= first; at--) {
-    if (PERSON_TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))) return at + 1;
+    if (!PERSON_TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))) continue;
+    return tokens[at + 1]?.lower === 'of' ? dropOffice(tokens, at, last) : at + 1;
   }
   return first;
 }

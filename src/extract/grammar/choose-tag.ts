@@ -109,6 +109,7 @@ function leadsToNoun(next: Token | undefined): boolean {
   return tags.length > 0 && /^(?:NN|JJ)/.test(tags[0] ?? '') && !tags.includes('VBD');
 }
 
+const NAME_PARTICLE = /^(?:es|de|da|del|di|du|des|dos|das|el|al|von|van|der|den|ter|zu|bin|ibn|la|le)$/;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
 const QUANTITY =
   /^(?:many|few|several|most|more|less|least|much|such|other|others|last|next|first|second|both|all|some|half|enough|fewer|same)$/;
@@ -153,8 +154,15 @@ export function chooseTag(
     return /^\p{Lu}{2}/u.test(token?.text ?? '')
       ? 'NNP'
       : (tags.find((tag) => /^(?:NN|JJ|CD)/.test(tag)) ?? first);
-  if (tags.length === 1) return first;
   const before = tagged[at - 1];
+  // "Dar es Salaam", "Rio de Janeiro"
+  if (
+    NAME_PARTICLE.test(token?.text ?? '') &&
+    before?.tag === 'NNP' &&
+    /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  )
+    return 'NNP';
+  if (tags.length === 1) return first;
   // "a code that dates from 1940": a verb, where the phrase before "that" has its noun already
   const relative =
     /^(?:that|which|who)$/.test(before?.lower ?? '') && NOMINAL.test(tagged[at - 2]?.tag ?? '');

@@ -110,6 +110,16 @@ function findPartner(clauses: readonly Clause[], shared: boolean): number {
   return -1;
 }
 
+/** "Attacks in Kiel, Holstein, and Bremen, both on the coast, killed two": what the names of a list hang on, not the last of them. */
+function findBeforeList(tokens: readonly TaggedToken[], start: number): number {
+  if (tokens[start]?.tag !== 'NNP' || !/^(?:CC|,)$/.test(tokens[start - 1]?.tag ?? '')) return start;
+  let at = start - 1;
+  while (/^(?:CC|,|NNP)$/.test(tokens[at]?.tag ?? '')) at--;
+  return tokens[at]?.tag === 'IN' && isNounTag(tokens[at - 1]?.tag)
+    ? findNounPhraseStart(tokens, at - 1)
+    : start;
+}
+
 /** A finite verb after a comma: its subject stands before the aside that the comma closes. */
 function readOverAside(
   tokens: readonly TaggedToken[],
@@ -125,7 +135,7 @@ function readOverAside(
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
     const apposed = /^(?:an?|who|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
     if (!apposed && inside.some((clause) => clause.kind === 'main')) return null;
-    const start = findNounPhraseStart(tokens, head);
+    const start = findBeforeList(tokens, findNounPhraseStart(tokens, head));
     const before = clauses.filter((clause) => clause.verb.first < start);
     const lead = readConnective(tokens, start, before);
     // what stands in the aside is the aside's own

@@ -128,7 +128,9 @@ function repairReduced(draft: Draft, at: number): string | undefined {
   if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next)) return undefined;
   const opener = tokens[from[at] ?? 0]?.lower ?? '';
   const before = finiteBefore(draft, at);
-  const relative = /^(?:who|which|that|whose|what)$/.test(opener);
+  // "the storm that hit the bay moved on", but "said that the body found was his"
+  const content = opener === 'that' && !NOUN.test(tags[(from[at] ?? 0) - 1] ?? '');
+  const relative = !content && /^(?:who|which|that|whose|what)$/.test(opener);
   if (before >= 0) return relative || takesClause(draft, before) || before === at - 1 ? undefined : 'VBN';
   const after = finiteAfter(draft, at);
   return after > at + 1 && !relative ? 'VBN' : undefined;

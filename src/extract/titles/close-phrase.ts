@@ -42,7 +42,9 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
       continue;
     }
     const afterVerb = !before || /^(?:VB|VBD|VBZ|VBP|VBN|VBG|RB)$/.test(before.tag);
-    const described = afterVerb && /^(?:JJ|VBN|VBD)$/.test(last.tag);
+    // "have become more frequent"
+    const compared = /^(?:more|less)$/.test(before?.lower ?? '') && /^VB/.test(kept.at(-3)?.tag ?? 'VB');
+    const described = (afterVerb || compared) && /^(?:JJ|VBN|VBD)$/.test(last.tag);
     // "had been broken into"
     if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
     // "did not know how to respond", "that the ferry sank"
@@ -50,7 +52,9 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     if (closed && last.tag === 'JJ' && before?.tag === 'JJ' && isNounBase(last.lower)) break;
     // "made the loans available"
     const settled = COMPLETES.test(last.lower) && /^(?:NN|NNS|NNP|PRP)$/.test(before?.tag ?? '');
-    if (settled) break;
+    // "those responsible", "something wrong"
+    const open = /^(?:those|anyone|someone|everyone|anybody|somebody|something|anything|nothing)$/;
+    if (settled || (last.tag === 'JJ' && open.test(before?.lower ?? ''))) break;
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&

@@ -64,7 +64,8 @@ function isPeople(head: TaggedToken | undefined): boolean {
 }
 
 function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
-  const bound = tokens.findIndex((token) => token.tag === 'IN');
+  // "more than 2,000 riders": "than" binds nothing
+  const bound = tokens.findIndex(({ tag, lower }) => (tag === 'IN' && lower !== 'than') || tag === 'TO');
   const own = bound > 0 ? tokens.slice(0, bound) : tokens;
   if (own.some((token) => token.tag === 'CC' && token.lower === 'and')) return true;
   const head = own.at(-1);
@@ -78,6 +79,10 @@ function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
   return (
     /^(?:NNS|NNPS)$/.test(head?.tag ?? '') ||
     isPeople(head) ||
+    // "some 1,500 ethnic Albanians"
+    (head?.tag === 'NNP' &&
+      head.lower.endsWith('s') &&
+      own.some(({ tag, lower }) => tag === 'CD' && lower !== 'one')) ||
     (head?.tag === 'CD' && !/^(?:one|1)$/.test(head.lower)) ||
     /^(?:they|we|police|both|several|many|few|some|people)$/.test(head?.lower ?? '')
   );

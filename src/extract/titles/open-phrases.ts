@@ -32,6 +32,30 @@ export function waitsForPhrase(tokens: readonly TaggedToken[], head: readonly Ta
   return tokens.slice(head.length).some(leads) && !head.slice(verb).some(leads);
 }
 
+const MEASURE =
+  /^(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|yards?|blocks?|minutes?|hours?|steps?|points?)$/;
+
+/** "occurred 700 miles" before "from each other", "hunt down" before "and bring to justice those responsible". */
+export function waitsForObject(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
+  const [last, before, next, after] = [
+    head.at(-1),
+    head.at(-2),
+    tokens[head.length],
+    tokens[head.length + 1],
+  ];
+  if (
+    MEASURE.test(last?.lower ?? '') &&
+    before?.tag === 'CD' &&
+    /^(?:from|away|apart|off|of)$/.test(next?.lower ?? '')
+  )
+    return true;
+  const particle = /^(?:RP|RB|IN)$/.test(last?.tag ?? '') && before?.tag === 'VB';
+  const verb = particle ? before : last;
+  return (
+    next?.tag === 'CC' && after?.tag === 'VB' && verb?.tag === 'VB' && !STANDS_ALONE.has(verbBase(verb.lower))
+  );
+}
+
 /** "would be able" before "to act", "was essential" before "for them": words that say nothing alone. */
 const LEANS =
   /^(?:able|unable|likely|unlikely|willing|ready|set|due|about|essential|important|vital|necessary|possible|impossible|difficult|easy|hard|best|worst|first|last|greater|higher|lower|bigger|smaller|worse|better|more|less|fewer|times|allowed|forced|expected|supposed|meant|told|asked|urged|trying|failing|used|forward|one|those|these|them|such|what|how)$/;

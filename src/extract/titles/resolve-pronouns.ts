@@ -104,6 +104,8 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   if (isExpletive(tokens, at)) return token;
   if (THIRD_PLURAL.test(token.lower)) {
     const they = pluralBefore(mention, token, sources);
+    // "Prosecutors say they had evidence": the ones that the title names already
+    if (they && they.toLowerCase() === subject.words?.toLowerCase() && token.lower === 'they') return token;
     return they ? { ...token, text: they } : null;
   }
   const id = references?.resolve(mention.sentence, token);

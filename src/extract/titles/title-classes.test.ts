@@ -34,6 +34,41 @@ const FOUND: readonly Case[] = [
     'Mayor of Ostra makes the old boats available',
   ],
   [
+    'several that are counted',
+    'On Tuesday more than 2,000 angry riders rallied in Ostra.',
+    'More than 2,000 angry riders rally in Ostra',
+  ],
+  [
+    'several of somebody’s',
+    'Two top aides to the mayor of Ostra left for Norland on Tuesday.',
+    'Two top aides leave for Norland',
+  ],
+  [
+    'they for the ones it names',
+    'Riders announced on Tuesday they had enough money to buy the ferry.',
+    'Riders announce they had enough money to buy ferry',
+  ],
+  [
+    'a verb with its object, not with its “and”',
+    'The mayor of Ostra vowed on Tuesday to hunt down and bring to justice those responsible for the thefts.',
+    'Mayor of Ostra vows to hunt down those responsible',
+  ],
+  [
+    'what the names of a list hang on',
+    'The storms in Ostra, Norland, and Dar al Moor, Northia, sank 27 boats on Tuesday.',
+    'Storms in Ostra sink 27 boats',
+  ],
+  [
+    'a name without its office',
+    'Norland Secretary of State Jane Albrecht paid tribute on Tuesday to the crew.',
+    'Jane Albrecht pays tribute to the crew',
+  ],
+  [
+    'a comparison to its end',
+    'Since March the mayor’s speeches have become more frequent and more forceful.',
+    'Mayor’s speeches become more frequent',
+  ],
+  [
     'several by the name they share',
     'Democrats of Ostra reacted angrily to the harbour plan on 3 March 2031.',
     'Democrats of Ostra react angrily to the harbour plan',

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { closePhrase, PARTICLE } from './close-phrase';
 import { dropTimes } from './drop-times';
-import { isOpen, waitsForClause, waitsForPhrase, waitsForVerb } from './open-phrases';
+import { isOpen, waitsForClause, waitsForObject, waitsForPhrase, waitsForVerb } from './open-phrases';
 import { telegraph, type Trimmed } from './telegraph';
 
 const BREAK = /^(?:[;:()[\]–—]|\.{3}|…|\.|,)$/;
@@ -16,11 +16,20 @@ function dropBrackets(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
-/** "prevent and prosecute violence" → "prevent violence": the second of two joined verbs or adjectives. */
+/**
+ * "prevent and prosecute violence" → "prevent violence", "hunt down and bring to justice thieves" → "hunt down thieves": the
+ * second of two joined verbs or adjectives.
+ */
 function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
   const kept = [...tokens];
   for (let at = 1; at < kept.length - 1; at++) {
     const [before, and, after] = [kept[at - 1], kept[at], kept[at + 1]];
+    const particle = /^(?:RP|RB|IN)$/.test(before?.tag ?? '') && kept[at - 2]?.tag === 'VB';
+    if (and?.lower === 'and' && particle && after?.tag === 'VB') {
+      const phrase = /^(?:TO IN|TO NN|IN NN)$/.test(`${kept[at + 2]?.tag} ${kept[at + 3]?.tag}`) ? 4 : 2;
+      if (/^(?:DT|NNS?|NNP|JJ|CD)$/.test(kept[at + phrase]?.tag ?? '')) kept.splice(at, phrase);
+      continue;
+    }
     const verbs = before?.tag === 'VB' && after?.tag === 'VB';
     const adjectives = before?.tag === 'JJ' && after?.tag === 'JJ';
     if (and?.lower === 'and' && (verbs || adjectives)) kept.splice(at, 2);
@@ -112,7 +121,13 @@ export function trimOptions(
       /^(?:IN|TO)$/.test(head.at(-1)?.tag ?? '')
     )
       return;
-    if (waitsForClause(head) || waitsForPhrase(joined, head) || waitsForVerb(joined, head)) return;
+    if (
+      waitsForClause(head) ||
+      waitsForPhrase(joined, head) ||
+      waitsForVerb(joined, head) ||
+      waitsForObject(joined, head)
+    )
+      return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100;
     const [last] = telegraph(head).slice(-1);

@@ -41,10 +41,12 @@ const LEADS_IN =
 function fromWords(saying: Saying, choice: TitleChoice): void {
   const { speaker, mention, sources, reading } = saying;
   const content = contentTokens(saying);
+  // "the body found by the road was hers": not without its verb
+  const finite = content.some(isVerb);
   for (const tokens of [toPresent(content), content, dropBe(content)]) {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
-      const verb = option.tokens.findIndex((token) => isVerb(token) || token.tag === 'VBN');
+      const verb = option.tokens.findIndex((token) => isVerb(token) || (!finite && token.tag === 'VBN'));
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
       if (verb < 0 || (inner >= 0 && inner < verb)) continue;
       for (const full of [true, false]) {
