@@ -9,16 +9,36 @@ const KEY_ORDER = (
 ).split(' ');
 const RANK = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
 
-function orderKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(orderKeys);
-  if (typeof value !== 'object' || value === null) return value;
+const orders = new Map<string, readonly string[]>();
+
+/** Names in their order; a story has few sets of them, each thousands of times. */
+function orderNames(names: readonly string[]): readonly string[] {
+  const set = names.join();
+  const known = orders.get(set);
+  if (known) return known;
   const rankOf = (key: string): number => RANK.get(key) ?? RANK.size;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, held]) => held !== undefined)
-      .sort(([a], [b]) => rankOf(a) - rankOf(b) || comparePaths(a, b))
-      .map(([key, held]) => [key, orderKeys(held)]),
-  );
+  const ordered = [...names].sort((a, b) => rankOf(a) - rankOf(b) || comparePaths(a, b));
+  orders.set(set, ordered);
+  return ordered;
+}
+
+function orderKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(orderKeys);
+  const held = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {};
+  for (const name of orderNames(Object.keys(value)))
+    if (held[name] !== undefined) ordered[name] = orderKeys(held[name]);
+  return ordered;
+}
+
+const known = new WeakMap<Story, unknown>();
+
+/** The story with its keys in order; put in order once, though it is written twice. */
+function orderStory(story: Story): unknown {
+  const ordered = known.get(story) ?? orderKeys(story);
+  known.set(story, ordered);
+  return ordered;
 }
 
 /**
@@ -26,7 +46,7 @@ function orderKeys(value: unknown): unknown {
  * diff what changed, and a newline at the end. Equal stories give equal bytes, however they were put together.
  */
 export function storyToJson(story: Story): string {
-  return `${JSON.stringify(orderKeys(story), null, 2)}\n`;
+  return `${JSON.stringify(orderStory(story), null, 2)}\n`;
 }
 
 /**
@@ -34,7 +54,7 @@ export function storyToJson(story: Story): string {
  * element, open a comment in it or break a line in an old parser.
  */
 export function storyToInlineJson(story: Story): string {
-  return JSON.stringify(orderKeys(story))
+  return JSON.stringify(orderStory(story))
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

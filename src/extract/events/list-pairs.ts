@@ -39,26 +39,42 @@ function daysOf({ earliestMs, latestMs }: Span): number[] {
   return Array.from({ length: count }, (_, at) => first + at);
 }
 
-/** Posting lists by key, each in groups, so that a whole group can be passed over. */
-class Postings {
-  private readonly lists = new Map<string, Map<string, number[]>>();
+/** More features than any story has. */
+const MOST_FEATURES = 2 ** 24;
 
-  post(key: string, group: string, at: number): void {
-    const groups = this.lists.get(key) ?? new Map<string, number[]>();
-    if (groups.size === 0) this.lists.set(key, groups);
+/** Posting lists by bucket and feature, each in groups, so that a whole group can be passed over. */
+class Postings {
+  private readonly buckets = new Map<string, number>();
+  private readonly lists = new Map<number, Map<string, number[]>>();
+
+  /** A bucket by its name. */
+  bucket(name: string): number {
+    const known = this.buckets.get(name) ?? this.buckets.size;
+    this.buckets.set(name, known);
+    return known;
+  }
+
+  /** The list of a feature in a bucket; a bucket without features has one list. */
+  private groupsOf(bucket: number, feature: number): Map<string, number[]> | undefined {
+    return this.lists.get(bucket * MOST_FEATURES + feature + 1);
+  }
+
+  post(bucket: number, group: string, at: number, feature = -1): void {
+    const groups = this.groupsOf(bucket, feature) ?? new Map<string, number[]>();
+    if (groups.size === 0) this.lists.set(bucket * MOST_FEATURES + feature + 1, groups);
     const list = groups.get(group);
     if (list) list.push(at);
     else groups.set(group, [at]);
   }
 
-  /** All of a key but those of one group. */
-  *at(key: string, except?: string): Generator<number> {
-    for (const [group, list] of this.lists.get(key) ?? []) if (group !== except) yield* list;
+  /** All of a list but those of one group. */
+  *at(bucket: number, feature = -1, except?: string): Generator<number> {
+    for (const [group, list] of this.groupsOf(bucket, feature) ?? []) if (group !== except) yield* list;
   }
 
   /** The last of a group. */
-  last(key: string, group: string, most: number): readonly number[] {
-    return this.lists.get(key)?.get(group)?.slice(-most) ?? [];
+  last(bucket: number, group: string, most: number): readonly number[] {
+    return this.groupsOf(bucket, -1)?.get(group)?.slice(-most) ?? [];
   }
 }
 
@@ -84,44 +100,49 @@ function* listCandidates(
     const own = daysKey(one);
     const article = String(mention.article);
     if (days.length <= 2 && isAloneOnDay(one, counts)) {
-      const key = `alone ${days.join(' ')}`;
-      for (const other of postings.at(key, own)) yield [other, at];
-      postings.post(key, own, at);
+      const alone = postings.bucket(`alone ${days.join(' ')}`);
+      for (const other of postings.at(alone, -1, own)) yield [other, at];
+      postings.post(alone, own, at);
     }
     if (mention.saying && mention.subject !== undefined) {
-      const key = `speech ${mention.subject} ${days[0]}`;
-      for (const other of postings.last(key, article, MANY)) yield [other, at];
-      postings.post(key, article, at);
+      const speech = postings.bucket(`speech ${mention.subject} ${days[0]}`);
+      for (const other of postings.last(speech, article, MANY)) yield [other, at];
+      postings.post(speech, article, at);
     }
     if (isClock(span)) {
       const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
+      const near = NEAR_SLOTS.map((step) => postings.bucket(`clock ${slot + step}`));
+      const here = postings.bucket(`clock ${slot}`);
       for (const { id } of reachAtLeast(mention, THRESHOLD.sameHour)) {
-        for (const near of NEAR_SLOTS)
-          for (const other of postings.at(`clock ${slot + near} ${id}`, article)) yield [other, at];
-        postings.post(`clock ${slot} ${id}`, article, at);
+        for (const bucket of near) for (const other of postings.at(bucket, id, article)) yield [other, at];
+        postings.post(here, article, at, id);
       }
       if (mention.line) {
-        for (const near of NEAR_SLOTS)
-          for (const other of postings.last(`line ${slot + near}`, article, MANY)) yield [other, at];
-        postings.post(`line ${slot}`, article, at);
+        for (const step of NEAR_SLOTS)
+          for (const other of postings.last(postings.bucket(`line ${slot + step}`), article, MANY))
+            yield [other, at];
+        postings.post(postings.bucket(`line ${slot}`), article, at);
       }
     }
     const keys = keysOf(span);
+    const [kind, facing] = narrow ? ['narrow', 'wide'] : ['wide', 'narrow'];
+    const same = (narrow ? days : keys).map((name) => postings.bucket(`${kind} ${name}`));
     for (const { id, reach } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
       // those of the same article and days must be more alike
       const except = reach + SLACK >= THRESHOLD.sameArticle ? undefined : own;
-      for (const name of narrow ? days : keys) {
-        const key = `${narrow ? 'day' : 'wide'} ${name} ${id}`;
-        for (const other of postings.at(key, except)) yield [other, at];
-        postings.post(key, own, at);
+      for (const bucket of same) {
+        for (const other of postings.at(bucket, id, except)) yield [other, at];
+        postings.post(bucket, own, at, id);
       }
     }
-    const wider = narrow ? keys.slice(-2) : keys;
+    const loose = (narrow ? keys.slice(-2) : keys).map((name) => ({
+      there: postings.bucket(`${facing}-loose ${name}`),
+      here: postings.bucket(`${kind}-loose ${name}`),
+    }));
     for (const { id } of reachAtLeast(mention, THRESHOLD.looseDate)) {
-      for (const name of wider) {
-        const there = `${narrow ? 'wide' : 'narrow'}-loose ${name} ${id}`;
-        for (const other of postings.at(there)) yield [other, at];
-        postings.post(`${narrow ? 'narrow' : 'wide'}-loose ${name} ${id}`, own, at);
+      for (const { there, here } of loose) {
+        for (const other of postings.at(there, id)) yield [other, at];
+        postings.post(here, own, at, id);
       }
     }
   }

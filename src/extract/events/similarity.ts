@@ -32,14 +32,17 @@ interface Vector {
   ranked: readonly Feature[] | null;
 }
 
+/** A word as a feature, and the kind of happening that it tells of. */
+interface Word {
+  readonly id: number;
+  readonly happening: string | undefined;
+}
+
 /** The features of all mentions as numbers, with what each weighs. */
 class FeatureTable {
-  /** By kind, since a word may be spelt as an actor's id is. */
-  private readonly ids = {
-    word: new Map<string, number>(),
-    actor: new Map<string, number>(),
-    happening: new Map<string, number>(),
-  };
+  private readonly words = new Map<string, Word>();
+  private readonly actors = new Map<string, number>();
+  private readonly happenings = new Map<string, number>();
   private readonly factors: number[] = [];
   private readonly uses: number[] = [];
   private readonly weights: number[] = [];
@@ -58,25 +61,35 @@ class FeatureTable {
 
   /** What a mention tells of: words, actors, kinds of happening, each once. */
   private readFeatures({ words, actors, predicate }: FoundMention): readonly number[] {
-    const list = words.map((word) => this.idOf('word', word, 1));
-    for (const actor of actors) list.push(this.idOf('actor', actor, ACTOR_WEIGHT));
-    const tell = (word: string): void => {
-      const kind = happeningOf(word);
-      if (kind) list.push(this.idOf('happening', kind, HAPPENING_WEIGHT));
-    };
-    tell(predicate);
-    words.forEach(tell);
+    const told = words.map((word) => this.wordOf(word));
+    const list = told.map(({ id }) => id);
+    for (const actor of actors) list.push(this.idOf(this.actors, actor, ACTOR_WEIGHT));
+    const happening = happeningOf(predicate);
+    if (happening) list.push(this.idOf(this.happenings, happening, HAPPENING_WEIGHT));
+    for (const { happening: kind } of told)
+      if (kind) list.push(this.idOf(this.happenings, kind, HAPPENING_WEIGHT));
     return list.filter((id, at) => list.indexOf(id) === at);
   }
 
-  private idOf(kind: keyof FeatureTable['ids'], feature: string, factor: number): number {
-    const ids = this.ids[kind];
+  private wordOf(word: string): Word {
+    const known = this.words.get(word);
+    if (known) return known;
+    const told = { id: this.enter(1), happening: happeningOf(word) };
+    this.words.set(word, told);
+    return told;
+  }
+
+  private idOf(ids: Map<string, number>, feature: string, factor: number): number {
     const known = ids.get(feature);
     if (known !== undefined) return known;
-    const id = this.factors.push(factor) - 1;
+    const id = this.enter(factor);
     ids.set(feature, id);
-    this.uses.push(0);
     return id;
+  }
+
+  private enter(factor: number): number {
+    this.uses.push(0);
+    return this.factors.push(factor) - 1;
   }
 
   /** A feature that no mention of the story has counts as rare as one of a single mention. */

@@ -76,7 +76,8 @@ for (const line of SAME_HAPPENING.trim().split('\n')) {
 
 /** The name of the happening that a base form tells of; undefined for a word of no class. */
 export function happeningOf(base: string): string | undefined {
-  return names.get(base.split(' ')[0] ?? base);
+  const end = base.indexOf(' ');
+  return names.get(end < 0 ? base : base.slice(0, end));
 }
 
 /** Verbs that say little without their noun: "have a conversation", "hold talks". */
