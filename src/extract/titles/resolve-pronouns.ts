@@ -6,6 +6,7 @@ import type { TitleSources } from './name-subject';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './join-words';
+import { MOST_WORDS } from './title-laws';
 
 const OWN = /^(?:he|she|it|they|his|her|its|their|himself|herself|itself|themselves)$/;
 const THIRD_PLURAL = /^(?:they|them)$/;
@@ -127,30 +128,50 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   return owner && token.tag === 'PRP$' ? { ...token, text: `${owner}’s` } : null;
 }
 
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
+
 /** "Mr" or "George" right before a name that is written in full. */
 export function isPartOf(before: TaggedToken | undefined, token: TaggedToken, name: string): boolean {
   if (!before || token.start - before.end > 1) return false;
   return (
-    /^(?:mr|mrs|ms|miss|dr|prof)\.?$/.test(before.lower) ||
-    (before.tag === 'NNP' && name.split(' ').includes(before.text))
+    FORM_OF_ADDRESS.test(before.lower) || (before.tag === 'NNP' && name.split(' ').includes(before.text))
   );
+}
+
+/** Whether a token begins a word of the title for good: no mark, and nothing that isPartOf() may find in a name. */
+function beginsWord(token: TaggedToken, before: TaggedToken | undefined): boolean {
+  return (
+    (!before || before.end < token.start) &&
+    token.tag !== 'NNP' &&
+    /^[\p{L}\p{N}]/u.test(token.text) &&
+    !FORM_OF_ADDRESS.test(token.lower)
+  );
+}
+
+interface Wording {
+  /** People's names in full. */
+  readonly full?: boolean;
+  /** How many words there is room for. */
+  readonly room?: number;
 }
 
 /**
  * The words with names for pronouns and for "the president", and people's names in full (with `full`). A pronoun that means the
- * title's own subject may stand; null where one stays open, or speaks for the article ("we", "my").
+ * title's own subject may stand; null where one stays open, or speaks for the article ("we", "my"), and where it is soon clear that
+ * the words are more than there is room for.
  */
 export function resolvePronouns(
   tokens: readonly TaggedToken[],
   mention: FoundMention,
   subject: Referent,
   sources: TitleSources,
-  full = true,
+  { full = true, room = MOST_WORDS }: Wording = {},
 ): string | null {
   const references = sources.references[mention.article];
   const scene: Scene = { tokens, mention, sources, references, subject, full };
   const names = sources.readings[mention.article]?.sentences[mention.sentence]?.names ?? [];
   const words: TaggedToken[] = [];
+  let least = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -178,6 +199,7 @@ export function resolvePronouns(
       continue;
     }
     if (token.tag !== 'PRP' && token.tag !== 'PRP$') {
+      if (beginsWord(token, words.at(-1)) && ++least > room) return null;
       words.push(token);
       continue;
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTitleFault, type TitleFault } from './title-laws';
+import { findTitleFault, roomBehind, type TitleFault } from './title-laws';
 
 const PRINTED: readonly string[] = [
   'Clara Novik meets the mayor of Ostra',
@@ -52,3 +52,10 @@ describe('findTitleFault()', () => {
     );
   });
 });
+
+it.each([
+  ['', 9],
+  ['Ana Silva', 7],
+  ['Ana Silva’s “old” friend', 6],
+  ['Smith , Lee & 3 others', 5],
+])('roomBehind(%j) counts words, not marks', (words, room) => expect(roomBehind(words)).toBe(room));

@@ -2,6 +2,10 @@
 export const MOST_WORDS = 9;
 export const LEAST_WORDS = 3;
 
+/** How many words more a title has room for that begins with these, marks not counted. */
+export const roomBehind = (words: string): number =>
+  MOST_WORDS - (words.match(/(?<!\S)[\p{L}\p{N}]/gu)?.length ?? 0);
+
 /** Why a title cannot be printed. */
 export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 'cut';
 

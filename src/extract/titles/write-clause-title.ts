@@ -8,6 +8,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { STANDS_ALONE } from './open-phrases';
 import { headlineVerbs, isAnnounced } from './headline-verb';
 import { isLasting } from './title-times';
+import { roomBehind } from './title-laws';
 import { dropTimes } from './drop-times';
 import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
@@ -173,8 +174,10 @@ export function writeClauseTitle(
       const after = headline.after + invertedSubject(clause, sentence).length;
       const verb = headline.words;
       const tokens = complementTokens(clause, after, sentence);
-      const resolve = (part: readonly TaggedToken[], full = true) =>
-        resolvePronouns(part, mention, subject, sources, full);
+      const resolve = (part: readonly TaggedToken[], wording = {}) =>
+        resolvePronouns(part, mention, subject, sources, wording);
+      // the verb wants a place too
+      const room = roomBehind(subject.words) - 1;
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
       const needs = NEEDS_OBJECT.has(clause.verb.base) && !isPassive;
       for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
@@ -210,7 +213,7 @@ export function writeClauseTitle(
         for (const full of [true, false]) {
           const price = full ? 0 : LAST_NAMES;
           if (!choice.wants(worthWith(ENOUGH_WORDS, price))) break;
-          const complement = resolve(rest.tokens, full);
+          const complement = resolve(rest.tokens, { full, room });
           if (complement === null || complement === last) continue;
           last = complement;
           const be = (isPassive || participle) && `${who} ${told} ${complement}`.trim().split(' ').length < 3;

@@ -11,7 +11,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { contentTokens, readSaying, type Saying } from './saying';
 import { bestOf, TitleChoice, type Title } from './title';
 import { isLasting } from './title-times';
-import { MOST_WORDS } from './title-laws';
+import { MOST_WORDS, roomBehind } from './title-laws';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { complementTokens } from './write-clause-title';
@@ -43,6 +43,8 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
   const content = contentTokens(saying);
   // "the body found by the road was hers": not without its verb
   const finite = content.some(isVerb);
+  const speaking = { id: speaker.id };
+  const room = roomBehind(speaker.name);
   for (const tokens of [toPresent(content), content, dropBe(content)]) {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
@@ -53,7 +55,7 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
         const worth = (pronoun: boolean) =>
           (full ? 1.4 : 1.35) - (content.length - tokens.length) * 0.1 - (pronoun ? 0.1 : 0) + option.quality;
         if (!choice.wants(worth(false))) break;
-        const words = resolvePronouns(option.tokens, mention, { id: speaker.id }, sources, full);
+        const words = resolvePronouns(option.tokens, mention, speaking, sources, { full, room });
         if (!words || words.split(' ').length < 3) continue;
         const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]));
         choice.offer({ text, worth: worth(/^(?:he|she|it|they)\b/i.test(words)) });

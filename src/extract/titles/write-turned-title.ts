@@ -73,7 +73,7 @@ export function writeTurnedTitle(
   const turned = [...turnObject(clause, sentence, after), ...turnExtraposed(clause, sentence, after)];
   return bestOf(
     turned.flatMap((tokens, at) =>
-      resolvePronouns(tokens, mention, {}, sources) === null
+      resolvePronouns(tokens, mention, {}, sources, { room: Infinity }) === null
         ? []
         : [{ text: capitalise(joinTurned(tokens)), worth: WORTH - at / 100 }],
     ),
