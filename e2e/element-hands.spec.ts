@@ -1,4 +1,4 @@
-import { drawn, element, openHost, readLabels, readWindow, said } from './host-page';
+import { drawn, element, labels, openHost, readLabels, readWindow, said } from './host-page';
 import { expect, test } from './page-fixture';
 
 test('it tells what is in view: when asked, and when a movement has come to rest', async ({
@@ -57,4 +57,35 @@ test('a click tells which event was chosen, and the attribute chooses one', asyn
   expect((await said(page, 'choose')).map(({ detail }) => detail)).toEqual([{ id: first!.id }]);
   await element(page).evaluate((each, id) => each.setAttribute('chosen', id), second!.id);
   await expect(page.locator(`[data-label="${second!.id}"]`)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a label is pressed as a button is: by Enter as it goes down, by Space as it comes up on the same', async ({
+  page,
+  storyFolder,
+}) => {
+  await openHost(page, storyFolder, {
+    body: '<sourceline-timeline src="story.json"></sourceline-timeline><p style="height: 3000px"></p>',
+  });
+  await drawn(page);
+  const chosen = async () => (await said(page, 'choose')).map(({ detail }) => (detail as { id: string }).id);
+  const focused = () =>
+    element(page).evaluate((each) => (each.shadowRoot!.activeElement as HTMLElement).dataset.key!);
+  await labels(page).first().focus();
+  await page.keyboard.press('Home');
+  const first = await focused();
+  await page.keyboard.down('Space');
+  expect(await chosen()).toEqual([]);
+  await page.keyboard.up('Space');
+  expect(await chosen()).toEqual([first]);
+  await page.keyboard.down('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Space');
+  expect(await chosen()).toEqual([first]);
+  const second = await focused();
+  expect(second).not.toBe(first);
+  await page.keyboard.down('Enter');
+  expect(await chosen()).toEqual([first, second]);
+  await page.keyboard.up('Enter');
+  expect(await chosen()).toEqual([first, second]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { createPinch } from './pinch';
 import { listenForWheel } from './wheel';
 
 /** What the hands ask for; px count along the axis. */
@@ -44,6 +45,7 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
     if (!a || !b) return null;
     return { spreadPx: Math.hypot(a.x - b.x, a.y - b.y), clientX: (a.x + b.x) / 2, clientY: (a.y + b.y) / 2 };
   };
+  const pinch = createPinch(hands, pairOf);
   const swingAt = (nowMs: number) => {
     const recent = swing.filter(({ timeMs }) => nowMs - timeMs < SWING_MS);
     const [first, last] = [recent[0], recent.at(-1)];
@@ -58,6 +60,7 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
       dragging = pinched = pointers.size > 1;
       startPx = hands.alongOf(event);
       swing = [];
+      pinch.begin();
       if (pointers.size === 1) hands.grab();
     },
     options,
@@ -67,7 +70,6 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
     (event) => {
       const before = pointers.get(event.pointerId);
       if (!before) return;
-      const pairBefore = pairOf();
       const alongBefore = hands.alongOf({ clientX: before.x, clientY: before.y });
       const alongPx = hands.alongOf(event);
       if (pointers.size === 1 && !dragging) {
@@ -78,19 +80,16 @@ export function listenForHands(element: HTMLElement, hands: Hands): () => void {
         element.setPointerCapture(event.pointerId);
       }
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      const pair = pairOf();
-      if (pair && pairBefore) {
-        hands.pan(hands.alongOf(pairBefore) - hands.alongOf(pair));
-        if (pairBefore.spreadPx > 0) hands.zoom(pair.spreadPx / pairBefore.spreadPx, hands.alongOf(pair));
-        return;
-      }
+      if (pointers.size > 1) return pinch.move();
       hands.pan(alongBefore - alongPx);
       swing.push({ timeMs: event.timeStamp, px: alongPx });
     },
     options,
   );
   const release = (event: PointerEvent) => {
+    pinch.end();
     if (!pointers.delete(event.pointerId)) return;
+    pinch.begin();
     if (pointers.size > 0) return;
     if (dragging) return pinched ? hands.rest() : hands.coast(swingAt(event.timeStamp));
     if (event.type === 'pointercancel') return;
