@@ -1,4 +1,5 @@
 import { hydrate } from 'svelte';
+import { completeStory } from '../story/inline-story';
 import type { Story } from '../story/story';
 import '../view/fonts.css';
 import '../view/theme.css';
@@ -15,7 +16,7 @@ function start(): void {
   const source = document.getElementById('sourceline-story');
   if (!target || !source) return;
   try {
-    const story = JSON.parse(source.textContent) as Story;
+    const story = completeStory(JSON.parse(source.textContent) as Story);
     const onready = () => {
       target.setAttribute('data-ready', '');
       target.dispatchEvent(new CustomEvent('sourceline:ready', { bubbles: true, composed: true }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { completeStory } from '../story/inline-story';
 import { sampleExtract } from './sample-extract';
 import { storyToInlineJson, storyToJson } from './story-json';
 import { DEFAULT_SETTINGS } from './settings-file';
@@ -43,7 +44,7 @@ describe('storyToInlineJson()', () => {
       fc.property(fc.array(fc.oneof(hostile, fc.string())), (parts) => {
         const story = storyOf(parts.join(''));
         const json = storyToInlineJson(story);
-        expect(JSON.parse(json)).toEqual(story);
+        expect(completeStory(JSON.parse(json))).toEqual(story);
         expect(json).not.toMatch(/[<\n\u2028\u2029]/);
       }),
     );

@@ -1,3 +1,4 @@
+import { shortenStory } from '../story/inline-story';
 import type { Story } from '../story/story';
 import { comparePaths } from './folder-files';
 
@@ -32,29 +33,20 @@ function orderKeys(value: unknown): unknown {
   return ordered;
 }
 
-const known = new WeakMap<Story, unknown>();
-
-/** The story with its keys in order; put in order once, though it is written twice. */
-function orderStory(story: Story): unknown {
-  const ordered = known.get(story) ?? orderKeys(story);
-  known.set(story, ordered);
-  return ordered;
-}
-
 /**
  * A story as the bytes of its file: keys in fixed order, two spaces of indent, so that a newsroom sees in a
  * diff what changed, and a newline at the end. Equal stories give equal bytes, however they were put together.
  */
 export function storyToJson(story: Story): string {
-  return `${JSON.stringify(orderStory(story), null, 2)}\n`;
+  return `${JSON.stringify(orderKeys(story), null, 2)}\n`;
 }
 
 /**
- * A story as JSON that can stand inside a <script> element: one line, and no character that could end the
+ * A story as JSON that can stand inside a <script> element: shortened (see shortenStory), one line, and no character that could end the
  * element, open a comment in it or break a line in an old parser.
  */
 export function storyToInlineJson(story: Story): string {
-  return JSON.stringify(orderStory(story))
+  return JSON.stringify(orderKeys(shortenStory(story)))
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
