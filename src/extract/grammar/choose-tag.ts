@@ -1,17 +1,8 @@
 import { knownTags, verbBase } from '../words/lexicon';
+import { AUXILIARY, DETERMINER, NOMINAL, VERBAL } from './tag-classes';
+import { choosePastTag, isAfterAuxiliary } from './choose-past-tag';
 import type { TaggedToken } from './tag-tokens';
 import type { Token } from './tokens';
-
-const VERBAL = /^VB/;
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
-
-/** Whether the verb form stands after a form of "have" or "be" (adverbs may stand between). */
-function afterAuxiliary(tagged: readonly TaggedToken[], at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (tagged[i]?.tag === 'RB' || tagged[i]?.tag === 'PRP' || tagged[i]?.lower === "n't")) i--;
-  const before = tagged[i];
-  return !!before && ['be', 'have', 'get'].includes(verbBase(before.lower)) && VERBAL.test(before.tag);
-}
 
 /** Behind a form of "be", or between a preposition and an object with a determiner ("after meeting the owners"). */
 function isGerundPlace(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
@@ -21,81 +12,6 @@ function isGerundPlace(tokens: readonly Token[], at: number, tagged: readonly Ta
   const being = VERBAL.test(before.tag) && verbBase(before.lower) === 'be';
   const governs = /^(?:the|an?|his|her|its|their|him|them|it|this|these|those)$/.test(next.lower);
   return (being && !/^(?:and|or|,|of)$/.test(next.lower)) || (before.tag === 'IN' && governs);
-}
-
-const CLAUSE_OPENERS =
-  /^(?:after|before|as|since|until|because|that|when|while|if|although|though|once|where|whether|than)$/;
-const CLAUSE_TAKERS =
-  /^(?:say|tell|think|believe|know|claim|report|find|show|hope|see|hear|learn|announce|add|admit)$/;
-
-/** Whether the noun phrase that ends at `end` is the object of a preposition or verb, so that a past form after it describes it. */
-function isObject(tagged: readonly TaggedToken[], end: number): boolean {
-  let at = end;
-  while (at > 0 && /^(?:NN|NNS|NNP|NNPS|JJ|CD|POS)$/.test(tagged[at]?.tag ?? '')) at--;
-  const determiner = /^(?:DT|PRP\$)$/.test(tagged[at]?.tag ?? '');
-  const before = tagged[determiner ? at - 1 : at];
-  if (!before || !determiner) return false;
-  // "under the law signed in May, banks …": what a preposition opens the sentence with is no subject
-  if (before.tag === 'IN')
-    return (
-      !CLAUSE_OPENERS.test(before.lower) &&
-      ((at === 1 && /^(?:under|with|through|despite)$/.test(before.lower)) ||
-        tagged.slice(0, at).some((token) => /^VB[DZP]$/.test(token.tag)))
-    );
-  return (
-    /^VB[DZPN]$/.test(before.tag) &&
-    !CLAUSE_TAKERS.test(verbBase(before.lower)) &&
-    verbBase(before.lower) !== 'be'
-  );
-}
-
-/** "The man who robbed the bank fled": the sentence opens with a relative clause and still wants its verb. */
-function closesRelative(tagged: readonly TaggedToken[]): boolean {
-  const who = tagged.findIndex(({ tag, lower }) => tag === 'WP' || tag === 'WDT' || lower === 'that');
-  const isFinite = ({ tag }: TaggedToken) => /^(?:VB[DZP]|MD)$/.test(tag);
-  return (
-    who > 0 &&
-    NOMINAL.test(tagged[who - 1]?.tag ?? '') &&
-    !tagged.slice(0, who).some(isFinite) &&
-    tagged.slice(who).filter(isFinite).length === 1
-  );
-}
-
-/** How long an aside may be, in tokens. */
-const ASIDE = 20;
-
-/** "The clip, already aired in May, was played": a participle in an aside between a first subject and its verb. */
-function isInAside(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
-  const comma = tagged[at - 1]?.tag === 'RB' ? at - 2 : at - 1;
-  if (tagged[comma]?.tag !== ',' || !/^NN/.test(tagged[comma - 1]?.tag ?? '')) return false;
-  if (tagged.slice(0, comma).some(({ tag }) => /^(?:VB[DZP]|MD|WP|WDT)$/.test(tag))) return false;
-  const close = tokens.slice(at + 1, at + ASIDE).findIndex(({ text }) => text === ',');
-  const next = tokens[at + 2 + close];
-  return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
-}
-
-/** Verbs that always have an object: without one their past form is a participle. */
-const TAKES_OBJECT = new Set(
-  'import export impose build design install manufacture produce create diagnose contribute'.split(' '),
-);
-
-/** "Rules imposed on Monday", "a million masks, imported for the flu": such a verb without its object describes the noun before it. */
-function lacksObject(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const noun = tagged[tagged[at - 1]?.tag === ',' ? at - 2 : at - 1];
-  if (!/^NNS?$/.test(noun?.tag ?? '') || !token || !next) return false;
-  const bare = /^(?:by|in|on|at|for|from|during|last|this|under|\d+|two|three|four|five|six)$/.test(
-    next.lower,
-  );
-  return bare && TAKES_OBJECT.has(verbBase(token.lower));
-}
-
-/** "Half of those surveyed yesterday said": another verb follows at once, so this one is none. */
-function yieldsToVerb(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
-  if (!NOMINAL.test(tagged[at - 1]?.tag ?? '') || tagged.slice(0, at).some(({ tag }) => /^W/.test(tag)))
-    return false;
-  const day = /^(?:yesterday|today|recently|\p{Lu}\p{Ll}+day)$/u.test(tokens[at + 1]?.text ?? '');
-  return /^(?:said|says|say|was|were|had)$/.test(tokens[at + (day ? 2 : 1)]?.lower ?? '');
 }
 
 /** Whether a verb in the past follows a noun or pronoun with one word between. */
@@ -110,11 +26,8 @@ function leadsToNoun(next: Token | undefined): boolean {
 }
 
 const NAME_PARTICLE = /^(?:es|de|da|del|di|du|des|dos|das|el|al|von|van|der|den|ter|zu|bin|ibn|la|le)$/;
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does)$/;
 const QUANTITY =
   /^(?:many|few|several|most|more|less|least|much|such|other|others|last|next|first|second|both|all|some|half|enough|fewer|same)$/;
-const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
-const DETERMINER = /^(?:DT|PRP\$|POS|JJ|JJR|JJS|WP\$|CD)$/;
 
 /**
  * The one of its possible tags that a token has, by what stands before it (`tagged`, all tokens up to it) and after it.
@@ -142,12 +55,12 @@ export function chooseTag(
   // "was first used", "had last run"
   if (
     /^(?:first|last|further|once|twice)$/.test(token?.lower ?? '') &&
-    afterAuxiliary(tagged, at) &&
+    isAfterAuxiliary(tagged, at) &&
     knownTags(next?.lower ?? '').some((tag) => tag === 'VBN' || tag === 'VBD')
   )
     return 'RB';
   // "the 26-year-old fled", "a 26-year-old man fled"
-  if (/-olds?$/.test(token?.lower ?? ''))
+  if (token?.lower.endsWith('-old') || token?.lower.endsWith('-olds'))
     return token?.lower.endsWith('s') ? 'NNS' : leadsToNoun(next) ? 'JJ' : 'NN';
   // "Anna Brandt (left)", "the World Health Organization (WHO)": one word in brackets is no verb
   if (tokens[at - 1]?.text === '(' && next?.text === ')')
@@ -157,16 +70,19 @@ export function chooseTag(
   const before = tagged[at - 1];
   // "Dar es Salaam", "Rio de Janeiro"
   if (
-    NAME_PARTICLE.test(token?.text ?? '') &&
     before?.tag === 'NNP' &&
+    NAME_PARTICLE.test(token?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
   )
     return 'NNP';
   if (tags.length === 1) return first;
   // "a code that dates from 1940": a verb, where the phrase before "that" has its noun already
-  const relative =
-    /^(?:that|which|who)$/.test(before?.lower ?? '') && NOMINAL.test(tagged[at - 2]?.tag ?? '');
-  if (relative && tags.includes('VBZ') && /^(?:from|back|to|in|on|for|with|at)$/.test(next?.lower ?? ''))
+  if (
+    tags.includes('VBZ') &&
+    /^(?:that|which|who)$/.test(before?.lower ?? '') &&
+    NOMINAL.test(tagged[at - 2]?.tag ?? '') &&
+    /^(?:from|back|to|in|on|for|with|at)$/.test(next?.lower ?? '')
+  )
     return 'VBZ';
   // "the fair will open": what a determiner leads and a verb follows is a noun
   if (
@@ -178,17 +94,16 @@ export function chooseTag(
   const pick = (...wanted: string[]): string | undefined => wanted.find((tag) => tags.includes(tag));
   if (!token) return first;
   // "to leave", "would leave", "did not leave"
-  let i = at - 1;
-  while (i >= 0 && (tagged[i]?.tag === 'RB' || tagged[i]?.lower === "n't")) i--;
-  const leading = tagged[i];
-  if (
-    leading &&
-    (leading.tag === 'TO' ||
-      leading.tag === 'MD' ||
-      (verbBase(leading.lower) === 'do' && VERBAL.test(leading.tag)))
-  ) {
-    const verb = tagged[i - 1]?.lower === 'according' ? undefined : pick('VB', 'VBP');
-    if (verb && !(leading.tag === 'TO' && first.startsWith('NN') && before?.tag !== 'TO')) return 'VB';
+  if (pick('VB', 'VBP')) {
+    let i = at - 1;
+    while (i >= 0 && (tagged[i]?.tag === 'RB' || tagged[i]?.lower === "n't")) i--;
+    const leading = tagged[i];
+    const leads =
+      leading?.tag === 'TO' ||
+      leading?.tag === 'MD' ||
+      (leading && VERBAL.test(leading.tag) && verbBase(leading.lower) === 'do');
+    const noun = leading?.tag === 'TO' && first.startsWith('NN') && before?.tag !== 'TO';
+    if (leads && !noun && tagged[i - 1]?.lower !== 'according') return 'VB';
   }
   if (token.lower === "'s") {
     const noun = before && (/^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag) || before.lower === 'that');
@@ -205,45 +120,7 @@ export function chooseTag(
   if (token.lower === 'won' && (before?.tag === 'CD' || /illion$/.test(before?.lower ?? ''))) return 'NNS';
   // "was drinking", "after meeting the owners": a noun stands in neither place
   if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
-  if (tags.includes('VBD') || tags.includes('VBN')) {
-    if (afterAuxiliary(tagged, at)) return pick('VBN', 'VBD') ?? first;
-    if (token.lower === 'had') return 'VBD';
-    // "the United Nations": capitals within a sentence go together
-    if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
-    if (isInAside(tokens, at, tagged) || lacksObject(tokens, at, tagged) || yieldsToVerb(tokens, at, tagged))
-      return pick('VBN') ?? first;
-    const afterSubject =
-      before &&
-      SUBJECT_END.test(before.tag) &&
-      !(before.tag === 'DT' && before.lower !== 'that' && before.lower !== 'all');
-    // "the police chief said", "Green had turned": nothing is described by these
-    if (/^(?:said|had)$/.test(token.lower) && before && /^JJ|^POS$/.test(before.tag)) return 'VBD';
-    // "it all started"
-    const floating = /^(?:all|both|each)$/.test(before?.lower ?? '') && tagged[at - 2]?.tag === 'PRP';
-    if (before && DETERMINER.test(before.tag) && before.tag !== 'CD' && !floating)
-      return pick('JJ', 'NN', 'VBN') ?? first;
-    if (afterSubject) {
-      // "comments made by the president", "under a law signed in May": participles
-      if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;
-      const described = before && NOMINAL.test(before.tag) && isObject(tagged, at - 1);
-      if (described && !closesRelative(tagged)) return pick('VBN') ?? first;
-      return pick('VBD') ?? first;
-    }
-    if (
-      before?.tag === 'RB' ||
-      before?.tag === ',' ||
-      before?.tag === 'CC' ||
-      before?.text === '”' ||
-      before?.text === '"'
-    ) {
-      return pick('VBD') ?? first;
-    }
-    // "by armed men": before a noun and after a preposition it describes
-    if (before?.tag === 'IN' && before.lower !== 'that' && next && knownTags(next.lower)[0]?.startsWith('NN'))
-      return 'JJ';
-    if (at === 0) return pick('VBN', 'VBD') ?? first;
-    return pick('VBD', 'VBN') ?? first;
-  }
+  if (tags.includes('VBD') || tags.includes('VBN')) return choosePastTag(tokens, at, tagged, tags);
   if (
     first === 'JJ' &&
     tags.includes('NN') &&
