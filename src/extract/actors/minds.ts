@@ -56,3 +56,19 @@ export function lastHalfFirst(
     ? subjects
     : [...subjects.filter(({ end }) => end > bound), ...subjects.filter(({ end }) => end <= bound)];
 }
+
+/** "The one they wanted was Anna Berg": what a sentence leads up to is what the next goes on about. */
+export function leadsUpTo(
+  sentence: SentenceReading,
+  isQuoted: (name: Range) => boolean,
+  index: ActorIndex,
+): Mind['subjects'] {
+  return sentence.clauses.flatMap(({ verb }) => {
+    if (verb.base !== 'be' || verb.form !== 'finite' || verb.negated) return [];
+    const name = sentence.names.find((each) => each.first >= verb.end);
+    const between = name ? sentence.tokens.slice(verb.end, name.first) : [];
+    const direct = between.length <= 3 && between.every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
+    const id = name && direct && !isQuoted(name) ? index.idOf(name.name) : undefined;
+    return id && name ? [{ id, end: name.end }] : [];
+  });
+}

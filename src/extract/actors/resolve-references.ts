@@ -6,8 +6,9 @@ import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
 import { headName, idOfName } from './head-name';
 import { rolePhrases } from './role-phrases';
+import { namedLater, ownerOfSpeaker, subjectOfObject } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
-import { broughtToMind, isExpletive, isKind, lastHalfFirst } from './minds';
+import { broughtToMind, isExpletive, isKind, lastHalfFirst, leadsUpTo } from './minds';
 import {
   canBe,
   COLLECTIVE,
@@ -132,53 +133,6 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       : undefined;
   }
 
-  /** "When it recalled the toys, Acme blamed …": the subject of the main clause after a leading side clause. */
-  function namedLater(
-    here: SentenceReading,
-    pronoun: TaggedToken,
-    fits: (id: string) => boolean,
-  ): string | undefined {
-    const [opening] = here.clauses;
-    const inside = opening && here.tokens.slice(opening.start, opening.end).includes(pronoun);
-    if (!inside || !/^(?:adverbial|gerund)$/.test(opening.kind)) return undefined;
-    if (here.tokens[0]?.lower !== opening.connective) return undefined;
-    const main = here.clauses.find((clause) => clause.kind === 'main' && clause !== opening);
-    const subject = main ? here.tokens.slice(main.subject.start, main.subject.end) : [];
-    const name = subject.length ? headName(here, subject) : undefined;
-    const id = name && index.idOf(name.name);
-    return id && fits(id) ? id : undefined;
-  }
-
-  /** "She met her": who does it ("" for nobody known), where the pronoun is to whom it is done; an object is never its own subject. */
-  function subjectOfObject(
-    here: SentenceReading,
-    sentence: number,
-    pronoun: TaggedToken,
-  ): string | undefined {
-    const at = here.tokens.indexOf(pronoun);
-    const clause = here.clauses.find((each) => each.start <= at && at < each.end);
-    if (!clause || at < clause.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower))
-      return undefined;
-    // "…, said he": the subject comes last
-    if (clause.subject.start <= at && at < clause.subject.end) return undefined;
-    const [first, last] = [here.tokens[clause.subject.start], here.tokens[clause.subject.end - 1]];
-    return clause.subject.end > clause.subject.start && first && last
-      ? (resolve(sentence, { start: first.start, end: last.end }) ?? '')
-      : undefined;
-  }
-
-  /** "The skater's mother said that he …": the skater. */
-  function ownerOfSpeaker(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
-    const at = here.tokens.indexOf(pronoun);
-    const clause = here.clauses.find((each) => each.start <= at && at < each.end);
-    const above = clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;
-    const speaker = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
-    const owner = speaker.findIndex((token) => token.tag === 'POS');
-    const [first, last] = [speaker[0], speaker[owner - 1]];
-    if (!first || !last || !isRoleNoun(speaker.at(-1)?.lower ?? '')) return undefined;
-    return resolve(sentence, { start: first.start, end: last.end });
-  }
-
   /** Whom "it" means by the subject before it in the sentence: "" for a thing without a name, undefined where that says nothing. */
   function thingBefore(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
     const before = subjectBefore(here, pronoun);
@@ -221,9 +175,14 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         IT.test(first.lower)
           ? isKind(index, id, ['organisation'])
           : isKind(index, id, ['person']) && canBe(she, index.rolesOf(id));
-      const own = subjectOfObject(here, sentence, first);
+      // an object is never its own subject; "" for a subject that nobody knows
+      const doer = subjectOfObject(here, first);
+      const own = doer && (resolve(sentence, doer) ?? '');
       if (she || HE.test(first.lower) || IT.test(first.lower)) {
-        const named = namedLater(here, first, fits) ?? ownerOfSpeaker(here, sentence, first);
+        const later = namedLater(here, first);
+        const laterId = later && index.idOf(later.name);
+        const owner = ownerOfSpeaker(here, first);
+        const named = laterId && fits(laterId) ? laterId : owner && resolve(sentence, owner);
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;
@@ -258,21 +217,9 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
 
   const isQuoted = (token: Range) => findHolder(spoken, token) >= 0;
 
-  /** "The one they wanted was Anna Berg": what a sentence leads up to is what the next goes on about. */
-  function leadsUpTo(sentence: SentenceReading): { id: string; end: number }[] {
-    return sentence.clauses.flatMap(({ verb }) => {
-      if (verb.base !== 'be' || verb.form !== 'finite' || verb.negated) return [];
-      const name = sentence.names.find((each) => each.first >= verb.end);
-      const between = name ? sentence.tokens.slice(verb.end, name.first) : [];
-      const direct = between.length <= 3 && between.every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
-      const id = name && direct && !isQuoted(name) ? index.idOf(name.name) : undefined;
-      return id && name ? [{ id, end: name.end }] : [];
-    });
-  }
-
   // in order, since a pronoun's actor is the next sentence's subject
   reading.sentences.forEach((sentence, at) => {
-    minds[at]?.subjects.push(...leadsUpTo(sentence));
+    minds[at]?.subjects.push(...leadsUpTo(sentence, isQuoted, index));
     for (const { subject, kind } of sentence.clauses) {
       const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
@@ -280,7 +227,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       if (id) minds[at]?.subjects.push({ id, end: last.end });
     }
     for (const token of sentence.tokens) {
-      const id = /^(?:him|her)$/.test(token.lower) && !isQuoted(token) ? resolve(at, token) : undefined;
+      const points = token.lower === 'him' || token.lower === 'her';
+      const id = points && !isQuoted(token) ? resolve(at, token) : undefined;
       if (id) minds[at]?.goesOn.push(id);
     }
   });

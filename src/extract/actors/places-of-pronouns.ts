@@ -1,0 +1,44 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { SentenceReading } from '../reading';
+import type { Range } from '../text/ranges';
+import { isRoleNoun, type NameMention } from './find-names';
+import { headName } from './head-name';
+
+/** What the place of a pronoun in its sentence tells about whom it means. */
+
+/** "When it recalled the toys, Acme blamed …": the subject of the main clause after a leading side clause. */
+export function namedLater(here: SentenceReading, pronoun: TaggedToken): NameMention | undefined {
+  const [opening] = here.clauses;
+  const inside = opening && here.tokens.slice(opening.start, opening.end).includes(pronoun);
+  if (!inside || !/^(?:adverbial|gerund)$/.test(opening.kind)) return undefined;
+  if (here.tokens[0]?.lower !== opening.connective) return undefined;
+  const main = here.clauses.find((clause) => clause.kind === 'main' && clause !== opening);
+  const subject = main ? here.tokens.slice(main.subject.start, main.subject.end) : [];
+  return subject.length ? headName(here, subject) : undefined;
+}
+
+/** "She met her": who does it, where the pronoun is to whom it is done. */
+export function subjectOfObject(here: SentenceReading, pronoun: TaggedToken): Range | undefined {
+  const at = here.tokens.indexOf(pronoun);
+  const clause = here.clauses.find((each) => each.start <= at && at < each.end);
+  if (!clause || at < clause.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower))
+    return undefined;
+  // "…, said he": the subject comes last
+  if (clause.subject.start <= at && at < clause.subject.end) return undefined;
+  const [first, last] = [here.tokens[clause.subject.start], here.tokens[clause.subject.end - 1]];
+  return clause.subject.end > clause.subject.start && first && last
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+
+/** "The skater's mother said that he …": the skater. */
+export function ownerOfSpeaker(here: SentenceReading, pronoun: TaggedToken): Range | undefined {
+  const at = here.tokens.indexOf(pronoun);
+  const clause = here.clauses.find((each) => each.start <= at && at < each.end);
+  const above = clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;
+  const speaker = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
+  const owner = speaker.findIndex((token) => token.tag === 'POS');
+  const [first, last] = [speaker[0], speaker[owner - 1]];
+  if (!first || !last || !isRoleNoun(speaker.at(-1)?.lower ?? '')) return undefined;
+  return { start: first.start, end: last.end };
+}
