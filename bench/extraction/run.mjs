@@ -60,5 +60,6 @@ const rows = [];
 for (const count of sizes.length > 0 ? sizes : [500, 1500, 3000, 6000, 20_000]) {
   rows.push(measure(count));
   console.log(writeRow(rows.at(-1), rows[0]));
+  // as it goes: whoever stops it has what was measured until then
+  if (words.includes('--write')) writeFileSync(PAGE, writeTable(rows));
 }
-if (words.includes('--write')) writeFileSync(PAGE, writeTable(rows));

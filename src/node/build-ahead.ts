@@ -55,6 +55,8 @@ async function buildFolderAhead(
       return one ? [one] : [];
     });
     const told = await tellAhead(readings, packed, tables, options, threads);
+    // each has word tables of its own, and the most memory is needed from here on
+    await threads.close();
     onstep('putting the story together');
     const story = composeStory(readings, tables, told.tellings, settings, told.retell);
     told.keep();
