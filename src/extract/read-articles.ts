@@ -15,7 +15,7 @@ import { findQuotations } from './text/quotations';
 import { findRangeIndex, overlapping, overlaps, type Range } from './text/ranges';
 import { splitSentences } from './text/sentences';
 import { findTimes } from './times/find-times';
-import { resolveTimes, type Timex } from './times/resolve-times';
+import { resolveTimes, type Timex, type TimeScope } from './times/resolve-times';
 
 /** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
 export interface LoneReading extends Pick<
@@ -43,13 +43,21 @@ function prepare(input: ArticleInput, storyYear?: number) {
   const quotations = findQuotations(text);
   const statements = findStatements(text, sentences, quotations);
   const written = findTimes(text);
-  const resolve = (scopes: readonly { start: number; end: number; reference: string | null }[]): Timex[] =>
+  const resolveIn = (scopes: readonly TimeScope[]): Timex[] =>
     resolveTimes(text, written, {
       published: published.published ?? null,
       scopes,
       sentences,
       reading: 'news',
     });
+  let outside: Timex[] | undefined;
+  /** The dates; in most articles no quotation has a time in it, and they are the same whatever its day. */
+  const resolve = (scopes: readonly TimeScope[]): Timex[] => {
+    const holding = scopes.filter(({ start, end }) =>
+      written.some((time) => start <= time.start && time.start < end),
+    );
+    return holding.length > 0 ? resolveIn(holding) : (outside ??= resolveIn([]));
+  };
   return {
     input,
     text,
