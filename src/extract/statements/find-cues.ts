@@ -1,5 +1,6 @@
 import { readInverted } from './find-inverted';
 import { readSubject, type Stretch } from './find-source';
+import { readAccording } from './read-according';
 import { isVerbLike } from './word-classes';
 import { readSayingTail, type SayingTail } from './saying-tail';
 import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
@@ -41,45 +42,6 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
-}
-
-function readAccording(tokens: readonly Token[], at: number): Cue | null {
-  let end = at + 2;
-  while (
-    end < tokens.length &&
-    end < at + 28 &&
-    tokens[end]!.kind === 'word' &&
-    !(end > at + 3 && isVerbLike(tokens[end]!))
-  )
-    end++;
-  if (end === at + 2) return null;
-  const isFirst = at === 0 || (at === 1 && CONJUNCTIONS.has(tokens[0]!.lower));
-  const named = readInverted(tokens, at + 2);
-  // "According to the port, a mast broke": what runs to the end is no apposition.
-  const isNamed = named !== null && named.to > end && (!isFirst || tokens[named.to]?.lower === ',');
-  const to = isNamed ? named.to : Math.max(end, at + 3);
-  const subject = { from: at + 2, to };
-  const tail: SayingTail = {
-    next: tokens[to]?.lower === ',' ? to + 1 : to,
-    via: null,
-    addressee: null,
-    opener: 'none',
-  };
-  const place = isFirst
-    ? 'right'
-    : tail.next > to && tokens[at - 1]!.lower === ',' && tokens[tail.next]?.kind === 'word'
-      ? 'middle'
-      : 'left';
-  return {
-    verb: 'according to',
-    kind: 'say',
-    words: { from: at, to: at + 2 },
-    subject,
-    shares: false,
-    left: at,
-    tail,
-    place,
-  };
 }
 
 function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVerb[]): Cue | null {

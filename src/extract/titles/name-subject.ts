@@ -8,6 +8,8 @@ import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { ArticleTelling } from '../tell-article';
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { isPlural } from './is-plural';
+import { shorten } from './shorten-subject';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { isPartOf, lastNameOf } from './resolve-pronouns';
@@ -57,37 +59,6 @@ const rangeOf = (tokens: readonly TaggedToken[]) => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
-/** "Democrats": several people by a name they share. */
-function isPeople(head: TaggedToken | undefined): boolean {
-  const one = head?.tag === 'NNP' ? nounBase(head.lower) : '';
-  return !!head && one !== '' && one !== head.lower && hasOnlyNounSenses(one, 'person');
-}
-
-function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
-  // "more than 2,000 riders": "than" binds nothing
-  const bound = tokens.findIndex(({ tag, lower }) => (tag === 'IN' && lower !== 'than') || tag === 'TO');
-  const own = bound > 0 ? tokens.slice(0, bound) : tokens;
-  if (own.some((token) => token.tag === 'CC' && token.lower === 'and')) return true;
-  const head = own.at(-1);
-  // "96 percent of the phones", "a number of riders", "most of them"
-  const share = /^(?:percent|%|number|majority|most|some|half|many|lot|dozens|rest|all)$/.test(
-    head?.lower ?? '',
-  );
-  // "the number of riders" is one, "a number of riders" are many
-  if (head?.lower === 'number' && the) return false;
-  if (share && tokens[bound]?.lower === 'of' && tokens.at(-1)?.tag === 'NNS') return true;
-  return (
-    /^(?:NNS|NNPS)$/.test(head?.tag ?? '') ||
-    isPeople(head) ||
-    // "some 1,500 ethnic Albanians"
-    (head?.tag === 'NNP' &&
-      head.lower.endsWith('s') &&
-      own.some(({ tag, lower }) => tag === 'CD' && lower !== 'one')) ||
-    (head?.tag === 'CD' && !/^(?:one|1)$/.test(head.lower)) ||
-    /^(?:they|we|police|both|several|many|few|some|people)$/.test(head?.lower ?? '')
-  );
-}
-
 /** "the painter's office": the owner by name, where it is known. */
 function nameOwner(
   tokens: readonly TaggedToken[],
@@ -128,34 +99,6 @@ function isExtraposed(clause: Clause, { tokens }: SentenceReading): boolean {
     to > 0 &&
     /^(?:NN|JJ)$/.test(after[to - 1]?.tag ?? '')
   );
-}
-
-const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
-
-/** Shorter forms of a phrase: without what hangs on its head, a list as "A and others"; without its articles. */
-function* shorten(
-  tokens: readonly TaggedToken[],
-): Generator<{ tokens: readonly TaggedToken[]; quality: number; others?: boolean }> {
-  yield { tokens, quality: 1 };
-  const plain = tokens.filter((token) => !ARTICLE.test(token.lower));
-  if (plain.length < tokens.length) yield { tokens: plain, quality: 0.9 };
-  const comma = tokens.findIndex((token) => token.text === ',' || token.text === '(');
-  const listed =
-    tokens.some((token) => token.lower === 'and') && tokens.filter((token) => token.text === ',').length > 0;
-  if (listed && comma > 0 && tokens[0]?.tag === 'NNP') {
-    yield { tokens: tokens.slice(0, comma), quality: 0.7, others: true };
-    return;
-  }
-  if (comma > 0) yield { tokens: tokens.slice(0, comma), quality: 0.8 };
-  const bound = plain.findIndex(
-    (token, at) =>
-      at > 0 &&
-      /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) &&
-      token.lower !== 'of' &&
-      // "3 million to 4 million people"
-      !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
-  );
-  if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
 }
 
 /** "Pilots, crew and guests of the line" → how a list reads as names: each by its actor's short name. */

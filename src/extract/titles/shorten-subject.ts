@@ -1,0 +1,29 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+
+const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
+
+/** Shorter forms of a phrase: without what hangs on its head, a list as "A and others"; without its articles. */
+export function* shorten(
+  tokens: readonly TaggedToken[],
+): Generator<{ tokens: readonly TaggedToken[]; quality: number; others?: boolean }> {
+  yield { tokens, quality: 1 };
+  const plain = tokens.filter((token) => !ARTICLE.test(token.lower));
+  if (plain.length < tokens.length) yield { tokens: plain, quality: 0.9 };
+  const comma = tokens.findIndex((token) => token.text === ',' || token.text === '(');
+  const listed =
+    tokens.some((token) => token.lower === 'and') && tokens.filter((token) => token.text === ',').length > 0;
+  if (listed && comma > 0 && tokens[0]?.tag === 'NNP') {
+    yield { tokens: tokens.slice(0, comma), quality: 0.7, others: true };
+    return;
+  }
+  if (comma > 0) yield { tokens: tokens.slice(0, comma), quality: 0.8 };
+  const bound = plain.findIndex(
+    (token, at) =>
+      at > 0 &&
+      /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) &&
+      token.lower !== 'of' &&
+      // "3 million to 4 million people"
+      !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
+  );
+  if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
+}
