@@ -1,5 +1,7 @@
+import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
+import { kindsOfSaying } from '../statements/saying-verbs';
 import type { Range } from '../text/ranges';
 import { isRoleNoun, type NameMention } from './find-names';
 import { headName } from './head-name';
@@ -31,14 +33,39 @@ export function subjectOfObject(here: SentenceReading, pronoun: TaggedToken): Ra
     : undefined;
 }
 
+/** The clause above the "that" clause which a pronoun stands in. */
+function clauseAbove(here: SentenceReading, clause: Clause | undefined): Clause | undefined {
+  return clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;
+}
+
 /** "The skater's mother said that he …": the skater. */
 export function ownerOfSpeaker(here: SentenceReading, pronoun: TaggedToken): Range | undefined {
   const at = here.tokens.indexOf(pronoun);
-  const clause = here.clauses.find((each) => each.start <= at && at < each.end);
-  const above = clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;
+  const above = clauseAbove(
+    here,
+    here.clauses.find((each) => each.start <= at && at < each.end),
+  );
   const speaker = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
   const owner = speaker.findIndex((token) => token.tag === 'POS');
   const [first, last] = [speaker[0], speaker[owner - 1]];
   if (!first || !last || !isRoleNoun(speaker.at(-1)?.lower ?? '')) return undefined;
   return { start: first.start, end: last.end };
+}
+
+/** "The bank said it had lost money": who says what the pronoun is the subject of, with the last word of the phrase. */
+export function speakerOfClause(
+  here: SentenceReading,
+  pronoun: TaggedToken,
+): { readonly range: Range; readonly last: string } | undefined {
+  const at = here.tokens.indexOf(pronoun);
+  const above = clauseAbove(
+    here,
+    here.clauses.find(({ subject }) => subject.start === at && subject.end === at + 1),
+  );
+  if (!above || above.subject.end <= above.subject.start) return undefined;
+  const [first, last] = [here.tokens[above.subject.start], here.tokens[above.subject.end - 1]];
+  const says = kindsOfSaying(above.verb.base).some((kind) => kind === 'say' || kind === 'tell');
+  return first && last && says && !/^(?:PRP|WP|WDT|EX)/.test(first.tag)
+    ? { range: { start: first.start, end: last.end }, last: last.lower }
+    : undefined;
 }

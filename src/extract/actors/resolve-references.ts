@@ -1,18 +1,19 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, findHolder, within, type Range } from '../text/ranges';
-import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isRoleNoun } from './find-names';
 import { headName, idOfName } from './head-name';
 import { rolePhrases } from './role-phrases';
-import { namedLater, ownerOfSpeaker, subjectOfObject } from './places-of-pronouns';
+import { namedLater, ownerOfSpeaker, speakerOfClause, subjectOfObject } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
 import { broughtToMind, isExpletive, isKind, lastHalfFirst, leadsUpTo } from './minds';
 import {
   canBe,
   COLLECTIVE,
   COMPANIES,
+  TRADES,
   hasOtherOffice,
   HE,
   I,
@@ -113,7 +114,11 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (COLLECTIVE.has(head)) {
       // "the Rivertown police" are their own
       if (!COMPANIES.has(head) && tokens.some((token) => token.tag === 'NNP')) return undefined;
-      const isFirm = (id: string) => !PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
+      const nameOf = (id: string) => index.byId.get(id)?.name ?? '';
+      // "the airline" is no studio
+      const isOfTrade = (id: string) =>
+        !TRADES.has(head) || nameOf(id).toLowerCase().includes(head.slice(0, 5));
+      const isFirm = (id: string) => !PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
       const firm = (id: string) => isKind(index, id, ['organisation']) && isFirm(id);
       const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
       const body = (id: string) =>
@@ -131,6 +136,14 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       ? (latest(sentence, range.start, open) ??
           latest(sentence, range.start, (id) => isKind(index, id, ['person'])))
       : undefined;
+  }
+
+  /** Who says what "it" begins; "" for a body without a name, undefined where no body speaks. */
+  function sayer(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
+    const speaker = speakerOfClause(here, pronoun);
+    const id = speaker && resolve(sentence, speaker.range);
+    if (id) return isKind(index, id, ['person']) ? undefined : id;
+    return speaker && hasNounSense(nounBase(speaker.last), 'group') ? '' : undefined;
   }
 
   /** Whom "it" means by the subject before it in the sentence: "" for a thing without a name, undefined where that says nothing. */
@@ -183,6 +196,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const laterId = later && index.idOf(later.name);
         const owner = ownerOfSpeaker(here, first);
         const named = laterId && fits(laterId) ? laterId : owner && resolve(sentence, owner);
+        const body = IT.test(first.lower) && !named ? sayer(here, sentence, first) : undefined;
+        if (body !== undefined) return body || undefined;
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;

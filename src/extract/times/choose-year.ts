@@ -86,7 +86,7 @@ export function chooseYear(
   const from = focus ?? setting.now;
   if (!from) return null;
   const near = focus
-    ? { ahead: 1, back: 2 }
+    ? { ahead: 1, back: setting.narrative ? 2 : 3 }
     : setting.opensPastClause()
       ? HARDLY_AHEAD
       : AGAINST[setting.tense()];
@@ -95,10 +95,31 @@ export function chooseYear(
       ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)
       : (nearestYear(month, day, from.first, near, weekday) ?? nearestYear(month, day, from.first, near));
   if (year === null) return null;
+  const back = focus || day === undefined ? null : yearLookedBackTo(month, day, year, setting);
+  if (back !== null) return { year: back, by: 'focus', from: setting.lookBack ?? from };
   // A date in focus carries nothing past the day of the article, unless the clause looks ahead.
   const past =
     focus && setting.now && !setting.narrative && dayNumber(year, month, day ?? 1) > setting.now.last;
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
+}
+
+/** What an article that looks back tells of its own months is so many days old at most. */
+const RECENT_DAYS = 120;
+
+/**
+ * The year of a day in an article that looks back to another one: that which comes nearest to the day it looks back to, and
+ * rather after it; null where the nearest to the article is recent, or the clause looks ahead.
+ */
+function yearLookedBackTo(
+  month: number,
+  day: number,
+  near: number,
+  { lookBack, now, tense }: Setting,
+): number | null {
+  if (!lookBack || !now || tense() === 'future' || !isDay(near, month, day)) return null;
+  if (Math.abs(now.first - dayNumber(near, month, day)) <= RECENT_DAYS) return null;
+  const year = nearestYear(month, day, lookBack.first, { ahead: 1, back: 3 });
+  return year !== null && dayNumber(year, month, day) <= now.last ? year : null;
 }
 
 /** A month that was named just before is named again: "between May and June … by June". */

@@ -69,6 +69,17 @@ function weekdayBeside(day: number, weekday: number, side: Side): number {
 /** "the Sunday" is the one next to the day last named, if that was so few characters ago. */
 const THE_WEEKDAY_HOLDS = 600;
 
+/** Within so many days of the day that an article looks back to, days are told that are not the article's own. */
+const TOLD_AROUND_DAYS = 60;
+const SAYS_NOW = /\b(?:said|says|told|tells|announced|ruled|reported|asked|wrote)\b[^.;]{0,20}$/i;
+
+/** "She was not back until Tuesday", where the day in hand is one that the article looks back to. */
+function isLookedBackTo(setting: Setting): boolean {
+  const { lookBack, memory, now } = setting;
+  if (!lookBack || !memory.day || !now || setting.quoted || SAYS_NOW.test(setting.before())) return false;
+  return Math.abs(memory.day.first - lookBack.first) <= TOLD_AROUND_DAYS && setting.tense() !== 'future';
+}
+
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
 export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer {
   const { memory, now } = setting;
@@ -84,7 +95,11 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
       from: around.from ?? null,
     };
   }
-  if ((turn && (FROM_FOCUS.includes(turn) || turn === 'the')) || (setting.narrative && memory.day)) {
+  if (
+    (turn && (FROM_FOCUS.includes(turn) || turn === 'the')) ||
+    (setting.narrative && memory.day) ||
+    (!turn && isLookedBackTo(setting))
+  ) {
     const from = memory.day ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;
     const side = turn === 'following' ? 'after' : turn === 'previous' ? 'before' : 'nearest';

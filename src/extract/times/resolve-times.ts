@@ -3,6 +3,7 @@ import { resolveMeaning } from './resolve-meaning';
 import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
 import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
+import { findLookBack } from './look-back';
 import { findUpdateNotes } from './update-notes';
 import { opensPastClause, readTense, type Tense } from './tense';
 import type { WrittenTime } from './written-time';
@@ -97,6 +98,7 @@ function writesDayFirst(text: string, written: readonly WrittenTime[]): boolean 
 export function resolveTimes(text: string, written: readonly WrittenTime[], context: TimeContext): Timex[] {
   const published = readStretch(context.published);
   const hint = findHint(written);
+  const lookBack = findLookBack(written, published);
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
   const notes = new Map(findUpdateNotes(text, written).map((found) => [found.day, found]));
@@ -124,6 +126,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       endsHeading: endsHeading(text, time.end),
       before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,
+      lookBack,
       memory,
       dayFirst,
     };

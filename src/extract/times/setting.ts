@@ -42,6 +42,8 @@ export interface Setting {
   readonly before: () => string;
   /** A date with its year that stands somewhere in the text, for articles of an unknown day. */
   readonly hint: Stretch | null;
+  /** The day that the article looks back to; null for news. */
+  readonly lookBack: Stretch | null;
   readonly memory: Readonly<Memory>;
   /** "3/4/16" is 3 April here. */
   readonly dayFirst: boolean;

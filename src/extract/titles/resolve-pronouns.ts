@@ -32,6 +32,8 @@ export interface Referent {
   readonly id?: string | undefined;
   readonly words?: string | undefined;
   readonly plural?: boolean | undefined;
+  /** The name of who says the words, where that is no actor. */
+  readonly speaker?: string | undefined;
 }
 
 /** Whether "his", "its" or "their" whose owner nobody knows can be the subject's. */
@@ -122,7 +124,12 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const own =
     token.tag === 'PRP$'
       ? (id !== undefined && id === subject.id) || (!id && canOwn(token.lower, subject, sources))
-      : subject.id !== undefined && id === subject.id;
+      : subject.id !== undefined
+        ? id === subject.id
+        : token.lower === 'it' &&
+          !id &&
+          subject.speaker !== undefined &&
+          canOwn('its', { words: subject.speaker }, sources);
   if (OWN.test(token.lower) && own) return token;
   const owner = /^(?:his|her)$/.test(token.lower) && !id ? personBefore(token, scene) : undefined;
   return owner && token.tag === 'PRP$' ? { ...token, text: `${owner}’s` } : null;

@@ -64,6 +64,11 @@ const FOUND: readonly Case[] = [
     'Jane Albrecht pays tribute to the crew',
   ],
   [
+    'it as the body that says so',
+    'The Tide is a film of Beacon Studios. The airline announced on Tuesday that it would add two flights.',
+    'Airline says it would add two flights',
+  ],
+  [
     'a comparison to its end',
     'Since March the mayor’s speeches have become more frequent and more forceful.',
     'Mayor’s speeches become more frequent',

@@ -43,7 +43,7 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
   const content = contentTokens(saying);
   // "the body found by the road was hers": not without its verb
   const finite = content.some(isVerb);
-  const speaking = { id: speaker.id };
+  const speaking = { id: speaker.id, speaker: speaker.name };
   const room = roomBehind(speaker.name);
   for (const tokens of [toPresent(content), content, dropBe(content)]) {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;

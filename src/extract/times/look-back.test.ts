@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from './find-times';
+import { resolveTimes } from './resolve-times';
+
+/** The dates of an article of Tuesday 12 February 2030. */
+function datesOf(text: string): (string | null)[] {
+  const ends = [...text.matchAll(/\.(?=\s|$)/g)].map(({ index }) => index + 1);
+  const sentences = ends.map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }));
+  return resolveTimes(text, findTimes(text), {
+    published: '2030-02-12',
+    scopes: [],
+    sentences,
+    reading: 'news',
+  }).map(({ date }) => date);
+}
+
+describe('an article that looks back counts from the day it looks back to', () => {
+  it.each([
+    [
+      'days of its years',
+      'Ten years ago today the dam broke. On 29 June the state paid. On 7 August a judge asked why.',
+      ['2020-02-12', '2020-06-29', '2020-08-07'],
+    ],
+    [
+      'weekdays beside them',
+      'On the night of 12 February 2020 the phones rang. She was not back until Friday.',
+      ['2020-02-12', '2020-02-14'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['what is recent', 'Ten years ago today the dam broke. On 29 January the state paid.', '2030-01-29'],
+    ['what is to come', 'Ten years ago today the dam broke. The state will pay on 29 June.', '2030-06-29'],
+    [
+      'what is said today',
+      'On 12 February 2020 the dam broke. “It was loud,” she said on Friday.',
+      '2030-02-08',
+    ],
+    ['news', 'The dam broke in March. On 29 June the state paid.', '2029-06-29'],
+  ])('but not %s', (_, text, date) => {
+    expect(datesOf(text)[1]).toBe(date);
+  });
+});
