@@ -1,12 +1,15 @@
 import { asciiJson } from './ascii-json';
 import type { Block } from './blocks';
+import type { Clause } from './grammar/clauses';
 import type { TaggedToken } from './grammar/tag-tokens';
 import { lowerOf } from './grammar/tokens';
+import { packClause, unpackClause, type PackedClause } from './pack-clauses';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
 
 /** The grammar of a sentence. */
-interface Grammar extends Pick<SentenceReading, 'clauses' | 'names'> {
+interface Grammar extends Pick<SentenceReading, 'names'> {
+  readonly clauses: readonly PackedClause[];
   /** Start, then width, of each token in turn: words are cut from the text again. */
   readonly places: readonly number[];
   /** The tags of the tokens, joined by blanks. */
@@ -22,7 +25,7 @@ interface Packed extends Omit<LoneReading, 'sentences'> {
 }
 
 /**
- * A reading as text of about ten times the article's, to be kept or sent to another thread: a line of JSON, and then the grammar of each
+ * A reading as text of about six times the article's, to be kept or sent to another thread: a line of JSON, and then the grammar of each
  * sentence. The article's text is not in it, but names and written dates are.
  */
 export function packReading({ sentences, ...rest }: LoneReading): string {
@@ -30,7 +33,7 @@ export function packReading({ sentences, ...rest }: LoneReading): string {
   const places = new Map(blocks.map((block, at) => [block, at]));
   const grammars = sentences.map(({ tokens, clauses, names }) => {
     const grammar: Grammar = {
-      clauses,
+      clauses: clauses.map(packClause),
       names,
       places: tokens.flatMap((token) => [token.start, token.end - token.start]),
       tags: tokens.map((token) => token.tag).join(' '),
@@ -68,6 +71,7 @@ function unpackSentence(
 ): SentenceReading {
   let known: Grammar | undefined;
   let tokens: readonly TaggedToken[] | undefined;
+  let clauses: readonly Clause[] | undefined;
   const grammar = (): Grammar => (known ??= JSON.parse(packed) as Grammar);
   return {
     start,
@@ -77,7 +81,7 @@ function unpackSentence(
       return (tokens ??= unpackTokens(grammar(), text));
     },
     get clauses() {
-      return grammar().clauses;
+      return (clauses ??= grammar().clauses.map(unpackClause));
     },
     get names() {
       return grammar().names;
