@@ -63,7 +63,7 @@ const MOST_PX = 120 + 14 * PER_EVENT_PX;
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
 /** More events than this are a crowd: cards on stems would leave most of them unnamed. */
-const MOST_ON_STEMS = 40;
+const MOST_ON_STEMS = 24;
 
 /** Lanes of bars lie so far apart. */
 export const lanePx = (lane: number) => lane * LANE_PX;
@@ -76,7 +76,7 @@ export const lanePx = (lane: number) => lane * LANE_PX;
 export function planSize(events: EventColumns, widthPx = Infinity): Size {
   const count = events.length;
   if (count > MOST_ON_STEMS) {
-    const rows = count <= 60 ? 12 : count <= 90 ? 18 : 26;
+    const rows = count <= 60 ? 18 : count <= 90 ? 22 : 26;
     const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
     return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true };
   }

@@ -18,14 +18,18 @@ export interface Tile {
 const PARTS = 2;
 /** A span longer than this share of a tile goes to the upper rows. */
 const LONG_SHARE = 1 / 3;
+/** New labels change their row for a whole title, in so many passes, where no more events than this are asked. */
+const MOST_MOVED = 100;
+const MOVE_PASSES = 3;
 
 /**
  * The tile of a level, from the coarser tile that it is half of (null for the fitted view).
  *
  * Rule: the labels of the coarser tile keep their row and side. Then, most important first, every other event gets a
  * short label in the lowest row that has room; then, most important first, labels grow to whole titles, and these
- * to cards, where there is room. Asked are the most important events of each small part of the tile, as many as there are rows: more
- * could not stand side by side. A new or grown label lies inside its tile.
+ * to cards, where there is room; where few are new, they change their row for a whole title. Asked are the most
+ * important events of each small part of the tile, as many as there are rows: more could not stand side by side. A new
+ * or grown label lies inside its tile.
  *
  * Laws: it depends on the tiles it is part of alone, never on where a window lies. All distances grow with zoom and
  * a label holds its place, so that what fits at one level fits at all finer ones. Cost follows the tile's labels.
@@ -38,7 +42,6 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   const toUnit = plan.fromUnit + (index + 1) * lengthUnits;
   const pxOf = (unit: number) => (unit - fromUnit) / unitsPerPx;
   const rows = createRows(plan, pxOf);
-
   const labels: RowLabel[] = [];
   const guests: RowLabel[] = [];
   for (const label of parent ? [...parent.labels, ...parent.guests] : []) {
@@ -46,47 +49,50 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
     const own = anchor >= fromUnit && anchor < toUnit;
     if (!own && !reachesInto(label, pxOf, plan.tilePx)) continue;
     (own ? labels : guests).push(label);
-    rows.add(label);
   }
-
-  const standing = new Set(labels.map(({ at }) => at));
-  for (const at of candidates(plan, fromUnit, toUnit)) {
-    if (standing.has(at)) continue;
-    const placed = findPlace(at);
+  const kept = new Set(labels.map(({ at }) => at));
+  const asked = candidates(plan, fromUnit, toUnit).filter((at) => !kept.has(at));
+  for (const label of [...labels, ...guests]) rows.add(label);
+  for (const at of asked) {
+    const placed = findPlace(at, 'short');
     if (!placed) continue;
     labels.push(placed);
     rows.add(placed);
   }
   labels.sort((a, b) => plan.events.rank[a.at]! - plan.events.rank[b.at]!);
-  for (const form of ['label', 'card'] as const)
-    labels.forEach((label, i) => {
-      const grown = grow(label, form);
-      if (!grown) return;
-      rows.replace(label, grown);
-      labels[i] = grown;
-    });
+  const canMove = asked.length <= MOST_MOVED;
+  for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
+    change((label) => grow(label, 'label') ?? (canMove && !kept.has(label.at) ? findWhole(label) : null));
+  change((label) => grow(label, 'card'));
   return { level, index, unitsPerPx, fromUnit, toUnit, labels, guests };
 
-  function findPlace(at: number): RowLabel | null {
+  /** Puts another label in the place of each for which there is one, most important first. */
+  function change(find: (label: RowLabel) => RowLabel | null): void {
+    labels.forEach((label, i) => {
+      const found = find(label);
+      if (!found) return;
+      rows.replace(label, found);
+      labels[i] = found;
+    });
+  }
+
+  /** A place for the whole title of a label that is new and short, in whatever row has one. */
+  function findWhole(label: RowLabel): RowLabel | null {
+    return label.form === 'short' ? findPlace(label.at, 'label', label) : null;
+  }
+
+  function findPlace(at: number, form: Form, except: RowLabel | null = null): RowLabel | null {
     const place = placeOf(at);
     const holdPx = pxOf(place.holdUnit);
     const barPx = pxOf(place.toUnit) - holdPx;
     const free = rows.freeAt(holdPx - plan.insetPx, holdPx + Math.max(barPx, plan.insetPx));
     if (free.length === 0) return null;
-    const { alongPx, rowsTall } = plan.sizeOf(at, 'short');
     if (barPx > LONG_SHARE * plan.tilePx) free.reverse();
+    const { alongPx, rowsTall } = plan.sizeOf(at, form);
     for (const row of free)
       for (const beforePx of [plan.insetPx, alongPx - plan.insetPx]) {
-        const made = {
-          at,
-          form: 'short' as const,
-          row,
-          rowsTall,
-          ...place,
-          beforePx,
-          afterPx: alongPx - beforePx,
-        };
-        if (isInside(made) && rows.fits(made, null)) return made;
+        const made = { at, form, row, rowsTall, ...place, beforePx, afterPx: alongPx - beforePx };
+        if (isInside(made) && rows.fits(made, except)) return made;
       }
     return null;
   }

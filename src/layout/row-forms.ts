@@ -10,18 +10,18 @@ export const ROWS = {
   pitchPx: 20,
   /** From the edge of a label to the middle of its mark, and to its words. */
   insetPx: 7,
-  textPx: 15,
+  textPx: 16,
   endPx: 3,
   lineHeightPx: 17,
   metaHeightPx: 16,
   /** Words are set no wider: short, whole, in a card. */
   shortPx: 112,
-  labelPx: 260,
+  labelPx: 300,
   cardPx: 176,
 } as const;
 
-/** The same for a vertical one: a line alone. */
-const LINE_PX = 26;
+/** The same for a vertical one: a line alone, with its mark in the middle, as beside the date of a card. */
+const LINE_PX = 2 * (ROW.padYPx + ROW.dateHeightPx / 2);
 
 /** The words and sizes of labels in rows, measured when asked for. */
 export interface RowForms {

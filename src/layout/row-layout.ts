@@ -47,7 +47,7 @@ export function layOutRows(
     coarsest: unitsPerPx(fit),
     cells: Math.max(1, Math.round(fit.lengthPx / (upright ? CELL_UPRIGHT_PX : CELL_PX))),
     insetPx: upright ? ROW.padYPx + ROW.dateHeightPx / 2 : ROWS.insetPx,
-    leastPx: upright ? 26 : 60,
+    leastPx: upright ? 27 : 60,
     sizeOf: (at, form) => forms.sizeOf(at, form),
     // Where time runs down there is one row, which a span would fill from end to end.
     spanOf: (at) =>

@@ -14,7 +14,7 @@ const LEAST_BAR_PX = 24;
 /** From the axis to the marks of labels, where time runs down. */
 const UPRIGHT_ASIDE_PX = 19;
 /** From the lower edge of a row to its bar. */
-const BAR_PX = 3;
+const BAR_PX = 2.5;
 
 /**
  * What a crowded story shows in a view: the labels of the tiles in sight, each beside its mark in its row, bars under the
@@ -155,6 +155,7 @@ function addStanding(
     chosen: at === chosen,
     adrift: lowPx !== holdPx - label.beforePx,
     side: holdPx - lowPx <= highPx - holdPx ? 'after' : 'before',
+    isBarred: barred && !upright,
   });
 }
 

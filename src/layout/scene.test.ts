@@ -10,7 +10,7 @@ import { tableMeasure } from './test-words';
 import { pxAt, unitsPerPx, zoomAround } from './viewport';
 
 const crowded = layoutOf(randomStory(5, 900), 'story', 1280);
-const few = layoutOf(randomStory(5, 40), 'story', 1280);
+const few = layoutOf(randomStory(5, 24), 'true', 700);
 
 describe('groupWindow()', () => {
   const groups = (layout: typeof crowded) =>

@@ -31,6 +31,8 @@ export interface SceneLabel {
   readonly form: Form;
   /** Whether its words stand after its mark, or end before it; in rows only. */
   readonly side: 'after' | 'before';
+  /** Its bar runs below its words; in rows only. */
+  readonly isBarred: boolean;
 }
 
 export interface SceneMark {

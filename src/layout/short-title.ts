@@ -8,7 +8,7 @@ export interface TitleCutter {
 
 const ELLIPSIS = '…';
 /** Where a cut between words would leave less than this share of the room, a word is cut. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.35;
 const TABLE = 0x250;
 
 /**
@@ -32,11 +32,11 @@ export function createCutter(role: TextRole, measure: Measure): TitleCutter {
       let wordPx = 0;
       for (let at = 0; at < title.length; at++) {
         const code = title.charCodeAt(at);
-        if (code === 32) [word, wordPx] = [at, widthPx];
+        if (code === 32 && widthPx + ellipsisPx <= mostPx) [word, wordPx] = [at, widthPx];
         widthPx += widthOf(code);
         if (widthPx + ellipsisPx <= mostPx) [fitting, fittingPx] = [at + 1, widthPx];
         if (widthPx <= mostPx) continue;
-        const whole = word <= fitting && wordPx >= LEAST_SHARE * mostPx;
+        const whole = wordPx >= LEAST_SHARE * mostPx;
         const end = whole ? word : wholeLetters(title, fitting);
         return { text: title.slice(0, end) + ELLIPSIS, widthPx: (whole ? wordPx : fittingPx) + ellipsisPx };
       }

@@ -123,5 +123,6 @@ export function labelOf(
     adrift: false,
     form: 'card',
     side: 'after',
+    isBarred: false,
   };
 }

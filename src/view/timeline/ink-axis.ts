@@ -48,13 +48,15 @@ export function inkTexts({ axis, axisPx, orientation, crowded }: Scene): readonl
     const look = strong ? 'strong' : kind;
     if (!upright) return [{ look, x: centrePx, y: axisPx + (row === 0 ? 27 : 48), text }];
     if (!crowded) return kind === 'break' ? [{ look: `${look} after`, x: 48, y: centrePx + 4, text }] : [];
-    const [x, y] = [axisPx - 24, centrePx + (row === 1 ? 18 : 4)];
-    const lines = kind === 'break' ? text.split(' ') : [text];
-    return lines.map((word, line) => ({
+    if (kind !== 'break')
+      return [{ look: `${look} before`, x: axisPx - 13, y: centrePx + (row === 1 ? 18 : 4), text }];
+    // "1 year 10 months": a line for each count
+    const lines = text.split(/ (?=\d)/u);
+    return lines.map((words, line) => ({
       look: `${look} before`,
-      x,
-      y: y + (kind === 'break' ? 13 * line - 4 : 0),
-      text: word,
+      x: axisPx - 10,
+      y: centrePx + 4 + 14 * (line - (lines.length - 1) / 2),
+      text: words,
     }));
   });
 }

@@ -19,7 +19,7 @@ export interface InkContext {
 const BEYOND_PX = 20;
 /** Marks of cards, and those of labels in rows, where words stand close beside them. */
 const DISC_PX = 7.5;
-const SMALL_DISC_PX = 5.5;
+const SMALL_DISC_PX = 5;
 /** Beside a group that holds one. */
 const TINY_DISC_PX = 4.25;
 
@@ -37,7 +37,8 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
   /** A point by its place along and across the axis. */
   const at = (along: number, across: number) => (upright ? `${across} ${along}` : `${along} ${across}`);
 
-  for (const bar of scene.bars) inkBar(bar, events.at(bar.at), context, at, sheet.add);
+  for (const bar of scene.bars)
+    inkBar(bar, events.at(bar.at), context, at, scene.crowded ? 2.5 : 4, sheet.add);
   if (!scene.crowded)
     for (const { anchorPx, footPx, box, chosen } of scene.labels)
       sheet.add(
@@ -81,6 +82,7 @@ function inkBar(
   { span }: DatedEvent,
   sight: InkContext,
   at: (along: number, across: number) => string,
+  endPx: number,
   add: Add,
 ): void {
   const lasted = span.kind === 'interval' && !span.approximate && !span.uncertain;
@@ -96,7 +98,7 @@ function inkBar(
     if (px !== own) continue;
     if (isOpen)
       add('end', `M${at(px + back, acrossPx - 5)}L${at(px, acrossPx)}L${at(px + back, acrossPx + 5)}`);
-    else if (!lasted) add('end', `M${at(px, acrossPx - 4)}L${at(px, acrossPx + 4)}`);
+    else if (!lasted) add('end', `M${at(px, acrossPx - endPx)}L${at(px, acrossPx + endPx)}`);
   }
 }
 
@@ -120,13 +122,14 @@ function inkMark(
     span.approximate || span.uncertain || span.kind === 'one-of' || (isSpread && span.kind === 'exact');
   if (!isCounted && event.disputed) {
     add('halo', circle(x, y, crowded ? 8 : vague ? 13 : 10));
-    if (vague && !crowded) add('vague', circle(x, y, 11));
+    if (vague && !crowded) add('vague', circle(x, y, 10.75));
     inkDisc(x, y, crowded ? SMALL_DISC_PX : DISC_PX, add);
   } else if (!isCounted) {
-    add('halo', circle(x, y, vague ? 10.5 : 7.5));
-    if (vague) add('vague', circle(x, y, 8.5));
-    if (event.status === 'planned') add('planned', circle(x, y, 4.5));
-    else add('dot', circle(x, y, isChosen ? 6 : 5));
+    const [ringPx, dotPx] = crowded ? [5.75, 2.75] : [7, 3.5];
+    add('halo', circle(x, y, vague ? ringPx + 1.5 : 7.5));
+    if (vague) add('vague', circle(x, y, ringPx));
+    if (event.status === 'planned') add('planned', circle(x, y, vague ? dotPx : 4.5));
+    else add('dot', circle(x, y, vague ? dotPx : isChosen ? 6 : 5));
   }
   if (!disputed || count === 1 || (!isCounted && event.disputed)) return;
   // away from the labels: below the line, or left of it

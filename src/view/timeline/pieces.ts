@@ -82,7 +82,7 @@ function drawLabel(
   if (side === 'before') look += ' before';
   if (chosen) look += ' chosen';
   const isBare = row && lines.length === 1 && !meta;
-  if (isBare) look += ' bare';
+  if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
   move(piece, box.xPx, box.yPx);
   write(piece, 'class', look);
   write(piece, 'width', `${box.widthPx}px`);
