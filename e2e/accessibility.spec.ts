@@ -124,7 +124,10 @@ test('forced colours keep the sides apart in words and the marks visible', async
   await page.goto(storyPage);
   await ready(page);
   await expect(page.locator('[data-panel]').getByText('Disputed', { exact: true })).toBeVisible();
-  await expect(page.locator('[data-panel] svg').first()).toBeVisible();
+  const sign = page.locator('[data-panel] .sl-disc').first();
+  await expect(sign).toBeVisible();
+  // what the reader's colours leave of it is drawn, not a blank
+  await expect(sign).toHaveCSS('background-image', /gradient/);
 });
 
 test('nothing on the first screen moves while the page wakes up', async ({ page, storyPage }) => {

@@ -4,36 +4,38 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as render from '../src/embed/render';
-import { SAMPLE_STORY } from './sample-story';
+import type { Story } from '../src/story/story';
+import { CROWDED_STORY, SAMPLE_STORY } from './sample-story';
 import { serveFolder } from './static-server';
 
-/** The page of the seeds with the invented story in its place: sample.html beside it. */
-async function writeSamplePage(folder: string): Promise<void> {
+/** The page of the seeds with another story in its place, beside it. */
+async function writeStoryPage(folder: string, name: string, story: Story): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- a built file
   const { renderPage } = (await import(
     pathToFileURL(resolve('dist/render/render.js')).href
   )) as typeof render;
-  const { body } = renderPage(SAMPLE_STORY);
-  const json = JSON.stringify(SAMPLE_STORY).replaceAll('<', '\\u003c');
+  const { body } = renderPage(story);
+  const json = JSON.stringify(story).replaceAll('<', '\\u003c');
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
     .replace(
       /(<sourceline-timeline>)[\s\S]*(<\/sourceline-timeline>)/,
       (_, open, close) => open + body + close,
     )
     .replace(/(id="sourceline-story">)[\s\S]*?(?=<\/script>)/, (_, open) => open + json);
-  writeFileSync(join(folder, 'sample.html'), page);
+  writeFileSync(join(folder, name), page);
 }
 
 /**
- * Builds the page of the seeds with the built command line, as a user would, beside it that of an invented
- * story which stays as it is, and serves both to all tests.
+ * Builds the page of the seeds with the built command line, as a user would, beside it those of an invented
+ * story, whole and in part, which stay as they are, and serves them to all tests.
  */
 export default async function setUp(): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sourceline-')));
   execFileSync(process.execPath, ['dist/node/cli.js', 'build', 'seeds', '--out', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await writeSamplePage(folder);
+  await writeStoryPage(folder, 'sample.html', SAMPLE_STORY);
+  await writeStoryPage(folder, 'crowded.html', CROWDED_STORY);
   const { url, close } = await serveFolder(folder);
   process.env.SOURCELINE_PAGE_URL = url;
   process.env.SOURCELINE_PAGE_FOLDER = folder;

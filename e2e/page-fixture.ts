@@ -12,6 +12,8 @@ interface PageFixtures {
   readonly storyPage: string;
   /** Address of the page of the invented story. */
   readonly samplePage: string;
+  /** The same with more events than stand on stems. */
+  readonly crowdedPage: string;
   /** Folder of the seeds' page on disk, for tests that open it as a file. */
   readonly storyFolder: string;
   /** Whether the test fails when the page says anything on the console or a request fails; on by default. */
@@ -24,6 +26,8 @@ export const test = base.extend<PageFixtures>({
   storyPage: async ({}, use) => use(process.env.SOURCELINE_PAGE_URL ?? ''),
   // eslint-disable-next-line no-empty-pattern -- as above
   samplePage: async ({}, use) => use(`${process.env.SOURCELINE_PAGE_URL ?? ''}sample.html`),
+  // eslint-disable-next-line no-empty-pattern -- as above
+  crowdedPage: async ({}, use) => use(`${process.env.SOURCELINE_PAGE_URL ?? ''}crowded.html`),
   // eslint-disable-next-line no-empty-pattern -- as above
   storyFolder: async ({}, use) => use(process.env.SOURCELINE_PAGE_FOLDER ?? ''),
   silent: [true, { option: true }],

@@ -53,7 +53,19 @@ const PLANNED = 'New gates are to be built';
 const DENIERS = ['', 'Ferry manager Olof Lind', 'Mayor Tora Hald', 'The harbour office', 'Keeper Ida Brandt'];
 const CLAIMANTS = ['Keeper Ida Brandt', 'A fisherman', 'The fire station', 'Two residents', 'The inquiry'];
 
-function buildStory(): Story {
+/** What a story of few events leaves out. */
+const ASIDE = new Set([
+  'Council takes the lock over from the state',
+  'Flood warning for the coast',
+  'Harbour master leaves for the weekend',
+  'Pumps arrive from the capital',
+  'Divers look at the hinges',
+  'Council meets behind closed doors',
+  'Harbour master returns',
+  'Residents march to the town hall',
+]);
+
+function buildStory(rows: readonly Row[]): Story {
   const texts = PAPERS.map(() => '');
   const add = (paper: number, sentence: string): Pick<Mention, 'start' | 'end' | 'exact'> => {
     const start = texts[paper]!.length;
@@ -69,7 +81,7 @@ function buildStory(): Story {
       quoted: false,
     },
   });
-  const events = ROWS.map(([title, date, importance, papers, denials = '']): StoryEvent => {
+  const events = rows.map(([title, date, importance, papers, denials = '']): StoryEvent => {
     const lower = title.charAt(0).toLowerCase() + title.slice(1);
     const tell = (paper: number): Mention => {
       const who = CLAIMANTS[paper]!;
@@ -127,4 +139,7 @@ function buildStory(): Story {
   };
 }
 
-export const SAMPLE_STORY: Story = buildStory();
+/** Few enough to stand on stems. */
+export const SAMPLE_STORY: Story = buildStory(ROWS.filter(([title]) => !ASIDE.has(title)));
+/** All of it, in rows. */
+export const CROWDED_STORY: Story = buildStory(ROWS);

@@ -4,7 +4,6 @@ import type { LayoutWords, Measure } from './words';
 
 /** A text of the axis, centred on its place. */
 export interface AxisText {
-  readonly key: string;
   readonly text: string;
   readonly centrePx: number;
   readonly widthPx: number;
@@ -24,7 +23,7 @@ export interface AxisBreak {
 export interface Axis {
   readonly texts: readonly AxisText[];
   /** Where a unit of time begins. */
-  readonly ticksPx: readonly { readonly key: string; readonly px: number }[];
+  readonly ticksPx: readonly number[];
   readonly breaks: readonly AxisBreak[];
 }
 

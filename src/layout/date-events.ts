@@ -13,7 +13,7 @@ interface Read {
   /** 1 where the start is open, 2 where the end is. */
   readonly open: Uint8Array;
   readonly disputed: Uint8Array;
-  /** Less is more important: disputes with both sides, then importance. */
+  /** Less is more important: disputes with both sides, by what each says, then importance. */
   readonly slight: Float64Array;
   readonly mark: Uint32Array;
 }
@@ -27,8 +27,8 @@ const NUDGE = 1 / 64;
  * important first, so that no place inside a day or month is claimed and yet all can be told apart when zoomed in.
  * An open end is cut at the story's outermost known date.
  *
- * Rank: disputes in which both sides speak, then importance, then other disputes, then the earlier date, then the id
- * by a fixed mark. Law: the order of the story's events changes nothing. About a microsecond an event.
+ * Rank: disputes in which both sides speak, by how much is heard of the lesser side and then of both; then importance,
+ * then other disputes, then the earlier date, then the id by a fixed mark. Law: the order of the story's events changes nothing. About a microsecond an event.
  */
 export function dateEvents(story: Pick<Story, 'events'>): EventColumns {
   const read = readEvents(story.events);
@@ -64,9 +64,13 @@ export function dateEvents(story: Pick<Story, 'events'>): EventColumns {
   return createColumns(story.events, pick(source, byAnchor), { ...columns, order: invert(columns.rank) });
 }
 
-/** Whether both sides of a dispute speak: what a story turns on. */
-function isContested({ disputed, mentions }: StoryEvent): boolean {
-  return disputed && mentions.some(({ account }) => account?.stance === 'asserts');
+/** How slight an event is: below 0 where both sides of a dispute speak, which is what a story turns on. */
+function slightOf({ disputed, mentions, importance }: StoryEvent): number {
+  if (!disputed) return 2 - importance;
+  const count = (stance: string) => mentions.filter(({ account }) => account?.stance === stance).length;
+  const [asserting, denying] = [count('asserts'), count('denies')];
+  if (asserting === 0) return 2 - importance;
+  return -Math.min(asserting, denying) - (asserting + denying) / 1e4 - importance / 1e6;
 }
 
 function readEvents(events: readonly StoryEvent[]): Read {
@@ -97,7 +101,7 @@ function readEvents(events: readonly StoryEvent[]): Read {
     endMs[count] = latestMs;
     open[count] = Number(openStart) + 2 * Number(openEnd);
     disputed[count] = Number(event.disputed);
-    slight[count] = (isContested(event) ? 0 : 2) - event.importance;
+    slight[count] = slightOf(event);
     mark[count] = markId(event.id);
     count++;
   }
@@ -137,19 +141,23 @@ function shareSpans({ startMs, endMs, open }: Read, bySpan: Uint32Array) {
   return { anchorMs, nudgeMs };
 }
 
-/** Moves anchors that coincide a little to the right, as long as they stay inside their own span. */
+/** Moves anchors that coincide a little to the right, as long as they and all after them stay inside their own spans. */
 function separateAnchors(
   byAnchor: Uint32Array,
   anchorMs: Float64Array,
   nudgeMs: Float64Array,
   endMs: Float64Array,
 ): void {
+  const mostMs = new Float64Array(byAnchor.length);
+  let leastMs = Infinity;
+  for (let i = byAnchor.length - 1; i >= 0; i--)
+    mostMs[i] = leastMs = Math.min(leastMs, endMs[byAnchor[i]!]!);
   for (let i = 1; i < byAnchor.length; i++) {
     const [before, here] = [byAnchor[i - 1]!, byAnchor[i]!];
     const beforeMs = anchorMs[before]!;
     const wantedMs = beforeMs + Math.min(nudgeMs[before]!, nudgeMs[here]!);
-    if (anchorMs[here]! < wantedMs && wantedMs < endMs[here]!) anchorMs[here] = wantedMs;
-    else if (anchorMs[here]! < beforeMs) anchorMs[here] = beforeMs;
+    if (anchorMs[here]! < wantedMs)
+      anchorMs[here] = wantedMs < mostMs[i]! ? wantedMs : Math.max(beforeMs, anchorMs[here]!);
   }
 }
 

@@ -28,9 +28,10 @@ export function keepSpansNamed(
   const upright = layout.orientation === 'vertical';
   let kept = [...labels];
   for (const bar of bars) {
-    const placed = kept.find(({ id }) => id === bar.id) ? null : level.markOf.get(bar.at)?.placed;
+    const standing = kept.find(({ id }) => id === bar.id);
+    const placed = standing ? null : level.markOf.get(bar.at)?.placed;
     const own =
-      kept.find(({ id }) => id === bar.id) ??
+      standing ??
       (placed
         ? labelOf(layout, stems, level, bar.at, placed, {
             anchorPx: bar.fromPx,
@@ -39,15 +40,13 @@ export function keepSpansNamed(
           })
         : null);
     if (!own) continue;
-    const lengthPx = upright ? own.box.heightPx : own.box.widthPx;
-    const startPx = upright ? own.box.yPx : own.box.xPx;
+    const [startPx, lengthPx] = reachOf(own, upright);
     const wantedPx = Math.min(Math.max(startPx, EDGE_PX), view.lengthPx - lengthPx - EDGE_PX);
     const lowPx = Math.max(bar.fromPx + INSET_PX, wantedPx + INSET_PX);
     const highPx = Math.min(bar.toPx - INSET_PX, wantedPx + lengthPx - INSET_PX);
     if ((wantedPx === startPx && !placed) || lowPx > highPx) continue;
     const anchorPx = Math.min(Math.max(placed ? lowPx : own.anchorPx, lowPx), highPx);
-    const box = upright ? { ...own.box, yPx: wantedPx } : { ...own.box, xPx: wantedPx };
-    const moved: SceneLabel = { ...own, box, anchorPx, adrift: true };
+    const moved = moveTo(own, wantedPx, anchorPx, upright);
     const others = kept.filter(({ id }) => id !== own.id);
     if (others.every((other) => isClear(moved, other, upright))) kept = [...others, moved];
   }
@@ -64,24 +63,30 @@ function keepWhole(
   view: Viewport,
   upright: boolean,
 ): readonly SceneLabel[] {
-  const lengthPx = upright ? label.box.heightPx : label.box.widthPx;
-  const startPx = upright ? label.box.yPx : label.box.xPx;
+  const [startPx, lengthPx] = reachOf(label, upright);
   const wantedPx = Math.min(Math.max(startPx, 0), view.lengthPx - lengthPx);
   if (wantedPx === startPx || label.adrift || lengthPx > view.lengthPx) return [label];
   if (label.anchorPx < 0 || label.anchorPx > view.lengthPx) return [];
-  const box = upright ? { ...label.box, yPx: wantedPx } : { ...label.box, xPx: wantedPx };
-  const moved = { ...label, box, adrift: true };
+  const moved = moveTo(label, wantedPx, label.anchorPx, upright);
   const clear = all.every((other) => other.id === label.id || isClear(moved, other, upright));
   return [clear ? moved : label];
 }
 
+/** Where a label begins along the axis, and how long it is. */
+const reachOf = ({ box }: SceneLabel, upright: boolean): readonly [startPx: number, lengthPx: number] =>
+  upright ? [box.yPx, box.heightPx] : [box.xPx, box.widthPx];
+
+function moveTo(label: SceneLabel, startPx: number, anchorPx: number, upright: boolean): SceneLabel {
+  const box = { ...label.box, ...(upright ? { yPx: startPx } : { xPx: startPx }) };
+  return { ...label, box, anchorPx, adrift: true };
+}
+
 function isClear(a: SceneLabel, b: SceneLabel, upright: boolean): boolean {
-  const [alongA, alongB] = [a, b].map(({ box }) =>
-    upright ? [box.yPx, box.yPx + box.heightPx] : [box.xPx, box.xPx + box.widthPx],
-  ) as [[number, number], [number, number]];
-  const gapPx = Math.max(alongA[0] - alongB[1], alongB[0] - alongA[1]);
-  if (gapPx >= LABEL_GAP_PX) return true;
+  const [startA, lengthA] = reachOf(a, upright);
+  const [startB, lengthB] = reachOf(b, upright);
+  if (startA - startB - lengthB >= LABEL_GAP_PX || startB - startA - lengthA >= LABEL_GAP_PX) return true;
   if (upright || a.row === b.row) return false;
-  const [[from, to], stemPx] = a.row > b.row ? [alongB, a.anchorPx] : [alongA, b.anchorPx];
-  return stemPx <= from - STEM_GAP_PX || stemPx >= to + STEM_GAP_PX;
+  const [lower, stemPx] = a.row > b.row ? [b, a.anchorPx] : [a, b.anchorPx];
+  const { xPx, widthPx } = lower.box;
+  return stemPx <= xPx - STEM_GAP_PX || stemPx >= xPx + widthPx + STEM_GAP_PX;
 }

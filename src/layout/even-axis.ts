@@ -25,7 +25,7 @@ export function buildEvenAxis(view: Viewport, { events, measure, words, textHeig
       const widthPx = textHeightPx ?? measure(text, 'tickStrong');
       const isWhole = centrePx >= widthPx / 2 && centrePx <= view.lengthPx - widthPx / 2;
       const kind = row === 0 ? ('tick' as const) : ('context' as const);
-      if (isWhole) list.push({ key: `e${at}`, text, centrePx, widthPx, row, kind, strong: row === 0 });
+      if (isWhole) list.push({ text, centrePx, widthPx, row, kind, strong: row === 0 });
     };
     add(ticks, 0, tickText({ unit }, startMs, words));
     const year = unit === 'year' ? '' : tickText({ unit: 'year' }, startMs, words);
@@ -33,7 +33,7 @@ export function buildEvenAxis(view: Viewport, { events, measure, words, textHeig
     yearBefore = year;
   }
   const texts = [...keepClear([], ticks), ...keepClear([], contexts)];
-  return { texts, ticksPx: ticks.map(({ key, centrePx: px }) => ({ key, px })), breaks: [] };
+  return { texts, ticksPx: ticks.map(({ centrePx }) => centrePx), breaks: [] };
 }
 
 /** The unit in which a date is told: no finer than it is known. */

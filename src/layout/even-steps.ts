@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns';
-import { lowerBound } from './row-plan';
+import { byNumber } from './event-columns';
 import { extentOfEvents, type TimeScale } from './time-scale';
 
 /**
@@ -29,7 +29,7 @@ const unitOfStep = (stepsMs: Float64Array, step: number) =>
 
 /** The unit of a time; beyond the ends time runs on as in the last half step. */
 export function stepAt(stepsMs: Float64Array, ms: number): number {
-  const after = Math.min(Math.max(lowerBound(stepsMs, ms), 1), stepsMs.length - 1);
+  const after = Math.min(Math.max(byNumber.left(stepsMs, ms), 1), stepsMs.length - 1);
   const [lowMs, highMs] = [stepsMs[after - 1]!, stepsMs[after]!];
   const [low, high] = [unitOfStep(stepsMs, after - 1), unitOfStep(stepsMs, after)];
   return highMs > lowMs ? low + ((ms - lowMs) / (highMs - lowMs)) * (high - low) : high;

@@ -1,4 +1,4 @@
-import { CARD, ROW } from './label-card';
+import { listReaches } from './label-card';
 import type { Layout } from './layout';
 import type { Level, Mark } from './level';
 import { blockedRows } from './find-place';
@@ -48,13 +48,6 @@ function placeAtFinerLevel(layout: Layout, stems: StemLayout, level: Level, at: 
     const found = stems.levelAt(upp / 2 ** finer).marks.find((mark) => mark.at === at);
     if (found?.placed) return found.placed;
   }
-  const card = stems.cardOf(at);
-  const beforePx = layout.orientation === 'vertical' ? ROW.padYPx + ROW.dateHeightPx / 2 : CARD.stemInsetPx;
-  const lengthPx = layout.orientation === 'vertical' ? card.heightPx : card.widthPx;
-  return {
-    row: layout.orientation === 'vertical' ? 0 : stems.rows - 1,
-    beforePx,
-    afterPx: lengthPx - beforePx,
-    sinceLevel: level.level,
-  };
+  const [reach] = listReaches(stems.cardOf(at), layout.orientation);
+  return { ...reach!, row: stems.rows - 1, sinceLevel: level.level };
 }

@@ -15,6 +15,8 @@ export interface Card {
   readonly widthPx: number;
   /** With the full meta line. */
   readonly heightPx: number;
+  /** It matters most and stands out: set larger, or framed where time runs down. */
+  readonly isLead: boolean;
 }
 
 /** Measures shared with the style sheet, in px. */
@@ -26,24 +28,34 @@ export const CARD = {
   /** Text is set no wider, in a horizontal timeline. */
   maxTextPx: 158,
   leastTextPx: 64,
-  /** The sign before "Disputed", and what its heavier words are wider. */
-  signPx: 20,
+  /** What the heavier words of a dispute are wider. */
+  signPx: 6,
   /** From the card's edge to a stem that comes in beside it. */
   stemInsetPx: 13,
 } as const;
 
+/** The same for the card of the event that matters most. */
+export const LEAD = { lineHeightPx: 20, maxTextPx: 214, maxLines: 2 } as const;
+
 /** The same for a vertical timeline. */
 export const ROW = {
-  /** Where labels stand without their dates there is room for those of the axis before it. */
-  gutterPx: 46,
   axisPx: 22,
   textPx: 48,
   padXPx: 10,
   padYPx: 5,
   dateHeightPx: 17,
+  /** The middle of the date, which stands beside the mark. */
+  insetPx: 13.5,
   lineHeightPx: 21,
   metaHeightPx: 17,
 } as const;
+
+/** A label where time runs down is no narrower. */
+export const LEAST_PX = 96;
+const GUTTER_PX = 46;
+const GUTTER_FROM_PX = 260;
+/** Where labels stand without their dates there is room before the axis for its own, unless the drawing is very narrow. */
+export const gutterPx = (widthPx: number): number => (widthPx < GUTTER_FROM_PX ? 0 : GUTTER_PX);
 
 /** Sets one event's label. `acrossPx` is the room of a vertical timeline from edge to edge. */
 export function setCard(
@@ -57,13 +69,23 @@ export function setCard(
   const meta = words.meta(event);
   const fullMeta = words.fullMeta(event);
   if (orientation === 'vertical') {
-    const widthPx = Math.max(120, acrossPx - ROW.textPx - 4);
+    const widthPx = Math.max(LEAST_PX, acrossPx - ROW.textPx - 4);
     const { lines } = setTitle(event.event.title, 'title', widthPx - 2 * ROW.padXPx, maxLines, measure);
     const heightPx =
       2 * ROW.padYPx + ROW.dateHeightPx + lines.length * ROW.lineHeightPx + (meta ? ROW.metaHeightPx : 0);
-    return { date: words.date(event), lines, meta, fullMeta: meta, widthPx, heightPx };
+    return {
+      date: words.date(event),
+      lines,
+      meta,
+      fullMeta: meta,
+      widthPx,
+      heightPx,
+      isLead: event.rank === 0,
+    };
   }
-  const set = setTitle(event.event.title, 'label', CARD.maxTextPx, maxLines, measure);
+  const lead = event.rank === 0 ? setLead(event.event.title, measure) : null;
+  const set = lead ?? setTitle(event.event.title, 'label', CARD.maxTextPx, maxLines, measure);
+  const lineHeightPx = lead ? LEAD.lineHeightPx : CARD.lineHeightPx;
   const signPx = event.event.disputed ? CARD.signPx : 0;
   const metaPx = Math.max(measure(meta, 'meta'), measure(fullMeta, 'meta')) + signPx;
   const textPx = Math.max(set.widthPx, metaPx, CARD.leastTextPx);
@@ -73,26 +95,25 @@ export function setCard(
     meta,
     fullMeta,
     widthPx: Math.ceil(textPx) + 2 * CARD.padXPx + 2,
-    heightPx: 2 * CARD.padYPx + set.lines.length * CARD.lineHeightPx + (fullMeta ? CARD.metaHeightPx : 0),
+    heightPx: 2 * CARD.padYPx + set.lines.length * lineHeightPx + (fullMeta ? CARD.metaHeightPx : 0),
+    isLead: lead !== null,
   };
+}
+
+/** The title that is set larger, if it fits: a headline that is cut would lead nowhere. */
+function setLead(title: string, measure: Measure) {
+  const lead = setTitle(title, 'lead', LEAD.maxTextPx, LEAD.maxLines, measure);
+  return lead.lines.join(' ') === title.trim().replace(/\s+/gu, ' ') ? lead : null;
 }
 
 /** Of a card, before its anchor. */
 const SHARES = [1 / 2, 1 / 4, 3 / 4, 3 / 8, 5 / 8];
-const ENDS = [1 / 16, 15 / 16];
+/** Where time runs down a label may stand so far from its anchor, to which a line leads. */
+export const MOST_ASIDE_PX = 120;
 
 /** The ways a card may lie about its anchor, best first. */
 export function listReaches(card: Card, orientation: Orientation): readonly Reach[] {
-  if (orientation === 'vertical') {
-    const { heightPx } = card;
-    const inset = ROW.padYPx + ROW.dateHeightPx / 2;
-    return [inset, heightPx - inset, ...[...SHARES, ...ENDS].map((share) => share * heightPx)].map(
-      (beforePx) => ({
-        beforePx,
-        afterPx: heightPx - beforePx,
-      }),
-    );
-  }
+  if (orientation === 'vertical') return [{ beforePx: ROW.insetPx, afterPx: card.heightPx - ROW.insetPx }];
   const { widthPx } = card;
   const inset = CARD.stemInsetPx;
   return [inset, widthPx - inset, ...SHARES.map((share) => share * widthPx), 2, widthPx - 2].map(

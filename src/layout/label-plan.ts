@@ -23,6 +23,8 @@ export interface Plan {
   readonly rows: number;
   /** Ways an event's label may lie about its anchor, best first. Each holds the anchor. */
   reachesOf(at: number): readonly Reach[];
+  /** In one row a label may stand so far from its place beside its anchor; 0 where it must hold that, in several rows. */
+  readonly mostAsidePx: number;
   /** No label reaches further than this from its anchor. */
   readonly maxReachPx: number;
   /** The story's ends and the room for labels beyond them in the fitted view. */
@@ -56,7 +58,7 @@ export interface LevelPlan {
   readonly level: number;
   /** Story units per px. */
   readonly upp: number;
-  /** Of an event's alignments those that stay inside the story's ends and off the words of breaks. */
+  /** Of an event's alignments those that stay inside the story's ends. */
   freeReachesOf(at: number): readonly Reach[];
 }
 
@@ -78,12 +80,6 @@ function freeReaches(plan: Plan, at: number, upp: number): readonly Reach[] {
   const unit = plan.units[at]!;
   const roomBeforePx = (unit - plan.fromUnit) / upp + plan.startPx;
   const roomAfterPx = (plan.toUnit - unit) / upp + plan.endPx;
-  const isFree = ({ beforePx, afterPx }: Reach) =>
-    beforePx <= roomBeforePx &&
-    afterPx <= roomAfterPx &&
-    plan.keepFree.every((free) => {
-      const awayPx = (free - unit) / upp;
-      return awayPx - plan.keepFreePx >= afterPx || awayPx + plan.keepFreePx <= -beforePx;
-    });
+  const isFree = ({ beforePx, afterPx }: Reach) => beforePx <= roomBeforePx && afterPx <= roomAfterPx;
   return plan.reachesOf(at).filter(isFree);
 }

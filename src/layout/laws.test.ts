@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARD } from './label-card';
+import { CARD, MOST_ASIDE_PX, ROW } from './label-card';
 import type { Layout } from './layout';
 import { LABEL_GAP_PX, STEM_GAP_PX } from './find-place';
 import { randomStory, SAMPLE_STORY } from './sample-story';
@@ -58,6 +58,22 @@ describe('the laws of cards on stems', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(layouts, zooms, places, (layout, factor, place) => {
         expect(listCollisions(buildScene(layout, zoomed(layout, factor, place), null))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('where time runs down labels stand in the order of their marks, and near them, so that no leaders cross', () => {
+    const upright = layouts.filter(({ orientation }) => orientation === 'vertical');
+    fc.assert(
+      fc.property(upright, zooms, places, (layout, factor, place) => {
+        const { labels } = buildScene(layout, zoomed(layout, factor, place), null);
+        const standing = labels.filter(({ adrift }) => !adrift).sort((a, b) => a.anchorPx - b.anchorPx);
+        for (const [at, { box, anchorPx }] of standing.entries()) {
+          const before = standing[at - 1];
+          if (before) expect(box.yPx).toBeGreaterThanOrEqual(before.box.yPx + before.box.heightPx);
+          expect(Math.abs(box.yPx + ROW.insetPx - anchorPx)).toBeLessThanOrEqual(MOST_ASIDE_PX + 0.01);
+        }
       }),
       { numRuns: 40 },
     );

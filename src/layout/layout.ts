@@ -1,6 +1,6 @@
 import { stackBars } from './bars';
 import type { EventColumns } from './event-columns';
-import { type Orientation, ROW } from './label-card';
+import { gutterPx, type Orientation, ROW } from './label-card';
 import { ROWS } from './row-forms';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
@@ -56,9 +56,9 @@ const SIDE_PX = 24;
 const FOOT_PX = 84;
 /** Below this width there is a row more. */
 const NARROW_PX = 900;
-/** A vertical drawing gives an event this much, up to a limit. */
+/** A vertical drawing gives an event this much, two at a time, up to a limit. */
 const PER_EVENT_PX = 92;
-const MOST_PX = 120 + 14 * PER_EVENT_PX;
+const MOST_PX = 120 + 18 * PER_EVENT_PX;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
@@ -84,7 +84,7 @@ export function planSize(events: EventColumns, widthPx = Infinity): Size {
   const maxLines = events.order.some((at) => events.event(at).title.length > LONG_TITLE) ? 3 : 2;
   const narrow = widthPx < NARROW_PX && count > 3 ? 1 : 0;
   const rows = (count <= 3 ? 1 : count <= 6 ? 2 : count <= 12 ? 3 : 4) + narrow;
-  const heightPx = Math.min(MOST_PX, 120 + Math.max(count, 2) * PER_EVENT_PX);
+  const heightPx = Math.min(MOST_PX, 120 + (2 * Math.ceil(count / 2) || 2) * PER_EVENT_PX);
   return { rows, maxLines, laneCount, heightPx, crowded: false };
 }
 
@@ -109,7 +109,7 @@ export function layOut(input: LayoutInput): Layout {
       units,
       limits,
       heightPx,
-      axisPx: upright ? ROW.axisPx + ROW.gutterPx : axisPx,
+      axisPx: upright ? ROW.axisPx + gutterPx(widthPx) : axisPx,
       stems: null,
       rows,
     };

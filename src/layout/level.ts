@@ -1,5 +1,6 @@
 import { type Draft, type LevelPlan, type Placed, type Plan, planLevel, type Way } from './label-plan';
 import { COUNTED_MARKS_PX, insert, isClear, placeLabels } from './place-labels';
+import { spreadLabels } from './spread-labels';
 
 /** A mark on the axis: one event, or the one that speaks for others too close to stand alone. */
 export interface Mark {
@@ -20,7 +21,6 @@ export interface Level {
   readonly unitsPerPx: number;
   /** By unit. */
   readonly marks: readonly Mark[];
-  readonly labelCount: number;
   /** The marks by the index of their event. */
   readonly markOf: ReadonlyMap<number, Mark>;
 }
@@ -32,7 +32,8 @@ export interface Level {
  * gets a label where one fits; new labels in the way step aside where they can, and go where they matter less. The
  * labels sink to the lowest rows that are free. For the first level of a story that is not large, other orders of
  * events, rows and alignments are tried as well; the one that leaves out least of what matters, then the one with
- * the shortest stems, then the first, wins. Then every event that stands clear of all marks gets its own mark; the
+ * the shortest stems, then the first, wins; where there is one row alone, new labels are spread
+ * over it at all levels. Then every event that stands clear of all marks gets its own mark; the
  * rest joins the nearest mark (the earlier of two).
  *
  * A label must keep clear of the labels in its row, of the stems that pass its row, and its own stem must pass the
@@ -41,9 +42,12 @@ export interface Level {
  */
 export function buildLevel(plan: Plan, previous: Level | null, level: number, unitsPerPx: number): Level {
   const levelPlan = planLevel(plan, level, unitsPerPx);
-  const drafts = previous
-    ? placeLabels(plan, previous.marks, { ...levelPlan, ...FIRST_WAY, order: plan.order })
-    : placeFirst(plan, levelPlan);
+  const drafts =
+    plan.mostAsidePx > 0
+      ? spreadLabels(plan, previous?.marks ?? [], levelPlan)
+      : previous
+        ? placeLabels(plan, previous.marks, { ...levelPlan, ...FIRST_WAY, order: plan.order })
+        : placeFirst(plan, levelPlan);
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
     const unit = plan.units[at]!;
@@ -57,7 +61,6 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
     unitsPerPx,
     marks,
     markOf: new Map(marks.map((mark) => [mark.at, mark])),
-    labelCount: drafts.filter((draft) => draft.placed).length,
   };
 }
 

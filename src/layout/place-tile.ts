@@ -1,4 +1,5 @@
-import { borderOf, type Form, lowerBound, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
+import { byNumber } from './event-columns';
+import { borderOf, type Form, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
 
 /** A stretch of the axis at one level, as long as the fitted view at the level's coarsest resolution. */
 export interface Tile {
@@ -147,9 +148,9 @@ function candidates(
 ): number[] {
   const found: number[] = [];
   const parts = cells * PARTS;
-  let from = lowerBound(units, fromUnit);
+  let from = byNumber.left(units, fromUnit);
   for (let part = 1; part <= parts; part++) {
-    const to = lowerBound(units, borderOf(fromUnit, toUnit, part, parts));
+    const to = byNumber.left(units, borderOf(fromUnit, toUnit, part, parts));
     if (to > from) found.push(...tree.topOf(from, to, rows));
     from = to;
   }

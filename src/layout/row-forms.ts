@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns';
-import { type Card, type Orientation, ROW, setCard } from './label-card';
+import { type Card, CARD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
 import { setTitle } from './label-size';
 import type { Form, FormSize } from './row-plan';
 import { createCutter } from './short-title';
@@ -21,7 +21,7 @@ export const ROWS = {
 } as const;
 
 /** The same for a vertical one: a line alone, with its mark in the middle, as beside the date of a card. */
-const LINE_PX = 2 * (ROW.padYPx + ROW.dateHeightPx / 2);
+const LINE_PX = 2 * ROW.insetPx;
 
 /** The words and sizes of labels in rows, measured when asked for. */
 export interface RowForms {
@@ -46,11 +46,11 @@ export function createRowForms(
   const kept = new Map<string, Card>();
 
   const setUpright = (at: number, form: Form): Card => {
-    const widthPx = Math.max(120, acrossPx - ROW.textPx - 4);
+    const widthPx = Math.max(LEAST_PX, acrossPx - ROW.textPx - 4);
     const { title } = events.event(at);
     if (form === 'short') {
       const { text } = cutter.cut(title, widthPx - 2 * ROW.padXPx);
-      return { date: '', lines: [text], meta: '', fullMeta: '', widthPx, heightPx: LINE_PX };
+      return { date: '', lines: [text], meta: '', fullMeta: '', widthPx, heightPx: LINE_PX, isLead: false };
     }
     return setCard(events.at(at), orientation, acrossPx, form === 'label' ? 1 : 3, measure, words);
   };
@@ -59,9 +59,17 @@ export function createRowForms(
     if (form === 'card') {
       const { lines, widthPx } = setTitle(title, 'row', ROWS.cardPx, 2, measure);
       const meta = words.fullMeta(events.at(at));
-      const metaPx = meta ? measure(meta, 'meta') + (events.disputed[at] ? 20 : 0) : 0;
+      const metaPx = meta ? measure(meta, 'meta') + (events.disputed[at] ? CARD.signPx : 0) : 0;
       const heightPx = lines.length * ROWS.lineHeightPx + (meta ? ROWS.metaHeightPx : 0);
-      return { date: '', lines, meta, fullMeta: meta, widthPx: frame(Math.max(widthPx, metaPx)), heightPx };
+      return {
+        date: '',
+        lines,
+        meta,
+        fullMeta: meta,
+        widthPx: frame(Math.max(widthPx, metaPx)),
+        heightPx,
+        isLead: false,
+      };
     }
     const { text, widthPx } = cutter.cut(title, form === 'short' ? ROWS.shortPx : ROWS.labelPx);
     return {
@@ -71,6 +79,7 @@ export function createRowForms(
       fullMeta: '',
       widthPx: frame(widthPx),
       heightPx: ROWS.lineHeightPx,
+      isLead: false,
     };
   };
   const wordsOf = (at: number, form: Form): Card => {

@@ -1,5 +1,5 @@
 import type { LayoutInput } from './layout';
-import { ROW } from './label-card';
+import { gutterPx, ROW } from './label-card';
 import { buildRankTree } from './rank-tree';
 import { createRowForms, type RowForms, ROWS } from './row-forms';
 import type { RowPlan } from './row-plan';
@@ -32,7 +32,7 @@ export function layOutRows(
   const forms = createRowForms(
     events,
     orientation,
-    upright ? widthPx - ROW.gutterPx : widthPx,
+    upright ? widthPx - gutterPx(widthPx) : widthPx,
     measure,
     words,
   );
@@ -46,7 +46,7 @@ export function layOutRows(
     fromUnit: fit.fromUnit,
     coarsest: unitsPerPx(fit),
     cells: Math.max(1, Math.round(fit.lengthPx / (upright ? CELL_UPRIGHT_PX : CELL_PX))),
-    insetPx: upright ? ROW.padYPx + ROW.dateHeightPx / 2 : ROWS.insetPx,
+    insetPx: upright ? ROW.insetPx : ROWS.insetPx,
     leastPx: upright ? 27 : 60,
     sizeOf: (at, form) => forms.sizeOf(at, form),
     // Where time runs down there is one row, which a span would fill from end to end.

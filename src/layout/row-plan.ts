@@ -54,18 +54,6 @@ export interface RowPlan {
 /** Between labels of a row. */
 export const ROW_GAP_PX = 8;
 
-/** The first index whose value is not below `value`, in ascending numbers. */
-export function lowerBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The border before part `part` of `parts` equal ones; the last is `toUnit` itself, to the last digit. */
 export function borderOf(fromUnit: number, toUnit: number, part: number, parts: number): number {
   return part === parts ? toUnit : fromUnit + (part / parts) * (toUnit - fromUnit);

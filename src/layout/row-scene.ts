@@ -109,7 +109,7 @@ function standChosen(
 function addStanding(
   drawn: Lists,
   layout: Layout,
-  { forms, rowsEndPx, plan }: RowLayout,
+  { forms, rowsEndPx }: RowLayout,
   { label, holdPx, endPx, lowPx, highPx, isShown }: Standing,
   chosen: number,
   lengthPx: number,
@@ -128,7 +128,6 @@ function addStanding(
       fromPx: holdPx,
       toPx: endPx,
       acrossPx: topPx + rowsTall * ROWS.pitchPx - BAR_PX,
-      ...cutsOf(plan, label),
     });
   const isInSight = holdPx > -20 && holdPx < lengthPx + 20;
   const mark = { alongPx: holdPx, acrossPx: footPx };
@@ -146,7 +145,12 @@ function addStanding(
     id,
     at,
     box: upright
-      ? { xPx: ROW.gutterPx + ROW.textPx - ROW.padXPx, yPx: lowPx, widthPx, heightPx: highPx - lowPx }
+      ? {
+          xPx: layout.axisPx - ROW.axisPx + ROW.textPx - ROW.padXPx,
+          yPx: lowPx,
+          widthPx,
+          heightPx: highPx - lowPx,
+        }
       : { xPx: lowPx, yPx: topPx, widthPx: highPx - lowPx, heightPx: rowsTall * ROWS.pitchPx },
     row,
     anchorPx: holdPx,
@@ -156,13 +160,8 @@ function addStanding(
     adrift: lowPx !== holdPx - label.beforePx,
     side: holdPx - lowPx <= highPx - holdPx ? 'after' : 'before',
     isBarred: barred && !upright,
+    isLead: false,
   });
-}
-
-/** Whether a bar ends where its tile did and not where its event does. */
-function cutsOf({ spanOf }: RowLayout['plan'], { at, holdUnit, toUnit }: RowLabel) {
-  const span = spanOf(at);
-  return { cutStart: span !== null && span[0] < holdUnit, cutEnd: span !== null && span[1] > toUnit };
 }
 
 /** Whether a dot says all: a known moment, reported as done, that nobody disputes. */

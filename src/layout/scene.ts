@@ -33,6 +33,8 @@ export interface SceneLabel {
   readonly side: 'after' | 'before';
   /** Its bar runs below its words; in rows only. */
   readonly isBarred: boolean;
+  /** It matters most and stands out; on stems only. */
+  readonly isLead: boolean;
 }
 
 export interface SceneMark {
@@ -59,9 +61,6 @@ export interface SceneBar {
   readonly fromPx: number;
   readonly toPx: number;
   readonly acrossPx: number;
-  /** It goes on beyond, out of the reach of its label. */
-  readonly cutStart: boolean;
-  readonly cutEnd: boolean;
 }
 
 /** The mark of an event of which nothing needs telling but where it stands: many of them are one shape. */

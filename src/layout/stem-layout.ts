@@ -1,5 +1,5 @@
 import { type Bars, stackBars } from './bars';
-import { type Card, CARD, listReaches, setCard } from './label-card';
+import { type Card, CARD, LEAD, listReaches, MOST_ASIDE_PX, setCard } from './label-card';
 import type { LayoutInput } from './layout';
 import { buildLevel, type Level } from './level';
 import type { Plan, Reach } from './label-plan';
@@ -64,7 +64,8 @@ export function layOutStems(
       if (!reaches) kept.set(at, (reaches = listReaches(cardOf(at), orientation)));
       return reaches;
     },
-    maxReachPx: upright ? 180 : CARD.maxTextPx + 60,
+    mostAsidePx: upright ? MOST_ASIDE_PX : 0,
+    maxReachPx: upright ? 180 + MOST_ASIDE_PX : LEAD.maxTextPx + 60,
     ...extentOf(scale),
     startPx: ends.startPx - 4,
     endPx: ends.endPx - 4,

@@ -85,8 +85,6 @@ function barOf(layout: Layout, view: Viewport, bar: Bar, pxOf?: (ms: number) => 
     fromPx: pxOf ? pxOf(startMs) : pxAt(view, bar.fromUnit),
     toPx: pxOf ? pxOf(endMs) : pxAt(view, bar.toUnit),
     acrossPx: acrossOf(layout, bar.lane),
-    cutStart: false,
-    cutEnd: false,
   };
 }
 
@@ -124,5 +122,6 @@ export function labelOf(
     form: 'card',
     side: 'after',
     isBarred: false,
+    isLead: card.isLead,
   };
 }

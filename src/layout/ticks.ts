@@ -19,10 +19,10 @@ const HOUR_ROOM_PX = 100;
 export function buildAxis(view: Viewport, source: AxisSource): Axis {
   if (source.scale.kind === 'even') return buildEvenAxis(view, source);
   const breaks: AxisBreak[] = [];
-  const ticksPx: { key: string; px: number }[] = [];
+  const ticksPx: number[] = [];
   const ticks: AxisText[] = [];
   const below: AxisText[] = [];
-  const contexts: Stretch[] = [];
+  const contexts: Context[] = [];
   for (const [at, segment] of source.scale.segments.entries()) {
     const stretch = stretchOf(view, source.scale.segments, at);
     if (stretch.toPx <= 0 || stretch.fromPx >= view.lengthPx) continue;
@@ -36,7 +36,7 @@ export function buildAxis(view: Viewport, source: AxisSource): Axis {
     ticksPx.push(...own.lines);
     if (source.textHeightPx === null) {
       ticks.push(...own.texts);
-      contexts.push(...contextStretches(view, stretch, step, source, own.texts.length > 0));
+      contexts.push(...listContexts(view, stretch, step, source, own.texts.length > 0));
       continue;
     }
     // Where time runs down ticks and the words of breaks share a column.
@@ -55,7 +55,7 @@ export function buildAxis(view: Viewport, source: AxisSource): Axis {
   );
   const texts = [...keepClear([], ticks), ...row1];
   for (const context of contexts) {
-    const text = contextText(context, texts, view.lengthPx, source);
+    const text = context(texts);
     if (text) texts.push(text);
   }
   return { texts, ticksPx, breaks };
@@ -68,10 +68,10 @@ interface Stretch {
   /** Texts may hang over into the breaks at either side. */
   readonly slackBeforePx: number;
   readonly slackAfterPx: number;
-  readonly fromMs?: number;
-  readonly step?: TickStep;
-  readonly row?: 0 | 1;
 }
+
+/** A unit that asks for a text, clear of those that stand already. */
+type Context = (taken: readonly AxisText[]) => AxisText | undefined;
 
 /** A segment in px; the outermost ones run on beyond the story's ends. */
 function stretchOf(view: Viewport, segments: readonly Segment[], at: number): Stretch {
@@ -112,15 +112,14 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
     Math.max(view.fromUnit - reachPx * unitsPerPx(view), outer(segment, scale, 'from')),
   );
   const high = msAt(scale, Math.min(view.toUnit + reachPx * unitsPerPx(view), outer(segment, scale, 'to')));
-  const lines: { key: string; px: number }[] = [];
+  const lines: number[] = [];
   const texts: (AxisText & { readonly ms: number })[] = [];
   // A single day, month or year is named at its middle: the name belongs to all of it.
   const named = step.count === 1 && step.unit !== 'hour' && step.unit !== 'minute';
   for (const ms of listTicks(step, named ? low - step.aboutMs : low, high)) {
     const px = pxOf(ms);
     const endMs = endOfStep(step, ms);
-    const key = `${step.unit}${step.count}:${ms}`;
-    if (px >= stretch.fromPx && px <= stretch.toPx) lines.push({ key, px });
+    if (px >= stretch.fromPx && px <= stretch.toPx) lines.push(px);
     const centrePx = named ? (px + pxOf(endMs)) / 2 : px;
     const text = tickText(step, ms, words);
     const widthPx = textHeightPx ?? measure(text, 'tickStrong');
@@ -133,7 +132,7 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
       centrePx + widthPx / 2 <= stretch.toPx + stretch.slackAfterPx - 2;
     if (!inside) continue;
     const strong = named && holdsEvent(events, ms, endMs);
-    texts.push({ ms, key, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
+    texts.push({ ms, text, centrePx, widthPx, row: 0, kind: 'tick', strong });
   }
   return { lines, texts };
 }
@@ -152,67 +151,41 @@ function outer(segment: Segment, scale: TimeScale, side: 'from' | 'to'): number 
 }
 
 /** The units (a month above its days) that a stretch shows, each from where it comes into sight to where it ends. */
-function contextStretches(
+function listContexts(
   view: Viewport,
   stretch: Stretch,
   step: TickStep,
-  source: AxisSource,
+  { scale, measure, words, events }: AxisSource,
   hasTicks: boolean,
-) {
+): readonly Context[] {
   const context =
     contextOf(step) ?? (hasTicks ? null : { unit: 'year' as const, count: 1, aboutMs: step.aboutMs });
   if (!context) return [];
-  const { scale } = source;
   const lowPx = Math.max(stretch.fromPx, 0);
   const highPx = Math.min(stretch.toPx, view.lengthPx);
   const msOf = (px: number) => msAt(scale, view.fromUnit + px * unitsPerPx(view));
+  const pxOf = (ms: number) => pxAt(view, unitAt(scale, ms));
   const [fromMs, toMs] = [msOf(lowPx), msOf(highPx)];
   const starts = [startOfUnit(context, fromMs), ...listTicks(context, fromMs + 1, toMs, 200)];
-  return starts.map((ms, i): Stretch => {
-    const endMs = starts[i + 1] ?? toMs;
-    const atEdge = {
-      before: i === 0 ? stretch.slackBeforePx : 0,
-      after: i === starts.length - 1 ? stretch.slackAfterPx : 0,
-    };
-    return {
-      segment: stretch.segment,
-      fromPx: Math.max(lowPx, pxAt(view, unitAt(scale, Math.max(ms, fromMs)))),
-      toPx: Math.min(highPx, pxAt(view, unitAt(scale, endMs))),
-      slackBeforePx: atEdge.before,
-      slackAfterPx: atEdge.after,
-      fromMs: ms,
-      step: context,
-      row: hasTicks ? 1 : 0,
-    };
+  const row = hasTicks ? 1 : 0;
+  return starts.map((ms, i) => (taken) => {
+    const ownFromPx = Math.max(lowPx, pxOf(Math.max(ms, fromMs)));
+    const ownToPx = Math.min(highPx, pxOf(starts[i + 1] ?? toMs));
+    // only one that fills its stretch may hang over at either side
+    const slackPx = starts.length > 1 ? 0 : Math.min(stretch.slackBeforePx, stretch.slackAfterPx);
+    const strong = holdsEvent(events, ms, endOfStep(context, ms));
+    return contextWords(context, ms, words)
+      .map((text): AxisText => {
+        const widthPx = measure(text, 'tickStrong');
+        const centrePx = keepWhole((ownFromPx + ownToPx) / 2, widthPx, view.lengthPx);
+        return { text, centrePx, widthPx, row, kind: 'context', strong };
+      })
+      .find(
+        (made) =>
+          made.widthPx + 4 <= ownToPx - ownFromPx + 2 * slackPx &&
+          taken.every((other) => other.row !== row || apart(other, made)),
+      );
   });
-}
-
-function contextText(
-  stretch: Stretch,
-  taken: readonly AxisText[],
-  lengthPx: number,
-  { measure, words, events, textHeightPx }: AxisSource,
-): AxisText | null {
-  const { fromMs, step, row } = stretch;
-  if (fromMs === undefined || !step || row === undefined) return null;
-  const strong = holdsEvent(events, fromMs, endOfStep(step, fromMs));
-  for (const text of contextWords(step, fromMs, words)) {
-    const widthPx = textHeightPx ?? measure(text, 'tickStrong');
-    const centrePx = keepWhole((stretch.fromPx + stretch.toPx) / 2, widthPx, lengthPx);
-    const room = stretch.toPx - stretch.fromPx + 2 * Math.min(stretch.slackBeforePx, stretch.slackAfterPx);
-    if (widthPx + 4 > room) continue;
-    const made: AxisText = {
-      key: `c${fromMs}:${stretch.segment.fromUnit}`,
-      text,
-      centrePx,
-      widthPx,
-      row,
-      kind: 'context',
-      strong,
-    };
-    if (taken.every((other) => other.row !== row || apart(other, made))) return made;
-  }
-  return null;
 }
 
 /** Where time runs down, what a tick belongs to stands below the first tick of it. */
@@ -227,7 +200,7 @@ function contextsBelow(
   return ticks
     .filter((tick, at) => at === 0 || textOf(tick.ms) !== textOf(ticks[at - 1]!.ms))
     .map((tick) => ({
-      ...{ key: `c${tick.key}`, text: textOf(tick.ms), centrePx: tick.centrePx, widthPx: textHeightPx },
+      ...{ text: textOf(tick.ms), centrePx: tick.centrePx, widthPx: textHeightPx },
       ...{ row: 1 as const, kind: 'context' as const, strong: false },
     }));
 }
@@ -242,5 +215,5 @@ function breakText(view: Viewport, stretch: Stretch, { measure, words, textHeigh
   const widthPx = textHeightPx ?? measure(text, 'tick');
   const inSightPx = (Math.max(0, stretch.fromPx) + Math.min(view.lengthPx, stretch.toPx)) / 2;
   const centrePx = keepWhole(inSightPx, widthPx, view.lengthPx);
-  return { key: `b${segment.fromMs}`, text, centrePx, widthPx, row: 1, kind: 'break', strong: false };
+  return { text, centrePx, widthPx, row: 1, kind: 'break', strong: false };
 }

@@ -1,5 +1,6 @@
 import { placeTile, type Tile } from './place-tile';
-import { borderOf, lowerBound, type RowLabel, type RowPlan } from './row-plan';
+import { byNumber } from './event-columns';
+import { borderOf, type RowLabel, type RowPlan } from './row-plan';
 
 /** The levels of detail of a crowded story, made stretch by stretch when they are first seen. */
 export interface Tiles {
@@ -96,8 +97,8 @@ function groupTile(plan: RowPlan, tile: Tile, disputedBefore: Uint32Array | null
   const labelled = labelsByCell(plan, tile);
   const unitOf = (cell: number) => borderOf(tile.fromUnit, tile.toUnit, cell, cells);
   for (let cell = 0; cell < cells; cell++) {
-    const from = lowerBound(units, unitOf(cell));
-    const to = lowerBound(units, unitOf(cell + 1));
+    const from = byNumber.left(units, unitOf(cell));
+    const to = byNumber.left(units, unitOf(cell + 1));
     const named = labelled[cell]!;
     const count = to - from - named.size;
     if (count <= 0) continue;
@@ -117,7 +118,7 @@ function labelsByCell({ units, cells }: RowPlan, tile: Tile): readonly ReadonlyS
     borderOf(tile.fromUnit, tile.toUnit, cell, cells),
   );
   for (const { at } of tile.labels) {
-    const cell = lowerBound(borders, units[at]!);
+    const cell = byNumber.left(borders, units[at]!);
     labelled[borders[cell] === units[at]! ? cell : cell - 1]!.add(at);
   }
   return labelled;

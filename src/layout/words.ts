@@ -1,7 +1,7 @@
 import type { DatedEvent } from './dated-event';
 
 /** What a text is for; each role has one font. */
-export type TextRole = 'label' | 'row' | 'title' | 'meta' | 'tick' | 'tickStrong';
+export type TextRole = 'label' | 'lead' | 'row' | 'title' | 'meta' | 'tick' | 'tickStrong';
 
 /** The width of a text in px, in the font of its role. */
 export type Measure = (text: string, role: TextRole) => number;

@@ -1,3 +1,4 @@
+import { dateEvents } from '../layout/date-events';
 import { labelDate } from '../story/date-words';
 import { parseEdtf, type Precision } from '../story/edtf';
 import type { Article, Story, StoryEvent } from '../story/story';
@@ -23,27 +24,10 @@ export interface StoryIndex {
   readonly range: string;
 }
 
-/** Accounts of an event's less heard side: 0 where only one side speaks. */
-function countLesserSide({ mentions }: StoryEvent): number {
-  const denying = mentions.filter(({ account }) => account?.stance === 'denies').length;
-  return Math.min(denying, mentions.filter(({ account }) => account?.stance === 'asserts').length);
-}
-
-/**
- * Disputes in which both sides speak come first, by how much is heard of the lesser side and then of both; then the
- * more important event; ties go by time.
- */
-function chooseLead(events: readonly StoryEvent[]): StoryEvent | null {
-  const weigh = (event: StoryEvent) => {
-    const lesser = event.disputed ? countLesserSide(event) : 0;
-    const accounts = lesser ? event.mentions.filter(({ account }) => account).length : 0;
-    return [lesser, accounts, event.importance, event.mentions.length];
-  };
-  const [lead] = [...events].sort((a, b) => {
-    const [left, right] = [weigh(a), weigh(b)];
-    return left.map((weight, at) => (right[at] ?? 0) - weight).find((difference) => difference !== 0) ?? 0;
-  });
-  return lead ?? null;
+/** The event that matters most, as the drawing ranks them; in a story without dates the first. */
+function chooseLead(story: Pick<Story, 'events'>): StoryEvent | null {
+  const dated = dateEvents(story);
+  return dated.length > 0 ? dated.event(dated.order[0]!) : (story.events[0] ?? null);
 }
 
 function labelMs(ms: number, precision: Precision): string {
@@ -92,7 +76,7 @@ export function indexStory(story: Story): StoryIndex {
     numberOf: new Map(events.map(({ id }, at) => [id, at + 1])),
     toldIn: listToldIn(events),
     short: story.articles.reduce((sum, { text }) => sum + text.length, 0) <= MOST_UNITS,
-    lead: chooseLead(events),
+    lead: chooseLead(story),
     range: describeRange(events),
   };
 }

@@ -29,6 +29,19 @@ export const strings = {
     corrected: 'Corrected by an editor',
     added: 'Added by an editor',
   },
+  /** What the signs of the drawing mean. */
+  legend: {
+    moment: 'One day or moment',
+    lasting: 'Went on so long',
+    vague: 'Exact date not known',
+    disputed: 'Accounts differ',
+    planned: 'Planned',
+  },
+  scales: {
+    story: 'Quiet stretches are shortened',
+    true: 'All time to one scale',
+    even: 'One step from event to event',
+  },
   disputed: 'Disputed',
   planned: 'Planned',
   sources: count('source', 'sources'),

@@ -1,5 +1,4 @@
-import type { EventColumns } from '../../layout/event-columns';
-import type { Scene } from '../../layout/scene';
+import { byNumber, type EventColumns } from '../../layout/event-columns';
 import { describeDate, labelDate } from '../../story/date-words';
 import { STRINGS } from './strings';
 
@@ -17,10 +16,13 @@ function edtfOf(ms: number, wholeMs: number): string {
   );
 }
 
-/** What a listener hears when a movement has come to rest: from when to when, and how much is in sight. */
-export function describeWindow(window: { fromMs: number; toMs: number }, scene: Scene | null): string {
+/** What a listener hears when a movement has come to rest: from when to when, and how many events lie in it. */
+export function describeWindow(
+  window: { fromMs: number; toMs: number },
+  { anchorMs }: Pick<EventColumns, 'anchorMs'>,
+): string {
   const wholeMs = window.toMs - window.fromMs;
-  const shown = scene?.marks.reduce((sum, mark) => sum + mark.count, 0) ?? 0;
+  const shown = byNumber.right(anchorMs, window.toMs) - byNumber.left(anchorMs, window.fromMs);
   return STRINGS.inView(
     labelDate(edtfOf(window.fromMs, wholeMs)),
     labelDate(edtfOf(window.toMs, wholeMs)),

@@ -33,7 +33,7 @@ export function inkAxis(
       line += `Q${at(low + (i + 0.5) * part, axisPx + (i % 2 ? 9 : -9))} ${at(low + (i + 1) * part, axisPx)}`;
   }
   const notch = axis.ticksPx
-    .map(({ px }) => (upright ? `M${axisPx - 11} ${px}h6` : `M${px} ${axisPx + 5}v6`))
+    .map((px) => (upright ? `M${axisPx - 11} ${px}h6` : `M${px} ${axisPx + 5}v6`))
     .join('');
   return [
     { look: 'line', d: `${line}L${at(highPx, axisPx)}` },
@@ -41,9 +41,13 @@ export function inkAxis(
   ];
 }
 
+/** Words before the axis need so much. */
+const WORDS_PX = 60;
+
 /** Where time runs down the words of a crowded axis stand before it; those of cards carry their dates. */
 export function inkTexts({ axis, axisPx, orientation, crowded }: Scene): readonly InkText[] {
   const upright = orientation === 'vertical';
+  if (upright && crowded && axisPx < WORDS_PX) return [];
   return axis.texts.flatMap(({ text, kind, strong, centrePx, row }): InkText[] => {
     const look = strong ? 'strong' : kind;
     if (!upright) return [{ look, x: centrePx, y: axisPx + (row === 0 ? 27 : 48), text }];

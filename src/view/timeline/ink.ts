@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../../layout/dated-event';
 import type { EventColumns } from '../../layout/event-columns';
-import type { Scene, SceneBar, SceneMark } from '../../layout/scene';
+import { ROW } from '../../layout/label-card';
+import type { Box, Scene, SceneBar, SceneMark } from '../../layout/scene';
 
 /** A path of the drawing: the class it is drawn by, and its course. */
 export interface Stroke {
@@ -20,9 +21,12 @@ const BEYOND_PX = 20;
 /** Marks of cards, and those of labels in rows, where words stand close beside them. */
 const DISC_PX = 7.5;
 const SMALL_DISC_PX = 5;
+const LEAD_DISC_PX = 9;
 /** Beside a group that holds one. */
 const TINY_DISC_PX = 4.25;
 
+/** Beyond the mark a leader turns to its label. */
+const LEADER_PX = 9;
 /** No mark reaches further from its place. */
 const REACH_PX = 14;
 
@@ -40,11 +44,11 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
   for (const bar of scene.bars)
     inkBar(bar, events.at(bar.at), context, at, scene.crowded ? 2.5 : 4, sheet.add);
   if (!scene.crowded)
-    for (const { anchorPx, footPx, box, chosen } of scene.labels)
+    for (const { anchorPx, footPx, box, chosen, isLead } of scene.labels)
       sheet.add(
-        chosen ? 'stem chosen' : 'stem',
+        chosen ? 'stem chosen' : isLead ? 'stem lead' : 'stem',
         upright
-          ? `M${footPx} ${anchorPx}H${box.xPx + (chosen ? 0 : 6)}`
+          ? leader(scene.axisPx, footPx, anchorPx, box, chosen)
           : `M${anchorPx} ${box.yPx + box.heightPx}V${footPx}`,
       );
   for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', `M${at(alongPx, acrossPx)}h0`);
@@ -54,7 +58,8 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
   const spanOf = (index: number) => `${events.startMs[index]}/${events.endMs[index]}`;
   const spread = new Set(scene.bars.map((bar) => spanOf(bar.at)));
   const chosen = scene.labels.find((label) => label.chosen)?.id;
-  const carded = new Set(upright || scene.crowded ? [] : scene.labels.map(({ id }) => id));
+  const lead = scene.labels.find((label) => label.isLead)?.id;
+  const carded = new Set(scene.crowded ? [] : scene.labels.map(({ id }) => id));
   let near: SceneMark[] = [];
   const touches = (a: SceneMark, b: SceneMark) =>
     Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < 2 * REACH_PX;
@@ -67,12 +72,20 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
     const look: MarkLook = {
       isSpread: spread.has(spanOf(mark.at)),
       isChosen: mark.id === chosen,
+      isLead: mark.id === lead,
       // the count of a group stands at its card, else in its place
       isCounted: mark.count > 1 && !(mark.labelled && carded.has(mark.id)),
     };
     inkMark(mark, events.at(mark.at), look, scene, sheet.add);
   }
   return sheet.close();
+}
+
+/** Where time runs down: from the mark to the date of its label, wherever that stands. */
+function leader(axisPx: number, footPx: number, anchorPx: number, box: Box, chosen: boolean): string {
+  const datePx = box.yPx + ROW.insetPx;
+  const bend = Math.abs(datePx - anchorPx) < 0.5 ? '' : `H${axisPx + LEADER_PX}L${box.xPx} ${datePx}`;
+  return `M${footPx} ${anchorPx}${bend}H${box.xPx + (chosen ? 0 : 6)}`;
 }
 
 type Add = (look: string, d: string) => void;
@@ -106,13 +119,14 @@ interface MarkLook {
   /** Its possible span is wide enough to be drawn: the mark stands in it, not at a known place. */
   readonly isSpread: boolean;
   readonly isChosen: boolean;
+  readonly isLead: boolean;
   readonly isCounted: boolean;
 }
 
 function inkMark(
   { alongPx, acrossPx, count, disputed }: SceneMark,
   { span, event }: DatedEvent,
-  { isSpread, isChosen, isCounted }: MarkLook,
+  { isSpread, isChosen, isLead, isCounted }: MarkLook,
   { orientation, crowded }: Scene,
   add: Add,
 ): void {
@@ -121,9 +135,10 @@ function inkMark(
   const vague =
     span.approximate || span.uncertain || span.kind === 'one-of' || (isSpread && span.kind === 'exact');
   if (!isCounted && event.disputed) {
-    add('halo', circle(x, y, crowded ? 8 : vague ? 13 : 10));
-    if (vague && !crowded) add('vague', circle(x, y, 10.75));
-    inkDisc(x, y, crowded ? SMALL_DISC_PX : DISC_PX, add);
+    const r = crowded ? SMALL_DISC_PX : isLead ? LEAD_DISC_PX : DISC_PX;
+    add('halo', circle(x, y, vague && !crowded ? r + 5.5 : r + 2.5));
+    if (vague && !crowded) add('vague', circle(x, y, r + 3.25));
+    inkDisc(x, y, r, add);
   } else if (!isCounted) {
     const [ringPx, dotPx] = crowded ? [5.75, 2.75] : [7, 3.5];
     add('halo', circle(x, y, vague ? ringPx + 1.5 : 7.5));
@@ -138,7 +153,7 @@ function inkMark(
   inkDisc(asideX, asideY, TINY_DISC_PX, add);
 }
 
-/** The sign of a dispute as DisputedDisc.svelte has it: a plain half that says so, a striped half that says not. */
+/** The sign of a dispute as in theme.css: a plain half that says so, a striped half that says not. */
 function inkDisc(x: number, y: number, r: number, add: Add): void {
   const at = (share: number) => share * (r / DISC_PX);
   add('asserts', `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z`);
@@ -148,7 +163,7 @@ function inkDisc(x: number, y: number, r: number, add: Add): void {
     [2.8, 14],
     [5.4, 10.6],
   ] as const;
-  const size = r === DISC_PX ? '' : r === SMALL_DISC_PX ? ' small' : ' tiny';
+  const size = r >= DISC_PX ? '' : ' small';
   add(`split${size}`, bars.map(([dx, high]) => `M${x + at(dx)} ${y - at(high) / 2}v${at(high)}`).join(''));
   add(`ring${size}`, circle(x, y, r));
 }
@@ -172,6 +187,19 @@ function createSheet(): { add: Add; close(): readonly Stroke[] } {
 
 /** From what lies lowest. */
 const LAYERS = [
-  ...['soft', 'lasted', 'possible', 'end', 'stem', 'stem chosen', 'dots', 'halo', 'vague', 'dot', 'planned'],
-  ...['asserts', 'denies', 'split', 'split small', 'split tiny', 'ring', 'ring small', 'ring tiny'],
+  ...[
+    'soft',
+    'lasted',
+    'possible',
+    'end',
+    'stem',
+    'stem lead',
+    'stem chosen',
+    'dots',
+    'halo',
+    'vague',
+    'dot',
+    'planned',
+  ],
+  ...['asserts', 'denies', 'split', 'split small', 'ring', 'ring small'],
 ];

@@ -16,6 +16,7 @@ function fontsOf(element: Element): Record<TextRole, string> {
   const serif = style.getPropertyValue('--sl-serif') || FAMILIES.serif;
   return {
     label: `550 13.5px ${sans}`,
+    lead: `700 16px ${serif}`,
     row: `500 12.5px ${sans}`,
     title: `600 17px ${serif}`,
     meta: `400 12px ${sans}`,

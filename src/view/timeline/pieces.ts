@@ -1,4 +1,5 @@
 import type { EventColumns } from '../../layout/event-columns';
+import { ROW } from '../../layout/label-card';
 import type { Scene, SceneLabel, SceneMark } from '../../layout/scene';
 import { keyOf, needsButton } from './keys';
 import { STRINGS } from './strings';
@@ -29,10 +30,7 @@ const TIP_PX = 130;
  * sight. They carry `data-key`; pressing them is the business of who listens on `stage`. Written by hand, not by a template: a movement
  * changes hundreds of places a frame, and no more than these.
  */
-export function createPieces(
-  stage: HTMLElement,
-  disc: SVGElement,
-): (scene: Scene, context: PieceContext) => void {
+export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceContext) => void {
   let pieces = new Map<string, Piece>();
   return (scene, context) => {
     const before = pieces;
@@ -51,7 +49,7 @@ export function createPieces(
       write(piece, 'tabindex', key === context.tabStop ? '0' : '-1');
       return piece;
     };
-    for (const label of scene.labels) drawLabel(take('label ', label.id), label, scene, context, disc);
+    for (const label of scene.labels) drawLabel(take('label ', label.id), label, scene, context);
     const corners = cornersOf(scene);
     for (const mark of scene.marks)
       if (needsButton(mark)) drawMark(take('mark ', keyOf(mark)), mark, corners.get(mark.id), scene, context);
@@ -59,10 +57,11 @@ export function createPieces(
   };
 }
 
-/** Where cards stand on stems, marks may be near each other: a group's count stands at the corner of its card. */
+/** Beside cards marks may be near each other: a group's count stands at the corner of its card. */
 function cornersOf({ orientation, crowded, labels }: Scene): ReadonlyMap<string, readonly [number, number]> {
-  if (crowded || orientation === 'vertical') return new Map();
-  return new Map(labels.map(({ id, box }) => [id, [box.xPx + box.widthPx - 2, box.yPx]]));
+  if (crowded) return new Map();
+  const [leftPx, downPx] = orientation === 'vertical' ? [0, ROW.insetPx] : [2, 0];
+  return new Map(labels.map(({ id, box }) => [id, [box.xPx + box.widthPx - leftPx, box.yPx + downPx]]));
 }
 
 function drawLabel(
@@ -70,7 +69,6 @@ function drawLabel(
   label: SceneLabel,
   { orientation, crowded }: Scene,
   { events }: PieceContext,
-  disc: SVGElement,
 ): void {
   const { id, at, box, chosen, lines, meta, date, side, form } = label;
   const upright = orientation === 'vertical';
@@ -80,6 +78,7 @@ function drawLabel(
   if (row) look += ' row';
   if (crowded && upright && form === 'short') look += ' line';
   if (side === 'before') look += ' before';
+  if (label.isLead) look += ' lead';
   if (chosen) look += ' chosen';
   const isBare = row && lines.length === 1 && !meta;
   if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
@@ -102,10 +101,7 @@ function drawLabel(
   if (date) parts.unshift(spanOf('date', date));
   if (meta) {
     const last = spanOf('meta', meta);
-    if (event.event.disputed) {
-      last.classList.add('disputed');
-      last.prepend(disc.cloneNode(true));
-    }
+    if (event.event.disputed) last.classList.add('disputed');
     parts.push(last);
   }
   piece.element.replaceChildren(...parts);

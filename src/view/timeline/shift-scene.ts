@@ -23,7 +23,7 @@ export function shiftScene(scene: Scene, px: number): Scene {
     dots: scene.dots.map((dot) => ({ ...dot, alongPx: shift(dot.alongPx) })),
     axis: {
       texts: axis.texts.map((text) => ({ ...text, centrePx: shift(text.centrePx) })),
-      ticksPx: axis.ticksPx.map(({ key, px: tickPx }) => ({ key, px: shift(tickPx) })),
+      ticksPx: axis.ticksPx.map(shift),
       breaks: axis.breaks.map(({ fromPx, toPx }) => ({ fromPx: shift(fromPx), toPx: shift(toPx) })),
     },
   };

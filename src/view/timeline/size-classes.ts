@@ -3,5 +3,5 @@ import type { Size } from '../../layout/layout';
 /** The classes of drawing-size.css that give a drawing its height before any script has run. */
 export function sizeClasses({ rows, maxLines, laneCount, crowded }: Size, count: number): string {
   const across = crowded ? `sl-crowd-${rows}` : `sl-rows-${rows} sl-lines-${maxLines} sl-lanes-${laneCount}`;
-  return `${across} sl-tall-${Math.min(Math.max(count, 2), 14)}`;
+  return `${across} sl-tall-${Math.min(2 * Math.ceil(count / 2) || 2, 18)}`;
 }
