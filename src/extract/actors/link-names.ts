@@ -22,6 +22,8 @@ function sameGiven(a: string, b: string): boolean {
 function canStandFor(short: string, long: string): boolean {
   const [a, b] = [wordsOf(short), wordsOf(long)];
   if (a.length > b.length || short === long) return false;
+  // "Port Ellis BBC boss": letters are no last name
+  if (/^\p{Lu}{2,6}$/u.test(short) && a.at(-1) === b.at(-1)) return false;
   if (a.at(-1) !== b.at(-1)) {
     const rest = b.slice(a.length);
     return (

@@ -17,8 +17,10 @@ export const COMPANIES = list(
 export const COLLECTIVE = list(
   'company firm manufacturer retailer chain agency group commission committee police force airline maker giant union bank regulator watchdog department authority carrier government ministry court business paper newspaper broadcaster',
 );
-/** Companies by what they do: only a name that says so is meant. */
-export const TRADES = list('airline bank retailer chain carrier union');
+/** Companies and bodies by what they do: only a name that says so is meant. */
+export const TRADES = list(
+  'airline bank retailer chain carrier union government ministry court police department',
+);
 /** What prints and sends news. */
 export const PRESS = list('newspaper paper broadcaster magazine');
 export const PRESS_NAME =

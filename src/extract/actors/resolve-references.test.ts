@@ -29,3 +29,39 @@ describe('a speaker who is named by their own words', () => {
     expect(whoIs(text, 'he ')).toBe(whoIs(text, 'I '));
   });
 });
+
+describe('“it” leads to a body near by', () => {
+  it.each([
+    ['the subject right before', 'Velmar Motors sold two boats. Later it sold a third.', 'Velmar Motors'],
+    [
+      'the body that says so',
+      'The Moor Company owns boats. The Fjord Company said it would add two flights.',
+      'Fjord Company',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(whoIs(text, 'it ')).toBe(name);
+  });
+
+  it.each([
+    [
+      'one that stood far off',
+      'Velmar Motors sold two ferries. The sea was calm. Gulls sat on the masts. Later it sold a third.',
+    ],
+    [
+      'another than the one that speaks',
+      'Velmar Motors sold two ferries. The committee said it would add two flights.',
+    ],
+  ])('but not to %s', (_, text) => {
+    expect(whoIs(text, 'it ')).toBeUndefined();
+  });
+});
+
+describe('a trade or an office leads to a name that says so', () => {
+  it.each([
+    ['Velmar Airlines met on Monday. Then the airline sold two planes.', 'the airline', 'Velmar Airlines'],
+    ['Beacon Studios met on Monday. Then the airline sold two planes.', 'the airline', undefined],
+    ['Moor University met on Monday. Then the government sold two planes.', 'the government', undefined],
+  ])('%s', (text, phrase, name) => {
+    expect(whoIs(text, phrase)).toBe(name);
+  });
+});

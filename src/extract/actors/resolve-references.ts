@@ -55,6 +55,15 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   }
   const heroes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 
+  /** What "it" can mean: a subject of the same sentence before it, or of the sentence right before. */
+  function* nearSubjects(sentence: number, offset: number): Generator<string> {
+    const told = (minds[sentence]?.subjects ?? []).filter(({ end }) => end <= offset);
+    for (const { id } of [...told].reverse()) yield id;
+    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], minds[sentence - 1]?.subjects ?? []))
+      yield id;
+    yield* minds[sentence - 1]?.goesOn ?? [];
+  }
+
   function* inMind(sentence: number, offset: number, near: boolean): Generator<string> {
     const here = minds[sentence];
     const last = minds[sentence - 1];
@@ -122,7 +131,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       const firm = (id: string) => isKind(index, id, ['organisation']) && isFirm(id);
       const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
       const body = (id: string) =>
-        isKind(index, id, ['organisation']) && PUBLIC_BODY.test(index.byId.get(id)?.name ?? '');
+        isKind(index, id, ['organisation']) && PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
       if (PRESS.has(head))
         return latest(sentence, range.start, (id) => PRESS_NAME.test(index.byId.get(id)?.name ?? ''));
       return COMPANIES.has(head)
@@ -201,7 +210,9 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;
-        const found = latest(sentence, range.start, fits, own !== undefined);
+        const found = IT.test(first.lower)
+          ? [...nearSubjects(sentence, range.start)].find(fits)
+          : latest(sentence, range.start, fits, own !== undefined);
         if (own === undefined || found !== own) return found;
         return IT.test(first.lower)
           ? undefined

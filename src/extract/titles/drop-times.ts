@@ -15,6 +15,8 @@ export function dropTimes(
     if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
     const before = last;
     last = token;
+    // "Then, on Monday, it sank": one comma of the two
+    if (timed && token.text === ',' && kept.at(-1)?.text === ',') continue;
     // "Tuesday's crash": the mark goes with the day
     if (timed && token.tag === 'POS') continue;
     if (token.tag !== 'TIME' || keeps(token)) {
