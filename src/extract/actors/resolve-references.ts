@@ -55,13 +55,16 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   }
   const heroes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 
-  /** What "it" can mean: a subject of the same sentence before it, or of the sentence right before. */
+  /** What "it" can mean: a subject of the same sentence before it, or of the last sentence that has one which is known. */
   function* nearSubjects(sentence: number, offset: number): Generator<string> {
     const told = (minds[sentence]?.subjects ?? []).filter(({ end }) => end <= offset);
     for (const { id } of [...told].reverse()) yield id;
-    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], minds[sentence - 1]?.subjects ?? []))
-      yield id;
-    yield* minds[sentence - 1]?.goesOn ?? [];
+    for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+      const { subjects = [], goesOn = [] } = minds[at] ?? {};
+      for (const { id } of lastHalfFirst(reading.sentences[at], subjects)) yield id;
+      yield* goesOn;
+      if (subjects.length > 0) return;
+    }
   }
 
   function* inMind(sentence: number, offset: number, near: boolean): Generator<string> {
