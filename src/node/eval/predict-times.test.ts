@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { predictTimes } from './predict-times';
 
-const TEXT = 'In May 2003 the bridge closed. It opened again on 4 June. The guards left last week.';
+const TEXT = 'In May 2003 the bridge closed.\n\nIt opened again on 4 June. The guards left last week.';
 
 function valuesOf(dct: string | null, reading: 'news' | 'narrative'): string[] {
   const [doc] = predictTimes({ docs: [{ id: 'd', dct, text: TEXT }] }, reading).docs;
