@@ -156,8 +156,7 @@ for (const [width, height] of SIZES)
         }
         const options = { animations: 'disabled', caret: 'hide', scale: 'css' } as const;
         const picture = await page.screenshot({ ...options, ...(await areaOf(page, state)) });
-        // on a busy machine Chromium now and then draws the stand-in for a font that has come
-        const same = { threshold: 0.4, maxDiffPixelRatio: 0.01 };
+        const same = { threshold: 0.2, maxDiffPixelRatio: 0.002 };
         expect(picture).toMatchSnapshot(`${state.name}-${width}.png`, same);
       });
   });

@@ -20,7 +20,8 @@ const story = sampleExtract(
 );
 const page: BuiltPage = {
   script: 'const end = "</script><!-- x"; const tag = `</SCRIPT>`;',
-  style: 'p::after { content: "</style>"; }',
+  style:
+    '@font-face{src:url(a.woff2)}p::after { content: "</style>"; }@font-face{src:url(b.woff2)}@media print{p{}}',
   files: new Map([
     ['favicon.svg', Buffer.from('<svg/>')],
     ['fonts/serif-latin-wght-normal.woff2', Buffer.from('1')],
@@ -69,6 +70,13 @@ describe('exportPage()', () => {
     expect(policyOf(html)).toBe(
       `default-src 'none'; script-src ${scripts}; style-src ${style}; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  test('keeps the fonts in a sheet of their own, which no window or printer changes', () => {
+    expect(sourcesOf(htmlOf(), 'style')).toEqual([
+      '@font-face{src:url(a.woff2)}@font-face{src:url(b.woff2)}',
+      'p::after { content: "<\\/style>"; }@media print{p{}}',
+    ]);
   });
 
   test('lets a live page, and only a live page, talk to its server', () => {

@@ -7,6 +7,7 @@ import { storyToInlineJson, storyToJson } from './story-json';
 /** All files of a story's page, by path relative to its folder. */
 export type PageFiles = ReadonlyMap<string, string | Buffer>;
 
+const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
 const LATIN_FONT = /-latin-(?!ext)[\w-]*normal[\w.-]*\.woff2$/;
 
 /**
@@ -35,6 +36,14 @@ function sealStyle(source: string): string {
 }
 
 /**
+ * The style in two sheets: its fonts, and all else. When a window's width or a print changes what a sheet says,
+ * Chromium lets go of all fonts of that sheet and may paint their stand-ins until they are there again.
+ */
+function partFonts(style: string): string[] {
+  return [(style.match(FONT_FACES) ?? []).join(''), style.replace(FONT_FACES, '')].filter(Boolean);
+}
+
+/**
  * The story as one page that works without a server and asks nobody else for anything: the prerendered body for
  * readers without script, printers and search engines, script, style and story inline, fonts and favicon beside
  * it. `liveScript` is one more inline script, which may talk to the page's own server. The same story gives the
@@ -44,8 +53,8 @@ export function exportPage(story: Story, page: BuiltPage, liveScript = ''): Page
   const { head, body } = page.renderPage(story);
   const preload = sealScript(writePreload([...page.files.keys()].filter((path) => LATIN_FONT.test(path))));
   const modules = [page.script, liveScript].filter(Boolean).map(sealScript);
-  const style = sealStyle(page.style);
-  const policy = writePagePolicy([preload, ...modules].filter(Boolean), [style], liveScript !== '');
+  const styles = partFonts(page.style).map(sealStyle);
+  const policy = writePagePolicy([preload, ...modules].filter(Boolean), styles, liveScript !== '');
   const description =
     story.description ??
     `A timeline of ${story.events.length} events from ${story.articles.length} articles.`;
@@ -64,7 +73,7 @@ export function exportPage(story: Story, page: BuiltPage, liveScript = ''): Page
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     ...(page.files.has('favicon.svg') ? ['<link rel="icon" type="image/svg+xml" href="favicon.svg">'] : []),
     ...(preload ? [`<script>${preload}</script>`] : []),
-    `<style>${style}</style>`,
+    ...styles.map((style) => `<style>${style}</style>`),
     ...(head ? [head] : []),
     '</head>',
     '<body>',
