@@ -7,6 +7,7 @@ import { repairTags } from './grammar/repair-tags';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
 import { readTokens } from './grammar/tokens';
 import type { ArticleInput, ArticleMetadata } from './input';
+import { yearGuesser } from './guess-year';
 import { readPublicationDate } from './publication-date';
 import { findQuotationDays, shareQuotationDays, type QuotationDay } from './quotation-days';
 import type { ArticleReading, SentenceReading } from './reading';
@@ -143,16 +144,6 @@ export function readAgain(input: ArticleInput, { storyYear, days }: Learnt): Lon
   return days ? finish(prepare(input, storyYear), days) : readAlone(input, storyYear);
 }
 
-/** The year in which most of the articles appeared, the later of equals; undefined where none is known. */
-function commonestYear(readings: readonly LoneReading[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { published } of readings) {
-    const year = /^\d{4}/.exec(published ?? '')?.[0];
-    if (year) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-}
-
 function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boolean {
   return a.every((day, at) => day.reference === b[at]?.reference && day.from === b[at]?.from);
 }
@@ -170,8 +161,10 @@ export function readArticles(
   again: (input: ArticleInput, learnt: Learnt) => LoneReading = readAgain,
 ): ArticleReading[] {
   const first = inputs.map((input) => read(input));
-  const year = commonestYear(first);
-  const years = first.map(({ published }) => (published === null ? year : undefined));
+  const guessYear = yearGuesser(first);
+  const years = first.map(({ published }, at) =>
+    published === null ? guessYear(inputs[at]?.text ?? '') : undefined,
+  );
   const alone = first.map((reading, at) => {
     const [input, guess] = [inputs[at], years[at]];
     return input && guess !== undefined ? again(input, { storyYear: guess }) : reading;
