@@ -145,6 +145,8 @@ function dropOffice(tokens: readonly TaggedToken[], at: number, last: number): n
 function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
   for (let at = last - 2; at >= first; at--) {
     if (!PERSON_TITLES.has((tokens[at]?.lower ?? '').replace(/\.$/, ''))) continue;
+    // "the Justice Department", "the Governor League": the office names the body
+    if (at + 2 === last && JOINED_HEADS.test(tokens[at + 1]?.text ?? '')) continue;
     return tokens[at + 1]?.lower === 'of' ? dropOffice(tokens, at, last) : at + 1;
   }
   return first;

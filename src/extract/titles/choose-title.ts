@@ -5,7 +5,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { titleFromHeadline } from './title-from-headline';
 import { findTitleFault, LEAST_WORDS, MOST_WORDS } from './title-laws';
 import { bestOf, capitalise } from './title';
-import { waitsForClause } from './open-phrases';
+import { waitsForClause, waitsForVerb } from './open-phrases';
 import { closePhrase } from './close-phrase';
 import { dropTimes } from './drop-times';
 import { joinWords } from './join-words';
@@ -102,6 +102,10 @@ function cutTitle(
   const name = subject ? index.byId.get(subject)?.name : undefined;
   if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;
   const named = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
+  const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');
+  // a whole clause that points outside is better than a piece of it
+  if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
+    return capitalise(entire);
   const ends = named.map((_, at) => named.length - at);
   for (const whole of [true, false]) {
     for (const end of ends) {
@@ -109,7 +113,11 @@ function cutTitle(
       const next = named[end];
       const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
       const split = /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
-      if (whole && (!closed || split || waitsForClause(cut) || !tellsSomething(cut))) continue;
+      if (
+        whole &&
+        (!closed || split || waitsForClause(cut) || waitsForVerb(named, cut) || !tellsSomething(cut))
+      )
+        continue;
       const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
       if (!findTitleFault(text)) return capitalise(text);
     }

@@ -1,4 +1,11 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isQuoted } from './is-quoted';
+
+/** "in the weekend mail", "at the Tuesday dance": the article and its preposition stay when the day goes. */
+function modifies(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens.slice(at).find(({ tag }) => tag !== 'TIME');
+  return tokens[at]?.lower === 'the' && tokens[at - 1]?.tag === 'IN' && /^NNS?$/.test(next?.tag ?? '');
+}
 
 /**
  * Leaves time words out, with the preposition and comma that lead to them, and what hangs on them ("hours after the
@@ -10,7 +17,7 @@ export function dropTimes(
 ): TaggedToken[] {
   const kept: TaggedToken[] = [];
   let last: TaggedToken | undefined;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const timed = last?.tag === 'TIME' && !keeps(last);
     if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
     const before = last;
@@ -19,9 +26,14 @@ export function dropTimes(
     if (timed && token.text === ',' && kept.at(-1)?.text === ',') continue;
     // "Tuesday's crash": the mark goes with the day
     if (timed && token.tag === 'POS') continue;
+    const own = token.tag === 'TIME' && (isQuoted(tokens, at) || modifies(tokens, at));
+    if (own && !keeps(token)) {
+      kept.push({ ...token, tag: token.lower === 'the' ? 'DT' : 'NN' });
+      continue;
+    }
     if (token.tag !== 'TIME' || keeps(token)) {
       // "on Monday, by two million": the comma went with the day
-      if (!(timed && token.text === ',' && tokens[tokens.indexOf(token) + 1]?.tag === 'IN')) kept.push(token);
+      if (!(timed && token.text === ',' && tokens[at + 1]?.tag === 'IN')) kept.push(token);
       continue;
     }
     let about = false;
@@ -34,7 +46,7 @@ export function dropTimes(
       /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
-    const owns = tokens.slice(tokens.indexOf(token)).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
+    const owns = tokens.slice(at).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
     if (leads && !owns && before?.tag !== 'TIME') kept.pop();
   }
   return kept;

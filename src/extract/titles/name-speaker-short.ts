@@ -41,6 +41,14 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
   if (!speaker) return null;
   if (speaker.who)
     return { name: sources.index.shortNameOf(speaker.who) ?? speaker.whoName, id: speaker.who };
+  // "the head of the line, Ana Silva", "the palace's Ana Silva"
+  const behind = /^, (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+),/u.exec(
+    reading.text.slice(source.end, source.end + 60),
+  );
+  const last = behind?.[1] ?? /(?:, |['’]s )(\p{Lu}[^,]* \p{Lu}[^,]*)$/u.exec(speaker.whoName)?.[1];
+  const person = last ? sources.index.idOf(last) : undefined;
+  if (person && sources.index.byId.get(person)?.kind === 'person')
+    return { name: sources.index.shortNameOf(person) ?? speaker.whoName, id: person };
   const [, owner, thing] = /^(.+)['’]s? (.+)$/u.exec(speaker.whoName.replace('s’ ', "s' ")) ?? [];
   if (owner && thing && VESSEL.test(thing)) {
     const actor = sources.index.actorNamed(owner);
@@ -59,7 +67,9 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
       ? undefined
       : references.resolve(at, { start: source.start, end: source.start + bare.length });
   if (role) return { name: sources.index.shortNameOf(role) ?? bare, id: role };
-  const name = capitalise(shortenPhrase(bare).replace(/^(?:the|an?) /i, ''));
+  const name = capitalise(
+    shortenPhrase(bare).replace(/^(?:(?:the|an?|this|that|these|those) )?(?:same )?/i, ''),
+  );
   return name && !/^(?:tweets|posts|messages)$/i.test(name) ? { name } : null;
 }
 
@@ -70,8 +80,20 @@ function onlyLastName(id: string, index: TitleSources['index']): string | undefi
   return last && index.countNamed(last) === 1 ? last : undefined;
 }
 
-/** A body by the letters that the articles call it by, a person by the last name. */
-export function shortenSpeaker({ id }: ShortSpeaker, { index }: TitleSources): ShortSpeaker | null {
+/** "Four-member steering committee of the ferry board" → "Steering committee". */
+function shortenOffice(name: string): string | undefined {
+  const head = name.replace(/ (?:of|in|at|for|from|to|on|with|who|which)\b.*$/u, '');
+  const plain = head.replace(/^(?:\S*-\S+|top|senior|former|prominent|leading|new|old|\d+) /iu, '');
+  return /^[\p{L}’'-]+(?: [\p{L}’'-]+){1,2}$/u.test(plain) && plain !== name ? capitalise(plain) : undefined;
+}
+
+/** A body by the letters that the articles call it by, a person by the last name, an office without what hangs on it. */
+export function shortenSpeaker(speaker: ShortSpeaker, { index }: TitleSources): ShortSpeaker | null {
+  const { id } = speaker;
+  if (!id) {
+    const office = shortenOffice(speaker.name);
+    return office ? { name: office } : null;
+  }
   const letters = id ? index.byId.get(id)?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) : undefined;
   const name = letters ?? (id ? (lastNameOf(id, index) ?? onlyLastName(id, index)) : undefined);
   return id && name ? { name, id } : null;

@@ -6,8 +6,10 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
+import { contains } from '../text/ranges';
 import type { ArticleTelling } from '../tell-article';
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { fullerName } from './fuller-name';
 import { isPlural } from './is-plural';
 import { shorten } from './shorten-subject';
 import { findSubjectTokens } from './subject-tokens';
@@ -178,7 +180,12 @@ export function nameSubjects(
   if (pronoun && (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(base)))) return [];
   const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(tokens));
   const name = id ? sources.index.shortNameOf(id) : undefined;
-  if (id && name && !tokens.some((token) => token.tag === 'CC')) return namedForms(id, sources);
+  // “We are riders,” said Reiter: he is not all of them
+  if (id && first.lower === 'we' && sources.index.byId.get(id)?.kind === 'person') return [];
+  const joined = tokens.some(
+    (token) => token.tag === 'CC' && !sentence.names.some((each) => contains(each, token)),
+  );
+  if (id && name && !joined) return namedForms(id, sources);
   if (pronoun) {
     const thing = first.lower === 'it' ? thingBefore(clause, sentence) : undefined;
     if (thing) return [{ ...one, words: thing, plural: false }];
@@ -195,8 +202,26 @@ export function nameSubjects(
   const owned = nameOwner(tokens, mention, sources);
   if (owned)
     return owned.split(' ').length > MOST_WORDS ? [] : [{ ...one, words: owned, plural: isPlural(tokens) }];
+  // "fled", "two left", "a second came": of what, only the text around knows
+  if (
+    tokens.every(
+      ({ tag, lower }) => /^(?:DT|CD|JJ|JJR|RB)$/.test(tag) || /^(?:one|ones|other|others)$/.test(lower),
+    )
+  )
+    return [];
   const article = /^(?:the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower);
-  const plain = article ? tokens.slice(1) : tokens;
+  const bare = article ? tokens.slice(1) : tokens;
+  const plain = /^(?:same|such|very)$/.test(bare[0]?.lower ?? '') ? bare.slice(1) : bare;
+  const [noun] = plain;
+  const which =
+    noun && plain.length === 1 && first.lower === 'the' ? fullerName(noun, mention.sentence, reading) : [];
+  if (noun && which.length > 0) {
+    const form = { plural: false, article: true };
+    return [
+      { ...form, words: which.map(({ text }) => text).join(' ') + ` ${noun.text}`, quality: 1 },
+      { ...form, words: noun.text, quality: 0.5 },
+    ];
+  }
   return [...shorten(plain)].flatMap(({ tokens: form, quality, others }) => {
     if (form.length === 0 || form.some((token) => /^PRP/.test(token.tag))) return [];
     const words = namedWords(form, sentence, sources) + (others ? ' and others' : '');

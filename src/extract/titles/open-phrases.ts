@@ -12,7 +12,7 @@ const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>
 
 /** Verbs that tell enough alone. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'die resign retire quit leave arrive return begin start end open close rise fall drop sink soar plunge collapse crash explode burn erupt disappear vanish escape flee win lose apologise apologize survive withdraw surrender protest strike land fail succeed stop resume expire break drown faint merge split wake emerge recover march launch marry divorce crumble fade'.split(
+  'die resign retire quit leave arrive return begin start end open close rise fall drop sink soar plunge collapse crash explode burn erupt disappear vanish escape flee win lose apologise apologize survive withdraw surrender protest strike land fail succeed stop resume expire break drown faint merge split wake emerge recover march launch marry divorce crumble fade meet testify speak appeal ring vote confess wed sing dance sleep rally cheer gather clash scatter stumble slump surge dip slip rebound recover weaken strengthen split flood wake jail appear surface reopen restart reunite retreat advance relent intervene hesitate work plead'.split(
     ' ',
   ),
 );
@@ -60,10 +60,15 @@ export function waitsForObject(tokens: readonly TaggedToken[], head: readonly Ta
 const LEANS =
   /^(?:able|unable|likely|unlikely|willing|ready|set|due|about|essential|important|vital|necessary|possible|impossible|difficult|easy|hard|best|worst|first|last|greater|higher|lower|bigger|smaller|worse|better|more|less|fewer|times|allowed|forced|expected|supposed|meant|told|asked|urged|trying|failing|used|forward|one|those|these|them|such|what|how)$/;
 
+/** "sees off an attempt" before "to sell the boats": nouns that tell little without what is to be done. */
+const BECKONS =
+  /^(?:nothing|anything|something|everything|attempts?|bids?|efforts?|permission|ability|duty|intention|time)$/;
+
 /** Whether what stands right after a cut is what its last word leans on. */
 export function waitsForVerb(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const [last, next] = [head.at(-1), tokens[head.length]];
   if (last?.tag === 'JJ' && next?.lower === 'that') return true;
+  if (next?.tag === 'TO' && BECKONS.test(last?.lower ?? '')) return true;
   return !!last && !!next && LEANS.test(last.lower) && /^(?:TO|IN|JJR|VBN|WP|WDT|RBR)$/.test(next.tag);
 }
 

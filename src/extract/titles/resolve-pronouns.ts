@@ -1,6 +1,7 @@
 import type { References } from '../actors/resolve-references';
 import { isRoleNoun } from '../actors/find-names';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isQuoted } from './is-quoted';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
 import { hasNounSense, nounBase } from '../words/lexicon';
@@ -79,7 +80,9 @@ function isSubject(tokens: readonly TaggedToken[], at: number): boolean {
 function isExpletive(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     tokens[at]?.lower === 'it' &&
-    (/^(?:takes|took|came|comes)$/.test(tokens[at + 1]?.lower ?? '') ||
+    // "makes it easier to sail"
+    ((/^(?:JJ|JJR)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.tag === 'TO') ||
+      /^(?:takes|took|came|comes)$/.test(tokens[at + 1]?.lower ?? '') ||
       (/^(?:is|was|were|had|would|will)$/.test(tokens[at + 1]?.lower ?? '') &&
         /^(?:JJ|DT JJ)/.test(`${tokens[at + 2]?.tag} ${tokens[at + 3]?.tag}`) &&
         tokens.slice(at).some((token) => token.tag === 'TO' || token.lower === 'that')))
@@ -91,12 +94,6 @@ function personBefore({ start }: TaggedToken, { mention, sources }: Scene): stri
   const tokens = sources.readings[mention.article]?.sentences[mention.sentence]?.tokens ?? [];
   const people = tokens.filter((token) => token.end < start && token.tag === 'NN' && isRoleNoun(token.lower));
   return people.length === 1 ? people[0]?.text : undefined;
-}
-
-/** Whether quotation marks stand on both sides of a token. */
-function isQuoted(tokens: readonly TaggedToken[], at: number): boolean {
-  const marks = (part: readonly TaggedToken[]) => part.filter(({ text }) => /^["“”]$/.test(text)).length;
-  return marks(tokens.slice(0, at)) % 2 === 1 && marks(tokens.slice(at + 1)) > 0;
 }
 
 /** What a pronoun reads as in the title: a name, itself where it means the title's subject, null where it stays open. */
@@ -120,6 +117,9 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const other = id && id !== subject.id ? id : undefined;
   const short = other && !scene.full ? lastNameOf(other, sources.index) : undefined;
   const name = short ?? (other ? sources.index.shortNameOf(other) : undefined);
+  // the speaker by another name: "Reiter says he …", not "Reiter: Tomas Reiter …"
+  const called = (subject.speaker ?? subject.words)?.split(' ').at(-1);
+  if (token.tag === 'PRP' && name && called && name.split(' ').includes(called)) return token;
   if (token.tag === 'PRP' && name) return { ...token, text: name };
   const own =
     token.tag === 'PRP$'
@@ -205,7 +205,7 @@ export function resolvePronouns(
       at = close;
       continue;
     }
-    if (token.tag !== 'PRP' && token.tag !== 'PRP$') {
+    if ((token.tag !== 'PRP' && token.tag !== 'PRP$') || token.text === 'US') {
       if (beginsWord(token, words.at(-1)) && ++least > room) return null;
       words.push(token);
       continue;

@@ -1,6 +1,48 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { findNounPhraseStart } from '../grammar/noun-phrases';
+import { isRoleNoun } from '../actors/find-names';
 import type { SentenceReading } from '../reading';
+import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
+
+/** Where the name begins that a phrase around `at` describes between commas; -1 where there is none. */
+function asideStart(tokens: readonly TaggedToken[], at: number): number {
+  const whole = findNounPhraseStart(tokens, at);
+  const named = tokens[whole - 1]?.text === ',' && tokens[whole - 2]?.tag === 'NNP';
+  if (!named || !/^(?:the|a|an)$/.test(tokens[whole]?.lower ?? '')) return -1;
+  let start = whole - 2;
+  while (start > 0 && (tokens[start - 1]?.tag === 'NNP' || (start === 1 && tokens[0]?.tag === 'NN'))) start--;
+  // "Ana Silva of Ostra, a nurse who left"
+  return /^(?:IN|TO|CC)$/.test(tokens[start - 1]?.tag ?? '') ? -1 : start;
+}
+
+/**
+ * Where a subject begins that a preposition cuts: "a letter about it came" at "a letter"; "six in ten riders who walked" at "six";
+ * "guards from the Bureau of Ferries, who walked" at "guards", for no bureau walks. Else `start`.
+ */
+function wholeStart(clause: Clause, tokens: readonly TaggedToken[], start: number): number {
+  const lead = tokens[start - 1];
+  const before = tokens[start - 2];
+  const [first, last] = [tokens[start], tokens[clause.subject.end - 1]];
+  // "Ana Silva, the former head of Beacon, who left": she, not the firm
+  const aside =
+    lead && clause.kind === 'relative' && clause.connective === 'who' ? asideStart(tokens, start) : -1;
+  if (aside >= 0) return aside;
+  if (!lead || !before || !first || !last || !/^(?:IN|TO)$/.test(lead.tag)) return start;
+  if (first.tag === 'CD' && lead.lower === 'in' && before.tag === 'CD') {
+    const least = /^(?:than|least|most)$/.test(tokens[start - 3]?.lower ?? '');
+    return least ? start - 4 : start - 2;
+  }
+  const noun = /^NNS?$/.test(before.tag);
+  if (first.tag === 'PRP') return noun ? findNounPhraseStart(tokens, start - 2) : start;
+  if (clause.kind !== 'relative' || clause.connective !== 'who' || last.tag !== 'NNP') return start;
+  const whole = findNounPhraseStart(tokens, clause.subject.end - 1);
+  const bound = tokens.slice(whole, start).findIndex(({ tag }) => tag === 'IN');
+  const head = tokens[whole + bound - 1];
+  const isBody = tokens.slice(whole + bound, start + 1).some(({ lower }) => lower === 'the');
+  const base = nounBase(head?.lower ?? '');
+  return isBody && bound > 0 && (isRoleNoun(base) || hasOnlyNounSenses(base, 'person')) ? whole : start;
+}
 
 /** Verbs that stand before their subject: "On Monday came the ruling". */
 const ARRIVES = new Set(['come', 'go', 'follow', 'stand', 'lie', 'arrive', 'hang']);
@@ -41,6 +83,7 @@ function ownSubject(
       (named(start - 1) && named(start))
     )
       start -= named(start - 1) ? 1 : 2;
+  start = wholeStart(clause, tokens, start);
   // "At least five leaders"
   if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start--;
   const own = tokens.slice(start, end);

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isQuoted } from './is-quoted';
 import { verbBase } from '../words/lexicon';
 
 /** A shorter form of a phrase and how good it is: 1 whole, 0.8 without articles, 0.6 and less cut. */
@@ -30,9 +31,15 @@ function isIdleAdverb(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
 export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
-  const plain = tokens.filter((_, at) => !isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at));
-  const owned = plain.filter(({ lower }) => !/^(?:his|her|its|their)$/.test(lower));
-  const bald = owned.filter(({ lower }, at) => !/^(?:a|an|the)$/.test(lower) || at === owned.length - 1);
+  const keep = tokens.map((_, at) => isQuoted(tokens, at));
+  const own = (token: TaggedToken) => keep[tokens.indexOf(token)] === true;
+  const plain = tokens.filter(
+    (_, at) => keep[at] || (!isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at)),
+  );
+  const owned = plain.filter((token) => own(token) || !/^(?:his|her|its|their)$/.test(token.lower));
+  const bald = owned.filter(
+    (token, at) => own(token) || !/^(?:a|an|the)$/.test(token.lower) || at === owned.length - 1,
+  );
   const forms: Trimmed[] = [
     { tokens: plain, quality: 0.8 },
     { tokens: owned, quality: 0.72 },

@@ -13,6 +13,13 @@ const PRINTED: readonly string[] = [
   'Divers take the lamp apart',
   'It’s over, says Clara Novik',
   '“It is over now”: Clara Novik resigns',
+  'Clara Novik tells riders to leave',
+  'Mayor tells guards 400 boats will need oars',
+  'Clara Novik told of a storm',
+  'Novik tells the truth',
+  'One billion boats counted',
+  'One of six ferries sinks off Ostra',
+  'Bank of Ostra buys Ferry House',
 ];
 
 const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
@@ -35,6 +42,23 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['marks', 'Harbour Watch thanks “ friends in Ostra”'],
   ['marks', 'The storm , boats are lost'],
   ['repeat', 'Clara Clara Novik meets the mayor'],
+  ['repeat', 'Novik says Clara Novik is in favour'],
+  ['repeat', 'Harbour Board fines Harbour Board'],
+  ['pointer', 'Same office opens an inquiry'],
+  ['pointer', 'Whose report comes out in Ostra'],
+  ['pointer', 'One builds on the lessons of Ostra'],
+  ['pointer', 'Ostra ones charge Clara Novik'],
+  ['pointer', 'Second one comes for Clara Novik'],
+  ['pointer', 'Harbour Board flatly denies it'],
+  ['pointer', 'Owner posts a picture of a burnt one'],
+  ['pointer', 'Board’s letter says no such thing'],
+  ['pointer', 'Beacon Lines disclosed as much'],
+  ['pointer', 'Clara Novik eats there'],
+  ['unsaid', 'Clara Novik told supporters'],
+  ['unsaid', 'Head of the harbour tells a crew'],
+  ['unsaid', 'Ostra Times said in an editorial'],
+  ['unsaid', 'Clara Novik believes'],
+  ['unsaid', 'Dam that threatens Ostra told'],
 ];
 
 describe('findTitleFault()', () => {

@@ -7,7 +7,7 @@ export const roomBehind = (words: string): number =>
   MOST_WORDS - (words.match(/(?<!\S)[\p{L}\p{N}]/gu)?.length ?? 0);
 
 /** Why a title cannot be printed. */
-export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 'cut';
+export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 'cut' | 'pointer' | 'unsaid';
 
 /** Words that wait for what they lead to. */
 const LEADS =
@@ -29,18 +29,56 @@ function hasOddMarks(text: string): boolean {
     count('"') % 2 !== 0 ||
     count('“') !== count('”') ||
     count('(') !== count(')') ||
-    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s/u.test(text)
+    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s|``|[:,] ?,|\p{Ll}['’]re\b(?<!(?:hey|we|you|who)['’]re)/iu.test(
+      text,
+    )
   );
 }
+
+/** "Same office", "One builds on it", "Others follow": whose, which and what stands outside. */
+const POINTS_FIRST =
+  /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:second|third|latter|former)(?:,| one| comes| follows))\b/iu;
+/** "Russia denies it", "E-mail says to do so", "The firm says no such thing". */
+const POINTS_LAST =
+  /\b(?:it|them|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
+/** These end on one that counts. */
+const COUNTS = /\b(?:no|every|any|least|number|than|at|after|and|over|into) one$/i;
+
+function pointsOutside(text: string): boolean {
+  return POINTS_FIRST.test(text) || (POINTS_LAST.test(text) && !COUNTS.test(text));
+}
+
+/** "Reiter told supporters", "Reiter told": what was told is gone. */
+function leavesUnsaid(text: string): boolean {
+  const [, told = null] = /\b(?:told|tells?|informs?|assures?|reminds?)\b(.*)$/.exec(text) ?? [];
+  const content =
+    /[:“"]|\b(?:to|not|that|of|about|how|why|what|he|she|it|they|there|is|are|was|were|has|have|had|will|would|can|could|must|may|lies?|truth|story|stories|tales?|jokes?|off|apart)\b/;
+  // "Reiter said in a letter": what he said is gone
+  const [, place = null] =
+    /\b(?:said|says?) (?:during|in|on|at|after|before|by|with)\b(.*)$/.exec(text) ?? [];
+  const open = (rest: string | null) => rest !== null && !content.test(rest);
+  return open(told) || open(place);
+}
+
+/** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
+const WAITS =
+  /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had)$/i;
 
 /** "Doctor Doctor Reiter": a word twice in a row. */
 function repeatsWord(words: readonly string[]): boolean {
   return words.some((word, at) => at > 0 && /\p{L}/u.test(word) && word === words[at - 1]);
 }
 
+/** "Reiter sues Tomas Reiter", "Novik after Novik left": a name twice, words in quotation marks left out. */
+function repeatsName(text: string): boolean {
+  const names = text.replace(/[“"‘].*?[”"’](?!\p{L})/gu, '').match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
+  return new Set(names).size < names.length;
+}
+
 /**
  * The first law that a title breaks, or null for one that can be printed as far as its words tell: three to nine words; no
- * pronoun, verb or joining word at its head; no word at its end that leads on; marks in pairs; no word twice in a row; nothing cut.
+ * pronoun, verb or joining word at its head; no word at its end that leads on; no word at either end that points outside; a telling
+ * with what was told; marks in pairs; no word twice in a row; nothing cut.
  */
 export function findTitleFault(text: string): TitleFault | null {
   const words = text.split(' ').filter(Boolean);
@@ -58,5 +96,7 @@ export function findTitleFault(text: string): TitleFault | null {
   if (!quoted && /:$/.test(words.at(-2) ?? '') && words.length > 3) return 'ending';
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
-  return repeatsWord(plain) ? 'repeat' : null;
+  if (!quoted && pointsOutside(text)) return 'pointer';
+  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text))) return 'unsaid';
+  return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../actors/find-names';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { closePhrase, PARTICLE } from './close-phrase';
 import { dropTimes } from './drop-times';
@@ -7,6 +8,19 @@ import { telegraph, type Trimmed } from './telegraph';
 const BREAK = /^(?:[;:()[\]–—]|\.{3}|…|\.|,)$/;
 const OPENERS =
   /^(?:although|though|because|but|while|when|where|which|who|whom|whose|as|after|before|since|until|unless)$/;
+
+/** "by a Northam, N.J., police officer": the state of a town that describes what follows goes. */
+function dropState(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const at = tokens.findIndex(
+    ({ text }, comma) =>
+      text === ',' &&
+      tokens[comma - 1]?.tag === 'NNP' &&
+      /^\p{Lu}[\p{L}.]*\.$/u.test(tokens[comma + 1]?.text ?? '') &&
+      tokens[comma + 2]?.text === ',' &&
+      /^NNS?$/.test(tokens[comma + 3]?.tag ?? ''),
+  );
+  return at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 3)];
+}
 
 /** Leaves out short asides in brackets: "a 600 million (411 million euro) plant". */
 function dropBrackets(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
@@ -68,7 +82,14 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   if (token.tag === 'CC' && before.tag === 'NN' && next.tag === 'JJ') return 0;
   const named = before.tag === 'NNP' && next?.tag === 'NNP' && token.tag !== 'TO';
   // "expand the emergency powers" before "of the bank": last of all
-  if (token.lower === 'of') return before.tag === 'NNS' && isOwnPlural(tokens, at - 1) ? 1 : 0;
+  if (token.lower === 'of') {
+    // "no knowledge of the forging" before "of papers"
+    const chained = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'of');
+    // "unseat the mayor" before "of Ostra"
+    const bearer = before.tag === 'NN' && isRoleNoun(before.lower) && before.lower !== 'head';
+    const plural = before.tag === 'NNS' && isOwnPlural(tokens, at - 1);
+    return plural || bearer || (chained && /^NNS?$/.test(before.tag)) ? 1 : 0;
+  }
   return /^(?:IN|TO|CC)$/.test(token.tag) && !named ? 2 : 0;
 }
 
@@ -96,7 +117,7 @@ export function trimOptions(
   tokens: readonly TaggedToken[],
   keeps?: (token: TaggedToken) => boolean,
 ): Trimmed[] {
-  const timeless = dropTimes(dropBrackets(tokens), keeps);
+  const timeless = dropTimes(dropState(dropBrackets(tokens)), keeps);
   const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   const all = closePhrase(phrase, true);

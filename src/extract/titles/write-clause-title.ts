@@ -20,7 +20,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that say nothing without what follows them. */
 export const NEEDS_OBJECT = list(
-  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast',
+  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention spend lay request disclose believe insist lend owe announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast',
 );
 
 /** Verbs whose sense hangs on the "to …" or "that …" after them. */
@@ -144,7 +144,7 @@ function worthOf(
     rest.quality * 0.6 +
     finite -
     stripped -
-    (empty ? 2 : 0) -
+    (empty ? 2.3 : 0) -
     (vague ? 0.8 : isVague(subject) ? 0.4 : 0) -
     (1 - subject.quality) * 0.5
   );

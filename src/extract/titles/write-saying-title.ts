@@ -4,6 +4,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import { contains, overlaps } from '../text/ranges';
 import { chooseQuote } from './choose-quote';
+import { dropExpletive } from './drop-expletive';
 import { shortenSpeaker } from './name-speaker-short';
 import { nameSubjects, type TitleSources } from './name-subject';
 import { dropBe, toPresent } from './present-tense';
@@ -23,8 +24,14 @@ function uncapitalise(words: string, first: TaggedToken | undefined): string {
   return small && words.startsWith(first.text) ? first.lower + words.slice(first.text.length) : words;
 }
 
+/** "denied that the ferry sank": without its verb the title would say that it sank. */
+const DENIES = /^(?:deny|dispute|reject|refute|rebut)$/;
+const isDenial = ({ mention: { statement, clause } }: Saying): boolean =>
+  DENIES.test(statement?.verb ?? clause?.verb.base ?? '');
+
 /** "Ana Silva: the ferry is safe", but "Ana Silva says she is safe": a pronoun wants its name close by. */
-function tellOf(name: string, words: string): string {
+function tellOf(name: string, words: string, denies: boolean): string {
+  if (denies) return `${name} denies ${words}`;
   const says = /^they\b/i.test(words) ? 'say' : 'says';
   return /^(?:he|she|it|they|his|her|its|their)\b/i.test(words)
     ? `${name} ${says} ${words}`
@@ -45,19 +52,22 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
   const finite = content.some(isVerb);
   const speaking = { id: speaker.id, speaker: speaker.name };
   const room = roomBehind(speaker.name);
-  for (const tokens of [toPresent(content), content, dropBe(content)]) {
+  const verdict = dropExpletive(content);
+  for (const tokens of [toPresent(content), content, dropBe(content), ...(verdict ? [verdict] : [])]) {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
       const verb = option.tokens.findIndex((token) => isVerb(token) || (!finite && token.tag === 'VBN'));
+      // "declared an emergency and asked for help": what else was done is not what was said
+      if (option.tokens[verb - 1]?.tag === 'CC') continue;
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
-      if (verb < 0 || (inner >= 0 && inner < verb)) continue;
+      if (tokens === verdict ? option.quality < 0.7 : verb < 0 || (inner >= 0 && inner < verb)) continue;
       for (const full of [true, false]) {
         const worth = (pronoun: boolean) =>
           (full ? 1.4 : 1.35) - (content.length - tokens.length) * 0.1 - (pronoun ? 0.1 : 0) + option.quality;
         if (!choice.wants(worth(false))) break;
         const words = resolvePronouns(option.tokens, mention, speaking, sources, { full, room });
         if (!words || words.split(' ').length < 3) continue;
-        const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]));
+        const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]), isDenial(saying));
         choice.offer({ text, worth: worth(/^(?:he|she|it|they)\b/i.test(words)) });
       }
     }
@@ -95,7 +105,7 @@ function fromClause(saying: Saying, choice: TitleChoice): void {
       const rest = choice.wants(worth) ? resolvePronouns(option.tokens, mention, subject, sources) : null;
       if (rest === null) continue;
       if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) continue;
-      choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim()), worth });
+      choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim(), isDenial(saying)), worth });
     }
   }
 }
@@ -137,7 +147,7 @@ function writeSpoken(saying: Saying): Title | null {
     fromClause(saying, choice);
   }
   const found = choice.best;
-  if (found || !(allQuoted || statement?.quoted)) return found;
+  if (found || !(allQuoted || statement?.quoted) || isDenial(saying)) return found;
   const quote = chooseQuote(reading, content, MOST_WORDS + 1 - used);
   // "said they “had no idea of it”": a part of what was said must stand better alone than the whole
   if (!quote || (!allQuoted && quote.quality <= 0.5)) return null;

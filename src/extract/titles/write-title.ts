@@ -4,14 +4,13 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import { contains } from '../text/ranges';
 import { nameSubjects, type TitleSources } from './name-subject';
-import { resolvePronouns } from './resolve-pronouns';
-import { presentForm } from './verb-words';
 import { bestOf, capitalise, type Title } from './title';
 import { nameSpeakerShort } from './name-speaker-short';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { complementTokens, isObjectless, NEEDS_OBJECT, TELLS, writeClauseTitle } from './write-clause-title';
+import { TELLS, writeClauseTitle } from './write-clause-title';
+import { writePlainTitle } from './write-plain-title';
 import { writeTurnedTitle } from './write-turned-title';
 import { writeSayingTitle } from './write-saying-title';
 
@@ -22,8 +21,6 @@ export type { Title } from './title';
 const BORROWED = 0.55;
 /** A saying's own words are its title where they are at least this good. */
 const SAID = 1.5;
-/** What is left when nothing better can be made. */
-const LAST = 0.52;
 /** Below this a title leaves something open. */
 const GOOD = 1.7;
 
@@ -61,32 +58,6 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
     if (title && title.worth > GOOD) return { text: title.text, worth: BORROWED };
   }
   return null;
-}
-
-/** Who and what alone ("Ana Silva tells the board"), and in two words at need: better than a cut passage. */
-function writePlainTitle(
-  clause: Clause,
-  sentence: SentenceReading,
-  mention: FoundMention,
-  sources: TitleSources,
-): Title | null {
-  const [subject] = nameSubjects(clause, sentence, mention, sources);
-  // "says Ana Silva" is no news, and its subject is unsafe
-  if (/^(?:say|add|reply|explain)$/.test(clause.verb.base)) return null;
-  if (!subject || clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.passive) return null;
-  // "tells the board": that they spoke is all there is to tell
-  const verb =
-    clause.verb.base === 'tell'
-      ? presentForm('speak to', subject.plural)
-      : presentForm(clause.verb.base, subject.plural);
-  const [rest] = trimOptions(complementTokens(clause, clause.verb.end, sentence));
-  const words = rest ? resolvePronouns(rest.tokens, mention, subject, sources) : '';
-  if (words === null || (NEEDS_OBJECT.has(clause.verb.base) && (!words || isObjectless(rest?.tokens ?? []))))
-    return null;
-  const title = bestOf([
-    { text: capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, '')), worth: LAST },
-  ]);
-  return title;
 }
 
 /** "told captains not to leave": what was ordered is no saying of its own. */
@@ -184,6 +155,9 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   ]);
   if (best && best.worth > GOOD) return best;
   const borrowed = borrowTitle(mention, sentence, sources);
-  if (best && (best.worth > 0.9 || !borrowed)) return best;
-  return borrowed ?? writePlainTitle(clause, sentence, mention, sources);
+  if (best && best.worth > 0.9) return best;
+  const alone = borrowed ?? writePlainTitle(clause, sentence, mention, sources);
+  if (alone || best) return alone ?? best;
+  const main = sentence.clauses.find((each) => each !== clause && each.kind === 'main');
+  return main ? writePlainTitle(main, sentence, mention, sources) : null;
 }

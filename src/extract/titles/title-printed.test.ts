@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, storyOf } from '../test-readings';
+
+/** The titles of the events in one article of Friday 14 March 2031. */
+const titlesOf = (text: string): string[] =>
+  storyOf(articleOf('Post', '2031-03-14', text)).events.map(({ title }) => title);
+
+type Case = readonly [rule: string, text: string, title: string];
+
+const FOUND: readonly Case[] = [
+  [
+    'a denial as one',
+    'Transport Minister Tomas Reiter denied on 3 March 2031 a claim by the opposition that Ostra had known of the leak.',
+    'Tomas Reiter denies Ostra had known of the leak',
+  ],
+  [
+    'a denial of one’s own doings as one',
+    'The editor, Clara Novik, denied on 3 March 2031 that she had quit.',
+    'Clara Novik denies she had quit',
+  ],
+  [
+    'a verdict without the “it” that leads to it',
+    'On 3 March 2031 the palace\'s Tomas Reiter said it would be "quite absurd" to link Ostra to whales.',
+    'Tomas Reiter: “quite absurd” to link Ostra to whales',
+  ],
+  [
+    'whom a speaker told, where what was told leads nowhere',
+    'On 3 March 2031 the head of the laboratory told a television crew that this was not for him to say.',
+    'Head of the laboratory speaks to a television crew',
+  ],
+  [
+    'what a long office says by its short name',
+    'The five-member steering committee of the ferry board said on 3 March 2031 Novik “had no knowledge of the forging of papers”.',
+    'Steering committee: Novik had no knowledge of the forging',
+  ],
+  [
+    'the ones who go, not the body they come from',
+    'Guards from the Bureau for the Safety of Northern Ferries, who sailed to Ostra on 3 March 2031, took pictures.',
+    'Guards sail to Ostra',
+  ],
+  [
+    'the one described, not the firm in the description',
+    'Tomas Reiter, the former head of Beacon, who was taken from his home on 3 March 2031, is a witness.',
+    'Tomas Reiter taken from home',
+  ],
+  [
+    'the whole count of a share',
+    'More than 6 in 10 riders who walked home on 3 March 2031 were cold.',
+    'More than 6 in 10 riders walk home',
+  ],
+  [
+    'a letter without what it is about',
+    'On 3 March 2031 a letter about it was put in the weekend mail of Tomas Reiter, the harbour master.',
+    'Letter put in the mail of Tomas Reiter',
+  ],
+  [
+    'the day that quoted words hold',
+    'Thieves told sailors on 3 March 2031 to “remember the 11th of May” and to stay at home.',
+    'Thieves tell sailors to “remember the 11th of May”',
+  ],
+  [
+    'which strike it was',
+    'A ferry strike was called. Riders were angry. The strike began on 3 March 2031 in Ostra.',
+    'Ferry strike begins in Ostra',
+  ],
+  [
+    'what it is easier to do',
+    'On 3 March 2031 the Reiter government also made it easier to sell boats under the harbour law.',
+    'Reiter government makes it easier to sell boats',
+  ],
+  [
+    'an office that names its body whole',
+    'The Justice Department sued over nearly 600 boats on 3 March 2031.',
+    'Justice Department sues over nearly 600 boats',
+  ],
+  [
+    'a body with “and” in its name as one',
+    'The Food and Ferry Commission fined Beacon Lines on 3 March 2031. The Food and Ferry Commission is old.',
+    'Food and Ferry Commission fines Beacon Lines',
+  ],
+];
+
+const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
+  [
+    'a denial as what was said',
+    'Tomas Reiter denied on 3 March 2031 that the boats had been sold.',
+    /Reiter: /,
+  ],
+  [
+    'what else was done as what was said',
+    'Governor Clara Novik declared a state of alarm on 3 March 2031 and asked Tomas Reiter for help.',
+    /and asked/,
+  ],
+  [
+    'a thing without the word that tells which',
+    'A burnt boat lay there. The boat sank on 3 March 2031 off Ostra.',
+    /^Burnt/,
+  ],
+  [
+    'the place after “of” as the one described',
+    'Tomas Reiter of Ostra, a nurse who ran for mayor on 3 March 2031, is a witness.',
+    /^Ostra/,
+  ],
+  [
+    'half of an attempt',
+    'Clara Novik saw off an attempt to unseat the mayor of Ostra in a long and bitter fight on 3 March 2031.',
+    /attempt$/,
+  ],
+  [
+    'a speaker under two names',
+    'Novik said on 3 March 2031 that Clara Novik was in favour of the bridge.',
+    /Novik: Clara Novik/,
+  ],
+];
+
+describe('a printed title gives', () => {
+  it.each(FOUND)('%s', (_, text, title) => expect(titlesOf(text)).toContain(title));
+});
+
+describe('a printed title never gives', () => {
+  it.each(REFUSED)('%s', (_, text, part) => {
+    const titles = titlesOf(text);
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(title).not.toMatch(part);
+  });
+});

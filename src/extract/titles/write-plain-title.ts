@@ -1,0 +1,51 @@
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { FoundMention } from '../mentions/found-mention';
+import type { SentenceReading } from '../reading';
+import { nameSubjects, type TitleSources } from './name-subject';
+import { resolvePronouns } from './resolve-pronouns';
+import { invertedSubject } from './subject-tokens';
+import { capitalise, TitleChoice, type Title } from './title';
+import { trimOptions } from './trim-words';
+import { presentForm } from './verb-words';
+import { complementTokens, isObjectless, NEEDS_OBJECT } from './write-clause-title';
+
+/** What is left when nothing better can be made. */
+const WORTH = 0.52;
+
+/** "the board" of "told the board that …": whom, up to what was told. */
+function addressee(behind: readonly TaggedToken[]): readonly TaggedToken[] {
+  const stop = behind.findIndex(
+    ({ tag, text }) => /^(?:IN|TO|TIME|CC|WRB|WP|:)$/.test(tag) || /^[,:"“]$/.test(text),
+  );
+  return stop > 0 ? behind.slice(0, stop) : behind;
+}
+
+/**
+ * Who and what alone ("Ana Silva asks questions"), and for a telling whom ("Ana Silva speaks to the board"): better than a cut passage.
+ * Null for sayings that name nobody who is told, negations, passives and what stands before its subject.
+ */
+export function writePlainTitle(
+  clause: Clause,
+  sentence: SentenceReading,
+  mention: FoundMention,
+  sources: TitleSources,
+): Title | null {
+  const { base, form, negated, passive } = clause.verb;
+  // "says Ana Silva" is no news, and its subject is unsafe
+  if (/^(?:say|add|reply|explain)$/.test(base) || form !== 'finite' || negated || passive) return null;
+  const [subject] = nameSubjects(clause, sentence, mention, sources);
+  if (!subject || invertedSubject(clause, sentence).length > 0) return null;
+  const behind = complementTokens(clause, clause.verb.end, sentence);
+  // that they spoke is all there is to tell
+  const verb = presentForm(base === 'tell' ? 'speak to' : base, subject.plural);
+  const choice = new TitleChoice();
+  for (const { tokens, quality } of trimOptions(base === 'tell' ? addressee(behind) : behind)) {
+    if (NEEDS_OBJECT.has(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
+    const words = resolvePronouns(tokens, mention, subject, sources);
+    if (words === null) continue;
+    const text = capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, ''));
+    choice.offer({ text, worth: WORTH + quality / 100 });
+  }
+  return choice.best;
+}
