@@ -61,6 +61,11 @@ describe('findTimes() leaves alone', () => {
     'Good morning, Black Friday shoppers; read The Sunday Times.',
     'They met on the set of “90 Minutes,” and of "Two Years".',
     'Pages 1900-1950 cost $1900-1950.',
+    'It was in the morning papers on the evening of the vote; good in the day, better by the night.',
+    'The dawn of an age: Golden Dawn sang at sunset prayers.',
+    'At 11.40 euros a share. Shares closed at 11.36 and rose to 5.30 million.',
+    'Half past experience, half of it is lost.',
+    'They met the Thursday before the vote.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);
   });

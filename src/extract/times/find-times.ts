@@ -8,6 +8,7 @@ import { MONTH_DAY_FORMS } from './forms/month-day';
 import { NEAR_DAY_FORMS } from './forms/near-day';
 import { NUMERIC_DATE_FORMS } from './forms/numeric-date';
 import { OFFSET_FORMS } from './forms/offset';
+import { PART_OF_DAY_FORMS } from './forms/part-of-day';
 import { QUARTER_FORMS } from './forms/quarter';
 import { REFERENCE_FORMS } from './forms/reference';
 import { SEASON_FORMS } from './forms/season';
@@ -30,6 +31,7 @@ const FORMS: readonly Form[] = [
   ...QUARTER_FORMS,
   ...WEEKDAY_FORMS,
   ...NEAR_DAY_FORMS,
+  ...PART_OF_DAY_FORMS,
   ...SEASON_FORMS,
   ...OFFSET_FORMS,
   ...SET_FORMS,

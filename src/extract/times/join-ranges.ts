@@ -2,7 +2,7 @@ import type { Meaning, WrittenTime } from './written-time';
 
 const TO = /^(?: ?[-–—] ?|,? (?:to|through|until|till|and ending|up to)(?: the)? )$/i;
 const AND = /^ and (?:the )?$/i;
-const BETWEEN = /\bbetween (?:the )?$/i;
+const BETWEEN = /\bbetween (?:(?:the|at least|about|around|roughly|approximately) )?$/i;
 /** Meanings of one kind can be the two ends of a range. */
 const KINDS: Readonly<Partial<Record<Meaning['is'], string>>> = {
   date: 'date',
@@ -51,7 +51,7 @@ export function joinRanges(text: string, found: readonly WrittenTime[]): Written
 
 function isRange(text: string, first: WrittenTime, gap: string): boolean {
   if (TO.test(gap)) return true;
-  return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, first.start - 14), first.start));
+  return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start));
 }
 
 /** "between 2 a.m. and 4 a.m. on Sunday": both are on the Sunday. */

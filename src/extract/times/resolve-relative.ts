@@ -25,9 +25,10 @@ export function resolveNearDay(days: number, setting: Setting): Answer {
   return { stretch: { ...now, first: now.first + days, last: now.last + days }, rule, from: now };
 }
 
-/** "this morning", "last night", "that evening", "the following afternoon". */
+/** "this morning", "last night", "that evening", "the following afternoon"; "in the evening" where something happened then. */
 export function resolvePart(turn: Turn, setting: Setting): Answer {
   const { memory, now } = setting;
+  if (turn === 'the' && setting.tense() !== 'past') return UNKNOWN_DAY;
   if (FROM_FOCUS.includes(turn) || turn === 'the') {
     const from = memory.day ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;

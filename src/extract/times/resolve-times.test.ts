@@ -48,6 +48,12 @@ describe('resolveTimes() counts from the last date named', () => {
     ['On Aug. 24 it rained, and nine days later it stopped.', ['2015-08-24', '2015-09-02']],
     ['It was 7 September 2013. The following month it was over.', ['2013-09-07', '2013-10']],
     ['What the camera saw last Sunday: 1.47am: a van.', ['2015-09-13', '2015-09-13T01:47']],
+    ['She resigned on Monday. Earlier in the day she had seen the mayor.', ['2015-09-14', '2015-09-14']],
+    ['By Monday they had counted 39; in the evening they took one off.', ['2015-09-14', '2015-09-14']],
+    ['They waited on Monday. Before dawn the crew gave up.', ['2015-09-14', '2015-09-14']],
+    ['On Monday a gun was fired at half past six.', ['2015-09-14', '2015-09-14']],
+    ['It was hot on Monday. At 11.36 the horns sounded.', ['2015-09-14', '2015-09-14T11:36']],
+    ['As a rule he swims in the morning.', [null]],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -156,6 +162,7 @@ describe('resolveTimes() reads a text by its own order', () => {
     ],
     ['a range over the turn of the year', 'It was shut from November to March.', ['2014-11/2015-03']],
     ['the two ends of a range', 'They looked between 2011 and 2013.', ['2011/2013']],
+    ['a range of which one end is the least', 'It lasted between at least 2011 and 2013.', ['2011/2013']],
     ['opening hours', 'It was open on Sept. 3, 10 a.m. to 2 p.m.', ['2015-09-03T10:00/2015-09-03T14:00']],
     [
       'hours of one night',
@@ -181,6 +188,11 @@ describe('resolveTimes() reads a text by its own order', () => {
       'weeks within months',
       'It fell on the last weekend in May and the third Thursday of July.',
       ['2015-05-30/2015-05-31', '2015-07-16'],
+    ],
+    [
+      'weekdays beside a day',
+      'It opened the Thursday before Easter and closed the Sunday after 6 September.',
+      ['2015-04-02', '2015-09-13'],
     ],
     [
       'time since an event just told',

@@ -5,13 +5,16 @@ import type { Meaning } from './written-time';
 
 /**
  * A weekday, week or weekend within a month ("the third Thursday of November"; the weeks of a month count from its first day
- * and are about), or the week around a day. Null where the month has no fifth one.
+ * and are about), the weekday beside a day ("the Thursday before Easter"), or the week around a day. Null where the month
+ * has no fifth one.
  */
 export function resolveWithin({ n, what }: Extract<Meaning, { is: 'within' }>, whole: Answer): Answer {
   const { stretch } = whole;
   if (!stretch) return whole;
   if (n === 0 || what === 'quarter')
     return { ...whole, stretch: stretchAround(stretch.first, typeof what === 'number' ? 'week' : what) };
+  if (typeof what === 'number' && stretch.first === stretch.last)
+    return { ...whole, stretch: stretchAround(weekdayBeside(stretch.first, what, n), 'day') };
   if (stretch.unit !== 'month') return { ...whole, stretch: null };
   return {
     ...whole,
@@ -26,6 +29,13 @@ function nthDay(month: Stretch, n: number, weekday: number, weekend: boolean): S
   const first = month.first + ((weekday - weekdayOf(month.first) + 7) % 7);
   const day = n < 0 ? first + Math.floor((month.last - first) / 7) * 7 : first + (n - 1) * 7;
   return day > month.last ? null : stretchAround(day, weekend ? 'weekend' : 'day');
+}
+
+/** The nearest day with that weekday before (n < 0) or after a day, never the day itself. */
+function weekdayBeside(day: number, weekday: number, n: number): number {
+  return n < 0
+    ? day - 1 - ((weekdayOf(day - 1) - weekday + 7) % 7)
+    : day + 1 + ((weekday - weekdayOf(day + 1) + 7) % 7);
 }
 
 function nthWeek(month: Stretch, n: number): Stretch | null {

@@ -28,6 +28,9 @@ describe('readTense() of the words before and after a time', () => {
     ['Successor to be discussed on ', '', 'future'],
     ['Open until ', '.', 'future'],
     ['A mayor of ', '.', 'unknown'],
+    ['A blast planned for ', ', at the pier, was called off.', 'unknown'],
+    ['The vote was scheduled for ', ' but never took place.', 'unknown'],
+    ['A blast planned for ', ' is the last. Another was called off.', 'future'],
     ['', '', 'unknown'],
   ] as const)('%s… %s is %s', (before, after, tense) => {
     expect(readTense(before, after)).toBe(tense);

@@ -18,6 +18,11 @@ const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;
+/** "planned for 9 March, was called off": whether that day is over by now nobody says. */
+const PLANNED_FOR =
+  /\b(?:planned|scheduled|due|set|slated|billed|expected|meant) (?:for|on|in|at|to [a-z]+(?: (?:on|in|at|for))?)$/;
+const DROPPED =
+  /^[^.;]{0,50}\b(?:(?:was|were|been|got) (?:called off|cancell?ed|postponed|put off|pushed back|scrapped|abandoned|delayed|dropped|brought forward)|never (?:took|went|came|happened)|did(?: not|n['’]t) (?:take|go|come|happen))\b/;
 /** These look ahead only where no other verb speaks. */
 const PERHAPS_AHEAD = /\b(?:may|might)\b/;
 const LIMIT = /\b(?:until|till|by|through)$/;
@@ -72,6 +77,7 @@ export function readTense(before: string, after: string): Tense {
     .replace(/^.*[;:—]/, '')
     .trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
+  if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
   const clause = left.replace(TRIED, 'was').replace(FUTURE_PASSIVE, 'will').replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause, NOT_PAST);

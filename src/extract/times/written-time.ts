@@ -49,7 +49,7 @@ export type Meaning =
       /** "two years ago today", "… this week": how precisely. */
       readonly to?: 'day' | 'week' | 'month';
     }
-  /** "the third Thursday of November", "the first week of June", "the week of March 9" (n = 0: the one around it). */
+  /** "the third Thursday of November", "the first week of June", "the week of March 9" (n = 0: the one around it), "the Thursday before Easter" (n = -1). */
   | {
       readonly is: 'within';
       readonly what: number | 'week' | 'weekend' | 'quarter';

@@ -1,7 +1,7 @@
 import type { Clock, PartOfDay } from '../written-time';
 import { NUMBERS, readAmount } from '../words';
-import { readPart } from './near-day';
 import { anchored, group, hasGroup, type Form, type FormReading } from './form';
+import { readPart } from './part-of-day';
 
 const ZONE =
   '(?: ?\\(?(?<zone>[ECMP][SD]?T|GMT|BST|UTC|CET|CEST|AEST|JST|KST|IST|MSK|Z|local time|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?)\\)?)?';
@@ -55,6 +55,16 @@ const CLOCK: Form = {
   },
 };
 
+const BEFORE_CLOCK =
+  /\b(?:at|by|until|till|from|around|about|before|after|to|since|and|shortly|it (?:was|is)|it['’]s)\s$/i;
+/** "Updated 10:12", "Published: 07:10". */
+const STAMP = /\b(?:published|updated|posted|filed|edited)(?: at)?:?\s$/i;
+/** "At 11.36 the ships …": a clock with a full stop stands so, hardly ever a figure. */
+const OPENING_AT = /(?:^|[.!?:]["”’]?\s|\n)At $/;
+const OF_A_MEASURE =
+  /^(?:%|-| ?[$£€]| (?:percent|per cent|points?|pence|cents?|dollars|euros?|pounds|km|kilomet|met(?:re|er)s|miles|feet|million|billion|seconds|minutes|hours|degrees)\b)/;
+
+/** Reads "18:20", "at 6:30", "09.15 GMT"; "11.36" where a sentence opens with it. Refuses "a 3:1 lead", "5.30 million". */
 const BARE_CLOCK: Form = {
   first: ['#'],
   pattern: anchored(`${HOUR}(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)(?![-–]\\d)${ZONE}`),
@@ -65,13 +75,13 @@ const BARE_CLOCK: Form = {
       /(?:^|\n)$/.test(around.before()) &&
       match[0].length === 5 &&
       /^(?: ["“‘'\p{Lu}]|\n|$)/u.test(around.after());
-    if (!colon && !zone && !post) return null;
-    if (/^(?:%| percent| per cent| points?| km| miles| million| seconds)/.test(around.after())) return null;
+    const opens = /:\d\d$|\.[0-5]\d$/.test(match[0]) && OPENING_AT.test(around.before());
+    if (!colon && !zone && !post && !opens) return null;
+    if (OF_A_MEASURE.test(around.after())) return null;
     if (
       !zone &&
-      !/\b(?:at|by|until|till|from|around|about|before|after|to|since|and|shortly)\s$/i.test(
-        around.before(),
-      ) &&
+      !BEFORE_CLOCK.test(around.before()) &&
+      !STAMP.test(around.before()) &&
       !/(?:^|\n)[ *•–-]*$/.test(around.before())
     )
       return null;
@@ -109,6 +119,23 @@ const SPOKEN_CLOCK: Form = {
       around.text,
       around.readAt,
     );
+  },
+};
+
+/** Reads "half past six", "a quarter to five": the day alone, since nobody says which half of it. Refuses "half past experience". */
+const HALF_PAST: Form = {
+  first: ['half', 'quarter', 'a'],
+  pattern: anchored(
+    "(?:half past|(?:a )?quarter (?:past|to)) (?<hour>\\d{1,2}|[a-z]{3,6})(?: o['’]clock)?(?: in the (?<part>morning|afternoon|evening))?",
+  ),
+  read: (match, around) => {
+    const hour = readAmount(group(match, 'hour'))?.least ?? 0;
+    if (hour < 1 || hour > 12 || hour % 1) return null;
+    const join = DAY_JOIN.exec(around.text.slice(around.end, around.end + 6));
+    const day = join && around.readAt(around.end + join[0].length);
+    return day && DAYS.has(day.meaning.is)
+      ? { meaning: day.meaning, end: day.end }
+      : { meaning: { is: 'clock' } };
   },
 };
 
@@ -181,4 +208,11 @@ export function readAfterDay(
   };
 }
 
-export const CLOCK_FORMS: readonly Form[] = [CLOCK, MILITARY_CLOCK, BARE_CLOCK, SPOKEN_CLOCK, NAMED_CLOCK];
+export const CLOCK_FORMS: readonly Form[] = [
+  CLOCK,
+  MILITARY_CLOCK,
+  BARE_CLOCK,
+  SPOKEN_CLOCK,
+  HALF_PAST,
+  NAMED_CLOCK,
+];

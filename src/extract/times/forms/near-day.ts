@@ -1,6 +1,4 @@
-import type { PartOfDay, Turn } from '../written-time';
 import { anchored, group, type Form } from './form';
-import { readTurn } from './turns';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -28,33 +26,4 @@ const NEAR_DAY: Form = {
   },
 };
 
-const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['morning', 'morning'],
-  ['afternoon', 'afternoon'],
-  ['lunchtime', 'afternoon'],
-  ['evening', 'evening'],
-  ['night', 'night'],
-]);
-
-export function readPart(word: string): PartOfDay {
-  return PARTS.get(word.toLowerCase()) ?? 'night';
-}
-
-/**
- * Reads "tonight", "this morning", "last night", "that evening", "the following afternoon", "the same night".
- * Refuses "the morning" and "Good morning", which name no day.
- */
-const PART_OF_A_DAY: Form = {
-  first: ['tonight', 'this', 'last', 'that', 'the', 'later', 'earlier'],
-  pattern: anchored(
-    '(?:tonight|(?:earlier |later )?(?<turn>this|last|that(?: same)?|the same|the next|the following|the previous) (?<part>morning|afternoon|evening|night|lunchtime))',
-  ),
-  read: (match) => {
-    const word = group(match, 'part');
-    if (!word) return { meaning: { is: 'part', turn: 'this' }, part: 'night' };
-    const turn: Turn = readTurn(group(match, 'turn'));
-    return { meaning: { is: 'part', turn }, part: readPart(word) };
-  },
-};
-
-export const NEAR_DAY_FORMS: readonly Form[] = [NEAR_DAY, PART_OF_A_DAY];
+export const NEAR_DAY_FORMS: readonly Form[] = [NEAR_DAY];

@@ -45,6 +45,24 @@ const WEEK_AROUND: Form = {
   },
 };
 
+/** Reads "the Thursday before Easter", "the Sunday after 4 July". Refuses "the Thursday before the vote". */
+const WEEKDAY_BESIDE: Form = {
+  first: ['the'],
+  pattern: leading(`the (?<weekday>${WEEKDAY}) (?<side>before|after|following) `),
+  prefix: true,
+  read: (match, around) => {
+    const inner = around.readAt(around.end);
+    const isDay =
+      inner?.meaning.is === 'holiday' || (inner?.meaning.is === 'date' && inner.meaning.day !== undefined);
+    if (!inner || !isDay || inner.edge) return null;
+    const n = group(match, 'side').toLowerCase() === 'before' ? -1 : 1;
+    return {
+      meaning: { is: 'within', what: readWeekday(group(match, 'weekday')), n, of: inner.meaning },
+      end: inner.end,
+    };
+  },
+};
+
 /** Reads "the week before last", "the month before last": the second one back. Refuses "the one before last". */
 const BEFORE_LAST: Form = {
   first: ['the'],
@@ -74,4 +92,10 @@ const QUARTER_ENDED: Form = {
   },
 };
 
-export const WITHIN_FORMS: readonly Form[] = [QUARTER_ENDED, NTH_WITHIN, WEEK_AROUND, BEFORE_LAST];
+export const WITHIN_FORMS: readonly Form[] = [
+  QUARTER_ENDED,
+  NTH_WITHIN,
+  WEEKDAY_BESIDE,
+  WEEK_AROUND,
+  BEFORE_LAST,
+];
