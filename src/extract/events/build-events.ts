@@ -4,6 +4,7 @@ import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
 import { setQuotes } from '../titles/set-quotes';
 import { chooseTitle } from '../titles/choose-title';
+import { leadWorth, writeWantedTitles } from '../titles/wanted-titles';
 import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
 import { chooseDate } from './choose-date';
@@ -22,10 +23,7 @@ function strongest(
   draft: EventDraft,
   titles: ReadonlyMap<FoundMention, Title | null>,
 ): FoundMention | undefined {
-  const worth = (mention: FoundMention): number =>
-    (titles.get(mention)?.worth ?? 0) +
-    (mention.dating === 'own' ? 2.5 : mention.dating ? 2 : 0) -
-    (mention.headline ? 0.2 : 0);
+  const worth = (mention: FoundMention): number => leadWorth(mention, titles.get(mention));
   return [...draft.asserting].sort(
     (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
   )[0];
@@ -101,10 +99,12 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     .map((draft) => separateSides(draft, sources))
     // what only its denial dated is no event
     .filter(({ asserting }) => asserting.some(({ date }) => date !== null));
-  const titles = new Map<FoundMention, Title | null>();
-  for (const draft of drafts)
-    for (const mention of draft.asserting)
-      titles.set(mention, draft.continuing.has(mention) ? null : titleOf(mention, sources));
+  /** What titles nothing: where several events have a mention, the last of them says. */
+  const mute = new Set<FoundMention>();
+  for (const { asserting, continuing } of drafts)
+    for (const mention of asserting)
+      if (continuing.has(mention)) mute.add(mention);
+      else mute.delete(mention);
   const weights = weighEvents(drafts, sources.readings);
   const toldIn = new Map<number, FoundMention[]>();
   for (const mention of mentions) {
@@ -113,6 +113,9 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     else toldIn.set(mention.article, [mention]);
   }
   const events = drafts.flatMap((draft, at) => {
+    const titles = writeWantedTitles(draft.asserting, (mention) =>
+      mute.has(mention) ? null : titleOf(mention, sources),
+    );
     const lead = strongest(draft, titles);
     const reading = lead && sources.readings[lead.article];
     const told = (lead && toldIn.get(lead.article)) ?? [];

@@ -10,6 +10,7 @@ import { closePhrase } from './close-phrase';
 import { dropTimes } from './drop-times';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
+import { titleWorth } from './wanted-titles';
 import { writeTitle, type Title, type TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
@@ -19,15 +20,12 @@ const VAGUE = 1.25;
 /** From here on it names who did what. */
 const NAMED = 2.9;
 
-/** The best title of all its mentions; those that date the event themselves come first. */
+/** The best title of all its mentions. */
 function bestTitle(
   mentions: readonly FoundMention[],
   titles: ReadonlyMap<FoundMention, Title | null>,
 ): Title | undefined {
-  const worth = (mention: FoundMention): number => {
-    const title = titles.get(mention);
-    return title ? title.worth + (mention.dating ? 1 : 0) + (mention.headline ? 0.2 : 0) : 0;
-  };
+  const worth = (mention: FoundMention): number => titleWorth(mention, titles.get(mention));
   const [best] = [...mentions].sort(
     (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
   );

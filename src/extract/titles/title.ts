@@ -6,6 +6,9 @@ export interface Title {
   readonly worth: number;
 }
 
+/** No title is worth more: who did what to whom, whole, by name. A little above it, for sums of parts are not exact. */
+export const MOST_WORTH = 3.001;
+
 export const capitalise = (text: string): string =>
   text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 
