@@ -152,12 +152,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
   });
   const planned = draftPlans(plans, index, likeness);
-  const faced = faceDenials(
-    denials,
-    drafts,
-    likeness,
-    readings.map(({ published }) => published),
-  );
+  const faced = faceDenials(denials, drafts, likeness, readings);
   const undated = new UndatedSayings(
     dated.filter((mention) => mention.saying && mention.date === null && !told.has(mention)),
     sources,

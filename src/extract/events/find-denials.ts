@@ -4,6 +4,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { contains, findHolder, findRangeIndex, overlaps, sliceRange } from '../text/ranges';
+import { findElaborations } from './find-elaborations';
 import { findObjections, type Facing } from './find-objections';
 
 /** A statement that denies, shaped as a mention of what it denies. */
@@ -20,12 +21,20 @@ export interface Denial {
 /** Not to know of something does not deny it. */
 const IGNORANCE =
   /^(?:no knowledge|(?:knew|known) (?:absolutely )?nothing|(?:did|had) not (?:known?|been aware)|no (?:\w+ )?(?:evidence|indications?|signs?|records?|trace))\b/i;
+/** "disputes the president's account", "rejected Ms Orr's claim" */
+const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
+const WORD_OF =
+  /^[^,.;:]{0,40}?['’]s? (?:\w+ )?(?:account|version|claims?|story|charges?|accusations?|allegations?|assertions?|portrayal|description|statement|remarks?|words?|suggestions?|findings?|report)\b/i;
 const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|hit back|shoot back)$/;
 
 /** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
-function facingOfDenial({ verb, denied }: Statement, text: string): Facing | 'words' | null {
+function facingOfDenial({ verb, denied, content }: Statement, text: string): Facing | 'words' | null {
   if (ANSWERS.test(verb)) return 'before';
-  if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) return 'own';
+  // what somebody complains of did not happen, and nobody says that it did
+  if (/^(?:complain|report|warn|fear)$/.test(verb)) return null;
+  const said = content[0] ? sliceRange(text, content[0]) : '';
+  if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) return /^(?:any |no )/i.test(said) ? null : 'own';
+  if (CONTESTS.test(verb) && WORD_OF.test(said)) return 'claim';
   return denied && IGNORANCE.test(sliceRange(text, denied)) ? null : 'words';
 }
 
@@ -44,9 +53,65 @@ function firstSentenceOf({ content, cue }: Statement, { sentences }: ArticleRead
   return known.length > 0 ? Math.min(...known) : -1;
 }
 
+/** A statement as a mention of what it denies, in the sentence at `at`. */
+function shapeDenial(
+  statement: Statement,
+  faces: Facing | 'words',
+  at: number,
+  reading: ArticleReading,
+  article: number,
+  references: References,
+): Denial | null {
+  const sentence = reading.sentences[at];
+  const kinds = ['headline', 'body', 'chronology', ...(faces === 'lead' ? ['correction'] : [])];
+  if (!sentence || !kinds.includes(sentence.block.kind)) return null;
+  if (/\?[”"’']?\s*$/.test(sliceRange(reading.text, sentence))) return null;
+  const tokens = sentence.tokens.filter((token) => statement.content.some((part) => contains(part, token)));
+  const verbs = sentence.clauses.filter((clause) => {
+    const head = sentence.tokens[clause.verb.head];
+    return head && statement.content.some((part) => contains(part, head));
+  });
+  const denied = verbs.find((clause) => clause.verb.negated) ?? verbs[0];
+  const start = sentence.tokens[0]?.start ?? sentence.start;
+  const speaker = statement.source ? references.resolve(at, statement.source) : undefined;
+  return {
+    statement,
+    ...(faces === 'words' ? {} : { faces }),
+    ...(speaker ? { speaker } : {}),
+    mention: {
+      article,
+      sentence: at,
+      range: { start, end: sentence.end },
+      clause: denied ?? null,
+      predicate: denied?.verb.base ?? '',
+      actors: [...new Set(statement.content.flatMap((part) => references.actorsIn(at, part)))],
+      words: contentWords(tokens),
+      date: null,
+      saying: false,
+      statement,
+      headline: sentence.block.kind === 'headline',
+      line: sentence.block.kind === 'chronology',
+      quoted: statement.quoted,
+    },
+  };
+}
+
+/** An objection without words of its own for what it holds against what was told: who is quoted next says it. */
+function isBare({ faces, mention, statement }: Denial): boolean {
+  return (
+    !mention.headline &&
+    (faces !== undefined ? BARE.has(faces) : statement.verb === 'deny' || !statement.quoted) &&
+    mention.words.length < MOST_BARE
+  );
+}
+
+const BARE: ReadonlySet<Facing> = new Set(['before', 'doubted', 'claim']);
+/** More words say something by themselves. */
+const MOST_BARE = 5;
+
 /**
- * The denials of an article that can face an assertion: statements that say something did not happen, each as a mention whose words
- * are those of its content. Questions and furniture are left out.
+ * The denials of an article that can face an assertion, in order: statements that say something did not happen, each as a mention whose
+ * words are those of its content, and the quotations in which bare ones go on. Questions and furniture are left out.
  */
 export function findDenials(reading: ArticleReading, article: number, references: References): Denial[] {
   const objections = findObjections(reading);
@@ -54,42 +119,14 @@ export function findDenials(reading: ArticleReading, article: number, references
   const denials = reading.statements.filter(
     (statement) => statement.stance === 'denies' && !isUnspoken(statement) && !objecting.has(statement),
   );
-  return [...denials, ...objecting.keys()].flatMap((statement): Denial[] => {
+  const shape = (statement: Statement, faces: Facing | 'words', at: number): Denial[] =>
+    [shapeDenial(statement, faces, at, reading, article, references) ?? []].flat();
+  const found = [...denials, ...objecting.keys()].flatMap((statement): Denial[] => {
     const faces = objecting.get(statement) ?? facingOfDenial(statement, reading.text);
-    if (!faces) return [];
-    const at = firstSentenceOf(statement, reading);
-    const sentence = reading.sentences[at];
-    const kinds = ['headline', 'body', 'chronology', ...(faces === 'lead' ? ['correction'] : [])];
-    if (!sentence || !kinds.includes(sentence.block.kind)) return [];
-    const tokens = sentence.tokens.filter((token) => statement.content.some((part) => contains(part, token)));
-    const verbs = sentence.clauses.filter((clause) => {
-      const head = sentence.tokens[clause.verb.head];
-      return head && statement.content.some((part) => contains(part, head));
-    });
-    const denied = verbs.find((clause) => clause.verb.negated) ?? verbs[0];
-    const start = sentence.tokens[0]?.start ?? sentence.start;
-    const speaker = statement.source ? references.resolve(at, statement.source) : undefined;
-    return [
-      {
-        statement,
-        ...(faces === 'words' ? {} : { faces }),
-        ...(speaker ? { speaker } : {}),
-        mention: {
-          article,
-          sentence: at,
-          range: { start, end: sentence.end },
-          clause: denied ?? null,
-          predicate: denied?.verb.base ?? '',
-          actors: [...new Set(statement.content.flatMap((part) => references.actorsIn(at, part)))],
-          words: contentWords(tokens),
-          date: null,
-          saying: false,
-          statement,
-          headline: sentence.block.kind === 'headline',
-          line: sentence.block.kind === 'chronology',
-          quoted: statement.quoted,
-        },
-      },
-    ];
+    return faces ? shape(statement, faces, firstSentenceOf(statement, reading)) : [];
   });
+  const further = findElaborations(found, isBare, reading, references).flatMap(({ statement, sentences }) =>
+    sentences.flatMap((at) => shape(statement, 'carried', at)),
+  );
+  return [...found, ...further].sort((a, b) => a.mention.sentence - b.mention.sentence);
 }

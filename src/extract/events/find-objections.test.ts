@@ -13,6 +13,8 @@ describe('findObjections() hears who turns against what was told right before', 
     'One professor doesn’t buy that.',
     'The crew tell a different story.',
     'Prosecutors say otherwise.',
+    'The judge wasn’t buying it.',
+    'A doctor found no such thing, and the judge wasn’t having it.',
   ])('%s', (text) => {
     expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).toContain('before');
   });
@@ -24,5 +26,22 @@ describe('findObjections() hears who turns against what was told right before', 
     'Whoever says otherwise will be sued.',
   ])('but not “%s”', (text) => {
     expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).not.toContain('before');
+  });
+
+  it.each([
+    ['Not everyone sees it that way.', 'doubted'],
+    ['Not everyone in the port remembers a storm.', 'doubted'],
+    ['The owners took that back.', 'own'],
+    ['Two days later they changed their minds.', 'own'],
+  ])('%s: %s', (text, faces) => {
+    expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).toEqual([faces]);
+  });
+
+  it.each([
+    'Not everyone can swim.',
+    'The owners took the ferry back.',
+    'Two days later they changed the crew.',
+  ])('nothing in: %s', (text) => {
+    expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).toEqual([]);
   });
 });

@@ -5,9 +5,10 @@ import { overlaps, sliceRange, type Range } from '../text/ranges';
 
 /**
  * Which event an objection faces: one told right before, one told before or else the
- * article's own, an earlier telling by the same speaker, one with
- * another figure, or the article's own. */
-export type Facing = 'before' | 'doubted' | 'own' | 'figure' | 'lead';
+ * article's own, an earlier telling by the same speaker, the telling of somebody whom it names, one with
+ * another figure, the article's own, or what the denial before it faces.
+ */
+export type Facing = 'before' | 'doubted' | 'own' | 'claim' | 'figure' | 'lead' | 'carried';
 
 /** A statement that takes something back or sets something against it without saying that it did not happen. */
 export interface Objection {
@@ -33,7 +34,15 @@ const QUANTITY =
 
 /** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
 const TURNS_AGAINST =
-  /^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|(?:do|does|did)(?: not|n[’']t) (?:buy|accept|believe)) (?:that|this|it|the claims?|the accusations?|the allegations?)[.;!]|^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) it differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise)[.;:!]/i;
+  /^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|(?:do|does|did)(?: not|n[’']t) (?:buy|accept|believe)|(?:is|are|was|were)(?: not|n[’']t) (?:buying|having)) (?:that|this|it|any of (?:it|that)|the claims?|the accusations?|the allegations?)[.;!]|^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) it differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise)[.;:!]|^(?:found|finds?|saw|sees?|knows?|knew) no such thing\b/i;
+
+/** A clause that takes back what its subject told: "took that back", "changed their minds". */
+const TURNS_ROUND =
+  /^(?:t(?:ook|akes?|aken) (?:that|this|it|the (?:claim|statement|remark|words?)|those words) back|chang(?:es?|ed) (?:his|her|its|their) (?:minds?|tune|story|tack)|back-?track(?:s|ed)?|back-?pedal(?:s|led|ed)?|revers(?:es?|ed) (?:itself|himself|herself|themselves|course)|did (?:an about-face|an about-turn|a U-turn)|walk(?:s|ed) (?:that|this|it) back|th(?:ought|inks?) better of it)\b/i;
+
+/** "Not everyone sees it that way", "Not all of them remember a fire". */
+const DOUBTS_IT =
+  /^not (?:everyone|everybody|all)\b[^.;:]{0,40}? (?:sees? it (?:that|this) way|agrees?d?|is (?:so )?sure|remembers? (?:it|a|an|the|any)\b)/i;
 
 /** The words of a clause's subject, for whom it names. */
 function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
@@ -88,7 +97,9 @@ function facingOfClause(
   const whole = sliceRange(text, sentence);
   const leads = at === 0 && clause.kind === 'main';
   const said = text.slice(sentence.tokens[verb.first]?.start, sentence.end);
-  if (leads && TURNS_AGAINST.test(said)) return 'before';
+  if (leads && DOUBTS_IT.test(whole)) return 'doubted';
+  if (clause.kind === 'main' && TURNS_AGAINST.test(said)) return 'before';
+  if (clause.kind === 'main' && TURNS_ROUND.test(said)) return 'own';
   if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
     return verb.base === 'say' && /^(?:when|why|how|who|where|more|anything|[.,])/i.test(rest)
       ? null
@@ -166,7 +177,9 @@ export function findObjections(reading: ArticleReading): Objection[] {
       !spoken.some((other) => other.statement.clause && overlaps(other.statement.clause, statement.clause)) &&
       !reading.statements.some(
         (other) =>
-          other.stance === 'denies' && other.cue && overlaps(other.cue, statement.cue ?? statement.clause),
+          other.stance === 'denies' &&
+          other.cue &&
+          (overlaps(other.cue, statement.cue ?? statement.clause) || other.sentence === statement.sentence),
       ) &&
       !spoken.some((other) => other.statement.content.some((part) => overlaps(part, statement.clause))),
   );

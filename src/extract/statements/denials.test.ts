@@ -34,6 +34,16 @@ describe('findDenial() finds', () => {
     ['I don’t know who spoke to her but the mayor did not speak to her', 'did not speak to her'],
     ['we didn’t receive any letter', 'didn’t receive any letter'],
     ['he had “over-exaggerated”', 'over-exaggerated'],
+    ['there was “no sign” of a leak', 'there was “no sign” of a leak'],
+    ['the firm had “no link” to the crew', 'no link” to the crew'],
+    ['the talk was “a wild rumour”', 'a wild rumour'],
+    ['the letter was another fabrication', 'another fabrication'],
+    ['it was a string of “lies and inventions”', 'a string of “lies and inventions'],
+    ['it would be “quite absurd” to link the port to it', 'would be “quite absurd” to link'],
+    ['the owners are mistaken about that', 'are mistaken'],
+    ['at no point were the crew told', 'at no point were the crew told'],
+    ['Not a word', 'Not a word'],
+    ['Nope', 'Nope'],
   ])('in: %s', (text, expected) => {
     expect(deny(text)).toBe(expected);
   });
@@ -59,6 +69,13 @@ describe('findDenial() finds', () => {
     'there is no doubt the boat sank',
     'it no longer sails',
     'either nobody told the owner, or somebody did',
+    'there was no danger to the town',
+    'there were “no further plans” for a port',
+    'an absurd hat',
+    'the paper printed rumours of a sale',
+    'not a bad boat, all in all',
+    'the owner did not wait, did he?',
+    'whether it sank was “not documented”',
   ])('nothing in: %s', (text) => {
     expect(deny(text)).toBeNull();
   });

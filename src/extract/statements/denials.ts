@@ -15,10 +15,16 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   /(?:^[^\p{L}]*|\b(?:is|was|are|were|been|be|as|just|pure|total|complete|absolute|utter) |[’']s )(?:a |an |all |just |pure |total |complete |absolute |utter ){0,2}(?:nonsense|hoax|fake news|lies?|myth|fabrication|fiction|fake)\b(?! detector)/iu,
+  // "another fabrication", "a wild rumour", "a string of lies"
+  /\b(?:(?:a |an |another |just |pure |sheer |mere )(?:\w+ )?(?:fabrication|invention|falsehood|smear)|(?:a |an |just |mere |only )(?:wild|baseless|idle|mere|malicious|unfounded|crude) rumou?rs?|a (?:string|pack|tissue|web|litany|bunch|series|catalogue) of (?:\w+ and )?(?:\w+ )?(?:lies|falsehoods|fabrications|untruths|inventions))\b/i,
+  /\b(?:(?:would|could only) be )?(?:quite |simply |utterly |completely |plainly )?(?:absurd|ridiculous|laughable|ludicrous|preposterous|far-fetched|nonsense) to (?:think|say|suggest|claim|believe|imply|link|connect|blame|accuse|hold|call)\b/i,
+  /\b(?:is|are|was|were) (?:simply |just |plainly |badly |completely |totally |sorely )?mistaken\b/i,
+  /^[^\p{L}]*not (?:a|an|one|a single) [\p{L}-]+[^\p{L}]*$/iu,
+  new RegExp(String.raw`\bat no (?:point|time|stage) (?:was|were|did|had|has|have)\b${REST}`, 'i'),
   /(?:\b(?:is|was|are|were) |[’']s )lying(?! (?:on|in|down|face|at|under|near|next))\b|\bwithout (?:any )?(?:foundation|merit|basis)\b/i,
   new RegExp(String.raw`\b(?:do|does|did)(?: not|n[’']t) (?:correspond|match|square with)\b${REST}`, 'i'),
   new RegExp(
-    String.raw`\b(?:nothing to do with|no (?:connection|link|relation|relationship|ties?) (?:with|to|between))\b${REST}`,
+    String.raw`\b(?:nothing to do with|no (?:connection|link|relation|relationship|ties?)[”\"]? (?:with|to|between))\b${REST}`,
     'i',
   ),
   // "no evidence that", "had no part in"
@@ -28,7 +34,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "there was no call", "there is no truth in it"
   new RegExp(
-    String.raw`\bthere (?:was|were|has been|had been|have been|never was) (?:\w+ )?(?:no|nothing|not any|never|neither)\b${REST}`,
+    String.raw`\bthere (?:was|were|has been|had been|have been|never was) (?:\w+ )?(?:no (?!(?:\w+ ){0,2}(?:danger|threat|risk|need|reason|plans?|intention|hurry|rush|time|word|answer|way|chance|point|choice|room|hope|sense|guarantee|deadline|question)\b)|nothing|not any|never|neither)\b${REST}`,
     'i',
   ),
   new RegExp(
@@ -63,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:(?:was|were) (?:not|never)|wasn[’']t|weren[’']t|(?:had|has|have) (?:not|never) been|hadn[’']t been) (?!interested|worried|concerned|surprised|convinced|persuaded|prepared|fully|yet|supposed|allowed|sure|pleased|excited|satisfied|impressed|expected|required|needed|scheduled|ashamed|determined|decided|released|disclosed|identified|named|limited|opposed|bothered|given such)(?:\w+ )?(?:\w{2,}ed|\w{2,}en|held|hit|shot|sold|paid|sent|told|met|hurt|put|made|caught|part of|present)\b${REST}`,
+    String.raw`\b(?:(?:was|were) (?:not|never)|wasn[’']t|weren[’']t|(?:had|has|have) (?:not|never) been|hadn[’']t been) (?!interested|worried|concerned|surprised|convinced|persuaded|prepared|fully|yet|supposed|allowed|sure|pleased|excited|satisfied|impressed|expected|required|needed|scheduled|ashamed|determined|decided|released|disclosed|identified|named|limited|opposed|bothered|documented|recorded|given such)(?:\w+ )?(?:\w{2,}ed|\w{2,}en|held|hit|shot|sold|paid|sent|told|met|hurt|put|made|caught|part of|present)\b${REST}`,
     'i',
   ),
   /\b(?:(?:was|were) not|wasn[’']t|weren[’']t) (?:behind|in|at|on|near|(?:the|his|her|their|its) (?!best|right|only|first|last|same|time|way|most|point|end|answer|problem|main|kind|sort|type|biggest))\b ?[^.;”"]{0,60}/i,
@@ -73,13 +79,17 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
   /\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$/i;
 
 const MAX_CLAUSE = 1200;
+/** An answer in one word. */
+const NO = /^[^\p{L}]*(?:no|nope|no way|not so|not at all|of course not)[^\p{L}]*$/iu;
+/** A mark that opens a quotation inside of a clause, or closes one before the clause goes on. */
+const MARK = /(?<=\s)[“"](?=\p{L})|(?<=[\p{L}\d])[”"](?=\s\p{Ll})/gu;
 
 /**
  * The stretch of `range` that denies an occurrence or a truth ("did not call her", "no call had taken place",
@@ -90,22 +100,37 @@ const MAX_CLAUSE = 1200;
  * somebody. The result lies in the range, which is read up to 1200 units. Cost: linear.
  */
 export function findDenial(text: string, range: Range): Range | null {
-  const words = text.slice(range.start, Math.min(range.end, range.start + MAX_CLAUSE));
-  if (!HINT.test(words)) return null;
-  if (/^[^\p{L}]*no[^\p{L}]*$/iu.test(words)) return range;
+  const said = text.slice(range.start, Math.min(range.end, range.start + MAX_CLAUSE));
+  if (!HINT.test(said)) return null;
+  if (NO.test(said)) return range;
+  const { words, shifts } = openQuotes(said);
   let first: Range | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(words);
     if (!match || isGuarded(words, match.index, match.index + match[0].length)) continue;
     const end = match.index + match[0].replace(/[\s,”"’']+$/, '').length;
-    if (!first || range.start + match.index < first.start)
-      first = { start: range.start + match.index, end: range.start + end };
+    if (!first || match.index < first.start) first = { start: match.index, end };
   }
-  return first;
+  if (!first) return null;
+  const shift = (at: number) => range.start + at + shifts.filter((place) => place <= at).length;
+  return { start: shift(first.start), end: shift(first.end - 1) + 1 };
+}
+
+/**
+ * The words without the marks of quotations inside of them (had “no link” to it), so that a phrase can be half the writer's and half the
+ * speaker's; `shifts` are the places, in the result, before which a mark was.
+ */
+function openQuotes(said: string): { readonly words: string; readonly shifts: readonly number[] } {
+  const shifts: number[] = [];
+  const words = said.replace(MARK, (_, at: number) => {
+    shifts.push(at - shifts.length);
+    return '';
+  });
+  return { words, shifts };
 }
 
 function isGuarded(words: string, start: number, end: number): boolean {
   if (GUARD.test(words.slice(Math.max(0, start - 48), start))) return true;
-  const stop = /[.!?]/.exec(words.slice(end, end + 200));
+  const stop = /[.!?]/.exec(words.slice(start, end + 200));
   return stop?.[0] === '?';
 }

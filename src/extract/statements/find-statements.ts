@@ -173,7 +173,9 @@ function clauseOf(tokens: readonly Token[], cue: Cue, content: readonly Range[])
 
 function findStatementDenial(text: string, cue: Cue, content: readonly Range[]): Range | null {
   if (cue.kind === 'deny' && isDenial(text, cue, content[0]!)) return content[0]!;
-  if (cue.kind === 'want' || cue.kind === 'think') return null;
+  // a question denies nothing
+  if (cue.kind === 'want' || cue.kind === 'think' || /^(?:ask|wonder|question)$/.test(cue.verb)) return null;
+  if (cue.place === 'right' && isRefusal(text, content)) return null;
   if (cue.kind === 'judge' && !/^(?:call|label|describe|brand|dub)$/.test(cue.verb)) return null;
   for (const part of content) {
     const denial = findDenial(text, part);
@@ -182,12 +184,24 @@ function findStatementDenial(text: string, cue: Cue, content: readonly Range[]):
   return null;
 }
 
+/** "The port offered a berth; the owner said no": nothing is denied. */
+function isRefusal(text: string, content: readonly Range[]): boolean {
+  return content.every(
+    ({ start, end }) =>
+      /^no\W*$/i.test(text.slice(start, end)) &&
+      /\b(?:offer|ask|request|propos|invit|urg|plead|appl)\w*\b[^.?!]*$/i.test(
+        text.slice(Math.max(0, start - 160), start),
+      ),
+  );
+}
+
 /** "dismissed the report" denies, "dismissed the coach" does not; "denied" denies all but bail and the like. */
 function isDenial(text: string, cue: Cue, content: Range): boolean {
   const words = text
     .slice(content.start, Math.min(content.end, content.start + 120))
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u);
+  if (words[0] === 'nothing') return false;
   if (/^(?:dismiss|reject|retract|recant|repudiate|disavow)$/.test(cue.verb))
     return cue.tail.opener === 'that' || words.slice(0, 9).some((word) => CLAIM_NOUNS.has(word));
   return !words

@@ -101,7 +101,8 @@ function skipParenthesis(tokens: readonly Token[], open: number): number {
 
 /** "Monday", "on Thursday night", "in 2014", "last week", "the same day"; gives `start` when there is none. */
 function skipTime(tokens: readonly Token[], start: number): number {
-  let at = start;
+  let at = skipSpan(tokens, start);
+  if (at > start) return at;
   if (/^(?:on|in|at|by|since|during)$/.test(tokens[at]?.lower ?? '')) at++;
   const first = at;
   if (/^(?:the|a|an|this|that)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -120,6 +121,18 @@ function skipTime(tokens: readonly Token[], start: number): number {
   const bare = tokens[first]!.lower;
   return at - start === 1 && /^(?:this|that|next|last|early|late|mid|same)$/.test(bare) ? start : at;
 }
+
+/** "11 days ago", "two hours later", "within hours"; gives `start` when there is none. */
+function skipSpan(tokens: readonly Token[], start: number): number {
+  const [first = '', second = '', third = ''] = tokens.slice(start, start + 3).map(({ lower }) => lower);
+  if (first === 'within' && SPANS.test(second)) return start + 2;
+  const counts = /^\d{1,3}$/.test(first) || DETERMINERS.has(first);
+  return counts && SPANS.test(second) && /^(?:ago|later|earlier|before|after)$/.test(third)
+    ? start + 3
+    : start;
+}
+
+const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
 function readAddressee(tokens: readonly Token[], start: number): number {
   const first = tokens[start];

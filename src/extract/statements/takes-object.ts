@@ -69,8 +69,9 @@ export function takesObject(
     case 'want':
       return next.lower === 'to' || (hasInfinitive(tokens, at + 1) && opensNoun);
     case 'deny':
+      // "denied on Monday a claim": the time stands between
       return (
-        !PREPOSITIONS.has(direct.lower) &&
+        !PREPOSITIONS.has((tail.next > at + 1 ? next : direct).lower) &&
         (direct.lower.endsWith('ing') || opensNoun || opensClause || !isNoun)
       );
   }

@@ -30,7 +30,7 @@ export const CONJUNCTIONS = set(
 );
 /** Words between subject and verb, and after the verb, that carry no content. */
 export const ADVERBS = set(
-  'longer also later then now once twice again still just even already always often sometimes first last soon earlier ago never not further instead meanwhile only simply merely long yet previously recently repeatedly reportedly separately bluntly flatly publicly privately both all too today yesterday tonight tomorrow merely thus therefore so there here subsequently consistently ever almost perhaps maybe very much well',
+  'longer also later then now once twice again still just even already always often sometimes first last soon earlier ago never not further instead meanwhile only simply merely long yet previously recently repeatedly reportedly separately bluntly flatly publicly privately both all too today yesterday tonight tomorrow merely thus therefore so there here subsequently consistently ever almost perhaps maybe very much well blind',
 );
 export const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. yesterday today tonight tomorrow morning afternoon evening night noon midnight week weekend month year years months weeks days day hours minutes earlier later ago last next this early late mid that same recently mon tue wed thu fri sat sun a.m. p.m. a.m p.m',

@@ -1,0 +1,60 @@
+import { parseEdtf } from '../../story/edtf';
+import type { FoundMention } from '../mentions/found-mention';
+import type { Statement } from '../statements/find-statements';
+import { DraftIndex, type Entry } from './draft-index';
+import type { EventDraft } from './event-draft';
+import type { Likeness } from './similarity';
+
+/** What can be denied by one article, and how to find it without asking all of it. */
+export interface Past {
+  readonly index: DraftIndex;
+  readonly likeness: Likeness;
+  readonly owners: Owners;
+  readonly startMs: (draft: EventDraft) => number;
+  /** Whether an event had happened when the article was printed. */
+  readonly admits: (draft: EventDraft) => boolean;
+}
+
+/** What each speaker tells, and the events that hold each statement. */
+export interface Owners {
+  readonly byStatement: ReadonlyMap<Statement, readonly EventDraft[]>;
+  readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Who tells what. Linear in mentions. */
+export function findOwners(drafts: readonly EventDraft[]): Owners {
+  const byStatement = new Map<Statement, EventDraft[]>();
+  const bySpeaker = new Map<string, Entry[]>();
+  for (const [at, draft] of drafts.entries()) {
+    for (const [place, mention] of draft.asserting.entries()) {
+      const { statement, subject, saying } = mention;
+      if (statement) {
+        const holding = byStatement.get(statement);
+        if (!holding) byStatement.set(statement, [draft]);
+        else if (holding.at(-1) !== draft) holding.push(draft);
+      }
+      if (subject === undefined || (!saying && !statement)) continue;
+      const entry = { mention, draft, at, place };
+      const told = bySpeaker.get(subject);
+      if (told) told.push(entry);
+      else bySpeaker.set(subject, [entry]);
+    }
+  }
+  return { byStatement, bySpeaker };
+}
+
+/** What the article of a passage tells, of what had happened by then. */
+export function toldIn({ article }: FoundMention, { index, admits }: Past): Entry[] {
+  return index.toldIn(article).filter(({ draft }) => admits(draft));
+}
+
+/** When the first of what each event tells begins, in ms; Infinity where nothing dates it. */
+export function findStarts(drafts: readonly EventDraft[]): (draft: EventDraft) => number {
+  const starts = new Map(
+    drafts.map((draft) => {
+      const dates = draft.asserting.flatMap(({ date }) => (date ? (parseEdtf(date)?.earliestMs ?? []) : []));
+      return [draft, dates.reduce((a, b) => Math.min(a, b), Infinity)];
+    }),
+  );
+  return (draft) => starts.get(draft) ?? Infinity;
+}
