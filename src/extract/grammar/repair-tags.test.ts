@@ -30,12 +30,16 @@ describe('repairTags() takes a second verb away', () => {
     ['found', 'VBN', 'The body found along a road in the hills was hers.'],
     ['arrested', 'VBN', 'The men arrested on the bridge were let go.'],
     ['worn', 'VBN', 'The chair held a coat worn by a singer.'],
+    ['held', 'VBN', 'She left after the talks held in May.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });
 
   test.each([
     ['runs', 'VBZ', 'The mayor runs the port.'],
+    ['ruled', 'VBD', 'She left after the court ruled that it was hers.'],
+    ['met', 'VBD', 'She left after the council met in May.'],
+    ['spoke', 'VBD', 'She left before Brandt spoke in the square.'],
     ['sank', 'VBD', 'The ferry sank in the bay and the crew swam ashore.'],
     ['fell', 'VBD', 'The company said shares fell on the news.'],
     ['moved', 'VBD', 'The storm that hit the bay moved to the north.'],

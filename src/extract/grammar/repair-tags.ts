@@ -1,4 +1,4 @@
-import { verbBase } from '../words/lexicon';
+import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
 import { possibleTags } from './possible-tags';
 import type { TaggedToken } from './tag-tokens';
 
@@ -117,6 +117,16 @@ function repairSpareVerb(draft: Draft, at: number): string | undefined {
   return object && !/^(?:DT|PRP|PRP\$)$/.test(next) ? noun : undefined;
 }
 
+/** "after the court met in May": behind such a word people and bodies act, while "the talks held in May" were held. */
+function standsInTimeClause({ tokens, tags }: Draft, at: number): boolean {
+  const noun = tokens[at - 1];
+  let lead = at - 1;
+  while (/^(?:NNP?S?|NNPS|JJ|POS|CD)$/.test(tags[lead] ?? '')) lead--;
+  if (/^(?:DT|PRP\$)$/.test(tags[lead] ?? '')) lead--;
+  if (!noun || !/^(?:after|before|since|until)$/.test(tokens[lead]?.lower ?? '')) return false;
+  return /^NNPS?$/.test(tags[at - 1] ?? '') || hasNounSense(nounBase(noun.lower), 'person', 'group');
+}
+
 /** "The body found along a highway was hers": a past form without an object, in a stretch with another verb, describes. */
 function repairReduced(draft: Draft, at: number): string | undefined {
   const { tokens, tags, from } = draft;
@@ -125,7 +135,8 @@ function repairReduced(draft: Draft, at: number): string | undefined {
   if (takesClause(draft, at) && !MAY_DESCRIBE.test(verbBase(token.lower))) return undefined;
   if (/^(?:was|were|had|did)$/.test(token.lower) || !NOUN.test(tags[at - 1] ?? '')) return undefined;
   const next = tags[at + 1] ?? '';
-  if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next)) return undefined;
+  if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next) || tokens[at + 1]?.lower === 'that') return undefined;
+  if (standsInTimeClause(draft, at)) return undefined;
   const opener = tokens[from[at] ?? 0]?.lower ?? '';
   const before = finiteBefore(draft, at);
   // "the storm that hit the bay moved on", but "said that the body found was his"
