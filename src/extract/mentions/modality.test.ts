@@ -42,6 +42,9 @@ describe('judgeModality() takes as not having happened', () => {
     ['a possibility', 'The ferry might have sunk.', 'sink hypothetical'],
     ['a condition', 'If the ferry sank, the owners paid.', 'sink hypothetical'],
     ['a doubt', 'She asked whether the ferry sank.', 'sink hypothetical'],
+    ['what was meant to be', 'The ferry was supposed to sail.', 'sail hypothetical'],
+    ['what was meant to be', 'The owners were meant to sell it.', 'sell hypothetical'],
+    ['what was meant to be', 'The owners were meant to sell it.', 'mean hypothetical'],
     ['a negation', 'The ferry did not sail.', 'sail negated'],
     ['what is denied', 'The owners denied that the ferry sank.', 'sink negated'],
     ['a negation', 'The ferry never sailed.', 'sail negated'],
@@ -77,6 +80,7 @@ describe('isUnrealSentence() is', () => {
   it.each([
     'Did the ferry sink?',
     'Had he said nothing, the ferry would have sailed.',
+    'Had that call been heard, the ferry was safe.',
     'Should they fail, the firm closes.',
     'Were the ferry to sink, the firm closed.',
     'If the ferry had sailed, it would have sunk.',

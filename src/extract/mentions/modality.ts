@@ -35,7 +35,7 @@ function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
   return (
     /^(?:had|were|should)$/.test(first ?? '') &&
     !!next &&
-    /^(?:PRP|DT|NNP|NN|NNS|PRP\$)$/.test(next.tag) &&
+    (next.lower === 'that' || /^(?:PRP|DT|NNP|NN|NNS|PRP\$)$/.test(next.tag)) &&
     !tokens.some((t) => t.text === '?')
   );
 }
@@ -44,6 +44,13 @@ function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boo
   const { start, end } = clause.subject;
   const words = tokens.slice(start, end).map((token) => token.lower);
   return NO_ONE.has(words[0] ?? '') || (words[0] === 'no' && words[1] === 'one');
+}
+
+/** "was supposed to open", "were meant to leave": whether it came so is left open, and mostly it did not. */
+function isUnfulfilled({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  return (
+    /^(?:suppose|mean|intend)$/.test(verb.base) && tokens[verb.end]?.tag === 'TO' && verb.tense === 'past'
+  );
 }
 
 /** What makes every clause of a sentence unreal: a question, a condition, "whenever". */
@@ -147,6 +154,7 @@ export function judgeModality(
   const governor = clause.kind === 'that' ? clauses[clause.parent ?? -1]?.verb : undefined;
   if (governor && DENIES.has(governor.base) && !governor.negated) return 'negated';
   if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
+  if (isUnfulfilled(clause, tokens)) return 'hypothetical';
   if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
   if (verb.modal === 'could' && isReachedBy(clause, tokens)) return 'asserted';
