@@ -206,18 +206,24 @@ function stretchAway(from: Stretch, count: number, unit: string, exact: boolean,
 
 /** How far back the day of an event that the text has just told may stand. */
 const TOLD_EVENT_HOLDS = 900;
+/** So many hours or minutes rarely end on another day. */
+const MOST_HOURS_OF_A_DAY = 8;
 
 /** "eight days after the incident": about so long from the day the sentences before have named; else not to be known. */
 function resolveToldEvent(meaning: Of<'offset'>, setting: Setting): Answer {
   const { day, dayAt } = setting.memory;
-  const inHand = day !== null && dayAt < setting.sentenceStart && setting.at - dayAt < TOLD_EVENT_HOLDS;
-  if (!meaning.told || !inHand) return { stretch: null, rule: 'event-unknown' };
+  const held = day !== null && setting.at - dayAt < TOLD_EVENT_HOLDS ? day : null;
   const { amount, direction, unit } = meaning;
-  const stretch = stretchAway(day, amount.least * direction, unit, true, true);
+  // "two hours after the service": most likely of the day in hand, whatever the event
+  if (held && (unit === 'hour' || unit === 'minute') && amount.most <= MOST_HOURS_OF_A_DAY)
+    return { stretch: { ...held, approximate: true }, rule: 'same-as-last-date', from: held };
+  const isTold = meaning.told && held && dayAt < setting.sentenceStart;
+  if (!isTold) return { stretch: null, rule: 'event-unknown' };
+  const stretch = stretchAway(held, amount.least * direction, unit, true, true);
   return {
     stretch: { ...stretch, approximate: true },
     rule: direction < 0 ? 'before-last-date' : 'after-last-date',
-    from: day,
+    from: held,
   };
 }
 

@@ -200,6 +200,16 @@ describe('resolveTimes() reads a text by its own order', () => {
       ['2015-09-05', '2015-09-13~'],
     ],
     [
+      'hours after an event of the day in hand',
+      'It burned on Sept. 5. Two hours after the service she left, and nine days after the service he did.',
+      ['2015-09-05', '2015-09-05~', null],
+    ],
+    [
+      'a day in the year of the season before it',
+      'It opened in July 2013. The worst came this spring. On 22 May it shut.',
+      ['2013-07', '2015-21', '2015-05-22'],
+    ],
+    [
       'days that are written day first',
       'It was 14 May 2015. On 3/4/15 it rained.',
       ['2015-05-14', '2015-04-03'],

@@ -215,7 +215,9 @@ function remember(memory: Memory, time: WrittenTime, { rule, stretch }: Answer, 
   if (stretch.unit === 'decade' || stretch.unit === 'century') return;
   const last = stretch.ends ? stretch.ends[1] : stretch;
   // "Last spring he won. He left on 25 April": what counts from the article ends the hold of another year
-  if (OF_THE_ARTICLE.includes(rule) && last.first !== last.last) memory.year = memory.toldMonth = null;
+  const isOfTheArticle =
+    OF_THE_ARTICLE.includes(rule) || (time.meaning.is === 'season' && time.meaning.turn === 'this');
+  if (isOfTheArticle && last.first !== last.last) memory.year = memory.toldMonth = null;
   memory.date = last;
   memory.dateAt = at;
   const told = time.meaning.is === 'date' && time.meaning.year !== undefined && !time.meaning.byName;
