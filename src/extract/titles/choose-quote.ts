@@ -29,7 +29,7 @@ function isVerb({ tag }: TaggedToken): boolean {
 function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
   const cuts: QuotedWords[] = [];
   tokens.forEach((token, at) => {
-    const clause = /^[,;:–—]$/.test(token.text) || /^(?:but|because|and|so)$/.test(token.lower);
+    const clause = /^[,;:–—]$/.test(token.text) || /^(?:but|because|and|so|where)$/.test(token.lower);
     if (at < 3 || !clause) return;
     const head = tokens.slice(0, at);
     const half =
@@ -47,7 +47,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const next = tokens[at + 1];
     const before =
       next &&
-      /^(?:DT|PRP\$|NN|NNS|NNP|CD|TIME)$/.test(next.tag) &&
+      /^(?:DT|PRP\$|NN|NNS|NNP|CD|TIME|VBG)$/.test(next.tag) &&
       token.tag === 'IN' &&
       token.lower !== 'of';
     const ended =

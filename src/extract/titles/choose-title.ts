@@ -25,7 +25,7 @@ function bestTitle(
   mentions: readonly FoundMention[],
   titles: ReadonlyMap<FoundMention, Title | null>,
 ): Title | undefined {
-  const worth = (mention: FoundMention): number => titleWorth(mention, titles.get(mention));
+  const worth = (mention: FoundMention): number => titleWorth(mention, titles.get(mention), mentions);
   const [best] = [...mentions].sort(
     (a, b) => worth(b) - worth(a) || a.article - b.article || a.range.start - b.range.start,
   );
@@ -98,6 +98,8 @@ function cutTitle(
   const [head] = kept;
   const opening = head && PRONOUN.test(head.text) ? head : undefined;
   const name = subject ? index.byId.get(subject)?.name : undefined;
+  // "They're gone": no name stands for half of a word
+  if (opening && kept[1] && /^['’]/.test(kept[1].text)) return undefined;
   if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;
   const named = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
   const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');

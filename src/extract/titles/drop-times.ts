@@ -1,9 +1,10 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { isQuoted } from './is-quoted';
 
-/** "in the weekend mail", "at the Tuesday dance": the article and its preposition stay when the day goes. */
+/** "in the weekend mail", "in the Dec. 21, 2028, bombing": the article and its preposition stay when the day goes. */
 function modifies(tokens: readonly TaggedToken[], at: number): boolean {
-  const next = tokens.slice(at).find(({ tag }) => tag !== 'TIME');
+  const rest = tokens.slice(at).filter(({ tag }) => tag !== 'TIME');
+  const next = rest[0]?.text === ',' ? rest[1] : rest[0];
   return tokens[at]?.lower === 'the' && tokens[at - 1]?.tag === 'IN' && /^NNS?$/.test(next?.tag ?? '');
 }
 
@@ -22,6 +23,8 @@ export function dropTimes(
     if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
     const before = last;
     last = token;
+    // "the May 3, 2028, storm": the comma ends the day
+    if (timed && token.text === ',' && kept.at(-1)?.lower === 'the') continue;
     // "Then, on Monday, it sank": one comma of the two
     if (timed && token.text === ',' && kept.at(-1)?.text === ',') continue;
     // "Tuesday's crash": the mark goes with the day

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { SentenceReading } from '../reading';
+import { verbBase } from '../words/lexicon';
 import { joinWords } from './join-words';
 import { presentForm } from './verb-words';
 
@@ -42,6 +43,10 @@ function headlineVerb(clause: Clause, { tokens, clauses }: SentenceReading, plur
   const { verb } = clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const infinitive = next?.verb.form === 'infinitive' && next.verb.first <= verb.end + 1 ? next : undefined;
+  // "spent Sunday speaking in Ostra": spoke
+  const gerund = tokens.slice(verb.end).find(({ tag }) => tag !== 'TIME');
+  if (verb.base === 'spend' && gerund?.tag === 'VBG' && !verb.passive)
+    return { words: presentForm(verbBase(gerund.lower), plural), after: tokens.indexOf(gerund) + 1 };
   if (verb.base === 'go on' && infinitive)
     return { words: presentForm(infinitive.verb.base, plural), after: infinitive.verb.end };
   const [base = ''] = verb.base.split(' ');

@@ -8,6 +8,9 @@ const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>
   [/^of$/, new Set(['deprive', 'accuse', 'convict', 'rob', 'remind', 'warn'])],
   [/^from$/, new Set(['stop', 'prevent', 'keep', 'ban', 'bar'])],
   [/^with$/, new Set(['charge', 'threaten'])],
+  [/^(?:with|by)$/, new Set(['fit', 'equip', 'accompany', 'replace', 'arm', 'load'])],
+  [/^(?:of|by|about|that)$/, new Set(['inform', 'notify', 'convince', 'tell', 'remind'])],
+  [/^as$/, new Set(['describe', 'regard', 'treat', 'portray', 'brand', 'see', 'serve'])],
 ];
 
 /** Verbs that tell enough alone. */
@@ -68,6 +71,11 @@ const BECKONS =
 export function waitsForVerb(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const [last, next] = [head.at(-1), tokens[head.length]];
   if (last?.tag === 'JJ' && next?.lower === 'that') return true;
+  // "the first woman" before "to sail", "the only person" before "authorised to": first or only in what
+  const one = head
+    .slice(-3, -1)
+    .some(({ lower }) => /^(?:only|first|last|second|third|next|best|worst)$/.test(lower));
+  if (one && /^NNS?$/.test(last?.tag ?? '') && /^(?:TO|VBN|VBD|WP|WDT)$/.test(next?.tag ?? '')) return true;
   if (next?.tag === 'TO' && BECKONS.test(last?.lower ?? '')) return true;
   return !!last && !!next && LEANS.test(last.lower) && /^(?:TO|IN|JJR|VBN|WP|WDT|RBR)$/.test(next.tag);
 }

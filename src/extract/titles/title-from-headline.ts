@@ -3,18 +3,13 @@ import type { FoundMention } from '../mentions/found-mention';
 import { readTokens } from '../grammar/tokens';
 import { tagTokens } from '../grammar/tag-tokens';
 import { findTitleFault } from './title-laws';
+import { hasIdleCapitals } from './write-headline-title';
 import type { TitleSources } from './name-subject';
 
 /** How many sentences of an article its headline speaks of. */
 const HEAD = 6;
 /** How many words a headline shares with the passage whose event it tells. */
 const SHARED = 2;
-
-/** "Storm Sinks Three Boats": capitals that say nothing. */
-function isTitleCase(text: string): boolean {
-  const words = text.split(' ').filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.8;
-}
 
 /**
  * The headline of an article whose head tells the event, where it shares two words with the passage and breaks no law of titles.
@@ -26,7 +21,7 @@ export function titleFromHeadline(
 ): string | undefined {
   for (const mention of mentions) {
     const title = readings[mention.article]?.title.trim() ?? '';
-    if (mention.sentence > HEAD || findTitleFault(title) || isTitleCase(title)) continue;
+    if (mention.sentence > HEAD || findTitleFault(title) || hasIdleCapitals(title)) continue;
     const words = new Set(contentWords(tagTokens(readTokens(title, { start: 0, end: title.length }))));
     if (mention.words.filter((word) => words.has(word)).length >= SHARED) return title;
   }

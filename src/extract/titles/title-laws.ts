@@ -93,6 +93,11 @@ export function findTitleFault(text: string): TitleFault | null {
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
   if (!quoted && !particle && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
+  // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
+  if (!quoted && /(?:\b(?:and|or) \d+|\ba \p{L}+ly \p{L}+|, most \p{L}+ly|\p{L}ed in|will now)$/u.test(text))
+    return 'ending';
+  if (/\b(?:a|an|the|of|to|and|or|but|which|who|because|with|from|by|than|if)["”]$/i.test(text))
+    return 'ending';
   if (!quoted && /:$/.test(words.at(-2) ?? '') && words.length > 3) return 'ending';
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';

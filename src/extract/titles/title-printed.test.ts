@@ -64,6 +64,31 @@ const FOUND: readonly Case[] = [
     'Ferry strike begins in Ostra',
   ],
   [
+    'what somebody did with the time that was spent',
+    'Clara Novik spent 3 March 2031 barnstorming across eastern Ostra.',
+    'Clara Novik barnstorms across eastern Ostra',
+  ],
+  [
+    'a storm that a day stands before',
+    'Two former guards were charged on 12 March 2031 in the March 3, 2031, bombing of a ferry that killed 25 people.',
+    'Two former guards charged in bombing of ferry',
+  ],
+  [
+    'a headline word for word where it announces the event',
+    'Ferry owner freed on bail in fraud case\n\nThe owner of a ferry was released on bail in a fraud case on 3 March 2031.',
+    'Ferry owner freed on bail in fraud case',
+  ],
+  [
+    'the first in what',
+    'Clara Novik became the first woman to win the mayoral nomination of one of the old parties on 3 March 2031.',
+    'Clara Novik becomes first woman to win mayoral nomination',
+  ],
+  [
+    'with what boats are fitted',
+    'Clara Novik said on 3 March 2031 that 11 million boats were fitted with pumps that leak and that she would pay.',
+    '11 million boats fitted with pumps, Clara Novik says',
+  ],
+  [
     'what it is easier to do',
     'On 3 March 2031 the Reiter government also made it easier to sell boats under the harbour law.',
     'Reiter government makes it easier to sell boats',
@@ -105,6 +130,26 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     'half of an attempt',
     'Clara Novik saw off an attempt to unseat the mayor of Ostra in a long and bitter fight on 3 March 2031.',
     /attempt$/,
+  ],
+  [
+    'a headline that asks',
+    'Will Beacon Lines buy boats?\n\nBeacon Lines bought three boats in Ostra on 3 March 2031.',
+    /\?/,
+  ],
+  [
+    'a headline in idle capitals',
+    'Storm Sinks Three Boats Off Ostra\n\nA storm sank three boats off Ostra on 3 March 2031.',
+    /Sinks Three/,
+  ],
+  [
+    'a verb with a particle without its object',
+    'Beacon Lines bought back, under a deal approved by Judge Clara Novik on 3 March 2031, two boats.',
+    /buys back$/,
+  ],
+  [
+    'a list without its last place',
+    'Two storms killed 247 people in Ostra and 10 in Norland on 3 March 2031.',
+    /and 10$/,
   ],
   [
     'a speaker under two names',

@@ -88,6 +88,7 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     // "unseat the mayor" before "of Ostra"
     const bearer = before.tag === 'NN' && isRoleNoun(before.lower) && before.lower !== 'head';
     const plural = before.tag === 'NNS' && isOwnPlural(tokens, at - 1);
+    if (/^(?:one|some|many|several|two|three)$/.test(next.lower)) return 1;
     return plural || bearer || (chained && /^NNS?$/.test(before.tag)) ? 1 : 0;
   }
   return /^(?:IN|TO|CC)$/.test(token.tag) && !named ? 2 : 0;

@@ -12,6 +12,8 @@ import { writeTitle } from './write-title';
 const mention = fc.record({
   dating: fc.constantFrom('own', 'shared', undefined),
   headline: fc.boolean(),
+  article: fc.constantFrom(0, 1),
+  words: fc.constantFrom([], ['boat', 'sink', 'ostra'], ['boat', 'sink', 'ostra', 'storm']),
 }) as fc.Arbitrary<unknown> as fc.Arbitrary<FoundMention>;
 const worth = fc.option(fc.constantFrom(0.52, 1.2, 1.7, 2, 2.2, 2.9, 3));
 
@@ -35,7 +37,8 @@ it('who leads and whose title is the best is the same as if all titles were writ
       );
       const wanted = writeWantedTitles(mentions, (each) => all.get(each) ?? null);
       expect(firstBy(leadWorth, mentions, wanted)).toBe(firstBy(leadWorth, mentions, all));
-      expect(firstBy(titleWorth, mentions, wanted)).toBe(firstBy(titleWorth, mentions, all));
+      const weigh: Weigh = (each, title) => titleWorth(each, title, mentions);
+      expect(firstBy(weigh, mentions, wanted)).toBe(firstBy(weigh, mentions, all));
     }),
   );
 });

@@ -12,32 +12,10 @@ import { roomBehind } from './title-laws';
 import { dropTimes } from './drop-times';
 import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
+import { needsObject, PURE_SAYING, TAKES_CLAUSE, TELLS, TRANSITIVE } from './verb-needs';
 import { knownTags } from '../words/lexicon';
 import { presentForm, toldForm } from './verb-words';
 import { capitalise, TitleChoice, type Title } from './title';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Verbs that say nothing without what follows them. */
-export const NEEDS_OBJECT = list(
-  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention spend lay request disclose believe insist lend owe announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast',
-);
-
-/** Verbs whose sense hangs on the "to …" or "that …" after them. */
-const TAKES_CLAUSE = list(
-  'tell ask order urge force allow lead cause persuade expect help announce confirm say report admit reveal learn find show warn decide agree forecast broadcast claim think believe know hear discover conclude insist',
-);
-
-/** Verbs whose past form without an object is a participle: "computers detected by scans", "an affidavit made public". */
-const TRANSITIVE = list(
-  'base design follow make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign import diagnose shoot create schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
-);
-
-/** Verbs that tell nothing but that somebody spoke. */
-const PURE_SAYING = list('say tell add write reply note declare state remark comment explain conclude');
-
-/** Verbs after which the one who is told can stand first: "told to patch". */
-export const TELLS = list('tell ask order urge warn advise force allow instruct');
 
 /** The tokens after the verb up to the next clause that stands on its own: one led in by a word or a mark. */
 export function complementTokens(
@@ -179,7 +157,7 @@ export function writeClauseTitle(
       // the verb wants a place too
       const room = roomBehind(subject.words) - 1;
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
-      const needs = NEEDS_OBJECT.has(clause.verb.base) && !isPassive;
+      const needs = needsObject(clause.verb.base) && !isPassive;
       for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
         const [start, next] = rest.tokens;
         const objectless =
@@ -187,13 +165,16 @@ export function writeClauseTitle(
         // "an affidavit made public on Monday"
         const participle =
           objectless &&
-          !subject.id &&
+          (!subject.id || (rest.tokens.length > 0 && clause.subject.end <= clause.subject.start)) &&
           TRANSITIVE.has(clause.verb.base) &&
           isParticipleForm(sentence.tokens[clause.verb.head]);
         // "announced three days before": the object is missing
         if (needs && !participle && isObjectless(rest.tokens)) continue;
         const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
         const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.5;
+        // "says that once she arrives": a condition without what it is for
+        if (start?.lower === 'that' && /^(?:once|if|unless|when|because|although)$/.test(next?.lower ?? ''))
+          continue;
         if (participleThat || (pure && !speaks && !isPassive)) continue;
         // "says: this is so": a saying's own title has its words in quotation marks
         if (pure && rest.tokens[0]?.text === ':') continue;

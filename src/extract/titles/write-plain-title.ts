@@ -8,7 +8,8 @@ import { invertedSubject } from './subject-tokens';
 import { capitalise, TitleChoice, type Title } from './title';
 import { trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
-import { complementTokens, isObjectless, NEEDS_OBJECT } from './write-clause-title';
+import { needsObject } from './verb-needs';
+import { complementTokens, isObjectless } from './write-clause-title';
 
 /** What is left when nothing better can be made. */
 const WORTH = 0.52;
@@ -41,7 +42,9 @@ export function writePlainTitle(
   const verb = presentForm(base === 'tell' ? 'speak to' : base, subject.plural);
   const choice = new TitleChoice();
   for (const { tokens, quality } of trimOptions(base === 'tell' ? addressee(behind) : behind)) {
-    if (NEEDS_OBJECT.has(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
+    // "spends talking to riders": the time that was spent is gone
+    if (base === 'spend' && /ing$/.test(tokens[0]?.lower ?? '')) continue;
+    if (needsObject(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
     const words = resolvePronouns(tokens, mention, subject, sources);
     if (words === null) continue;
     const text = capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, ''));

@@ -42,7 +42,7 @@ const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** What begins with these comes before what is said. */
 const LEADS_IN =
-  /^(?:until|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
+  /^(?:until|once|unless|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
 
 /** "Speaker: what was said" from the words as they stand. */
 function fromWords(saying: Saying, choice: TitleChoice): void {

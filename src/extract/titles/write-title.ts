@@ -9,7 +9,9 @@ import { nameSpeakerShort } from './name-speaker-short';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { TELLS, writeClauseTitle } from './write-clause-title';
+import { TELLS } from './verb-needs';
+import { writeClauseTitle } from './write-clause-title';
+import { writeHeadlineTitle } from './write-headline-title';
 import { writePlainTitle } from './write-plain-title';
 import { writeTurnedTitle } from './write-turned-title';
 import { writeSayingTitle } from './write-saying-title';
@@ -133,6 +135,8 @@ function tellingClause(clause: Clause, { clauses, tokens }: SentenceReading): Cl
 export function writeTitle(mention: FoundMention, sources: TitleSources): Title | null {
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   if (!sentence) return null;
+  const headline = writeHeadlineTitle(mention, sentence);
+  if (headline) return headline;
   const said = mention.saying && !orders(mention, sentence) ? writeSayingTitle(mention, sources) : null;
   if (said && said.worth > SAID) return said;
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
