@@ -2,19 +2,18 @@ import type { ActorIndex } from '../actors/actor-index';
 import { isRoleNoun } from '../actors/find-names';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
-import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { contains } from '../text/ranges';
 import type { ArticleTelling } from '../tell-article';
-import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense } from '../words/lexicon';
 import { fullerName } from './fuller-name';
 import { isPlural } from './is-plural';
 import { shorten } from './shorten-subject';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
-import { isPartOf, lastNameOf } from './resolve-pronouns';
+import { namedForms, namedWords, nameOwner, rangeOf } from './subject-names';
 import { isLasting } from './title-times';
 import { joinWords } from './join-words';
 
@@ -56,27 +55,6 @@ const EXPLETIVE = new Set([
 ]);
 const MOST_WORDS = 7;
 
-const rangeOf = (tokens: readonly TaggedToken[]) => ({
-  start: tokens[0]?.start ?? 0,
-  end: tokens.at(-1)?.end ?? 0,
-});
-
-/** "the painter's office": the owner by name, where it is known. */
-function nameOwner(
-  tokens: readonly TaggedToken[],
-  mention: FoundMention,
-  sources: TitleSources,
-): string | undefined {
-  const owner = tokens.findIndex((token) => token.tag === 'POS');
-  if (owner < 1) return undefined;
-  const whose = sources.references[mention.article]?.resolve(
-    mention.sentence,
-    rangeOf(tokens.slice(0, owner)),
-  );
-  const name = whose ? sources.index.shortNameOf(whose) : undefined;
-  return name && `${name}’s ${joinWords(tokens.slice(owner + 1))}`;
-}
-
 /** "The action was big, and it was matched in Europe": the thing that the main clause before it tells of. */
 function thingBefore(clause: Clause, { tokens, clauses }: SentenceReading): string | undefined {
   const above = clauses[clause.parent ?? -1];
@@ -101,56 +79,6 @@ function isExtraposed(clause: Clause, { tokens }: SentenceReading): boolean {
     to > 0 &&
     /^(?:NN|JJ)$/.test(after[to - 1]?.tag ?? '')
   );
-}
-
-/** "Pilots, crew and guests of the line" → how a list reads as names: each by its actor's short name. */
-function namedWords(
-  tokens: readonly TaggedToken[],
-  sentence: SentenceReading,
-  sources: TitleSources,
-): string {
-  const within = sentence.names.filter(
-    (name) =>
-      tokens.some((token) => token.start === name.start) && tokens.some((token) => token.end === name.end),
-  );
-  const kept: TaggedToken[] = [];
-  for (const token of tokens) {
-    const name = within.find((each) => each.start <= token.start && token.end <= each.end);
-    const opening = sources.index.byId.get(
-      (token === sentence.tokens[0] && sources.index.idOf(token.text)) || '',
-    );
-    if (!name && opening?.kind === 'person') kept.push({ ...token, text: opening.name });
-    else if (!name) kept.push(token);
-    else if (name.start === token.start) {
-      const id = sources.index.idOf(name.name);
-      const actor = id ? sources.index.byId.get(id) : undefined;
-      const full = actor?.kind === 'person' ? actor.name : undefined;
-      while (full && isPartOf(kept.at(-1), token, full)) kept.pop();
-      kept.push({ ...token, end: name.end, text: full ?? sliceTokens(tokens, name) });
-    }
-  }
-  return joinWords(kept);
-}
-
-function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: number; end: number }): string {
-  return joinWords(tokens.filter((token) => token.start >= start && token.end <= end));
-}
-
-/** An actor by name, and by the last name where that is shorter. */
-function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
-  const actor = index.byId.get(id);
-  const letters =
-    actor?.kind === 'person' ? undefined : actor?.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
-  const [name, last] = [index.shortNameOf(id), lastNameOf(id, index) ?? letters];
-  // "GPs", "MPs"
-  const tail = (name ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  const people =
-    actor?.kind !== 'person' && nounBase(tail) !== tail && hasOnlyNounSenses(nounBase(tail), 'person');
-  const form = { plural: people || /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
-  return [
-    ...(name ? [{ ...form, words: name, quality: 1 }] : []),
-    ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),
-  ];
 }
 
 /**

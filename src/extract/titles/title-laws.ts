@@ -62,7 +62,7 @@ function leavesUnsaid(text: string): boolean {
 
 /** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
 const WAITS =
-  /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had)$/i;
+  /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
 
 /** "Doctor Doctor Reiter": a word twice in a row. */
 function repeatsWord(words: readonly string[]): boolean {

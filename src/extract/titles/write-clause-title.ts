@@ -169,16 +169,28 @@ export function writeClauseTitle(
           TRANSITIVE.has(clause.verb.base) &&
           isParticipleForm(sentence.tokens[clause.verb.head]);
         // "announced three days before": the object is missing
-        if (needs && !participle && isObjectless(rest.tokens)) continue;
+        const left = rest.tokens.length === 1 && needsObject(`${clause.verb.base} ${start?.lower}`);
+        if ((needs && !participle && isObjectless(rest.tokens)) || (left && !isPassive)) continue;
         const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
         const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.5;
         // "says that once she arrives": a condition without what it is for
         if (start?.lower === 'that' && /^(?:once|if|unless|when|because|although)$/.test(next?.lower ?? ''))
           continue;
-        if (participleThat || (pure && !speaks && !isPassive)) continue;
+        // "says sorry to the riders", "says no"
+        const word = /^(?:sorry|no|yes|goodbye|farewell|thanks)$/.test(start?.lower ?? '');
+        if (participleThat || (pure && !speaks && !word && !isPassive)) continue;
         // "says: this is so": a saying's own title has its words in quotation marks
         if (pure && rest.tokens[0]?.text === ':') continue;
-        if (TELLS.has(clause.verb.base) && !isPassive && !speaks) continue;
+        // "orders an inquiry": what, where nobody is told
+        const thing =
+          clause.verb.base === 'order' && /^(?:DT|JJ|NN)$/.test(start?.tag ?? '') && rest.quality > 0.5;
+        if (
+          TELLS.has(clause.verb.base) &&
+          !isPassive &&
+          !speaks &&
+          !(thing && !tokens.some(({ tag }) => tag === 'TO'))
+        )
+          continue;
         const bare = rest.tokens.length === 0;
         if (bare && needs && !participle) continue;
         if (bare && tokens[0]?.tag === 'IN' && tokens.length === 1) continue;
