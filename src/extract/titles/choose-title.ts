@@ -101,7 +101,11 @@ function cutTitle(
   // "They're gone": no name stands for half of a word
   if (opening && kept[1] && /^['’]/.test(kept[1].text)) return undefined;
   if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;
-  const named = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
+  const called = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
+  // "THE storm": capitals that open a paragraph
+  const named = called.map((token, at) =>
+    at === 0 && /^(?:THE|A|AN)$/.test(token.text) ? { ...token, text: capitalise(token.lower) } : token,
+  );
   const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');
   // a whole clause that points outside is better than a piece of it
   if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
@@ -112,7 +116,9 @@ function cutTitle(
       const cut = named.slice(0, end);
       const next = named[end];
       const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
-      const split = /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
+      const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(cut.at(-1)?.lower ?? '');
+      const split =
+        except || /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
       if (
         whole &&
         (!closed || split || waitsForClause(cut) || waitsForVerb(named, cut) || !tellsSomething(cut))

@@ -49,7 +49,10 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
     // "did not know how to respond", "that the ferry sank"
     if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
-    if (closed && last.tag === 'JJ' && before?.tag === 'JJ' && isNounBase(last.lower)) break;
+    if (closed && last.tag === 'JJ' && /^(?:JJ|IN)$/.test(before?.tag ?? '') && isNounBase(last.lower)) break;
+    // "made the hole far bigger", "performs as designed"
+    if (closed && last.tag === 'JJR' && kept.length > 2) break;
+    if (closed && last.tag === 'VBN' && before?.lower === 'as' && kept.length === tokens.length) break;
     // "made the loans available"
     const settled = COMPLETES.test(last.lower) && /^(?:NN|NNS|NNP|PRP)$/.test(before?.tag ?? '');
     // "those responsible", "something wrong"
@@ -58,6 +61,8 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
+      // "lands in" before "solitary": it leads to what was cut off
+      (kept.length === tokens.length || last.tag !== 'IN') &&
       (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';

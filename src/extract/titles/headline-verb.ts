@@ -43,6 +43,14 @@ function headlineVerb(clause: Clause, { tokens, clauses }: SentenceReading, plur
   const { verb } = clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const infinitive = next?.verb.form === 'infinitive' && next.verb.first <= verb.end + 1 ? next : undefined;
+  // "spent Sunday in Ostra", "spent the weekend in Ostra"
+  const time = tokens.slice(verb.end).findIndex(({ tag }) => tag !== 'TIME');
+  if (verb.base === 'spend' && time > 0 && tokens[verb.end + time]?.tag === 'IN' && !verb.passive) {
+    const spent = tokens.slice(verb.end, verb.end + time);
+    const dated = spent.some(({ lower }) => /day$|\d/.test(lower));
+    const long = dated ? 'a day' : joinWords(spent);
+    return { words: `${presentForm('spend', plural)} ${long}`, after: verb.end + time };
+  }
   // "spent Sunday speaking in Ostra": spoke
   const gerund = tokens.slice(verb.end).find(({ tag }) => tag !== 'TIME');
   if (verb.base === 'spend' && gerund?.tag === 'VBG' && !verb.passive)

@@ -22,6 +22,9 @@ export const STANDS_ALONE: ReadonlySet<string> = new Set(
 
 /** "did not mention that she": a "that" without its verb. */
 export function waitsForClause(head: readonly TaggedToken[]): boolean {
+  // "emails in which she"
+  const which = head.findLastIndex(({ lower }) => /^(?:which|whom|whose)$/.test(lower));
+  if (which >= 0 && !head.slice(which).some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag))) return true;
   const that = head.findLastIndex((token) => token.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag));
   return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]?|MD)$/.test(token.tag));
 }

@@ -41,6 +41,9 @@ export function readSaying(mention: FoundMention, sources: TitleSources): Saying
   const sentence = reading?.sentences[mention.sentence];
   const { statement } = mention;
   if (!reading || !sentence) return null;
+  // "the riders were told that": somebody else says so
+  if (mention.clause?.verb.passive && /^(?:tell|inform|warn|assure)$/.test(mention.clause.verb.base))
+    return null;
   const speaker = statement
     ? nameSpeakerShort(mention, sources)
     : speakerOfClause(mention, sentence, sources);

@@ -71,7 +71,10 @@ export function namedForms(id: string, { index }: TitleSources): TitleSubject[] 
   // "GPs", "MPs"
   const tail = (name ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
   const people =
-    actor?.kind !== 'person' && nounBase(tail) !== tail && hasOnlyNounSenses(nounBase(tail), 'person');
+    actor?.kind !== 'person' &&
+    !/ /.test(name ?? '') &&
+    nounBase(tail) !== tail &&
+    hasOnlyNounSenses(nounBase(tail), 'person');
   const form = { plural: people || /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),

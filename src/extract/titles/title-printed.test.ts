@@ -69,6 +69,41 @@ const FOUND: readonly Case[] = [
     'Clara Novik barnstorms across eastern Ostra',
   ],
   [
+    'how long, where a day was spent',
+    'Clara Novik spent 3 March 2031 in Ostra. She was seen there.',
+    'Clara Novik spends a day in Ostra',
+  ],
+  [
+    'what a clause is about that a noun leads to',
+    'The oil came from a green bottle that divers found on a pier on 3 March 2031.',
+    'Divers find a green bottle on a pier',
+  ],
+  [
+    'what was told, whoever is named between',
+    'The ferry crews were told on 3 March 2031, by a harbour engineer, that nothing was wrong.',
+    'Ferry crews told that nothing was wrong',
+  ],
+  [
+    'whose thing it was',
+    'Clara Novik is a judge. Clara Novik sat down. Her prepared statement went up on 3 March 2031 in Ostra.',
+    'Clara Novik’s prepared statement goes up in Ostra',
+  ],
+  [
+    'what was ordered',
+    'Clara Novik ordered an outside inquiry on 3 March 2031.',
+    'Clara Novik orders an outside inquiry',
+  ],
+  [
+    'an apology',
+    'The head of Beacon Lines in Ostra said sorry to riders on 3 March 2031.',
+    'Head of Beacon Lines says sorry to riders',
+  ],
+  [
+    'how a thing was made',
+    'Heavy rain made the hole far bigger on 3 March 2031.',
+    'Heavy rain makes the hole far bigger',
+  ],
+  [
     'a storm that a day stands before',
     'Two former guards were charged on 12 March 2031 in the March 3, 2031, bombing of a ferry that killed 25 people.',
     'Two former guards charged in bombing of ferry',
@@ -130,6 +165,22 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     'half of an attempt',
     'Clara Novik saw off an attempt to unseat the mayor of Ostra in a long and bitter fight on 3 March 2031.',
     /attempt$/,
+  ],
+  [
+    'those who were told as those who say so',
+    'The ferry crews were told on 3 March 2031, by a harbour engineer, that nothing was wrong.',
+    /crews: /,
+  ],
+  [
+    'everybody for those who are not meant',
+    'Clara Novik said on 3 March 2031 that she saw no sign of anybody but two ferry guards in the old harbour of the town.',
+    /anybody$/,
+  ],
+  ['where to without what', 'Tomas Reiter landed on 3 March 2031 in the solitary.', /lands in$/],
+  [
+    'one person of a plural name as many',
+    'Ada Lenders made a trip to Ostra on 3 March 2031. Ada Lenders is a judge.',
+    /Lenders make /,
   ],
   [
     'a headline that asks',

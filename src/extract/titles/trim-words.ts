@@ -30,6 +30,16 @@ function dropBrackets(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
+/** "told, by an engineer, that", "asked the board, then at sea, to sail": an aside before what the verb is about. */
+function dropAside(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  const next = tokens[close + 1];
+  const leads = (next?.lower === 'that' && next.tag === 'IN') || next?.tag === 'TO';
+  if (open < 0 || close < 0 || close - open > 12 || !leads) return tokens;
+  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+}
+
 /**
  * "prevent and prosecute violence" → "prevent violence", "hunt down and bring to justice thieves" → "hunt down thieves": the
  * second of two joined verbs or adjectives.
@@ -62,6 +72,8 @@ function isOwnPlural(tokens: readonly TaggedToken[], at: number): boolean {
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before || at === 0 || (token.tag === 'VBG' && before.tag === 'IN')) return 0;
+  // "no sign of anybody but him": without the exception it is another thing
+  if (token.lower === 'but' && /^(?:any|every|no|all|none|nothing)/.test(before.lower)) return 0;
   const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);
   const participle =
     /^(?:VBN|VBG)$/.test(token.tag) && (/^(?:NN|NNS|NNP)$/.test(before.tag) || before.lower === 'own');
@@ -118,7 +130,7 @@ export function trimOptions(
   tokens: readonly TaggedToken[],
   keeps?: (token: TaggedToken) => boolean,
 ): Trimmed[] {
-  const timeless = dropTimes(dropState(dropBrackets(tokens)), keeps);
+  const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
   const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   const all = closePhrase(phrase, true);

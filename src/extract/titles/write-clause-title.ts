@@ -11,6 +11,7 @@ import { isLasting } from './title-times';
 import { roomBehind } from './title-laws';
 import { dropTimes } from './drop-times';
 import type { Trimmed } from './telegraph';
+import { relativeObject } from './relative-object';
 import { trimOptions } from './trim-words';
 import { needsObject, PURE_SAYING, TAKES_CLAUSE, TELLS, TRANSITIVE } from './verb-needs';
 import { knownTags } from '../words/lexicon';
@@ -146,18 +147,20 @@ export function writeClauseTitle(
   if (clause.verb.negated || (clause.verb.tense === 'modal' && !isAnnounced(clause))) return null;
   const reading = sources.readings[mention.article];
   const pure = PURE_SAYING.has(clause.verb.base);
+  const gap = relativeObject(clause, sentence);
   const choice = new TitleChoice();
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
     for (const headline of headlineVerbs(clause, sentence, subject.plural)) {
       const after = headline.after + invertedSubject(clause, sentence).length;
       const verb = headline.words;
-      const tokens = complementTokens(clause, after, sentence);
+      const tokens = [...gap, ...complementTokens(clause, after, sentence)];
       const resolve = (part: readonly TaggedToken[], wording = {}) =>
         resolvePronouns(part, mention, subject, sources, wording);
       // the verb wants a place too
       const room = roomBehind(subject.words) - 1;
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
-      const needs = needsObject(clause.verb.base) && !isPassive;
+      const needs = needsObject(clause.verb.base) && !isPassive && headline.after <= clause.verb.end;
+      const bald = isObjectless(dropTimes(tokens));
       for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
         const [start, next] = rest.tokens;
         const objectless =
@@ -170,7 +173,8 @@ export function writeClauseTitle(
           isParticipleForm(sentence.tokens[clause.verb.head]);
         // "announced three days before": the object is missing
         const left = rest.tokens.length === 1 && needsObject(`${clause.verb.base} ${start?.lower}`);
-        if ((needs && !participle && isObjectless(rest.tokens)) || (left && !isPassive)) continue;
+        const whole = bald && start?.tag === 'IN' && !(clause.verb.base === 'report' && start.lower === 'on');
+        if ((needs && !participle && (whole || isObjectless(rest.tokens))) || (left && !isPassive)) continue;
         const participleThat = clause.verb.form === 'participle' && dropTimes(tokens)[0]?.lower === 'that';
         const speaks = rest.tokens.some((token) => token.tag.startsWith('VB')) && rest.quality > 0.5;
         // "says that once she arrives": a condition without what it is for

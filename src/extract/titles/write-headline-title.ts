@@ -21,9 +21,8 @@ export function hasIdleCapitals(text: string): boolean {
  * without the label before its colon. Null for questions, for capitals that say nothing, and where it breaks a law of titles.
  */
 export function writeHeadlineTitle(mention: FoundMention, { tokens }: SentenceReading): Title | null {
-  const { clause } = mention;
-  if (!mention.headline || !clause || clause.verb.first === 0 || clause.verb.form === 'infinitive')
-    return null;
+  const verb = tokens.findIndex(({ tag }) => /^VB[DZPN]$/.test(tag));
+  if (!mention.headline || verb < 1) return null;
   const whole = joinWords(tokens).replace(TAIL, '').replace(/[.:]$/, '');
   if (/\?/.test(whole) || hasIdleCapitals(whole)) return null;
   const [, rest = ''] = /^[^:“"]{3,40}: (.+)$/u.exec(whole) ?? [];
