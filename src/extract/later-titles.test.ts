@@ -10,7 +10,7 @@ import { writeTitle } from './titles/write-title';
 
 const FERRY = `Ferry sinks off the cape
 
-The ferry Nordstern sank off the cape on Tuesday, Ilse Brandovic said. Two sailors died. A helicopter took the crew ashore.`;
+The ferry sank on Tuesday, Ilse Brandovic said. Two sailors died. A helicopter took the crew ashore.`;
 const AGAIN = `The ferry Nordstern sank off the cape. The owners said that a helicopter took the crew ashore.`;
 
 const readings = readArticles(
