@@ -33,6 +33,7 @@ describe('splitBlocks() takes for furniture', () => {
     ['update notes', 'Updated 14 March 2031 at 10:00'],
     ['update notes', 'Posted Sept. 20, 2031 at 7:02 a.m.'],
     ['tags', 'Tags: ferries, storms'],
+    ['sounds of a transcript', '(SOUNDBITE OF RECORDING)'],
     ['rules', '* * *'],
     ['rules', '———'],
   ])('%s: %s', (_, line) => {
@@ -112,12 +113,24 @@ describe('splitBlocks() begins the telling', () => {
     ['after a dateline with its country', 'Bergen, Norway — The ferry sank.', 'The ferry sank.'],
     ['after a list mark', '- The ferry sank.', 'The ferry sank.'],
     ['after a number of a list', '2. The ferry sank.', 'The ferry sank.'],
+    ['after a note of the desk', '[Updated 10:12: see above.] The ferry sank.', 'The ferry sank.'],
     ['at the first word else', 'The ferry - an old one - sank.', 'The ferry - an old one - sank.'],
   ])('%s', (_, line, told) => {
     const text = `${HEAD}${BODY}\n\n${line}`;
     const block = splitBlocks(text).at(-1);
     expect(text.slice(block?.from, block?.end)).toBe(told);
   });
+});
+
+it('splitBlocks() begins what is said in a transcript after the label', () => {
+  const text = `${HEAD}POE: It sank.\n\nROE: So, who saw it?\n\nPOE: ${BODY}\n\nROE: Thanks.`;
+  const told = splitBlocks(text).map(({ kind, from, end }) => [kind, text.slice(from, end)]);
+  expect(told.slice(1)).toEqual([
+    ['body', 'It sank.'],
+    ['body', 'who saw it?'],
+    ['body', BODY],
+    ['body', 'Thanks.'],
+  ]);
 });
 
 it('splitBlocks() takes the first title lines for the headline, later ones for cross-heads', () => {

@@ -1,5 +1,6 @@
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
+import { findTurns } from './text/turns';
 
 /** What a paragraph of an article is. Only headlines and body text tell of events; the rest is furniture. */
 export type BlockKind =
@@ -7,7 +8,7 @@ export type BlockKind =
 
 export interface Block extends Range {
   readonly kind: BlockKind;
-  /** Where the telling begins: after a dateline ("OSLO, Aug 18 (ABC) -") or a list mark. */
+  /** Where the telling begins: after a dateline ("OSLO, Aug 18 (ABC) -"), a list mark or the label of a speaker ("ROE:"). */
   readonly from: number;
 }
 
@@ -25,6 +26,8 @@ const STAMP =
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
+/** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
+const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
 const CORRECTION = /^[*_\s]*(?:correction|clarification|editor['’]s note|an earlier version)\b/i;
 const BIO =
@@ -36,6 +39,14 @@ const LABEL =
   /^(?:(?:live(?: (?:updates?|blog|coverage))?|as it happened|watch|video|exclusive|breaking(?: news)?|developing|just in|update \d+|recap|latest|analysis|timeline|factbox|explainer|profile|in pictures)(?: ?[:|–—] ?| - |(?<=\d)-)){1,2}/iu;
 /** The time of a post of a live report before its words. */
 const POST_TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?[ ,:–—-]+/i;
+/** "[Updated 10:12: see correction above.] The gates opened": a note of the desk before the words. */
+const DESK_NOTE = /^\[(?:updated?|corrected|edited|amended)\b[^\]\n]{0,90}\]\s*/i;
+
+/** How many characters such a note at the start of the words takes up, with the space behind it; 0 without one. */
+export function deskNoteLength(words: string): number {
+  return words.startsWith('[') ? (DESK_NOTE.exec(words)?.[0].length ?? 0) : 0;
+}
+
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 const LIST_MARK = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
 
@@ -70,6 +81,7 @@ function isFurniture(text: string): boolean {
     PHONE.test(text) ||
     (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
     (isTitleLine(text) && BREADCRUMB.test(text)) ||
+    SOUND.test(text) ||
     !/\p{L}/u.test(text)
   );
 }
@@ -101,21 +113,26 @@ function kindOf(
  */
 export function splitBlocks(text: string, author?: string): Block[] {
   const paragraphs = splitParagraphs(text);
+  const spoken = new Map(findTurns(text).map(({ start, from }) => [start, from]));
   let correcting = false;
   return paragraphs.map((range, at) => {
-    const words = text.slice(range.start, range.end);
+    const whole = text.slice(range.start, range.end);
+    const note = deskNoteLength(whole);
+    const words = note < whole.length ? whole.slice(note) : whole;
     const next = paragraphs[at + 1];
     const repeated =
       at === 0 &&
       next !== undefined &&
       words.length > next.end - next.start &&
       words.endsWith(` ${text.slice(next.start, next.end)}`);
+    const from = spoken.get(range.start);
+    if (from !== undefined) return { ...range, kind: 'body', from: Math.min(from, range.end) };
     const kind = repeated ? 'furniture' : kindOf(words, at, paragraphs, text, author);
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
     const label = kind === 'headline' ? LABEL.exec(words) : null;
     const skipped = (dateline ?? label ?? LIST_MARK.exec(words))?.[0].length ?? 0;
-    return { ...range, kind: inCorrection ? 'correction' : kind, from: range.start + skipped };
+    return { ...range, kind: inCorrection ? 'correction' : kind, from: range.end - words.length + skipped };
   });
 }

@@ -62,6 +62,11 @@ it('readArticles() leaves the dateline out of the tokens, not out of the sentenc
   expect(first?.start).toBe(0);
 });
 
+it('readArticles() hears nothing of a note of the desk within a paragraph', () => {
+  const { sentences } = readOne('The gate fell. [Updated 10:12: see the note above.] It was old.');
+  expect(sentences.map(({ tokens }) => tokens[0]?.text)).toEqual(['The', undefined, 'It']);
+});
+
 it('readArticles() keeps the order and tells apart two files of one name', () => {
   const readings = readArticles(
     [articleOf('B', '', TEXT), articleOf('A', '', TEXT), articleOf('A', '', TEXT)],

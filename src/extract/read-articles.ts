@@ -1,7 +1,7 @@
 import { articleId, uniqueIds } from '../story/ids';
 import { findNames } from './actors/find-names';
 import { sightNames } from './actors/name-sightings';
-import { splitBlocks, type Block } from './blocks';
+import { deskNoteLength, splitBlocks, type Block } from './blocks';
 import { splitClauses } from './grammar/clauses';
 import { repairTags } from './grammar/repair-tags';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
@@ -85,7 +85,8 @@ function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): Tag
 const LONGEST_SENTENCE = 1500;
 
 function readSentence(text: string, range: Range, block: Block, times: readonly Timex[]): SentenceReading {
-  const start = Math.max(range.start, Math.min(block.from, range.end));
+  const from = Math.max(range.start, Math.min(block.from, range.end));
+  const start = from + deskNoteLength(text.slice(from, range.end));
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = overlapping(times, range);
   const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling)), inside));

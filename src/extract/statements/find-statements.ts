@@ -1,10 +1,12 @@
 import type { Quotation } from '../text/quotations';
 import { contains, findRangeIndex, overlaps, type Range } from '../text/ranges';
+import { findTurns } from '../text/turns';
 import { findDenial } from './denials';
 import { cutContents, shareSubject } from './find-contents';
 import { findCues, type Cue } from './find-cues';
 import type { Stretch } from './find-source';
 import { findUncued } from './find-uncued';
+import { readTurn, withoutLabels } from './read-turns';
 import type { Token } from './tokens';
 import { CHANNELS, CLAIM_NOUNS } from './words';
 import { readUnits, type Unit } from './units';
@@ -50,9 +52,12 @@ export function findStatements(
   sentences: readonly Range[],
   quotations: readonly Quotation[],
 ): Statement[] {
-  const statements: Statement[] = [];
+  const turns = findTurns(text);
+  const statements: Statement[] = turns.flatMap((turn) =>
+    turn.isTelling ? [] : readTurn(text, sentences, turn),
+  );
   let last: { statement: Statement; unit: Unit } | null = null;
-  for (const unit of readUnits(text, sentences, quotations)) {
+  for (const unit of readUnits(text, withoutLabels(sentences, turns), quotations)) {
     const cues = findCues(unit.tokens);
     const found: Statement[] = [];
     for (const [index, cue] of cues.entries()) {
