@@ -30,11 +30,11 @@ const SCRIPT = new URL('./read-worker.js', import.meta.url);
 /** A thread loads its own word tables, which takes as long as reading so much text, in UTF-16 units. */
 const UNITS_A_THREAD = 250_000;
 
-/** How many threads pay for so many articles that are still to be read. */
+/** How many threads beside this one pay for so many articles that are still to be read. */
 export function chooseThreads(articles: readonly { readonly text: string }[]): number {
   const units = articles.reduce((sum, article) => sum + article.text.length, 0);
-  const threads = Math.min(availableParallelism(), 8, Math.floor(units / UNITS_A_THREAD));
-  return threads > 1 && existsSync(fileURLToPath(SCRIPT)) ? threads : 0;
+  const threads = Math.min(availableParallelism(), 8, Math.floor(units / UNITS_A_THREAD)) - 1;
+  return threads > 0 && existsSync(fileURLToPath(SCRIPT)) ? threads : 0;
 }
 
 /** The kept reading, or null where none is kept or it cannot be understood. */
@@ -76,12 +76,15 @@ export async function readAhead(
   }
   const left = articles.filter((article) => !readings.has(article));
   const workers = threads ?? chooseThreads(left);
+  const readHere = (article: ArticleInput): void =>
+    put(article, keep(readAlone(article), keyOf(article), cache));
   if (workers > 0) {
-    await pool.read(left, workers, (article, packed) => {
+    const onread = (article: ArticleInput, packed: string): void => {
       cache?.store(keyOf(article), packed);
       put(article, { reading: unpackReading(packed, article.text), packed, key: keyOf(article) });
-    });
-  } else for (const article of left) put(article, keep(readAlone(article), keyOf(article), cache));
+    };
+    await pool.read(left, workers, onread, readHere);
+  } else left.forEach(readHere);
   return readings;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
@@ -26,6 +27,9 @@ function batch<T extends { readonly text: string }>(articles: readonly T[], thre
   return batches;
 }
 
+/** So many batches a worker has at once: the next to begin with while this thread, which works too, has no time to send one. */
+const BATCHES_AHEAD = 2;
+
 /** Feeds one worker until no batch is left. */
 function feed<T>(
   worker: Worker,
@@ -34,18 +38,22 @@ function feed<T>(
   ondone: (article: T, packed: string) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    let current: T[] | undefined;
+    const sent: T[][] = [];
     const send = (): void => {
-      current = next();
-      if (current) worker.postMessage(taskOf(current));
-      else resolve();
+      while (sent.length < BATCHES_AHEAD) {
+        const batch = next();
+        if (!batch) break;
+        sent.push(batch);
+        worker.postMessage(taskOf(batch));
+      }
+      if (sent.length === 0) resolve();
     };
     worker.removeAllListeners();
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('a reading thread ended before its work')));
     worker.on('message', (packed: readonly string[]) => {
       try {
-        current?.forEach((article, at) => ondone(article, packed[at] ?? ''));
+        sent.shift()?.forEach((article, at) => ondone(article, packed[at] ?? ''));
         send();
       } catch (error) {
         reject(error as Error);
@@ -55,7 +63,15 @@ function feed<T>(
   });
 }
 
-/** Threads that read articles and say what they tell. Results come in no certain order. A failing thread rejects. */
+/** Works through batches in this thread, which hears of the others in between. */
+async function workHere<T>(next: () => T[] | undefined, work: (article: T) => void): Promise<void> {
+  for (let batch = next(); batch; batch = next()) {
+    batch.forEach(work);
+    await setImmediate();
+  }
+}
+
+/** Threads that read articles and say what they tell, and this one with them. Results come in no certain order. A failing thread rejects. */
 export class ReadingThreads {
   private workers: Worker[] = [];
 
@@ -66,37 +82,42 @@ export class ReadingThreads {
     threads: number,
     taskOf: (batch: T[]) => WorkerTask,
     ondone: (article: T, packed: string) => void,
+    here: (article: T) => void,
     first?: WorkerTask,
   ): Promise<void> {
-    const batches = batch(articles, threads);
+    const batches = batch(articles, threads + 1);
     // a thread is slow to start: those of the pass before go on
     const count = Math.min(threads, batches.length);
     while (this.workers.length < count) this.workers.push(new Worker(this.script));
     const workers = this.workers.slice(0, count);
     if (first) for (const worker of workers) worker.postMessage(first);
-    await Promise.all(workers.map((worker) => feed(worker, () => batches.shift(), taskOf, ondone)));
+    const next = () => batches.shift();
+    const others = workers.map((worker) => feed(worker, next, taskOf, ondone));
+    await Promise.all([...others, workHere(next, here)]);
   }
 
-  /** Reads articles in so many threads; `onread` gets each packed reading. */
+  /** Reads articles in so many threads and in this one; `onread` gets each packed reading, `readHere` each article that is to be read here. */
   async read(
     articles: readonly ArticleInput[],
     threads: number,
     onread: (article: ArticleInput, packed: string) => void,
+    readHere: (article: ArticleInput) => void,
   ): Promise<void> {
-    await this.run(articles, threads, (inputs) => ({ inputs }), onread);
+    await this.run(articles, threads, (inputs) => ({ inputs }), onread, readHere);
   }
 
-  /** What articles tell, in so many threads; `ontold` gets each packed telling. */
+  /** What articles tell, in so many threads and in this one; `ontold` gets each packed telling, `tellHere` each article that is to be told here. */
   async tell<T extends PackedArticle>(
     articles: readonly T[],
     tables: ActorTables,
     threads: number,
     ontold: (article: T, packed: string) => void,
+    tellHere: (article: T) => void,
   ): Promise<void> {
     const taskOf = (batch: T[]) => ({
       articles: batch.map(({ text, about, packed }) => ({ text, about, packed })),
     });
-    await this.run(articles, threads, taskOf, ontold, { tables });
+    await this.run(articles, threads, taskOf, ontold, tellHere, { tables });
   }
 
   /** Ends all threads. */

@@ -76,13 +76,13 @@ export async function tellAhead(
     tellings[at] = telling;
   };
   const workers = threads ?? chooseThreads(untold);
-  if (workers > 0) await pool.tell(untold, tables, workers, ontold);
-  else
-    for (const article of untold) {
-      const telling = tellArticle(article.reading, article.at, index);
-      if (cache) ontold(article, packTelling(telling, article.reading));
-      else tellings[article.at] = telling;
-    }
+  const tellHere = ({ at, reading }: Untold): void => {
+    const telling = tellArticle(reading, at, index);
+    tellings[at] = telling;
+    if (cache) fresh.set(at, packTelling(telling, reading));
+  };
+  if (workers > 0) await pool.tell(untold, tables, workers, ontold, tellHere);
+  else untold.forEach(tellHere);
   return {
     tellings,
     retell: (at, telling) => {
