@@ -82,6 +82,10 @@ export function chooseYear(
 ): ChosenYear | null {
   const again = day === undefined ? sameMonthInFocus(month, setting) : null;
   if (again) return { year: civilOf(again.first).year, by: 'focus', from: again };
+  const named =
+    day === undefined || setting.narrative ? undefined : setting.memory.named.get(100 * month + day);
+  if (named && setting.tense() !== 'future')
+    return { year: civilOf(named.first).year, by: 'focus', from: named };
   const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
@@ -103,6 +107,8 @@ export function chooseYear(
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
 }
 
+/** Notes are added to an article within so many days. */
+const NOTED_DAYS = 14;
 /** What an article that looks back tells of its own months is so many days old at most. */
 const RECENT_DAYS = 120;
 
@@ -114,10 +120,16 @@ function yearLookedBackTo(
   month: number,
   day: number,
   near: number,
-  { lookBack, now, tense }: Setting,
+  { lookBack, memory, now, tense }: Setting,
 ): number | null {
   if (!lookBack || !now || tense() === 'future' || !isDay(near, month, day)) return null;
-  if (Math.abs(now.first - dayNumber(near, month, day)) <= RECENT_DAYS) return null;
+  const ago = now.first - dayNumber(near, month, day);
+  // a day ahead of the article cannot be over, and one that tells of the old days tells on of them
+  const inHand = [...memory.named.values()].some(
+    (day) => Math.abs(day.first - lookBack.first) <= RECENT_DAYS,
+  );
+  const over = ago < -NOTED_DAYS && inHand && tense() === 'past';
+  if (!over && Math.abs(ago) <= RECENT_DAYS) return null;
   const year = nearestYear(month, day, lookBack.first, { ahead: 1, back: 3 });
   return year !== null && dayNumber(year, month, day) <= now.last ? year : null;
 }

@@ -20,7 +20,8 @@ const OF_FIGURES = /[\d%$£€]|\b(?:share|than|from|compared|up|down|million|bi
 
 /** The date of one expression, with its clock and the part it was said of ("early", "late"). */
 export function resolveMeaning(written: WrittenTime, setting: Setting): Answer {
-  const answer = resolveBare(written.meaning, setting);
+  const answer =
+    written.meaning.is === 'clock' ? resolveClock(written, setting) : resolveBare(written.meaning, setting);
   if (!answer.stretch) return answer;
   return {
     ...answer,
@@ -74,7 +75,7 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
     case 'holiday':
       return resolveHoliday(meaning, setting);
     case 'clock':
-      return resolveClock(setting);
+      return UNKNOWN_DAY;
     case 'duration':
       return { stretch: null, rule: 'duration' };
     case 'set':
@@ -84,12 +85,19 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
   }
 }
 
+/** So many posts make a live report. */
+const LIVE = 2;
+
 /**
  * A clock time alone: on the day last named, else on the day of the article. At the head of a line ("10:30 a.m." over a post of
- * a live report) it counts from a day only that stands at the head of a line itself.
+ * a live report) it counts from a day only that stands at the head of a line itself; and not from that of a chronology in the
+ * report, whose last line had a later time.
  */
-function resolveClock({ memory, now, opensLine }: Setting): Answer {
-  const from = (opensLine && !memory.dayHeadsLines ? null : memory.day) ?? now;
+function resolveClock({ clock }: WrittenTime, { memory, now, opensLine }: Setting): Answer {
+  const { day, dayHeadsLines, posts } = memory;
+  const before = day?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < day.minutes;
+  const resumes = posts >= LIVE && before;
+  const from = (opensLine && (!dayHeadsLines || resumes) ? null : day) ?? now;
   return from && from.first === from.last
     ? { stretch: stretchAround(from.first, 'day', from.approximate), rule: 'clock-of-day-in-focus', from }
     : UNKNOWN_DAY;

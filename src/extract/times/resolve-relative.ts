@@ -217,7 +217,7 @@ function resolveToldEvent(meaning: Of<'offset'>, setting: Setting): Answer {
   // "two hours after the service": most likely of the day in hand, whatever the event
   if (held && (unit === 'hour' || unit === 'minute') && amount.most <= MOST_HOURS_OF_A_DAY)
     return { stretch: { ...held, approximate: true }, rule: 'same-as-last-date', from: held };
-  const isTold = meaning.told && held && dayAt < setting.sentenceStart;
+  const isTold = meaning.told && held && dayAt < setting.sentenceStart && !setting.quoted;
   if (!isTold) return { stretch: null, rule: 'event-unknown' };
   const stretch = stretchAway(held, amount.least * direction, unit, true, true);
   return {
@@ -252,7 +252,7 @@ export function resolveOffset(meaning: Of<'offset'>, setting: Setting): Answer {
     return { stretch: moveClock(from, amount.least * direction, unit), rule, from };
   if (meaning.to) {
     const precise = stretchAround(
-      shiftDay(from.first, amount.least * direction, unit),
+      shiftDay(from.first + (meaning.shift ?? 0), amount.least * direction, unit),
       meaning.to,
       meaning.rough,
     );

@@ -34,6 +34,18 @@ describe('resolveTimes() counts from the day of the article (Wednesday 16 Septem
     ['The mayor spoke at 10:12 a.m. on Tuesday.', ['2015-09-15T10:12']],
     ['The mayor resigned on Labor Day.', ['2015-09-07']],
     ['The mayor rested last winter.', ['2014-24']],
+    ['The mayor did not promise anything on Friday.', ['2015-09-11']],
+    ['In November the mayor put off the vote.', ['2014-11']],
+    ['The vote was set for February 21.', ['2015-02-21']],
+    ['The vote is set for February 21.', ['2016-02-21']],
+    ['The mayor expects to have spent it by Christmas.', ['2015-12-25']],
+    ['The mayor took office ten years ago tomorrow.', ['2005-09-17']],
+    ['The mayor took office a fortnight ago today.', ['2015-09-02']],
+    ['Every December the mayor dives in.', [null]],
+    ['She dives every other Saturday.', [null]],
+    ['The mayor drove one of the 2014 models.', []],
+    ['The mayor praised cars of model years 2009 to 2015.', []],
+    ['The mayor was elected in 2014.', ['2014']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -54,6 +66,15 @@ describe('resolveTimes() counts from the last date named', () => {
     ['On Monday a gun was fired at half past six.', ['2015-09-14', '2015-09-14']],
     ['It was hot on Monday. At 11.36 the horns sounded.', ['2015-09-14', '2015-09-14T11:36']],
     ['As a rule he swims in the morning.', [null]],
+    ['It opened on Monday. Within hours the doors stuck.', ['2015-09-14', '2015-09-14']],
+    [
+      'On 5 May it shut the mill, three days after the vote of two weeks earlier. The next day it rained.',
+      ['2015-05-05', null, '2015-04-21', '2015-05-06'],
+    ],
+    [
+      'On January 5, 2013, it rained. Much came in between, and the town grew. It was dry on that same January 5.',
+      ['2013-01-05', '2013-01-05'],
+    ],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -321,4 +342,30 @@ describe('resolveTimes() keeps its laws', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('resolveTimes() counts the posts of a live report from its day', () => {
+  it('after a chronology, whose days are its own', () => {
+    const text =
+      '8:50 a.m. It is cold.\n\n8:00 a.m. How we got here:\n\nSept. 2, about 10 a.m.: A hole is seen.\nSept. 7, 4:42 p.m.: It may fail.\n5:10 p.m.: It fails.\n\n7:30 a.m. A reader asks.';
+    expect(datesOf(text)).toEqual([
+      '2015-09-16T08:50',
+      '2015-09-16T08:00',
+      '2015-09-02T10:00',
+      '2015-09-07T16:42',
+      '2015-09-07T17:10',
+      '2015-09-16T07:30',
+    ]);
+  });
+});
+
+it('resolveTimes() keeps to the old days in an article that looks back to them', () => {
+  const text =
+    'Ten years ago today the mill burned. It had shut on 9 September 2005. The owners sold it on 17 December.';
+  expect(datesOf(text)).toEqual(['2005-09-16', '2005-09-09', '2005-12-17']);
+});
+
+it('resolveTimes() counts “twelve days on” from the day told before', () => {
+  const text = 'It opened on 3 March 2014. Twelve days on, it shut.';
+  expect(datesOf(text, { sentences: splitSentences(text) })).toEqual(['2014-03-03', '2014-03-15~']);
 });

@@ -218,11 +218,26 @@ function remember(memory: Memory, time: WrittenTime, { rule, stretch }: Answer, 
   const isOfTheArticle =
     OF_THE_ARTICLE.includes(rule) || (time.meaning.is === 'season' && time.meaning.turn === 'this');
   if (isOfTheArticle && last.first !== last.last) memory.year = memory.toldMonth = null;
+  // "answered the vote of three days earlier, and shut the mill. The next day …": a look back within a sentence is not where it goes on
+  const { meaning } = time;
+  const looksBack =
+    meaning.is === 'offset' &&
+    meaning.direction < 0 &&
+    meaning.from === 'focus' &&
+    memory.dateAt >= setting.sentenceStart &&
+    !setting.narrative;
+  if (looksBack) return;
   memory.date = last;
   memory.dateAt = at;
   const told = time.meaning.is === 'date' && time.meaning.year !== undefined && !time.meaning.byName;
   if (told && last.unit === 'month') memory.toldMonth = { month: last, at };
   if (last.first !== last.last) return;
+  if (time.meaning.is === 'date' && time.meaning.day !== undefined && !time.meaning.byName) {
+    const { month, day } = civilOf(last.first);
+    memory.named.set(100 * month + day, last);
+  }
+  const post = time.meaning.is === 'clock' && setting.opensLine && setting.now?.first === last.first;
+  if (post) memory.posts++;
   const sameDay = memory.day?.first === last.first;
   memory.dayHeadsLines = setting.opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
   memory.day = last;

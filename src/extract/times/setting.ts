@@ -11,6 +11,8 @@ export interface Memory {
   dayAt: number;
   /** Whether the words for that day stood at the head of lines: of their own, or of those that follow ("What happened on Sunday:"). */
   dayHeadsLines: boolean;
+  /** How many lines a clock time has opened that counted from the day of the article: posts of a live report. */
+  posts: number;
   quarter: Stretch | null;
   quarterAt: number;
   /** What was the last date before the day of a saying, while its sentence lasts ("reported on 3 May that …"). */
@@ -18,6 +20,8 @@ export interface Memory {
   /** The last date whose year was written out. */
   yearAt: number;
   year: number | null;
+  /** The days of a month that were named, by month and day: named again, they are the same. */
+  readonly named: Map<number, Stretch>;
   /** The last month whose year was written out. */
   toldMonth: { readonly month: Stretch; readonly at: number } | null;
 }
@@ -67,11 +71,13 @@ export function emptyMemory(): Memory {
     day: null,
     dayAt: -1,
     dayHeadsLines: false,
+    posts: 0,
     quarter: null,
     quarterAt: -1,
     beforeSaying: null,
     year: null,
     yearAt: -1,
     toldMonth: null,
+    named: new Map(),
   };
 }

@@ -4,15 +4,20 @@ export type Tense = 'past' | 'future' | 'unknown';
 const AHEAD =
   /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
 const BACK =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|has been|have been|since|ago)\b/g;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|has been|have been|since|ago)\b/g;
 const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
 /** "will be paid": one verb, and it looks ahead. */
 const FUTURE_PASSIVE =
-  /\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b|(?<!\b(?:was|were|had|have|has|needed|used|said|thought|found|known|believed|reported) )\bto be [a-z]+(?:ed|en|eld|ught)\b/g;
+  /\b(?:will|(?:expects?|hopes?|plans?|aims?|expected|due|likely) to) have [a-z]+|\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b|(?<!\b(?:was|were|had|have|has|needed|used|said|thought|found|known|believed|reported) )\bto be [a-z]+(?:ed|en|eld|ught)\b/g;
 /** "could not be reached", "neither of them could be found": somebody tried, and it is over. */
 const TRIED =
   /\bcould(?: not|n['’]t) be [a-z]+|\b(?:neither|none|nobody|no|no one|nothing)\b[^,]{0,60} could be [a-z]+/g;
+/** "did not promise": over, whatever the verb. */
+const NEVER_DID = /\bdid(?: not|n['’]t) [a-z]+/g;
+/** "was set for 21 June", "had been due to sail on Friday": ahead of what is told, which may be long ago. */
+const AHEAD_OF_THE_PAST =
+  /\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
@@ -78,7 +83,12 @@ export function readTense(before: string, after: string): Tense {
     .trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
-  const clause = left.replace(TRIED, 'was').replace(FUTURE_PASSIVE, 'will').replace(PRESENT_PASSIVE, ' ');
+  if (AHEAD_OF_THE_PAST.test(left)) return 'unknown';
+  const clause = left
+    .replace(TRIED, 'was')
+    .replace(NEVER_DID, 'was')
+    .replace(FUTURE_PASSIVE, 'will')
+    .replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');

@@ -48,6 +48,8 @@ export type Meaning =
       readonly told?: true;
       /** "two years ago today", "… this week": how precisely. */
       readonly to?: 'day' | 'week' | 'month';
+      /** "ten years ago tomorrow": days from the one it counts from. */
+      readonly shift?: number;
     }
   /** "the third Thursday of November", "the first week of June", "the week of March 9" (n = 0: the one around it), "the Thursday before Easter" (n = -1). */
   | {

@@ -67,7 +67,7 @@ const AGO: Form = {
     'minutes',
   ],
   pattern: anchored(
-    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))(?: (?<to>today|this (?:week|month|[A-Z][a-z]{2,5}day)))?`,
+    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))(?: (?<to>today|tomorrow|yesterday|this (?:week|month|[A-Z][a-z]{2,5}day)))?`,
   ),
   read: (match) => {
     const side = group(match, 'side').toLowerCase();
@@ -85,25 +85,31 @@ const AGO: Form = {
         direction,
         from: 'now',
         rough: ROUGH_WORD.test(group(match, 'rough')),
-        ...(hasGroup(match, 'to') ? { to: readPrecision(group(match, 'to')) } : {}),
+        ...(hasGroup(match, 'to')
+          ? { to: readPrecision(group(match, 'to')), ...readShift(group(match, 'to')) }
+          : {}),
       },
     };
   },
 };
 
 function readPrecision(words: string): 'day' | 'week' | 'month' {
-  return /today/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'week';
+  return /today|tomorrow|yesterday/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'week';
+}
+
+function readShift(words: string): { readonly shift?: number } {
+  return /tomorrow/i.test(words) ? { shift: 1 } : /yesterday/i.test(words) ? { shift: -1 } : {};
 }
 
 /** An event that a text names again after it has told it. */
 const TOLD_EVENT =
   /^ (?:the|that|this) (?:[a-z]+ )?(?:incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|announcement|discovery)\b/;
 
-/** Reads "hours later", "minutes after the crash": on the day in hand. Refuses "hours later than planned". */
+/** Reads "hours later", "minutes after the crash", "within hours": on the day in hand. Refuses "hours later than planned", "within hours of the crash". */
 const HOURS_LATER: Form = {
-  first: ['hours', 'minutes', 'moments', 'seconds'],
+  first: ['hours', 'minutes', 'moments', 'seconds', 'within'],
   pattern: anchored(
-    '(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)',
+    '(?:(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)|within (?:hours|minutes|moments)(?! (?:of|after|if|when)\\b))',
   ),
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
@@ -152,7 +158,7 @@ const LATER: Form = {
       direction: /earlier|before|prior|previous/.test(side) ? (-1 as const) : (1 as const),
       from: event ? ('event' as const) : ('focus' as const),
       rough: ROUGH_WORD.test(group(match, 'rough')),
-      ...(event && TOLD_EVENT.test(around.after()) ? { told: true as const } : {}),
+      ...(side === 'on' || (event && TOLD_EVENT.test(around.after())) ? { told: true as const } : {}),
     };
     return event ? { meaning, end: around.end - group(match, 'side').length - 1 } : { meaning };
   },

@@ -17,12 +17,13 @@ const HABITS: ReadonlyMap<string, string> = new Map([
 const EVERY: Form = {
   first: ['every', 'each'],
   pattern: anchored(
-    `(?:every|each) (?:(?:(?<amount>other|single|${VAGUE}|${NUMBER}) )?(?<unit>${UNIT})s?|(?<weekday>${WEEKDAY})|(?<part>morning|afternoon|evening|spring|summer|autumn|fall|winter))`,
+    `(?:every|each) (?:(?:(?<amount>other|single|${VAGUE}|${NUMBER}) )?(?<unit>${UNIT})s?|(?:other )?(?<weekday>${WEEKDAY})|(?<part>morning|afternoon|evening|spring|summer|autumn|fall|winter|night|noon|January|February|March|April|May|June|July|August|September|October|November|December))`,
   ),
   read: (match) => {
     const weekday = group(match, 'weekday');
     if (weekday) return { meaning: { is: 'set', value: `XXXX-WXX-${readWeekday(weekday) + 1}` } };
-    if (group(match, 'part')) return { meaning: { is: 'set', value: 'P1D' } };
+    if (group(match, 'part'))
+      return { meaning: { is: 'set', value: /^\p{Lu}/u.test(group(match, 'part')) ? 'P1Y' : 'P1D' } };
     const words = group(match, 'amount').toLowerCase();
     const count =
       words === 'other' ? 2 : words === '' || words === 'single' ? 1 : (readAmount(words)?.least ?? null);
