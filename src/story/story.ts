@@ -53,7 +53,7 @@ const accountSchema = v.strictObject({
   stance: v.picklist(['asserts', 'denies']),
   /** The saying verb as printed ("said", "denied"). */
   verb: text,
-  /** The channel or outlet it was said through ("Instagram", "The New York Times"). */
+  /** How it was said, in words that follow the speaker: "on Instagram", "to The New York Times", "in a statement". */
   via: v.optional(text),
   /** Whether the passage holds the speaker's own words in quotation marks. */
   quoted: v.boolean(),

@@ -80,7 +80,7 @@ export const sampleStory: Story = {
             whoName: 'Tom Reed',
             stance: 'denies',
             verb: 'said',
-            via: 'the radio',
+            via: 'on the radio',
             quoted: true,
           },
         }),

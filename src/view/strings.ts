@@ -58,7 +58,7 @@ export const strings = {
     all: 'What the sources say',
   },
   passage: {
-    via: (speaker: string, via: string) => `${speaker}, via ${via}`,
+    via: (speaker: string, via: string) => `${speaker}, ${via}`,
     publishedUnknown: 'publication date not known',
     original: 'Original',
     originalOf: (outlet: string) => `Original article at ${outlet}`,

@@ -4,16 +4,7 @@ import { placeIn } from '../place-in';
 import { sliceRange } from '../text/ranges';
 import type { TitleSources } from '../titles/write-title';
 import { nameSpeaker } from './name-speaker';
-
-/** The channel as a name: "on Instagram" → "Instagram", "told the BBC" → "the BBC". */
-function channelName(words: string): string {
-  return words
-    .replace(
-      /^(?:on|in|via|to|told|through|with|at|speaking (?:to|with)|by)\s+(?:his|her|its|their)?\s*/i,
-      '',
-    )
-    .trim();
-}
+import { readChannel } from './read-channel';
 
 /** Who says so in a mention, and which way; undefined where the article tells it in its own voice. */
 export function accountOf(
@@ -28,7 +19,7 @@ export function accountOf(
   const known = tellings?.[article]?.speakers[placeIn(reading.statements, statement)];
   const speaker = known === undefined ? nameSpeaker(statement, reading, refer, index) : known;
   if (!speaker) return undefined;
-  const via = statement.via ? channelName(sliceRange(reading.text, statement.via)) : '';
+  const via = statement.via ? readChannel(sliceRange(reading.text, statement.via)) : undefined;
   return {
     who: speaker.who,
     whoName: speaker.whoName,

@@ -379,7 +379,7 @@ describe('events: an account', () => {
       'names the channel',
       'Ilse Brandovic wrote on Instagram that the ferry Nordstern sank on Tuesday.',
       'Ilse Brandovic',
-      'Instagram',
+      'on Instagram',
     ],
   ])('%s', (_, text, whoName, via) => {
     const accounts = eventOf(storyOf(post(text)), 'ferry').mentions.flatMap(({ account }) => account ?? []);
