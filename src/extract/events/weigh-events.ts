@@ -23,13 +23,33 @@ function countOutlets(mentions: readonly FoundMention[], readings: readonly Arti
   return outlets.size;
 }
 
+/** A date that tells the day, or a few days of which it was one: "2031-03-14", "[2031-03-14,2031-03-15]". */
+const DAY = /^\[?\d{4}-\d{2}-\d{2}/;
+
+/**
+ * What an event loses, in outlets, 0 to 0.9: no passage knows its day (it is background), it was only announced, nobody tells of a deed
+ * but only of words, and how late in its articles it first comes. Together less than one outlet.
+ */
+function discountOf({ asserting, planned }: EventDraft, readings: readonly ArticleReading[]): number {
+  const first = Math.min(
+    ...asserting.map(({ article, range }) => range.start / Math.max(1, readings[article]?.text.length ?? 1)),
+  );
+  return (
+    (asserting.some(({ date }) => DAY.test(date ?? '')) ? 0 : 0.3) +
+    (planned ? 0.3 : 0) +
+    (asserting.every(({ saying, statement }) => saying || statement) ? 0.15 : 0) +
+    0.15 * Math.min(1, first)
+  );
+}
+
 /**
  * The importance of each event, 0 to 1: distinct outlets count whole, those that print the same words as one; passages
- * beyond the first of each, a headline and a dispute count up to one outlet together. The most important event of the
- * story has 1.
+ * beyond the first of each, a headline and a dispute count up to one outlet together; background, plans, mere words and what comes
+ * late count less. The most important event of the story has 1.
  */
 export function weighEvents(drafts: readonly EventDraft[], readings: readonly ArticleReading[]): number[] {
-  const raw = drafts.map(({ asserting, denying }) => {
+  const raw = drafts.map((draft) => {
+    const { asserting, denying } = draft;
     const all = [...asserting, ...denying];
     const outlets = countOutlets(all, readings);
     const more = all.length - outlets;
@@ -37,9 +57,10 @@ export function weighEvents(drafts: readonly EventDraft[], readings: readonly Ar
       outlets +
       0.4 * (more / (more + 2)) +
       (all.some(({ headline }) => headline) ? 0.3 : 0) +
-      (denying.length ? 0.3 : 0)
+      (denying.length ? 0.3 : 0) -
+      discountOf(draft, readings)
     );
   });
-  const most = Math.max(1, ...raw);
+  const most = Math.max(0.1, ...raw);
   return raw.map((weight) => round(weight / most));
 }
