@@ -38,6 +38,8 @@ export class DraftIndex {
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
   /** How alike each entry can be to the passage that is looked for; 0 between searches. */
   private most = new Float64Array(1024);
+  /** The entries found in a search; what stands behind their number is of searches before. */
+  private readonly found: number[] = [];
 
   constructor(
     drafts: readonly EventDraft[],
@@ -80,26 +82,30 @@ export class DraftIndex {
   }
 
   /**
-   * Indexes of the entries that share a feature which can reach `least` with a passage; `most` then has the most that each can be alike,
-   * which costs one addition a feature. Whoever calls sets it back to 0.
+   * Puts into `found` the indexes of the entries that share a feature which can reach `least` with a passage, and gives their number; `most` then has
+   * the most that each can be alike, which costs one addition a feature. Whoever calls sets it back to 0.
    */
-  private listAlike(mention: FoundMention, least: number): readonly number[] {
-    const found: number[] = [];
+  private findAlike(mention: FoundMention, least: number): number {
+    const { found, most, lengths } = this;
+    let count = 0;
     let rest = 0;
     for (const { id, reach, weight } of this.likeness.featuresOf(mention)) {
+      const list = this.byFeature.get(id);
       if (reach + SLACK < least) rest += weight;
-      else
-        for (const index of this.byFeature.get(id) ?? []) {
-          const shared = this.most[index] ?? 0;
-          if (shared === 0) found.push(index);
-          this.most[index] = shared + weight;
+      else if (list)
+        for (let at = 0; at < list.length; at++) {
+          const index = list[at]!;
+          const shared = most[index]!;
+          if (shared === 0) found[count++] = index;
+          most[index] = shared + weight;
         }
     }
     const length = this.likeness.lengthOf(mention);
-    for (const index of found)
-      this.most[index] =
-        ((this.most[index] ?? 0) + rest) / (length * (this.lengths[index] ?? 0) || 1) + SLACK;
-    return found;
+    for (let at = 0; at < count; at++) {
+      const index = found[at]!;
+      most[index] = (most[index]! + rest) / (length * lengths[index]! || 1) + SLACK;
+    }
+    return count;
   }
 
   /** The mentions of an article, by event and place; what was added later stands last. */
@@ -122,11 +128,13 @@ export class DraftIndex {
     { score = this.likeness, bonus = 0, admits = () => true }: Asked = {},
   ): Match | null {
     let best: Match | null = null;
-    for (const index of this.listAlike(mention, floor - bonus)) {
-      const most = (this.most[index] ?? 0) + bonus;
+    const count = this.findAlike(mention, floor - bonus);
+    for (let at = 0; at < count; at++) {
+      const index = this.found[at]!;
+      const most = this.most[index]! + bonus;
       this.most[index] = 0;
-      const entry = this.entries[index];
-      if (!entry || most < Math.max(floor, best?.alike ?? 0)) continue;
+      if (most < floor || (best && most < best.alike)) continue;
+      const entry = this.entries[index]!;
       const other = entry.mention;
       if (other.article === mention.article && other.sentence === mention.sentence) continue;
       const alike = score(mention, other);

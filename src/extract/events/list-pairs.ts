@@ -1,5 +1,4 @@
 import type { Span } from '../../story/edtf';
-import type { FoundMention } from '../mentions/found-mention';
 import { canAgree, isClock, keysOf } from './agree-dates';
 import {
   countByArticle,
@@ -10,7 +9,8 @@ import {
   type Counts,
   type Dated,
 } from './like-pair';
-import type { Likeness } from './similarity';
+import { ANY, NamedPostings } from './postings';
+import type { Feature, Likeness } from './similarity';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -39,113 +39,78 @@ function daysOf({ earliestMs, latestMs }: Span): number[] {
   return Array.from({ length: count }, (_, at) => first + at);
 }
 
-/** More features than any story has. */
-const MOST_FEATURES = 2 ** 24;
-
-/** Posting lists by bucket and feature, each in groups, so that a whole group can be passed over. */
-class Postings {
-  private readonly buckets = new Map<string, number>();
-  private readonly lists = new Map<number, Map<string, number[]>>();
-
-  /** A bucket by its name. */
-  bucket(name: string): number {
-    const known = this.buckets.get(name) ?? this.buckets.size;
-    this.buckets.set(name, known);
-    return known;
-  }
-
-  /** The list of a feature in a bucket; a bucket without features has one list. */
-  private groupsOf(bucket: number, feature: number): Map<string, number[]> | undefined {
-    return this.lists.get(bucket * MOST_FEATURES + feature + 1);
-  }
-
-  post(bucket: number, group: string, at: number, feature = -1): void {
-    const groups = this.groupsOf(bucket, feature) ?? new Map<string, number[]>();
-    if (groups.size === 0) this.lists.set(bucket * MOST_FEATURES + feature + 1, groups);
-    const list = groups.get(group);
-    if (list) list.push(at);
-    else groups.set(group, [at]);
-  }
-
-  /** All of a list but those of one group. */
-  *at(bucket: number, feature = -1, except?: string): Generator<number> {
-    for (const [group, list] of this.groupsOf(bucket, feature) ?? []) if (group !== except) yield* list;
-  }
-
-  /** The last of a group. */
-  last(bucket: number, group: string, most: number): readonly number[] {
-    return this.groupsOf(bucket, -1)?.get(group)?.slice(-most) ?? [];
-  }
+/** The features of a mention that can reach a threshold: the rarest come first and reach most. */
+function reaching(features: readonly Feature[], threshold: number): readonly Feature[] {
+  const end = features.findIndex(({ reach }) => reach + SLACK < threshold);
+  return end < 0 ? features : features.slice(0, end);
 }
 
 /**
- * Every pair that can be like enough, by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
+ * Tells every pair that can be like enough by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
  * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year. Of the lines of
  * a chronology the last MANY of each half hour are given, and as many of a speech.
  */
-function* listCandidates(
+function visitCandidates(
   dated: readonly Dated[],
   skipped: ReadonlySet<number>,
   likeness: Likeness,
   counts: Counts,
-): Generator<[number, number]> {
-  const postings = new Postings();
-  const reachAtLeast = (mention: FoundMention, threshold: number) =>
-    likeness.featuresOf(mention).filter(({ reach }) => reach + SLACK >= threshold);
-  for (const [at, one] of dated.entries()) {
-    if (skipped.has(at)) continue;
+  visit: (other: number, at: number) => void,
+): void {
+  const postings = new NamedPostings();
+  dated.forEach((one, at) => {
+    if (skipped.has(at)) return;
+    const meet = (other: number): void => visit(other, at);
     const { mention, span } = one;
+    const features = likeness.featuresOf(mention);
     const days = daysOf(span);
     const narrow = days.length <= NARROW_DAYS;
     const own = daysKey(one);
     const article = String(mention.article);
     if (days.length <= 2 && isAloneOnDay(one, counts)) {
-      const alone = postings.bucket(`alone ${days.join(' ')}`);
-      for (const other of postings.at(alone, -1, own)) yield [other, at];
-      postings.post(alone, own, at);
+      const alone = postings.named(`alone ${days.join(' ')}`);
+      alone.visit(ANY, own, meet);
+      alone.post(ANY, own, at);
     }
     if (mention.saying && mention.subject !== undefined) {
-      const speech = postings.bucket(`speech ${mention.subject} ${days[0]}`);
-      for (const other of postings.last(speech, article, MANY)) yield [other, at];
-      postings.post(speech, article, at);
+      const speech = postings.named(`speech ${mention.subject} ${days[0]}`);
+      speech.visitLast(ANY, article, MANY, meet);
+      speech.post(ANY, article, at);
     }
     if (isClock(span)) {
       const slot = Math.floor(span.earliestMs / (HOUR_MS / 2));
-      const near = NEAR_SLOTS.map((step) => postings.bucket(`clock ${slot + step}`));
-      const here = postings.bucket(`clock ${slot}`);
-      for (const { id } of reachAtLeast(mention, THRESHOLD.sameHour)) {
-        for (const bucket of near) for (const other of postings.at(bucket, id, article)) yield [other, at];
-        postings.post(here, article, at, id);
+      const near = NEAR_SLOTS.map((step) => postings.named(`clock ${slot + step}`));
+      for (const { id } of reaching(features, THRESHOLD.sameHour)) {
+        for (const bucket of near) bucket.visit(id, article, meet);
+        postings.named(`clock ${slot}`).post(id, article, at);
       }
       if (mention.line) {
         for (const step of NEAR_SLOTS)
-          for (const other of postings.last(postings.bucket(`line ${slot + step}`), article, MANY))
-            yield [other, at];
-        postings.post(postings.bucket(`line ${slot}`), article, at);
+          postings.named(`line ${slot + step}`).visitLast(ANY, article, MANY, meet);
+        postings.named(`line ${slot}`).post(ANY, article, at);
       }
     }
     const keys = keysOf(span);
     const [kind, facing] = narrow ? ['narrow', 'wide'] : ['wide', 'narrow'];
-    const same = (narrow ? days : keys).map((name) => postings.bucket(`${kind} ${name}`));
-    for (const { id, reach } of reachAtLeast(mention, THRESHOLD.otherArticle)) {
+    const same = (narrow ? days : keys).map((name) => postings.named(`${kind} ${name}`));
+    for (const { id, reach } of reaching(features, THRESHOLD.otherArticle)) {
       // those of the same article and days must be more alike
       const except = reach + SLACK >= THRESHOLD.sameArticle ? undefined : own;
       for (const bucket of same) {
-        for (const other of postings.at(bucket, id, except)) yield [other, at];
-        postings.post(bucket, own, at, id);
+        bucket.visit(id, except, meet);
+        bucket.post(id, own, at);
       }
     }
-    const loose = (narrow ? keys.slice(-2) : keys).map((name) => ({
-      there: postings.bucket(`${facing}-loose ${name}`),
-      here: postings.bucket(`${kind}-loose ${name}`),
-    }));
-    for (const { id } of reachAtLeast(mention, THRESHOLD.looseDate)) {
-      for (const { there, here } of loose) {
-        for (const other of postings.at(there, id)) yield [other, at];
-        postings.post(here, own, at, id);
+    const loose = reaching(features, THRESHOLD.looseDate);
+    for (const name of narrow ? keys.slice(-2) : keys) {
+      const there = postings.named(`${facing}-loose ${name}`);
+      const here = postings.named(`${kind}-loose ${name}`);
+      for (const { id } of loose) {
+        there.visit(id, undefined, meet);
+        here.post(id, own, at);
       }
     }
-  }
+  });
 }
 
 /**
@@ -183,16 +148,17 @@ export function findRepeats(dated: readonly Dated[], likeness: Likeness): Map<nu
 /** Pairs like enough to be one, each once, the most alike first. */
 export function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>, likeness: Likeness): Pair[] {
   const counts = countByArticle(dated);
-  const keys = dated.map(({ span }) => new Set(keysOf(span)));
+  const keys = dated.map(({ span }) => keysOf(span));
   const seen = new Int32Array(dated.length).fill(-1);
   const pairs: Pair[] = [];
-  for (const [a, b] of listCandidates(dated, skipped, likeness, counts)) {
-    const [first, second] = [dated[a], dated[b]];
-    if (!first || !second || seen[a] === b || !canAgree(first.span, second.span)) continue;
+  visitCandidates(dated, skipped, likeness, counts, (a, b) => {
+    if (seen[a] === b) return;
     seen[a] = b;
-    if (![...(keys[a] ?? [])].some((key) => keys[b]?.has(key))) continue;
+    const first = dated[a]!;
+    const second = dated[b]!;
+    if (!canAgree(first.span, second.span) || !keys[a]?.some((key) => keys[b]?.includes(key))) return;
     const alike = likeness(first.mention, second.mention);
     if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });
-  }
+  });
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }

@@ -146,10 +146,11 @@ export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
     return (vector.ranked ??= rankFeatures(vector, table));
   };
   const likeness = (a: FoundMention, b: FoundMention): number => {
-    const [{ ids, weights, norm }, { ids: others, norm: otherNorm }] = [table.vectorOf(a), table.vectorOf(b)];
+    const { ids, weights, norm } = table.vectorOf(a);
+    const other = table.vectorOf(b);
     let shared = 0;
-    for (let at = 0; at < ids.length; at++) if (others.includes(ids[at] ?? -1)) shared += weights[at] ?? 0;
-    return shared / (norm * otherNorm || 1);
+    for (let at = 0; at < ids.length; at++) if (other.ids.includes(ids[at]!)) shared += weights[at]!;
+    return shared / (norm * other.norm || 1);
   };
   return Object.assign(likeness, {
     featuresOf,
