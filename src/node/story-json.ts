@@ -33,12 +33,23 @@ function orderKeys(value: unknown): unknown {
   return ordered;
 }
 
+/** Stories put in order already: each is written twice, for its file and for its page. */
+const orderedStories = new WeakMap<Story, Story>();
+
+function orderStory(story: Story): Story {
+  const known = orderedStories.get(story);
+  if (known) return known;
+  const ordered = orderKeys(story) as Story;
+  orderedStories.set(story, ordered);
+  return ordered;
+}
+
 /**
  * A story as the bytes of its file: keys in fixed order, two spaces of indent, so that a newsroom sees in a
  * diff what changed, and a newline at the end. Equal stories give equal bytes, however they were put together.
  */
 export function storyToJson(story: Story): string {
-  return `${JSON.stringify(orderKeys(story), null, 2)}\n`;
+  return `${JSON.stringify(orderStory(story), null, 2)}\n`;
 }
 
 /**
@@ -46,7 +57,7 @@ export function storyToJson(story: Story): string {
  * element, open a comment in it or break a line in an old parser.
  */
 export function storyToInlineJson(story: Story): string {
-  return JSON.stringify(orderKeys(shortenStory(story)))
+  return JSON.stringify(shortenStory(orderStory(story)))
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

@@ -38,6 +38,22 @@ describe('findContext()', () => {
     expect(before.length + after.length).toBeLessThan(290);
   });
 
+  it('begins a sentence where the last one before it ends, wherever its line begins', () => {
+    const text = fc.string({
+      maxLength: 60,
+      unit: fc.constantFrom('a', 'B', ' ', '.', '\n', '\r', '”', '?'),
+    });
+    const ends = /(?<!\b[A-Z])[.!?…]["”’')\]]*(?=\s)|[\n\r]/g;
+    fc.assert(
+      fc.property(text, fc.nat(60), (text, at) => {
+        const before = text.slice(0, at);
+        const last = [...before.matchAll(ends)].at(-1);
+        const from = last ? last.index + last[0].length : 0;
+        expect(findContext(text, before.length, before.length).before).toBe(before.slice(from).trimStart());
+      }),
+    );
+  });
+
   it('gives words that stand beside the passage in the text', () => {
     const text = fc.string({ maxLength: 80, unit: fc.constantFrom('a', 'B', ' ', '.', '\n', '”', ',') });
     fc.assert(

@@ -19,6 +19,15 @@ function keepStart(text: string): string {
   return text.length <= MAX_AFTER ? text : `${text.slice(0, MAX_AFTER).replace(/\s+\S*$/, '')} …`;
 }
 
+/** Where the sentence begins in which a place stands; no sentence goes on over the end of a line. */
+function findStart(text: string, place: number): number {
+  const before = text.slice(0, place);
+  let from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  SENTENCE_END.lastIndex = from;
+  while (SENTENCE_END.test(before)) from = SENTENCE_END.lastIndex;
+  return from;
+}
+
 /**
  * The words of the sentence before and after a passage, so that a clause cut out of its sentence can be understood;
  * empty where the passage is whole. Sentences end at a full stop, question or exclamation mark before white space, or
@@ -26,9 +35,7 @@ function keepStart(text: string): string {
  * as far as nothing was shortened.
  */
 export function findContext(text: string, start: number, end: number): SentenceContext {
-  const sentenceStart = [...text.slice(0, start).matchAll(SENTENCE_END)].at(-1);
-  const from = sentenceStart ? sentenceStart.index + sentenceStart[0].length : 0;
-  const before = text.slice(from, start).trimStart();
+  const before = text.slice(findStart(text, start), start).trimStart();
   if (/(?:[.!?…]["”’')\]]*|[\n\r])\s*$/.test(text.slice(start, end)))
     return { before: keepEnd(before), after: '' };
   const rest = text.slice(end);
