@@ -22,6 +22,19 @@ const MODULES = {
     export {
       event as delegated, none as apply, none as create_event, none as event_symbol, none as on, none as replay_events,
     };`,
+  // What is bound or attached stays the same for as long as it is there.
+  'client/dom/elements/bindings/this.js': `
+    import { effect } from '../../../reactivity/effects.js';
+    import { untrack } from '../../../runtime.js';
+    export function bind_this(own, update) {
+      effect(() => {
+        untrack(() => update(own));
+        return () => update(null);
+      });
+    }`,
+  'client/dom/elements/attachments.js': `
+    import { effect } from '../../reactivity/effects.js';
+    export const attach = (node, attachment) => effect(() => attachment()(node));`,
   // Puts a component into an empty place, and takes it away.
   'client/render.js': `
     import { TEXT_CACHE } from './constants.js';

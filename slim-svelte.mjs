@@ -1,6 +1,6 @@
 // Takes out of the browser's scripts what no component of ours can reach of Svelte's runtime and the bundler cannot know
 // to be so: transitions, animations, `await` in markup, forks, abort signals, `onerror` of nested boundaries, style attributes beside
-// `style:`. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
+// `style:`, checks for mistakes in our own code. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
 
 import { rewriteSvelte } from './rewrite-svelte.mjs';
 
@@ -76,6 +76,8 @@ const PARTS = {
     ['var remaining = transitions.length;', 'var remaining = 0;'],
     ['if (controller !== null) {', 'if (false) {'],
     ['current_batch?.register_created_effect(effect);', ''],
+    // mistakes that the development server tells of
+    [/validate_effect\('\$effect(\.pre)?'\);/, ''],
   ],
   'client/reactivity/batch.js': [
     ['const earlier_batch = this.#find_earlier_batch();', 'const earlier_batch = null;'],
@@ -101,8 +103,12 @@ const PARTS = {
     ['current_batch?.is_fork', 'false'],
     ['if (e.teardown || e.ac) {', 'if (e.teardown) {'],
     ['if (e.ac !== null) {', 'if (false) {'],
+    ['w.derived_inert();', ''],
   ],
-  'client/reactivity/sources.js': [['!batch.is_fork', 'true']],
+  'client/reactivity/sources.js': [
+    ['!batch.is_fork', 'true'],
+    [/if \(\s*active_reaction !== null &&[^{]*\{\s*e\.state_unsafe_mutation\(\);\s*\}/, ''],
+  ],
   'client/runtime.js': [
     ['current_batch?.is_fork', 'false'],
     ['if (reaction.ac !== null) {', 'if (false) {'],
