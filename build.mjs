@@ -89,19 +89,10 @@ const inlineStyle = {
   },
 };
 
-/** d3 makes functions by functions when it loads, and the bundler cannot know that those that nobody calls need not be made. */
-const pureD3 = {
-  name: 'sourceline-pure-d3',
-  transform: (code, id) =>
-    /d3-array\.mjs$/.test(id)
-      ? code.replace(/^(var|let|const) (\w+) = (?=\w+\()/gm, '$1 $2 = /* @__PURE__ */ ')
-      : null,
-};
-
 const buildElement = () =>
   build({
     ...quiet,
-    plugins: [svelte(), slimSvelte, slimElement, pureD3, pressed, inlineStyle],
+    plugins: [svelte(), slimSvelte, slimElement, pressed, inlineStyle],
     publicDir: false,
     build: {
       outDir: 'dist/embed',

@@ -33,7 +33,7 @@ const NO_CLOCK = [
 
 /** The table's row for one folder as no-restricted-imports: everything outside the row is refused. */
 function rulesOf(folder) {
-  const { ours, packages, d3 } = MAY_IMPORT[folder];
+  const { ours, packages } = MAY_IMPORT[folder];
   const refused = FOLDERS.filter((other) => other !== folder && !ours.includes(other));
   const patterns = [
     {
@@ -45,10 +45,7 @@ function rulesOf(folder) {
       message: `src/${folder} may not import this package; see imports.mjs`,
     },
   ];
-  const paths = d3.length
-    ? [{ name: 'd3', allowImportNames: d3, message: `src/${folder} may not import this name of d3` }]
-    : [];
-  return { 'no-restricted-imports': ['error', { patterns, paths }] };
+  return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
 export default defineConfig([

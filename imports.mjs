@@ -1,22 +1,19 @@
 /**
  * Who may import whom: the one table behind the linter's rules and the README's picture of the house.
- * `ours` are folders of src; `packages` are what the folder may take from npm or Node;
- * `d3` are the names it may take from the d3 package.
+ * `ours` are folders of src; `packages` are what the folder may take from npm or Node.
  */
 export const MAY_IMPORT = {
-  story: { ours: [], packages: ['valibot'], d3: [] },
-  extract: { ours: ['story'], packages: ['wink-lexicon'], d3: [] },
+  story: { ours: [], packages: ['valibot'] },
+  extract: { ours: ['story'], packages: ['wink-lexicon'] },
   layout: {
     ours: ['story'],
-    packages: ['d3'],
-    d3: ['bisector'],
+    packages: [],
   },
   view: {
     ours: ['story', 'layout'],
     packages: ['svelte', '@fontsource-variable'],
-    d3: [],
   },
-  embed: { ours: ['story', 'view'], packages: ['svelte'], d3: [] },
+  embed: { ours: ['story', 'view'], packages: ['svelte'] },
   node: {
     ours: ['story', 'extract'],
     packages: [
@@ -29,6 +26,5 @@ export const MAY_IMPORT = {
       'chokidar',
       'valibot',
     ],
-    d3: [],
   },
 };

@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import type { EventColumns } from './event-columns';
 import { type TimeScale, unitAt } from './time-scale';
 
@@ -29,7 +29,7 @@ const MARK_PX = 24;
 /** A day is drawn as a span only when its hours can be told apart; before, the axis shows the day. */
 const DAY_PX = 200;
 
-const byFrom = bisector((bar: { fromUnit: number }) => bar.fromUnit);
+const byFrom = createBisector((bar: { fromUnit: number }) => bar.fromUnit);
 
 /**
  * Gives every span a lane: the shortest first, each in the lowest lane where it meets no other span; equal spans
@@ -37,7 +37,7 @@ const byFrom = bisector((bar: { fromUnit: number }) => bar.fromUnit);
  */
 export function stackBars(events: EventColumns, scale: TimeScale): Bars {
   const lanes: { startMs: number; endMs: number }[][] = Array.from({ length: MAX_LANES }, () => []);
-  const byStart = bisector((item: { startMs: number }) => item.startMs);
+  const byStart = createBisector((item: { startMs: number }) => item.startMs);
   const lengthMs = (at: number) => events.endMs[at]! - events.startMs[at]!;
   const shortestFirst = [...events.order].sort((a, b) => lengthMs(a) - lengthMs(b));
   const laneOf = new Array<number>(events.length).fill(0);

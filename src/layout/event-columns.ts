@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import type { StoryEvent } from '../story/story';
 import { describeEvent, type DatedEvent } from './dated-event';
 
@@ -62,4 +62,4 @@ export function createColumns(
 }
 
 /** Binary search in a column: `byNumber.left(anchorMs, ms)` is the first at or after it. */
-export const byNumber = bisector((value: number) => value);
+export const byNumber = createBisector((value: number) => value);

@@ -1,10 +1,10 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import type { Draft, Placed, Plan, Reach, Try } from './label-plan';
 
 export const LABEL_GAP_PX = 8;
 export const STEM_GAP_PX = 6;
 
-const byUnit = bisector((mark: { unit: number }) => mark.unit);
+const byUnit = createBisector((mark: { unit: number }) => mark.unit);
 
 /** All that a label at `unit` could meet, except one. */
 export function nearTo(

@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import { askRoom, findPlace, nearTo } from './find-place';
 import type { Draft, Placed, Plan, Try } from './label-plan';
 import { makeRoom } from './make-room';
@@ -11,7 +11,7 @@ export const COUNTED_MARKS_PX = 26;
 const MOST_REPAIRS = 20;
 
 const SINK_PASSES = 3;
-const byUnit = bisector((mark: { unit: number }) => mark.unit);
+const byUnit = createBisector((mark: { unit: number }) => mark.unit);
 /** The marks of the coarser level and all labels that find a place, by unit. */
 export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Draft[] {
   const drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));

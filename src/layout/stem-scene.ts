@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import { type Bar, findBars } from './bars';
 import { keepSpansNamed } from './drift';
 import { CARD, ROW } from './label-card';
@@ -12,7 +12,7 @@ import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
 /** How many levels later a label shows all of its second line. */
 const DETAIL_LEVELS = 2;
-const byUnit = bisector((mark: Mark) => mark.unit);
+const byUnit = createBisector((mark: Mark) => mark.unit);
 
 /** What a story of few events shows in a view; `chosen` is the index of an event, or negative. */
 export function buildStemScene(

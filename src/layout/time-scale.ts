@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { createBisector } from './bisect';
 import { msAtStep, stepAt } from './even-steps';
 import type { EventColumns } from './event-columns';
 
@@ -23,8 +23,8 @@ export interface TimeScale {
   readonly stepsMs?: Float64Array;
 }
 
-const byMs = bisector((segment: Segment) => segment.toMs);
-const byUnit = bisector((segment: Segment) => segment.toUnit);
+const byMs = createBisector((segment: Segment) => segment.toMs);
+const byUnit = createBisector((segment: Segment) => segment.toUnit);
 
 function segmentAt(scale: TimeScale, at: number): Segment {
   return scale.segments[Math.min(at, scale.segments.length - 1)]!;
