@@ -65,12 +65,12 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
 }
 
 const FIRST_WAY = { topFirst: true, firstReach: 0 };
-/** So often those that found no place are asked earlier. */
-const RETRIES = 2;
+/** So many orders by time are tried either way. */
+const RETRIES = 4;
 
 /**
- * The labels of the fitted view: the best of many tries, by order of events, rows and alignments. Each try after
- * the first few asks those sooner that the one before left without a label.
+ * The labels of the fitted view: the best of many tries, by order of events, rows and alignments. Orders by time are tried only where those by
+ * importance leave an event without a label; after the first each asks those sooner that the one before left without.
  */
 function placeFirst(plan: Plan, levelPlan: LevelPlan): Draft[] {
   const byTime = [...plan.units.keys()];
@@ -88,15 +88,13 @@ function placeFirst(plan: Plan, levelPlan: LevelPlan): Draft[] {
     if (keeps && (!best || cost < best.cost)) best = { drafts, cost, labelled };
     return labelled;
   };
-  for (const topFirst of [true, false]) {
+  const turns = [true, false];
+  for (const topFirst of turns)
     for (const firstReach of [0, 1]) attempt({ order: plan.order, topFirst, firstReach });
-    attempt({ order: byTime, topFirst, firstReach: 0 });
-    attempt({ order: [...byTime].reverse(), topFirst, firstReach: 0 });
-  }
-  for (const topFirst of [true, false]) {
+  for (const topFirst of turns) {
     let order = topFirst ? byTime : [...byTime].reverse();
     for (let retry = 0; retry < RETRIES && best!.labelled.size < order.length; retry++) {
-      const labelled = attempt({ order, topFirst, firstReach: retry % 3 });
+      const labelled = attempt({ order, topFirst, firstReach: retry % 2 });
       order = [...order.filter((at) => !labelled.has(at)), ...order.filter((at) => labelled.has(at))];
     }
   }

@@ -44,7 +44,14 @@ export function makeRoom(
 /** What stands around a label, and for each of its alignments the rows that each of these blocks, as bits. */
 interface Survey {
   readonly near: readonly Draft[];
-  readonly ways: readonly { readonly reach: Reach; readonly blocked: readonly number[] }[];
+  readonly ways: readonly Alignment[];
+  /** The rows that all blocks but the label itself and one other, by the other: for each alignment, as bits. */
+  readonly without: Map<Draft | undefined, readonly number[]>;
+}
+
+interface Alignment {
+  readonly reach: Reach;
+  readonly blocked: readonly number[];
 }
 
 const look = ({ at, unit }: Pick<Draft, 'at' | 'unit'>, near: readonly Draft[], tried: Try): Survey => ({
@@ -53,6 +60,7 @@ const look = ({ at, unit }: Pick<Draft, 'at' | 'unit'>, near: readonly Draft[], 
     reach,
     blocked: near.map((mark) => blockedBy(mark, unit, reach, tried.upp)),
   })),
+  without: new Map(),
 });
 
 const blockedBy = ({ placed, unit: its }: Draft, unit: number, reach: Reach, upp: number) =>
@@ -66,9 +74,20 @@ function* listCrowded(
 ): Iterable<{ readonly place: Placed; readonly inWay: readonly Draft[] }> {
   for (const row of rows)
     for (const { reach, blocked } of ways) {
-      const inWay = near.filter((_, i) => (blocked[i]! & (1 << row)) !== 0);
-      if (inWay.length <= MOST_IN_WAY) yield { place: { ...reach, row, sinceLevel }, inWay };
+      const inWay = listInWay(near, blocked, 1 << row);
+      if (inWay) yield { place: { ...reach, row, sinceLevel }, inWay };
     }
+}
+
+/** Who blocks a row; null where these are many. */
+function listInWay(near: readonly Draft[], blocked: readonly number[], bit: number): readonly Draft[] | null {
+  const inWay: Draft[] = [];
+  for (let i = 0; i < near.length; i++) {
+    if ((blocked[i]! & bit) === 0) continue;
+    if (inWay.length === MOST_IN_WAY) return null;
+    inWay.push(near[i]!);
+  }
+  return inWay;
 }
 
 /** Moves labels out of the way of one that is to come, all or none. */
@@ -81,37 +100,51 @@ function stepAside(
 ): boolean {
   const before = movers.map(({ placed }) => placed);
   // before any moves: they are kept for other tries
-  const surveys = movers.map(surveyOf);
-  for (const [i, mover] of movers.entries()) {
-    const settled = [self, ...movers.slice(0, i)];
-    const moved = findAside(mover, surveys[i]!, movers, settled, rows, tried);
+  const taken = movers.map((mover, i) => rowsWithout(surveyOf(mover), mover, movers[1 - i]));
+  const settled = [self];
+  for (let i = 0; i < movers.length; i++) {
+    const mover = movers[i]!;
+    const moved = findAside(mover, surveyOf(mover), taken[i]!, settled, rows, tried);
     if (!moved) {
       movers.forEach((each, k) => (each.placed = before[k]!));
       return false;
     }
     mover.placed = moved;
+    settled.push(mover);
   }
   return true;
 }
 
-/** The first place that is clear of all around but the movers, and of what has settled since they were looked at. */
+/** For each alignment of a label the rows that are taken by all around but itself and one other, as bits. */
+function rowsWithout(
+  { near, ways, without }: Survey,
+  self: Draft,
+  other: Draft | undefined,
+): readonly number[] {
+  let taken = without.get(other);
+  if (!taken) {
+    taken = ways.map(({ blocked }) =>
+      blocked.reduce((rows, own, i) => (near[i] === self || near[i] === other ? rows : rows | own), 0),
+    );
+    without.set(other, taken);
+  }
+  return taken;
+}
+
+/** The first place that is clear of what stays, by the rows that this takes for each alignment, and of what has settled since. */
 function findAside(
   { unit }: Draft,
-  { near, ways }: Survey,
-  movers: readonly Draft[],
+  { ways }: Survey,
+  taken: readonly number[],
   settled: readonly Draft[],
   rows: readonly number[],
   { upp, level }: Try,
 ): Placed | null {
-  const isStaying = near.map((mark) => !movers.includes(mark));
-  const blocked = ways.map((way) => {
-    let taken = 0;
-    for (const mark of settled) taken |= blockedBy(mark, unit, way.reach, upp);
-    for (let i = 0; i < near.length; i++) if (isStaying[i]) taken |= way.blocked[i]!;
-    return taken;
-  });
+  const blocked = ways.map(({ reach }, i) =>
+    settled.reduce((all, mark) => all | blockedBy(mark, unit, reach, upp), taken[i]!),
+  );
   for (const row of rows)
-    for (const [i, { reach }] of ways.entries())
-      if ((blocked[i]! & (1 << row)) === 0) return { ...reach, row, sinceLevel: level };
+    for (let i = 0; i < ways.length; i++)
+      if ((blocked[i]! & (1 << row)) === 0) return { ...ways[i]!.reach, row, sinceLevel: level };
   return null;
 }
