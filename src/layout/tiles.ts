@@ -8,6 +8,8 @@ export interface Tiles {
   levelAt(unitsPerPx: number): number;
   /** The tiles of a level that a stretch of units lies in, in order. */
   tilesIn(level: number, fromUnit: number, toUnit: number): readonly Tile[];
+  /** Makes the first tile of such a stretch that is not there yet, as it would be when first seen; false where all are there. */
+  makeNext(level: number, fromUnit: number, toUnit: number): boolean;
   /** A label that reaches into a tile as its own tile has it now. */
   ownOf(guest: RowLabel, level: number): RowLabel;
   /** The events of a tile without a label, in equal parts of it; parts without any are left out. */
@@ -55,6 +57,11 @@ export function createTiles(plan: RowPlan): Tiles {
     const index = Math.floor((unit - plan.fromUnit) / lengthUnits);
     return Math.min(Math.max(index, 0), 2 ** level - 1);
   };
+  const groupsOf = (tile: Tile) => {
+    let own = groups.get(tile);
+    if (!own) groups.set(tile, (own = groupTile(plan, tile, disputedBefore)));
+    return own;
+  };
   return {
     levelAt: (unitsPerPx) =>
       Math.min(Math.max(Math.floor(Math.log2(plan.coarsest / unitsPerPx) + 1e-9), 0), MAX_LEVEL),
@@ -63,6 +70,16 @@ export function createTiles(plan: RowPlan): Tiles {
       const last = indexOf(level, toUnit);
       for (let index = indexOf(level, fromUnit); index <= last; index++) tiles.push(tileAt(level, index));
       return tiles;
+    },
+    makeNext(level, fromUnit, toUnit) {
+      if (level > MAX_LEVEL) return false;
+      const last = indexOf(level, toUnit);
+      for (let index = indexOf(level, fromUnit); index <= last; index++) {
+        if (kept.has(`${level}:${index}`)) continue;
+        groupsOf(tileAt(level, index));
+        return true;
+      }
+      return false;
     },
     ownOf(guest, level) {
       const unit = plan.units[guest.at]!;
@@ -75,11 +92,7 @@ export function createTiles(plan: RowPlan): Tiles {
       }
       return guest;
     },
-    groupsOf(tile) {
-      let own = groups.get(tile);
-      if (!own) groups.set(tile, (own = groupTile(plan, tile, disputedBefore)));
-      return own;
-    },
+    groupsOf,
   };
 }
 
