@@ -43,21 +43,33 @@ export function awaitFonts(element: Element): Promise<unknown> | null {
   return missing.length === 0 ? null : Promise.allSettled(missing.map((font) => document.fonts.load(font)));
 }
 
-/** Measures text as the browser draws it inside `element`; a width once measured is kept. */
+/**
+ * Measures text as the browser draws it inside `element`, word by word: a title is tried at many widths, and the browser takes longer to measure
+ * than all else does. A width once known is kept.
+ */
 export function createMeasure(element: Element): Measure {
   const fonts = fontsOf(element);
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   let roleNow: TextRole | null = null;
-  return (text, role) => {
-    const key = `${role}:${text}`;
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    if (!context) return text.length * 8;
+  const measureWord = (word: string, role: TextRole) => {
+    if (!context) return word.length * 8;
     if (roleNow !== role) context.font = fonts[role];
     roleNow = role;
-    const widthPx = context.measureText(text).width;
-    known.set(key, widthPx);
+    return context.measureText(word).width;
+  };
+  const measure: Measure = (text, role) => {
+    const key = `${role}:${text}`;
+    let widthPx = known.get(key);
+    if (widthPx === undefined) {
+      const space = text.lastIndexOf(' ', text.length - 2);
+      widthPx =
+        space > 0
+          ? measure(text.slice(0, space), role) + measure(' ', role) + measure(text.slice(space + 1), role)
+          : measureWord(text, role);
+      known.set(key, widthPx);
+    }
     return widthPx;
   };
+  return measure;
 }
