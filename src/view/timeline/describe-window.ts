@@ -1,19 +1,14 @@
 import { byNumber, type EventColumns } from '../../layout/event-columns';
 import { describeDate, labelDate } from '../../story/date-words';
+import { writeEdtf } from '../write-edtf';
 import { STRINGS } from './strings';
 
 const DAY_MS = 86_400_000;
-const LAST_YEAR = 9999;
-
+/** As finely as a stretch of so many ms is told. */
 function edtfOf(ms: number, wholeMs: number): string {
-  const date = new Date(ms);
-  const year = date.getUTCFullYear();
-  if (year < 0 || year > LAST_YEAR) return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  const iso = date.toISOString();
-  return iso.slice(
-    0,
-    wholeMs > 3 * 365 * DAY_MS ? 4 : wholeMs > 90 * DAY_MS ? 7 : wholeMs > 2 * DAY_MS ? 10 : 16,
-  );
+  const minute = new Date(ms).toISOString().slice(0, 16);
+  if (wholeMs <= 2 * DAY_MS && /^\d/.test(minute)) return minute;
+  return writeEdtf(ms, wholeMs > 3 * 365 * DAY_MS ? 'year' : wholeMs > 90 * DAY_MS ? 'month' : 'day');
 }
 
 /** What a listener hears when a movement has come to rest: from when to when, and how many events lie in it. */
