@@ -78,7 +78,7 @@ export async function zoomByWheel(page: Page, at: { x: number; y: number }, notc
 /** Where the axis texts stand, by their words: the drawing's own ruler. */
 export async function ruler(page: Page): Promise<Record<string, number>> {
   return drawing(page)
-    .locator('svg text')
+    .locator('.word')
     .evaluateAll((texts) =>
       Object.fromEntries(
         texts.map((text) => {

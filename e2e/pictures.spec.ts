@@ -87,7 +87,7 @@ async function listStrays(page: Page): Promise<readonly string[]> {
   return drawing(page).evaluate((canvas) => {
     const own = canvas.getBoundingClientRect();
     const isPart = canvas.classList.contains('part');
-    return [...canvas.querySelectorAll('[data-label], svg text')]
+    return [...canvas.querySelectorAll('[data-label], .word')]
       .map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }))
       .filter(({ box }) => {
         // where there is more beyond the ends, what stands there is on its way in or out

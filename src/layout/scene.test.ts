@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupWindow } from './group-window';
-import { hitScene } from './hit';
+import { hitMark } from './hit';
 import { breakLines, setTitle } from './label-size';
 import { randomStory, SAMPLE_STORY } from './sample-story';
 import { buildScene } from './scene';
@@ -43,25 +43,26 @@ describe('groupWindow()', () => {
   });
 });
 
-describe('hitScene()', () => {
-  it('finds every label at its middle and every mark at its place', () => {
+describe('hitMark()', () => {
+  it('finds every mark at its place, and the nearest a little beside it', () => {
     for (const widthPx of [390, 1280]) {
       const layout = layoutOf(SAMPLE_STORY, 'story', widthPx);
       const scene = buildScene(layout, layout.limits.fit, null);
-      for (const label of scene.labels) {
-        const { xPx, yPx, widthPx: w, heightPx: h } = label.box;
-        expect(hitScene(scene, xPx + w / 2, yPx + h / 2)).toEqual({ kind: 'label', label });
-      }
       for (const mark of scene.marks) {
         const [x, y] = widthPx < 640 ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
-        expect(hitScene(scene, x, y)).toEqual({ kind: 'mark', mark });
+        expect(hitMark(scene, x, y)).toBe(mark);
+        expect(hitMark(scene, x + 2, y + 2)).toBe(mark);
       }
     }
   });
 
-  it('finds nothing where nothing is', () => {
-    const layout = layoutOf({ events: [] });
-    expect(hitScene(buildScene(layout, layout.limits.fit, null), 10, 10)).toBeNull();
+  it('finds nothing where nothing is, or further from a mark than a fingertip', () => {
+    const layout = layoutOf(SAMPLE_STORY);
+    const scene = buildScene(layout, layout.limits.fit, null);
+    const leftPx = Math.min(...scene.marks.map(({ alongPx }) => alongPx));
+    expect(hitMark(scene, leftPx - 15, scene.axisPx)).toBeNull();
+    const empty = layoutOf({ events: [] });
+    expect(hitMark(buildScene(empty, empty.limits.fit, null), 10, 10)).toBeNull();
   });
 });
 

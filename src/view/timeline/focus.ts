@@ -1,5 +1,5 @@
 /** The element that has the focus in the document or the shadow root that `inside` stands in. */
-export function readFocus(inside: Element | undefined): Element | null {
+function readFocus(inside: Element | undefined): Element | null {
   const root = inside?.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }

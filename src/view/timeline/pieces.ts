@@ -14,12 +14,16 @@ export interface PieceContext {
   readonly tabStop: string | undefined;
 }
 
-/** An element with all that was last written to it, so that only what changes is written. */
+/** An element with what was last written to it, so that only what changes is written. */
 interface Piece {
   readonly element: HTMLElement;
-  readonly written: Map<string, string>;
+  readonly attributes: Record<string, string>;
+  xPx: number;
+  yPx: number;
+  widthPx: number;
+  heightPx: number;
   /** What its words were made from. */
-  words: unknown;
+  words: string;
 }
 
 /** A tip near an end of the drawing leans inwards. */
@@ -27,34 +31,57 @@ const TIP_PX = 130;
 
 /**
  * Draws the labels and the buttons of the groups into `stage`, one light element each, which stays the same as long as what it shows is in
- * sight. They carry `data-key`; pressing them is the business of who listens on `stage`. Written by hand, not by a template: a movement
- * changes hundreds of places a frame, and no more than these.
+ * sight; then it shows what has come into sight, unless it has the focus. Tells whether the focus went with what it stood on. They carry
+ * `data-key`; pressing them is the business of who listens on `stage`. Written by hand, not by a template: a movement changes hundreds of
+ * places a frame, and no more than these.
  */
-export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceContext) => void {
+export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceContext) => boolean {
   let pieces = new Map<string, Piece>();
   return (scene, context) => {
     const before = pieces;
     pieces = new Map();
-    const take = (kind: string, key: string): Piece => {
-      const name = kind + key;
-      let piece = before.get(name);
-      if (!piece) {
-        piece = { element: document.createElement('div'), written: new Map(), words: null };
-        write(piece, 'role', 'button');
-        write(piece, 'data-key', key);
-        stage.append(piece.element);
-      }
-      before.delete(name);
-      pieces.set(name, piece);
-      write(piece, 'tabindex', key === context.tabStop ? '0' : '-1');
-      return piece;
-    };
-    for (const label of scene.labels) drawLabel(take('label ', label.id), label, scene, context);
     const corners = cornersOf(scene);
+    const fresh: (() => void)[] = [];
+    const draw = (key: string, name: string, drawInto: (piece: Piece) => void) => {
+      const drawPiece = (piece: Piece) => {
+        pieces.set(name, piece);
+        write(piece, 'data-key', key);
+        write(piece, 'tabindex', key === context.tabStop ? '0' : '-1');
+        drawInto(piece);
+      };
+      const own = before.get(name);
+      before.delete(name);
+      if (own) drawPiece(own);
+      else fresh.push(() => drawPiece(free.get(name[0]!)?.pop() ?? createPiece(stage)));
+    };
+    for (const label of scene.labels)
+      draw(label.id, `label ${label.id}`, (piece) => drawLabel(piece, label, scene, context));
     for (const mark of scene.marks)
-      if (needsButton(mark)) drawMark(take('mark ', keyOf(mark)), mark, corners.get(mark.id), scene, context);
-    for (const { element } of before.values()) element.remove();
+      if (needsButton(mark))
+        draw(keyOf(mark), `${mark.count > 1 ? 'group' : 'mark'} ${mark.id}`, (piece) =>
+          drawMark(piece, mark, corners.get(mark.id), scene, context),
+        );
+    /** Those that show nothing any more, by the first letter of what they are. */
+    const free = new Map<string, Piece[]>();
+    let isFocusLost = false;
+    for (const [name, piece] of before) {
+      const kind = name[0]!;
+      if (piece.element.matches(':focus')) {
+        isFocusLost = true;
+        piece.element.remove();
+      } else if (!free.get(kind)?.push(piece)) free.set(kind, [piece]);
+    }
+    for (const drawFresh of fresh) drawFresh();
+    for (const rest of free.values()) for (const { element } of rest) element.remove();
+    return isFocusLost;
   };
+}
+
+function createPiece(stage: HTMLElement): Piece {
+  const element = stage.appendChild(document.createElement('div'));
+  const piece = { element, attributes: {}, xPx: NaN, yPx: NaN, widthPx: NaN, heightPx: NaN, words: '' };
+  write(piece, 'role', 'button');
+  return piece;
 }
 
 /** Beside cards marks may be near each other: a group's count stands at the corner of its card. */
@@ -83,11 +110,10 @@ function drawLabel(
   const isBare = row && lines.length === 1 && !meta;
   if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
   move(piece, box.xPx, box.yPx);
+  resize(piece, box.widthPx, box.heightPx);
   write(piece, 'class', look);
-  write(piece, 'width', `${box.widthPx}px`);
-  write(piece, 'height', `${box.heightPx}px`);
   write(piece, 'aria-pressed', String(chosen));
-  const words = `${date}|${lines.join('\n')}|${meta}`;
+  const words = `${id}|${date}|${lines.join('\n')}|${meta}`;
   if (piece.words === words) return;
   piece.words = words;
   write(piece, 'data-label', id);
@@ -122,7 +148,7 @@ function drawMark(
   move(piece, x - 12, y - 12);
   const lean = alongPx < context.fromPx + TIP_PX ? ' start' : alongPx > context.toPx - TIP_PX ? ' end' : '';
   write(piece, 'class', `mark${isBadge ? ' badge' : ''}${upright ? ' vertical' : lean}`);
-  const words = isGroup ? STRINGS.groupCount(mark) + count : '';
+  const words = isGroup ? `${mark.id}|${STRINGS.groupCount(mark)}|${count}` : mark.id;
   if (piece.words === words) return;
   piece.words = words;
   const event = context.events.at(at);
@@ -138,16 +164,25 @@ function drawMark(
 }
 
 function move(piece: Piece, xPx: number, yPx: number): void {
-  write(piece, 'transform', `translate(${xPx}px,${yPx}px)`);
+  if (piece.xPx === xPx && piece.yPx === yPx) return;
+  piece.xPx = xPx;
+  piece.yPx = yPx;
+  piece.element.style.transform = `translate(${xPx}px,${yPx}px)`;
 }
 
-const STYLES = ['transform', 'width', 'height'];
+function resize(piece: Piece, widthPx: number, heightPx: number): void {
+  if (piece.widthPx === widthPx && piece.heightPx === heightPx) return;
+  piece.widthPx = widthPx;
+  piece.heightPx = heightPx;
+  const { style } = piece.element;
+  style.width = `${widthPx}px`;
+  style.height = `${heightPx}px`;
+}
 
-function write({ element, written }: Piece, name: string, value: string): void {
-  if (written.get(name) === value) return;
-  written.set(name, value);
-  if (STYLES.includes(name)) element.style.setProperty(name, value);
-  else element.setAttribute(name, value);
+function write({ element, attributes }: Piece, name: string, value: string): void {
+  if (attributes[name] === value) return;
+  attributes[name] = value;
+  element.setAttribute(name, value);
 }
 
 function spanOf(className: string, text: string): HTMLElement {
