@@ -63,7 +63,11 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
   let near: SceneMark[] = [];
   const touches = (a: SceneMark, b: SceneMark) =>
     Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < 2 * REACH_PX;
-  for (const mark of scene.marks) {
+  // what matters more lies over its neighbours; in rows nothing touches
+  const marks = scene.crowded
+    ? scene.marks
+    : [...scene.marks].sort((a, b) => events.rank[b.at]! - events.rank[a.at]!);
+  for (const mark of marks) {
     if (near.some((other) => touches(mark, other))) {
       sheet.close();
       near = [];
