@@ -59,7 +59,9 @@ function isTitleLine(text: string): boolean {
 
 /** Telling marks of a paragraph about its writer, near the end of the article. */
 function isAboutWriter(text: string, whole: string, author: string | undefined): boolean {
-  const name = /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}/u.exec(text)?.[0]?.trim();
+  const name = /^(?!(?:Here|There|It|This|That|What|Who|Where|How) )(?:\p{Lu}[\p{L}'’-]+ ?){1,3}/u
+    .exec(text)?.[0]
+    ?.trim();
   const known = author ? author.split(/,| and | in /).map((part) => part.trim()) : [];
   const byWriter = known.some((writer) => writer && text.includes(writer));
   const byName = byWriter && BIO.test(text);
@@ -69,7 +71,7 @@ function isAboutWriter(text: string, whole: string, author: string | undefined):
   return (
     Boolean(name) &&
     elsewhere === 0 &&
-    (BIO.test(text) || /^\S+(?: \S+){0,2} (?:is|loves|likes|works|writes)\b/.test(text))
+    (BIO.test(text) || /^\S+(?: \S+){0,2} (?:is(?! where)|loves|likes|works|writes)\b/.test(text))
   );
 }
 

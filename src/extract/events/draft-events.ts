@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
+import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
@@ -164,6 +165,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
   const all = [...drafts, ...answers, ...others, ...planned];
+  continueSpeech(all, readings);
   announce(found, all, readings, likeness);
   return all;
 }

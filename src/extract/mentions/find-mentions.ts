@@ -4,7 +4,7 @@ import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, findHolder, findRangeIndex, overlapping, overlaps, type Range } from '../text/ranges';
-import { chooseTime } from './attach-times';
+import { chooseTime, isDating } from './attach-times';
 import { contentWords } from './content-words';
 import {
   contentOf,
@@ -17,8 +17,10 @@ import {
 } from './date-clauses';
 import { eventDate } from './event-date';
 import type { FoundMention } from './found-mention';
+import { findLivePosts, tellsNow, type LivePost } from './live-posts';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
+import type { Timex } from '../times/resolve-times';
 
 /** Verbs whose saying is news; thinking, judging and wanting are acts like any other. */
 const SAYING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'show', 'clause', 'deny']);
@@ -34,6 +36,8 @@ interface Scene {
   /** The outer quotations of the article, sorted. */
   readonly outer: readonly Range[];
   readonly references: References;
+  /** The post of a live report that it stands in, where none of it is dated by that yet. */
+  readonly post: LivePost | undefined;
 }
 
 /** A clause that is a mention, before its actors and words are gathered. */
@@ -136,6 +140,23 @@ function isFrame(
   return opens && FRAMES.test(clause.verb.base) && sayings[main] !== undefined;
 }
 
+/** Whether a sentence has a time that can date it, beside the one given. */
+const hasTimes = ({ times }: ArticleReading, sentence: SentenceReading, but: Timex): boolean =>
+  overlapping(times, sentence).some((time) => time !== but && isDating(time));
+
+/** Dates what a post of a live report tells of its hour: the first clause that does, where the sentence has no time of its own. */
+function datePost(
+  { post, sentence }: Scene,
+  dates: Map<number, ClauseDate>,
+  sayingOf: (at: number) => Statement | undefined,
+): void {
+  if (!post || sentence.block.kind !== 'body') return;
+  const at = sentence.clauses.findIndex((clause, index) =>
+    tellsNow(clause, sentence.tokens, sayingOf(index)),
+  );
+  if (at >= 0) dates.set(at, { time: post.time, dating: 'setting' });
+}
+
 function readClauses(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const { tokens, clauses, block } = sentence;
@@ -146,6 +167,7 @@ function readClauses(scene: Scene): FoundMention[] {
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells);
+  datePost(scene, dates, (at) => (tells(at) ? sayings[at] : undefined));
   return clauses.flatMap((clause, at): FoundMention[] => {
     const date = dates.get(at);
     if (
@@ -248,12 +270,20 @@ export function findMentions(
 ): FoundMention[] {
   const outer = reading.quotations.filter((quote) => quote.depth === 0);
   const bySentence = statementsBySentence(reading);
+  const posts = findLivePosts(reading);
+  const dated = new Set<LivePost>();
   return reading.sentences.flatMap((sentence, index) => {
     if (!TELLING_BLOCKS.has(sentence.block.kind)) return [];
     const statements = bySentence.get(index) ?? [];
-    const scene = { reading, article, index, sentence, statements, outer, references };
+    const here = posts[findRangeIndex(posts, sentence.start)];
+    const inPost = here && sentence.start < here.end && !hasTimes(reading, sentence, here.time);
+    const post = inPost && !dated.has(here) ? here : undefined;
+    const scene = { reading, article, index, sentence, statements, outer, references, post };
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
     const found = [...readClauses(scene), ...readLedQuotations(scene)];
+    // a post tells one thing of its hour, and nothing beside what it dates by itself
+    if (here && (found.some(({ time }) => time === here.time) || hasTimes(reading, sentence, here.time)))
+      dated.add(here);
     return found.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : found;
   });
 }

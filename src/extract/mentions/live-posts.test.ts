@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, readOne } from '../test-readings';
+import { findLivePosts } from './live-posts';
+
+const report = (post: string) =>
+  `Live: the ferry\n\n5:10 p.m. That's it from us\n\nThanks for reading. The mayor has resigned.\n\n4:55 p.m. The owners\n\n${post}\n\n3:40 p.m. The sea\n\nThe sea is calm.\n\n2:05 p.m. The crew\n\nThe crew are ashore.\n`;
+const datesOf = (post: string) => mentionsOf(report(post)).flatMap(({ date }) => date ?? []);
+
+describe('a post of a live report dates by its hour', () => {
+  it.each([
+    'A clerk has told reporters that the ferry is lost.',
+    'Ilse Brandovic tells reporters that the ferry is lost.',
+    '“The ferry is lost,” says Ilse Brandovic.',
+    'The owners have called off the search.',
+    'The owners have just called off the search.',
+  ])('%s', (post) => {
+    expect(datesOf(post)).toEqual(['2031-03-14T16:55']);
+  });
+
+  it.each([
+    ['what is', 'The ferry lies at the cape.'],
+    ['what goes on', 'The owners are searching the cape.'],
+    ['what is not', 'Nobody has seen the ferry.'],
+    ['what somebody thinks', 'The owners say the sea is calm.'],
+    ['what will be', 'The owners will call off the search.'],
+  ])('but not %s', (_, post) => {
+    expect(datesOf(post)).toEqual([]);
+  });
+
+  it('nothing beside what it dates by itself', () => {
+    expect(datesOf('On Tuesday the ferry sank. The owners have called off the search.')).toEqual([
+      '2031-03-11',
+    ]);
+  });
+
+  it('once', () => {
+    expect(datesOf('The owners have called off the search. Divers have left the cape.')).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['a report of two posts', '4:55 p.m. The owners\n\nThe ferry is lost.\n\n3:40 p.m. The sea\n\nIt is calm.'],
+  [
+    'a chronology',
+    '1:05 a.m.: It sails.\n\n2:10 a.m.: It turns.\n\n3:40 a.m.: It sinks.\n\n4:55 a.m.: It is found.',
+  ],
+])('findLivePosts() finds none in %s', (_, text) => {
+  expect(findLivePosts(readOne(`The ferry\n\n${text}`))).toEqual([]);
+});
