@@ -25,6 +25,22 @@ function leadsToNoun(next: Token | undefined): boolean {
   return tags.length > 0 && /^(?:NN|JJ)/.test(tags[0] ?? '') && !tags.includes('VBD');
 }
 
+/** "the workers' union": an apostrophe right behind a plural and before a word, where no quotation is open. */
+function isPluralPossessive(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  const [before, token, next] = [tagged[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    !!token &&
+    /^['’]$/.test(token.text) &&
+    before?.end === token.start &&
+    /^NNP?S?$/.test(before.tag) &&
+    before.lower.endsWith('s') &&
+    !!next &&
+    next.start > token.end &&
+    /^\p{L}/u.test(next.text) &&
+    !tagged.some(({ tag, text }) => /^['‘]$/.test(text) && tag !== 'POS')
+  );
+}
+
 const NAME_PARTICLE = /^(?:es|de|da|del|di|du|des|dos|das|el|al|von|van|der|den|ter|zu|bin|ibn|la|le)$/;
 const QUANTITY =
   /^(?:many|few|several|most|more|less|least|much|such|other|others|last|next|first|second|both|all|some|half|enough|fewer|same)$/;
@@ -41,6 +57,7 @@ export function chooseTag(
   const first = tags[0] ?? 'NN';
   const token = tokens[at];
   const next = tokens[at + 1];
+  if (isPluralPossessive(tokens, at, tagged)) return 'POS';
   // "May Thornton heard": a modal that opens a sentence before another capital is a name
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'NNP';

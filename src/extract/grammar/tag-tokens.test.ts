@@ -64,6 +64,8 @@ describe('tagTokens() reads as a noun', () => {
 
 it.each([
   ["Last week's *opening* statements were long.", 'NN'],
+  ["The Brandts' *holding*, Karst, sold the mill.", 'NN'],
+  ["He called it 'a farce of the rules' *holding* on.", 'VBG'],
   ['The team *won* in May.', 'VBD'],
 ])('tagTokens() of “%s” keeps to %s', (sentence, expected) => {
   expect(tagOfMarked(sentence)).toBe(expected);
