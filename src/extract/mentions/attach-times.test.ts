@@ -58,6 +58,8 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
       'On Monday the ferry sank and on Wednesday divers raised it.',
       ['sink: On Monday', 'raise: on Wednesday'],
     ],
+    ['When the ferry sank in February it was new.', ['sink: in February']],
+    ['When the ferry sank, in February the owners sold it.', ['sell: in February']],
     ['Brandt agreed to resign on Tuesday.', ['agree: on Tuesday']],
     ['The firm was forced to apologise on Tuesday.', ['apologise: on Tuesday']],
     [

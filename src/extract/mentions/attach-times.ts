@@ -37,6 +37,16 @@ function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: nu
   return token < connective && main > 0 ? main : at;
 }
 
+/** "When it opened on 4 May it was new": with no comma before it a time ahead of the main subject is of the clause that opens the sentence. */
+function stayInOpening({ clauses, tokens }: SentenceReading, at: number, token: number): number {
+  const [opening] = clauses;
+  const clause = clauses[at];
+  if (at !== 1 || clause?.kind !== 'main' || opening?.kind !== 'adverbial') return at;
+  const ahead =
+    token < (clause.subject.end > clause.subject.start ? clause.subject.start : clause.verb.first);
+  return ahead && !tokens.slice(opening.verb.end, token).some(({ text }) => text === ',') ? 0 : at;
+}
+
 /** "… that the price had gone up, and finally, on Friday, that it would do": behind ", and" the time is that of what follows. */
 function skipAnd({ clauses, tokens }: SentenceReading, at: number, token: number): number {
   const clause = clauses[at];
@@ -109,7 +119,8 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
     if (token < 0 || isBound(sentence, token) || isLongSince(sentence, token, time)) continue;
-    const holder = skipAnd(sentence, skipOpening(sentence, clauseAt(clauses, token), token), token);
+    const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
+    const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
     const at = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
