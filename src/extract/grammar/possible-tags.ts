@@ -65,7 +65,9 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The tags an unlisted word may have, likeliest first, from WordNet and its ending. */
 function guessTags(lower: string): readonly string[] {
-  if (lower.endsWith('ly')) return ['RB'];
+  // "Italy" and "filly", but "chilly" and "ably"
+  const isNoun = isNounBase(lower) && !isAdjectiveBase(lower) && !isAdjectiveBase(lower.slice(0, -2));
+  if (lower.endsWith('ly')) return isNoun ? ['NN'] : ['RB'];
   if (lower.endsWith('-in-law')) return ['NN'];
   if (/[a-z]ed$/.test(lower) && isVerbBase(verbBase(lower))) return ['VBD', 'VBN', 'JJ'];
   if (lower.endsWith('ing') && isVerbBase(verbBase(lower)))

@@ -55,6 +55,7 @@ describe('tagTokens() reads as a noun', () => {
     ['After *meeting* minutes were lost, she resigned.', 'NN'],
     ['Gas *stations* near the port closed.', 'NNS'],
     ['The *search* went on.', 'NN'],
+    ['*Italy* declared a truce.', 'NN'],
     ['He had a *drink* at noon.', 'NN'],
     ['Profit rose to 7.8 trillion *won* in May.', 'NNS'],
   ])('%s', (sentence, expected) => {
