@@ -1,11 +1,12 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { isQuoted } from './is-quoted';
+import { findQuoted } from './is-quoted';
 
 /** "in the weekend mail", "in the Dec. 21, 2028, bombing": the article and its preposition stay when the day goes. */
 function modifies(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.lower !== 'the' || tokens[at - 1]?.tag !== 'IN') return false;
   const rest = tokens.slice(at).filter(({ tag }) => tag !== 'TIME');
   const next = rest[0]?.text === ',' ? rest[1] : rest[0];
-  return tokens[at]?.lower === 'the' && tokens[at - 1]?.tag === 'IN' && /^NNS?$/.test(next?.tag ?? '');
+  return /^NNS?$/.test(next?.tag ?? '');
 }
 
 /**
@@ -16,6 +17,9 @@ export function dropTimes(
   tokens: readonly TaggedToken[],
   keeps: (token: TaggedToken) => boolean = () => false,
 ): TaggedToken[] {
+  // most phrases have none
+  if (tokens.every(({ tag }) => tag !== 'TIME')) return [...tokens];
+  const quoted = findQuoted(tokens);
   const kept: TaggedToken[] = [];
   let last: TaggedToken | undefined;
   for (const [at, token] of tokens.entries()) {
@@ -29,7 +33,7 @@ export function dropTimes(
     if (timed && token.text === ',' && kept.at(-1)?.text === ',') continue;
     // "Tuesday's crash": the mark goes with the day
     if (timed && token.tag === 'POS') continue;
-    const own = token.tag === 'TIME' && (isQuoted(tokens, at) || modifies(tokens, at));
+    const own = token.tag === 'TIME' && (quoted[at] || modifies(tokens, at));
     if (own && !keeps(token)) {
       kept.push({ ...token, tag: token.lower === 'the' ? 'DT' : 'NN' });
       continue;

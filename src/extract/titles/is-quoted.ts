@@ -1,7 +1,20 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 
+const MARK = /^["“”]$/;
+
 /** Whether the token at `at` stands in somebody's own words: between quotation marks among the tokens. Cost: linear. */
 export function isQuoted(tokens: readonly TaggedToken[], at: number): boolean {
-  const marks = (part: readonly TaggedToken[]) => part.filter(({ text }) => /^["“”]$/.test(text)).length;
-  return marks(tokens.slice(0, at)) % 2 === 1 && marks(tokens.slice(at + 1)) > 0;
+  return findQuoted(tokens)[at] === true;
+}
+
+/** Which of the tokens stand in somebody's own words, by place; empty where there is no quotation mark. Cost: linear. */
+export function findQuoted(tokens: readonly TaggedToken[]): readonly boolean[] {
+  const last = tokens.findLastIndex(({ text }) => MARK.test(text));
+  if (last < 0) return [];
+  let open = false;
+  return tokens.slice(0, last).map(({ text }) => {
+    const quoted = open;
+    if (MARK.test(text)) open = !open;
+    return quoted;
+  });
 }

@@ -13,8 +13,16 @@ export function joinWords(tokens: readonly TaggedToken[]): string {
     if (mark) quoting = token.text === '“' || (token.text === '"' && !quoting);
     last = token;
   }
-  words = words.replace(/``|''/g, '"').replace(/`/g, '');
-  const straight = words.split('"').length - 1;
-  const curly = words.split('“').length === words.split('”').length;
-  return (straight % 2 === 0 && curly ? words : words.replace(/["“”]/g, '')).replace(/\s+/g, ' ').trim();
+  return foldSpaces(/["“”`']/.test(words) ? pairMarks(words) : words);
 }
+
+/** Quotation marks of one kind, and none where they are not in pairs. */
+function pairMarks(words: string): string {
+  const marked = words.replace(/``|''/g, '"').replace(/`/g, '');
+  const straight = marked.split('"').length - 1;
+  const curly = marked.split('“').length === marked.split('”').length;
+  return straight % 2 === 0 && curly ? marked : marked.replace(/["“”]/g, '');
+}
+
+/** Each run of white space as one space, none at the ends. What is one space already is left alone. */
+const foldSpaces = (words: string): string => words.replace(/\s{2,}|[^\S ]/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { isQuoted } from './is-quoted';
+import { findQuoted } from './is-quoted';
 import { verbBase } from '../words/lexicon';
 
 /** A shorter form of a phrase and how good it is: 1 whole, 0.8 without articles, 0.6 and less cut. */
@@ -31,8 +31,8 @@ function isIdleAdverb(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
 export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
-  const keep = tokens.map((_, at) => isQuoted(tokens, at));
-  const own = (token: TaggedToken) => keep[tokens.indexOf(token)] === true;
+  const keep = findQuoted(tokens);
+  const own = (token: TaggedToken) => keep.length > 0 && keep[tokens.indexOf(token)] === true;
   const plain = tokens.filter(
     (_, at) => keep[at] || (!isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at)),
   );
