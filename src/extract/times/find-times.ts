@@ -63,11 +63,22 @@ const LONGEST_WORD = 12;
 /** A day that can be followed by a part of the day or a clock. */
 const DAYS = new Set(['weekday', 'near-day', 'date', 'holiday', 'offset', 'unit']);
 
-function readAt(text: string, at: number, inPrefix: boolean): (FormReading & { end: number }) | null {
+const beginsWithDigit = (word: string): boolean => word >= '0' && word < ':';
+
+function wordAt(text: string, at: number): string {
   FIRST_WORD.lastIndex = at;
-  const word = FIRST_WORD.exec(text)?.[0];
-  if (!word || word.length > LONGEST_WORD) return null;
-  const forms = BY_FIRST_WORD.get(/\d/.test(word) ? '#' : word.toLowerCase());
+  return FIRST_WORD.exec(text)?.[0] ?? '';
+}
+
+/** `word` is the one that begins at `at`, or of a number its first digit. */
+function readAt(
+  text: string,
+  at: number,
+  inPrefix: boolean,
+  word = wordAt(text, at),
+): (FormReading & { end: number }) | null {
+  if (word.length > LONGEST_WORD) return null;
+  const forms = BY_FIRST_WORD.get(beginsWithDigit(word) ? '#' : word.toLowerCase());
   if (!forms) return null;
   let best: (FormReading & { end: number }) | null = null;
   for (const form of forms) {
@@ -118,7 +129,7 @@ export function findTimes(text: string): WrittenTime[] {
     const start = word.index;
     const resume = WORD.lastIndex;
     if (word[0].length > LONGEST_WORD) continue;
-    const reading = readAt(text, start, false);
+    const reading = readAt(text, start, false, word[0]);
     // A nested read moves no index of WORD; only a find does.
     WORD.lastIndex = reading ? Math.max(reading.end, resume) : resume;
     if (!reading) continue;
