@@ -4,7 +4,8 @@ import type { Problem } from '../story/story';
 import { cleanLine, dropEmpty, webAddress } from './page-metadata';
 import { readPublishedDate } from './published-date';
 import { parsePage } from './read-html';
-import { readableText } from './readable-text';
+import { readPlainHtml } from './plain-html';
+import { readableText, tidyText } from './readable-text';
 import { readYaml } from './safe-yaml';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -70,9 +71,12 @@ export function readMarkdown(
     args: { file, line: line + 1, column, reason: message },
   }));
   const metadata = yaml && problems.length === 0 ? readFields(yaml.value) : {};
-  const document = parsePage(
-    marked.parse(front ? markdown.slice(front[0].length) : markdown, { async: false }),
-  );
+  const body = front ? markdown.slice(front[0].length) : markdown;
+  const html = marked.parse(body, { async: false });
+  // tags of its own may be left open
+  const plain = body.includes('<') ? null : readPlainHtml(html);
+  if (plain !== null) return { text: tidyText(plain), metadata, problems };
+  const document = parsePage(html);
   const heading = cleanLine(document.querySelector('h1, h2')?.textContent);
   return {
     text: readableText(document.body),

@@ -40,6 +40,11 @@ export function readableText(root: Node): string {
     if (BLOCKS.has(name)) text += '\n\n';
     node = node.nextSibling;
   }
+  return tidyText(text);
+}
+
+/** White space as a reader needs it: at most one space, at most one blank line, none at the ends. */
+export function tidyText(text: string): string {
   return text
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
