@@ -13,7 +13,7 @@ export interface QuotedWords {
 /** Below this a quotation is a part without a verb, from the middle of a sentence. */
 const PART = 0.4;
 const NOISE = /[#@]|https?:/;
-const OPEN_PRONOUN = /^(?:he|she|they|him|her|them|his|their)$/i;
+const OPEN_PRONOUN = /^(?:he|she|they|him|her|them|his|their)(?:['’]\p{L}+)?$/iu;
 
 const clean = (words: string): string =>
   words
@@ -98,8 +98,11 @@ export function chooseQuote(
     // “our hosts”: a part that speaks of the speaker tells nothing
     const selfish = words.some((word) => /^(?:our|my|we|us|me)$/i.test(word));
     if (selfish && option.quality < PART) continue;
+    // “And it rained”, “Now that is over”: it goes on from something
+    const goesOn = /^(?:and|but|so|now|then|or|well|also|because|which)$/i.test(words[0] ?? '');
     const quality =
       option.quality -
+      (goesOn ? 0.3 : 0) -
       (hangs ? 0.5 : 0) -
       (words.some((word) => OPEN_PRONOUN.test(word)) ? 0.4 : 0) +
       words.length / 100;

@@ -63,7 +63,7 @@ function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   // "as the mayor put it in a letter, …"
   const put = timeless[0]?.lower === 'as' && timeless.slice(0, comma).some(({ lower }) => lower === 'put');
   const both = timeless[0]?.lower === 'both' && timeless[1]?.tag === 'IN';
-  const placed = (timeless[0]?.tag === 'IN' && comma > 0 && comma < 8) || ((both || put) && comma > 0);
+  const placed = (timeless[0]?.tag === 'IN' && comma > 0 && comma < 14) || ((both || put) && comma > 0);
   const kept = placed ? timeless.slice(comma + 1) : timeless;
   const lead = kept.findIndex(
     ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',

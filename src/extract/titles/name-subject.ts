@@ -2,6 +2,8 @@ import type { ActorIndex } from '../actors/actor-index';
 import { isRoleNoun } from '../actors/find-names';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
+import { findNounPhraseStart } from '../grammar/noun-phrases';
+import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
@@ -81,6 +83,25 @@ function isExtraposed(clause: Clause, { tokens }: SentenceReading): boolean {
   );
 }
 
+/** "the team, whose report came out" → "Team’s report". */
+function whoseSubject(
+  tokens: readonly TaggedToken[],
+  sentence: SentenceReading,
+  mention: FoundMention,
+  sources: TitleSources,
+): TitleSubject[] {
+  const at = sentence.tokens.findIndex(({ start }) => start === tokens[0]?.start);
+  const end = sentence.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const owner = sentence.tokens.slice(findNounPhraseStart(sentence.tokens, end - 1), end);
+  const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(owner));
+  const plain = /^(?:the|a|an)$/.test(owner[0]?.lower ?? '') ? owner.slice(1) : owner;
+  const name = (id && sources.index.shortNameOf(id)) ?? joinWords(plain);
+  const open = plain.length === 0 || plain.some(({ tag }) => /^(?:PRP|PRP\$|DT|,)$/.test(tag));
+  if ((!id && open) || name.split(' ').length + tokens.length > MOST_WORDS) return [];
+  const words = `${name}${/s$/.test(name) ? '’' : '’s'} ${joinWords(tokens.slice(1))}`;
+  return [{ words, plural: isPlural(tokens), quality: 1, article: false }];
+}
+
 /**
  * The subject of a title, in forms from whole to short: an actor by name, whatever the article calls it there; else the
  * article's words without their article. Empty for a pronoun that leads nowhere, "it" that stands for nothing, bare numbers.
@@ -99,6 +120,7 @@ export function nameSubjects(
     return !dated && (token.tag !== 'TIME' || isLasting(token, reading));
   });
   const [first] = tokens;
+  if (first?.tag === 'WP$') return whoseSubject(tokens, sentence, mention, sources);
   // "… and was heard": the one that the mention is of
   if (!first) return mention.clause === clause && mention.subject ? namedForms(mention.subject, sources) : [];
   const pronoun = tokens.length === 1 && /^(?:PRP|EX|DT|WP|WDT)$/.test(first.tag);
@@ -110,8 +132,15 @@ export function nameSubjects(
   const name = id ? sources.index.shortNameOf(id) : undefined;
   // “We are riders,” said Reiter: he is not all of them
   if (id && first.lower === 'we' && sources.index.byId.get(id)?.kind === 'person') return [];
+  // "former guard and Navy veteran Ana Silva" is one
   const joined = tokens.some(
-    (token) => token.tag === 'CC' && !sentence.names.some((each) => contains(each, token)),
+    (token, at) =>
+      token.tag === 'CC' &&
+      !sentence.names.some((each) => contains(each, token)) &&
+      !(
+        isRoleNoun(tokens[at - 1]?.lower ?? '') &&
+        tokens.slice(0, at).every(({ tag }) => /^(?:DT|JJ|NNS?)$/.test(tag))
+      ),
   );
   if (id && name && !joined) return namedForms(id, sources);
   if (pronoun) {

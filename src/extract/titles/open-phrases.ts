@@ -70,6 +70,19 @@ const LEANS =
 const BECKONS =
   /^(?:nothing|anything|something|everything|attempts?|bids?|efforts?|permission|ability|duty|intention|time)$/;
 
+/** Nouns that tell little without what they are of, about or for. */
+const RELATIONAL =
+  /^(?:fact|request|reference|pledge|draft|version|idea|notion|possibility|kind|sort|part|end|lack|use|result|cause|rest|list|series|role|claim|chance|risk|threat|hope|fear|sign|set|sense|level|rate|share|value|size|cost|price|amount|number|percentage|extent|start|beginning|side|top|bottom|edge|verge|member|head|victim|subject|copy|picture|image|photo|name|case|question|matter|issue|point|piece|pieces|details|evidence|allegations?|plans?|proposals?|calls?|demands?|measures?|steps|signs|claims|fears|hopes|requests|charges|reports|talks|offer|bid|deal|agreement|decision|right|need|desire|ability|permission|term|terms|form|forms|type|types|kinds|sorts|means|wave|string|group|team|pair|dozens|hundreds|thousands|millions|percent|half|majority|most|some|many)$/;
+
+/** "rejects a request" before "from riders to stay": less good than more of it. */
+export function tellsLittle(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
+  const next = tokens[head.length];
+  const binds = /^(?:of|that|to|from|about|for|on|against|over|by|with|into|between)$/.test(
+    next?.lower ?? '',
+  );
+  return binds && RELATIONAL.test(head.at(-1)?.lower ?? '');
+}
+
 /** Whether what stands right after a cut is what its last word leans on. */
 export function waitsForVerb(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const [last, next] = [head.at(-1), tokens[head.length]];

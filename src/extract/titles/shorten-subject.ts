@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isOwnPlural } from './own-plural';
 
 const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
 
@@ -26,4 +27,8 @@ export function* shorten(
       !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
   );
   if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
+  // "482 old boats" of "482 old boats of the years 2009 to 2015"
+  const of = plain.findIndex(({ lower }) => lower === 'of');
+  if (of > 1 && plain[of - 1]?.tag === 'NNS' && isOwnPlural(plain, of - 1))
+    yield { tokens: plain.slice(0, of), quality: 0.5 };
 }

@@ -87,6 +87,10 @@ function ownSubject(
   // "At least five leaders"
   if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start--;
   const own = tokens.slice(start, end);
+  // "in Ostra, Northia, Silva and Moor signed": behind the place
+  const place = /^(?:in|at|near|outside|beside)$/.test(tokens[start - 1]?.lower ?? '');
+  const mark = own.findLastIndex(({ text }) => text === ',');
+  if (place && mark > 0 && own.slice(mark).some(({ lower }) => lower === 'and')) return own.slice(mark + 1);
   // "At the premiere of “The Long Night” two men ran": what stands behind the closing mark
   const close = own.findLastIndex((token) => /^["”]$/.test(token.text));
   const rest = own.slice(close + 1);

@@ -56,6 +56,7 @@ function leavesUnsaid(text: string): boolean {
   // "Reiter said in a letter": what he said is gone
   const [, place = null] =
     /\b(?:said|says?) (?:during|in|on|at|after|before|by|with)\b(.*)$/.exec(text) ?? [];
+  if (/\bsa(?:ys?|id), \p{Ll}/u.test(text)) return true;
   const open = (rest: string | null) => rest !== null && !content.test(rest);
   return open(told) || open(place);
 }

@@ -2,7 +2,15 @@ import { isRoleNoun } from '../actors/find-names';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { closePhrase, PARTICLE } from './close-phrase';
 import { dropTimes } from './drop-times';
-import { isOpen, waitsForClause, waitsForObject, waitsForPhrase, waitsForVerb } from './open-phrases';
+import {
+  isOpen,
+  tellsLittle,
+  waitsForClause,
+  waitsForObject,
+  waitsForPhrase,
+  waitsForVerb,
+} from './open-phrases';
+import { isOwnPlural } from './own-plural';
 import { telegraph, type Trimmed } from './telegraph';
 
 const BREAK = /^(?:[;:()[\]–—]|\.{3}|…|\.|,)$/;
@@ -59,13 +67,6 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (and?.lower === 'and' && (verbs || adjectives)) kept.splice(at, 2);
   }
   return kept;
-}
-
-/** "the emergency powers", not "millions", "kinds", "shares": a plural that says enough without what follows "of". */
-function isOwnPlural(tokens: readonly TaggedToken[], at: number): boolean {
-  const counts =
-    /^(?:\w*illions|thousands|hundreds|dozens|tens|kinds|sorts|types|lots|pieces|members|parts|shares|series|numbers|details|pictures|images|reports|signs|fears|claims|cases|acts|levels|terms|victims|results|owners|years|months|weeks|days|hours)$/;
-  return /^(?:NN|JJ)$/.test(tokens[at - 1]?.tag ?? '') && !counts.test(tokens[at]?.lower ?? '');
 }
 
 /** How good a place to end is before a token: 3 before a clause, 2 before a preposition, 1 before "to do", 0 none. */
@@ -163,11 +164,16 @@ export function trimOptions(
     )
       return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
-    const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100;
+    const little = tellsLittle(joined, head) ? 0.45 : 0;
+    const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 - little;
     const [last] = telegraph(head).slice(-1);
     options.push({ tokens: head, quality });
     if (last) options.push({ tokens: last.tokens, quality: quality - 0.05 });
   });
+  // "posts a picture" before "of a burnt one"
+  const of = all.findLastIndex(({ lower }) => lower === 'of');
+  if (of > 0 && all.length - of < 5 && /^(?:ones?|it|them)$/.test(all.at(-1)?.lower ?? ''))
+    options.push({ tokens: all.slice(0, of), quality: 0.45 });
   const forms = options.flatMap(withoutThat);
   if (bare) forms.push({ tokens: [], quality: 0.4 });
   return forms.sort((a, b) => b.quality - a.quality);

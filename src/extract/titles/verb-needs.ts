@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that say nothing without what follows them. */
 const NEEDS_OBJECT = list(
-  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention spend lay request disclose believe insist lend owe announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast applaud criticise criticize condemn praise support defend reject dismiss approve reveal expose identify trigger spark prompt cite require contain include involve blame thank honor honour welcome wield reference assure',
+  'describe get make take put give ask have find use set become try send bring keep let allow order urge want see call lead reach show warn accuse hold be do claim recall mention spend lay request disclose believe insist lend owe announce report release publish admit deny confirm issue buy hit expect say seek cause face sell declare forecast applaud criticise criticize condemn praise support defend reject dismiss approve reveal expose identify trigger spark prompt cite require contain include involve blame thank honor honour welcome wield reference assure miss dispute mean mark force push pull throw catch draw raise lower lift pay place',
 );
 
 /** Verbs whose sense hangs on the "to …" or "that …" after them. */

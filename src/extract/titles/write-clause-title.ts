@@ -67,7 +67,8 @@ export function isObjectless(tokens: readonly TaggedToken[]): boolean {
   if (!first || isParticle(tokens)) return false;
   if (first.tag === 'TO') return false;
   return (
-    first.tag === 'RB' ||
+    // "recalls almost 500 boats"
+    (first.tag === 'RB' && !/^(?:CD|DT)$/.test(tokens[1]?.tag ?? '')) ||
     /^(?:before|after|during|since|until|in|on|at|by|from|with|public|available|known)$/.test(first.lower)
   );
 }

@@ -62,6 +62,21 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
   return null;
 }
 
+/** "Beacon, which gave the space, closed it": what is said of the subject, where what it did leads nowhere. */
+function describeTitle(
+  mention: FoundMention,
+  sentence: SentenceReading,
+  sources: TitleSources,
+): Title | null {
+  const { clause } = mention;
+  const about = sentence.clauses.find(
+    ({ kind, verb, start }) =>
+      kind === 'relative' && verb.form === 'finite' && clause?.kind === 'main' && start < clause.verb.first,
+  );
+  const title = about && about !== clause ? writeClauseTitle(about, sentence, mention, sources) : null;
+  return title && title.worth > GOOD ? { text: title.text, worth: BORROWED } : null;
+}
+
 /** "told captains not to leave": what was ordered is no saying of its own. */
 function orders({ clause }: FoundMention, { tokens }: SentenceReading): boolean {
   if (!clause || !TELLS.has(clause.verb.base)) return false;
@@ -163,5 +178,6 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   const alone = borrowed ?? writePlainTitle(clause, sentence, mention, sources);
   if (alone || best) return alone ?? best;
   const main = sentence.clauses.find((each) => each !== clause && each.kind === 'main');
-  return main ? writePlainTitle(main, sentence, mention, sources) : null;
+  const other = main ? writePlainTitle(main, sentence, mention, sources) : null;
+  return other ?? describeTitle(mention, sentence, sources);
 }
