@@ -62,6 +62,8 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['unsaid', 'Head of the harbour tells a crew'],
   ['unsaid', 'Ostra Times said in an editorial'],
   ['unsaid', 'Clara Novik believes'],
+  ['unsaid', 'Clara Novik says, not even naming the ferry'],
+  ['unsaid', 'The board said, was “not written down”'],
   ['unsaid', 'Dam that threatens Ostra told'],
 ];
 

@@ -56,7 +56,6 @@ function leavesUnsaid(text: string): boolean {
   // "Reiter said in a letter": what he said is gone
   const [, place = null] =
     /\b(?:said|says?) (?:during|in|on|at|after|before|by|with)\b(.*)$/.exec(text) ?? [];
-  if (/\bsa(?:ys?|id), \p{Ll}/u.test(text)) return true;
   const open = (rest: string | null) => rest !== null && !content.test(rest);
   return open(told) || open(place);
 }
@@ -103,6 +102,7 @@ export function findTitleFault(text: string): TitleFault | null {
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
   if (!quoted && pointsOutside(text)) return 'pointer';
+  if (/\bsa(?:ys?|id), \p{Ll}/u.test(text)) return 'unsaid';
   if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text))) return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }

@@ -89,6 +89,11 @@ const FOUND: readonly Case[] = [
     'Northian owner posts a picture',
   ],
   [
+    'the words of a passage without what leads to them',
+    'In April 2028, four years almost to the day after the fiasco, 277 of the riders settled with the ferry trustee for $2 million, or $720 a head.',
+    '277 of the riders settle with the ferry trustee',
+  ],
+  [
     'more of what a request was',
     'The Supreme Court rejected a request from riders in Ostra to restore an extra week of early sailing on 3 March 2031.',
     'Supreme Court rejects a request from riders',

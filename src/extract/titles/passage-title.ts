@@ -1,0 +1,144 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { FoundMention } from '../mentions/found-mention';
+import { contains } from '../text/ranges';
+import { closePhrase } from './close-phrase';
+import { dropTimes } from './drop-times';
+import { joinWords } from './join-words';
+import type { TitleSources } from './name-subject';
+import { waitsForClause, waitsForVerb } from './open-phrases';
+import { resolvePronouns } from './resolve-pronouns';
+import { bestOf, capitalise } from './title';
+import { findTitleFault, MOST_WORDS } from './title-laws';
+import { trimOptions } from './trim-words';
+
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
+
+/** "The ferry sank off Ostra", not "the ferry", "Ana Silva wrote": a verb with something on both its sides. */
+function tellsSomething(tokens: readonly TaggedToken[]): boolean {
+  const verb = tokens.findIndex(({ tag }) => /^VB[DZPN]$/.test(tag));
+  return verb > 0 && verb < tokens.length - 1 && tokens.length > 3;
+}
+
+/**
+ * The passage's own words without its time, up to the end of a phrase, where no better title can be made. A pronoun at their
+ * head gives way to whom it means; where that is not known there is no title, and nobody would miss the event.
+ */
+export function passageTitle(mention: FoundMention, sources: TitleSources): string | undefined {
+  const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
+  const all = sentence?.tokens ?? [];
+  const own = all.filter((token) => contains(mention.range, token));
+  const cut = cutTitle(own, mention.subject, sources);
+  if (!cut) return undefined;
+  const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
+  const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources);
+  return phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
+}
+
+/** The words after what leads to a phrase: no time, no "and", no preposition. */
+function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const timeless = dropTimes(tokens);
+  // "in the house, the mayor said": where it was said leads nowhere
+  const comma = timeless.findIndex(({ text }) => text === ',');
+  // "as the mayor put it in a letter, …"
+  const put = timeless[0]?.lower === 'as' && timeless.slice(0, comma).some(({ lower }) => lower === 'put');
+  const both = timeless[0]?.lower === 'both' && timeless[1]?.tag === 'IN';
+  const placed =
+    (/^(?:IN|RB)$/.test(timeless[0]?.tag ?? '') && comma > 0 && comma < 14) || ((both || put) && comma > 0);
+  const kept = placed ? timeless.slice(comma + 1) : timeless;
+  const lead = kept.findIndex(
+    ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',
+  );
+  // "At least five leaders"
+  const counted = /^(?:least|most)$/.test(kept[lead]?.lower ?? '') && kept[lead - 1]?.lower === 'at';
+  return kept.slice(Math.max(0, counted ? lead - 1 : lead));
+}
+
+/** "Reiter, 44, of Ostra, was seen" without its asides, and "Beacon, which gave the space, closed" without what describes it. */
+function withoutAsides(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  const next = tokens[open + 1];
+  const aside = next?.tag === 'CD' || /^(?:of|who|which|whose|then|now)$/.test(next?.lower ?? '');
+  if (open < 1 || close < 0 || !aside || close - open > 16) return tokens;
+  const rest = tokens.slice(close + 1);
+  // what stands behind goes on with the verb, or with another aside
+  const goesOn = /^(?:VB[DZP]|MD|IN)$/.test(rest[0]?.tag ?? '');
+  if (!goesOn) return tokens;
+  const more = rest[0]?.lower === 'of' ? [...tokens.slice(0, open), tokens[close]!, ...rest] : undefined;
+  return more ? withoutAsides(more) : [...tokens.slice(0, open), ...rest];
+}
+
+/** The words, and what a headline has of them: no asides, no article before them, no "that" behind a verb. */
+function looserForms(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
+  const plain = withoutAsides(tokens);
+  const bare = /^(?:the|a|an)$/.test(plain[0]?.lower ?? '') ? plain.slice(1) : plain;
+  const told = bare.filter(
+    ({ lower, tag }, at) => !(lower === 'that' && tag === 'IN' && /^VB/.test(bare[at - 1]?.tag ?? '')),
+  );
+  return [tokens, plain, bare, told].filter(
+    (form, at, forms) => at === 0 || form.length < forms[at - 1]!.length,
+  );
+}
+
+/** The longest beginning of some words that ends with a phrase and tells something. */
+function phraseTitle(
+  tokens: readonly TaggedToken[],
+  mention: FoundMention,
+  sources: TitleSources,
+): string | undefined {
+  if (/^(?:whether|what|who|if|how|why)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const titles = looserForms(withoutLead(tokens)).flatMap((form, price) =>
+    trimOptions(form)
+      .filter((option) => tellsSomething(option.tokens))
+      .flatMap((option) => {
+        const words = resolvePronouns(option.tokens, mention, {}, sources);
+        return words ? [{ text: capitalise(words), worth: option.quality - price / 100 }] : [];
+      }),
+  );
+  return bestOf(titles)?.text;
+}
+
+/** As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere. */
+function cutTitle(
+  tokens: readonly TaggedToken[],
+  subject: string | undefined,
+  { index }: TitleSources,
+): string | undefined {
+  const kept = withoutLead(tokens);
+  const [head] = kept;
+  const opening = head && PRONOUN.test(head.text) ? head : undefined;
+  const name = subject ? index.byId.get(subject)?.name : undefined;
+  // "They're gone": no name stands for half of a word
+  if (opening && kept[1] && /^['’]/.test(kept[1].text)) return undefined;
+  if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;
+  const called = opening && name ? [{ ...opening, text: name, tag: 'NNP' }, ...kept.slice(1)] : kept;
+  // "THE storm": capitals that open a paragraph
+  const named = called.map((token, at) =>
+    at === 0 && /^(?:THE|A|AN)$/.test(token.text) ? { ...token, text: capitalise(token.lower) } : token,
+  );
+  const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');
+  // a whole clause that points outside is better than a piece of it
+  if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
+    return capitalise(entire);
+  const ends = named.map((_, at) => named.length - at);
+  for (const whole of [true, false]) {
+    for (const end of ends) {
+      const cut = named.slice(0, end);
+      const next = named[end];
+      const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
+      const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(cut.at(-1)?.lower ?? '');
+      const split =
+        except || /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
+      if (
+        whole &&
+        (!closed || split || waitsForClause(cut) || waitsForVerb(named, cut) || !tellsSomething(cut))
+      )
+        continue;
+      const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
+      if (!findTitleFault(text)) return capitalise(text);
+    }
+  }
+  const words = joinWords(named).split(' ');
+  const cut = words.slice(0, MOST_WORDS).join(' ');
+  return capitalise(words.length > MOST_WORDS ? `${cut} …` : cut.replace(/[.,;:]$/, ''));
+}
