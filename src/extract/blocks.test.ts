@@ -63,6 +63,8 @@ describe('splitBlocks() takes for', () => {
     ['caption', '[A view of the harbour]'],
     ['correction', 'Correction: an earlier version gave a wrong day.'],
     ['correction', 'Editor’s note: this article has been changed.'],
+    ['correction', 'Setting it straight: last week we gave a wrong day.'],
+    ['correction', '(This version of the story corrects the day in paragraph 2.)'],
     ['correction', '9.45 a.m. Correction: we gave a wrong day.'],
     ['chronology', 'Feb. 12, about 3.30 p.m.: A call comes in.'],
     ['chronology', 'March 3: The ferry leaves the harbour.'],

@@ -29,9 +29,10 @@ const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
 /** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
 const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
-const CORRECTION = /^[*_\s]*(?:correction|clarification|editor['’]s note|an earlier version)\b/i;
+const CORRECTION =
+  /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;
 const BIO =
-  /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|reach (?:him|her|them)|call \d|tips:)\b/i;
+  /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
   /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
 /** What a headline is labelled by: "LIVE: …", "As it happened: …", "UPDATE 3-…". */
@@ -83,6 +84,8 @@ function isFurniture(text: string): boolean {
     PHONE.test(text) ||
     (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
     (isTitleLine(text) && BREADCRUMB.test(text)) ||
+    // "Live | Friday 28 April | All times are local"
+    (!sentence && text.split(' | ').length > 2) ||
     SOUND.test(text) ||
     !/\p{L}/u.test(text)
   );

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { kindsOfSaying } from '../statements/saying-verbs';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { COMPLETED_BY_INFINITIVE, happeningOf, STATES } from './verb-classes';
 
@@ -26,6 +27,34 @@ const NO_ONE = new Set(['nobody', 'no', 'none', 'neither', 'nothing']);
 /** "thanked her for calling", "fined for losing": what one is thanked or blamed for happened. */
 const DONE_FOR =
   /^(?:thank|apologi[sz]|sorry|prais|blam|fined?$|arrest|convict|jail|criticis|criticiz|suspend|punish)/;
+
+/** "who then ran the bureau": what somebody was at the time. */
+const HOLDS_OFFICE = new Set('run head lead chair manage oversee teach coach represent edit'.split(' '));
+function holdsOffice({ kind, verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const next = tokens[verb.end];
+  const over = next?.lower === 'the' || /^(?:DT|PRP\$|NNPS?)$/.test(next?.tag ?? '');
+  return kind === 'relative' && HOLDS_OFFICE.has(verb.base) && !verb.passive && over;
+}
+
+/** "set for 10 October", "scheduled for Monday": the day is that of a plan. */
+const PLANNED_FOR = /^(?:set|schedule|slate|plan|bill|book|pencil)$/;
+
+function isPlanned({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const next = tokens.slice(verb.end, verb.end + 3);
+  const at = next.findIndex(({ lower }) => lower === 'for');
+  const dated = next.some(({ tag }) => tag === 'TIME');
+  const passive = verb.passive || verb.form === 'participle' || (verb.base === 'set' && dated);
+  return passive && PLANNED_FOR.test(verb.base) && (at === 0 || (at === 1 && next[0]?.lower === 'in'));
+}
+
+/** "was supposed to get married": the participle goes with what was not done. */
+function isOneVerb(clause: Clause, parent: Clause | undefined): parent is Clause {
+  return (
+    clause.verb.form === 'participle' &&
+    parent?.verb.form === 'infinitive' &&
+    parent.verb.end === clause.verb.first
+  );
+}
 
 /** Turned-round conditionals: "Had he said nothing", "Were it to happen", "Should they fail". */
 function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
@@ -170,6 +199,12 @@ export function judgeModality(
       ? 'asserted'
       : 'habitual';
   }
+  if (isPlanned(clause, tokens)) return 'hypothetical';
+  const parent = clauses[clause.parent ?? -1];
+  if (isOneVerb(clause, parent)) return judgeModality(parent, clauses, tokens, telling);
+  if (holdsOffice(clause, tokens)) return 'state';
+  if (verb.progressive && verb.tense === 'perfect' && kindsOfSaying(verb.base).includes('say'))
+    return 'habitual';
   if (verb.form === 'participle') return 'asserted';
   if (STATES.has(verb.base) && !verb.passive && !isActWithParticle(clause, tokens))
     return onlyDates(clause, clauses, tokens) ||
