@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTurns } from './turns';
 
@@ -34,6 +35,28 @@ describe('findTurns()', () => {
       ['ILSE BRANDT', 'They promised us the moon.', false],
       ['ROE', 'It rained.', true],
     ]);
+  });
+
+  test('keeps turns sorted and disjoint, their parts in order', () => {
+    const part = fc.constantFrom(
+      'ANA POE, HOST: ',
+      'ROE:',
+      '\n',
+      '\n\n',
+      'Well, ',
+      '(LAUGHTER)',
+      'it rained. ',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        let last = 0;
+        for (const { start, speaker, from, end } of findTurns(parts.join(''))) {
+          expect(last <= start && start === speaker.start && speaker.end <= from && from <= end).toBe(true);
+          last = end;
+        }
+      }),
+    );
   });
 
   test.each([

@@ -29,16 +29,17 @@ export function findTurns(text: string): Turn[] {
   if (labels.length < FEWEST_TURNS) return [];
   const names = labels.map(({ groups }) => lastWord(groups?.speaker ?? ''));
   const paragraphs = text.split(/\n\s*\n/).length;
-  const returning = new Set(names.filter((name, at) => names.indexOf(name) < at));
+  const speakers = new Set<string>();
+  const returning = new Set(names.filter((name) => speakers.size === speakers.add(name).size));
   if (returning.size < 2 || labels.length < LEAST_SHARE * paragraphs) return [];
   const tellers = new Set(names.filter((_, at) => TELLER.test(labels[at]?.groups?.role ?? '')));
   return labels.map((label, at): Turn => {
-    const blank = text.slice(label.index).search(/\n\s*\n/);
     const next = labels[at + 1]?.index ?? text.length;
-    const end = Math.min(next, blank < 0 ? text.length : label.index + blank);
+    const [words = ''] = text.slice(label.index, next).split(/\n\s*\n/, 1);
+    const end = label.index + words.trimEnd().length;
     return {
       start: label.index,
-      end: label.index + text.slice(label.index, end).trimEnd().length,
+      end,
       speaker: { start: label.index, end: label.index + (label.groups?.speaker ?? '').length },
       from: Math.min(label.index + label[0].length, end),
       isTelling: tellers.has(names[at] ?? ''),
