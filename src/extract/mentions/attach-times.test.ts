@@ -60,6 +60,8 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ],
     ['When the ferry sank in February it was new.', ['sink: in February']],
     ['When the ferry sank, in February the owners sold it.', ['sell: in February']],
+    ['On Tuesday the man who robbed the bank fled.', ['flee: On Tuesday']],
+    ['On Tuesday, after a talk that ran all night, the mayor resigned.', ['resign: On Tuesday']],
     ['Brandt agreed to resign on Tuesday.', ['agree: on Tuesday']],
     ['The firm was forced to apologise on Tuesday.', ['apologise: on Tuesday']],
     [

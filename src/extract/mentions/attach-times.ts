@@ -28,13 +28,19 @@ function clauseAt(clauses: readonly Clause[], token: number): number {
   return at < 0 ? clauses.length - 1 : at;
 }
 
-/** "From Monday until it closed on Friday, they sold bread": a time before the word that opens a side clause is of the main one. */
+/**
+ * "From Monday until it closed on Friday, they sold bread", "On Monday the man who robbed the bank fled": a time before the word
+ * that opens a side clause, or before the noun that a clause describes, is of the main one.
+ */
 function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: number): number {
   const clause = clauses[at];
-  if (at !== 0 || clause?.kind !== 'adverbial') return at;
-  const connective = tokens.findIndex(({ lower }) => lower === clause.connective);
+  if (at !== 0 || (clause?.kind !== 'adverbial' && clause?.kind !== 'relative')) return at;
+  const opens =
+    clause.kind === 'relative'
+      ? clause.subject.start
+      : tokens.findIndex(({ lower }) => lower === clause.connective);
   const main = clauses.findIndex(({ kind }) => kind === 'main');
-  return token < connective && main > 0 ? main : at;
+  return token < opens && main > 0 ? main : at;
 }
 
 /** "When it opened on 4 May it was new": with no comma before it a time ahead of the main subject is of the clause that opens the sentence. */
