@@ -15,7 +15,7 @@ export interface LayoutInput {
   readonly orientation: Orientation;
   /** Width of the container. */
   readonly widthPx: number;
-  /** Height of the drawing where the page has set one: a crowded story fills it. Null leaves it to the layout. */
+  /** Height of the drawing where the page has set one: a crowded story fills it, and cards need enough of it. Null leaves it to the layout. */
   readonly heightPx: number | null;
   readonly measure: Measure;
   readonly words: LayoutWords;
@@ -62,6 +62,8 @@ const MOST_PX = 120 + 18 * PER_EVENT_PX;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
+/** The style sheet rounds as it likes. */
+const SLACK_PX = 8;
 /** More events than this are a crowd: cards on stems would leave most of them unnamed. */
 const MOST_ON_STEMS = 24;
 
@@ -88,13 +90,20 @@ export function planSize(events: EventColumns, widthPx = Infinity): Size {
   return { rows, maxLines, laneCount, heightPx, crowded: false };
 }
 
-/** Lays a story out. The same input gives the same layout. */
+/** So high are rows of cards with their axis. */
+const stemsHeightPx = ({ rows, maxLines, laneCount }: Size): number =>
+  TOP_PX + rowsHeightPx(rows, maxLines) + ABOVE_AXIS_PX + lanePx(laneCount - 1) + BELOW_AXIS_PX;
+
+/** Lays a story out: where the page has set too small a height for cards, a story of few events as a crowded one. The same input gives the same layout. */
 export function layOut(input: LayoutInput): Layout {
   const { events, scale, orientation, widthPx } = input;
   const upright = orientation === 'vertical';
   const isEven = scale.kind === 'even';
   const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));
-  const size = planSize(events, widthPx);
+  const planned = planSize(events, widthPx);
+  const needPx = stemsHeightPx(planned);
+  const isLow = !upright && input.heightPx !== null && input.heightPx < needPx - SLACK_PX;
+  const size = isLow ? { ...planned, crowded: true } : planned;
   const uprightPx = size.crowded ? MOST_PX : size.heightPx;
   const ends = upright ? { startPx: SIDE_PX, endPx: FOOT_PX } : { startPx: SIDE_PX, endPx: SIDE_PX };
   const limits = limitView(scale, upright ? uprightPx : widthPx, ends);
@@ -115,14 +124,14 @@ export function layOut(input: LayoutInput): Layout {
     };
   }
   const toPx = TOP_PX + rowsHeightPx(size.rows, size.maxLines);
-  const axisPx = toPx + ABOVE_AXIS_PX + lanePx(size.laneCount - 1);
+  const axisPx = needPx - BELOW_AXIS_PX;
   const stems = layOutStems(input, units, limits, ends, { ...size, fromPx: TOP_PX, toPx });
   return {
     ...input,
     units,
     limits,
     axisPx: upright ? ROW.axisPx : axisPx,
-    heightPx: upright ? uprightPx : axisPx + BELOW_AXIS_PX,
+    heightPx: upright ? uprightPx : needPx,
     stems,
     rows: null,
   };

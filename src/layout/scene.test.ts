@@ -43,6 +43,30 @@ describe('groupWindow()', () => {
   });
 });
 
+describe('layOut()', () => {
+  const onStems = layoutOf(SAMPLE_STORY, 'story', 1280);
+
+  it('lays a story of few events out in rows where the page leaves too little height for cards', () => {
+    const layout = layoutOf(SAMPLE_STORY, 'story', 1280, 210);
+    const { labels, crowded } = buildScene(layout, layout.limits.fit, null);
+    expect([onStems.stems === null, layout.stems === null, crowded]).toEqual([false, true, true]);
+    expect(layout.heightPx).toBe(210);
+    expect(labels.length).toBeGreaterThanOrEqual(10);
+    for (const { box } of labels) {
+      expect(box.yPx).toBeGreaterThanOrEqual(0);
+      expect(box.yPx + box.heightPx).toBeLessThan(layout.axisPx);
+    }
+  });
+
+  it.each([
+    ['the height that it asks for', 1280, onStems.heightPx],
+    ['that as a browser rounds it', 1280, onStems.heightPx - 1],
+    ['any height, where time runs down', 390, 210],
+  ])('keeps the cards of few events at %s', (_, widthPx, heightPx) => {
+    expect(layoutOf(SAMPLE_STORY, 'story', widthPx, heightPx).stems).not.toBeNull();
+  });
+});
+
 describe('hitMark()', () => {
   it('finds every mark at its place, and the nearest a little beside it', () => {
     for (const widthPx of [390, 1280]) {
