@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_STORY } from './sample-story';
+import { denseStory, randomStory, SAMPLE_STORY } from './sample-story';
 import { buildScene } from './scene';
 import { layoutOf } from './test-layout';
 import { listTicks, TICK_STEPS, yearStart } from './tick-steps';
-import { unitAt } from './time-scale';
+import { msAt, unitAt } from './time-scale';
+import { unitsPerPx, zoomAround } from './viewport';
 import { roundDuration } from './words';
+
+const DAY_MS = 86_400_000;
 
 const story = (...dates: string[]) => ({
   events: dates.map((date, at) => ({ ...SAMPLE_STORY.events[0]!, id: `t${at}`, date })),
@@ -54,6 +57,53 @@ describe('the axis', () => {
     expect(texts).toContain('20');
     expect(texts).not.toContain('0');
     expect(textsOf(['-8000', '2000'], yearStart(-7999), yearStart(2000))).toContain('4000 BC');
+  });
+
+  // an hour within a day, a day within a month, a month within a year
+  it('is never worded finer than its step, at any zoom and scale', () => {
+    const fineness = (text: string) =>
+      /:/u.test(text)
+        ? DAY_MS
+        : /^\d+ \D/u.test(text)
+          ? 28 * DAY_MS
+          : /^[A-Z][a-z]{2}$/u.test(text)
+            ? 365 * DAY_MS
+            : Infinity;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          SAMPLE_STORY,
+          randomStory(3, 20),
+          denseStory({ seed: 2, count: 60, firstYear: 1890, years: 10 }),
+        ),
+        fc.constantFrom('story' as const, 'true' as const),
+        fc.constantFrom(390, 1280),
+        fc.double({ min: 0, max: 20, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (events, kind, widthPx, power, place) => {
+          const layout = layoutOf(events, kind, widthPx);
+          const { limits, scale } = layout;
+          const view = zoomAround(limits.fit, 2 ** power, place * limits.fit.lengthPx, limits);
+          const unitOf = (px: number) => view.fromUnit + px * unitsPerPx(view);
+          const { axis } = buildScene(layout, view, null);
+          const ticks = axis.texts
+            .filter((text) => text.kind === 'tick')
+            .sort((a, b) => a.centrePx - b.centrePx)
+            .map(({ text, centrePx }) => ({ text, ms: msAt(scale, unitOf(centrePx)), px: centrePx }));
+          for (const [at, tick] of ticks.entries()) {
+            const next = ticks[at + 1];
+            const isParted = axis.breaks.some(
+              ({ fromPx, toPx }) => fromPx >= tick.px - 40 && next && toPx <= next.px + 40,
+            );
+            if (!next || isParted) continue;
+            expect(next.text).not.toBe(tick.text);
+            expect(next.ms - tick.ms).toBeLessThanOrEqual(
+              1.05 * Math.min(fineness(tick.text), fineness(next.text)),
+            );
+          }
+        },
+      ),
+    );
   });
 
   it('says how long each break is', () => {
