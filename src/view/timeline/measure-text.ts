@@ -1,5 +1,8 @@
 import type { Measure, TextRole } from '../../layout/words';
 
+/** The roles whose fonts nearly every drawing uses. */
+export const TEXT_ROLES: readonly TextRole[] = ['label', 'lead', 'row', 'meta', 'tick', 'tickStrong'];
+
 /**
  * The families of the drawing, as in the page's theme; a host's `--sl-sans` and `--sl-serif` come first. The fallbacks
  * are there because Chromium may measure with the next font of the list although the first is loaded; the page's own
