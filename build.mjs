@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chmodSync } from 'node:fs';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { hoistPatterns } from './hoist-patterns.mjs';
 import { packWords } from './pack-words.mjs';
 import { slimElement } from './slim-element.mjs';
 import { slimSvelte } from './slim-svelte.mjs';
@@ -18,7 +19,7 @@ const quiet = { logLevel: 'warn', configFile: false };
 const buildForNode = (outDir, input, noExternal, plugins = []) =>
   build({
     ...quiet,
-    plugins,
+    plugins: [...plugins, hoistPatterns],
     publicDir: false,
     ssr: { noExternal },
     build: {
