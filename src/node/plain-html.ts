@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function readPlainHtml(html: string): string | null {
   if (NOT_PLAIN.test(html)) return null;
   return html
-    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ')
     .replace(/<\/?p>/g, '\n\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&[^;]+;/g, (sign) => SIGNS[sign] ?? sign);

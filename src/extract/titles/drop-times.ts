@@ -22,7 +22,8 @@ export function dropTimes(
   const quoted = findQuoted(tokens);
   const kept: TaggedToken[] = [];
   let last: TaggedToken | undefined;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const timed = last?.tag === 'TIME' && !keeps(last);
     if (timed && last && /^(?:after|before|since)$/.test(last.lower) && token.tag !== 'TIME') break;
     const before = last;
