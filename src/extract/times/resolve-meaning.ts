@@ -7,7 +7,8 @@ import {
   resolveSeason,
   resolveYear,
 } from './resolve-named';
-import { resolveNearDay, resolveOffset, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
+import { resolveOffset } from './resolve-offset';
+import { resolveNearDay, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
 import { resolveWithin } from './resolve-within';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
