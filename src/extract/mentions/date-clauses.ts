@@ -90,6 +90,52 @@ export function leadsInto(
   return opens && main > 0 && dates.has(at) && !dates.has(main) ? main : -1;
 }
 
+/** Verbs that tell no more than that something was: "trouble began on Monday, when a slab broke". */
+const ONLY_BEGINS = /^(?:begin|start|break|happen|occur|come|erupt|unfold|emerge|appear|surface)$/;
+
+/** The clause right behind its time that tells when the one at `at` was ("It broke on Monday, when the sea rose"); -1 for none. */
+function whenOf(
+  at: number,
+  { clauses, tokens }: SentenceReading,
+  dates: ReadonlyMap<number, ClauseDate>,
+): number {
+  const [main, date] = [clauses[at], dates.get(at)];
+  if (main?.kind !== 'main' || date?.dating !== 'own') return -1;
+  return clauses.findIndex(
+    ({ connective, start }, index) =>
+      index > at &&
+      connective === 'when' &&
+      dates.get(index)?.time === date.time &&
+      tokens[start - 1]?.text === ',',
+  );
+}
+
+const isBare = (clause: Clause | undefined): boolean => ONLY_BEGINS.test(clause?.verb.base ?? '');
+
+/** "Trouble began on Monday, when a slab broke", "It was lost on Monday, when water appeared": whether the other clause tells what happened. */
+export function isToldBeside(
+  at: number,
+  sentence: SentenceReading,
+  dates: ReadonlyMap<number, ClauseDate>,
+): boolean {
+  const { clauses } = sentence;
+  if (!isBare(clauses[at])) return false;
+  if (whenOf(at, sentence, dates) >= 0) return true;
+  return clauses.some(
+    (other, index) => index < at && !isBare(other) && whenOf(index, sentence, dates) === at,
+  );
+}
+
+/** The clause behind it that is told with a dated one ("It was lost on Monday, when water appeared"); -1 for none. */
+export function tellsBeside(
+  at: number,
+  sentence: SentenceReading,
+  dates: ReadonlyMap<number, ClauseDate>,
+): number {
+  const other = whenOf(at, sentence, dates);
+  return other >= 0 && isBare(sentence.clauses[other]) && !isBare(sentence.clauses[at]) ? other : -1;
+}
+
 /** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
 function settingOf(
   at: number,

@@ -80,6 +80,16 @@ describe('findMentions() finds what happened and when', () => {
       ['close 2031-03-12', 'sell 2031-03-10'],
     ],
     [
+      'what began, by what came about',
+      'The strike began on 5 March, when the crews walked out.',
+      ['walk out 2031-03-05'],
+    ],
+    [
+      'what came about with what appeared',
+      'The quay was wrecked on 5 March, when a hole appeared in it.',
+      ['wreck 2031-03-05'],
+    ],
+    [
       'what happened on the day right before it',
       'The mayor fled on 5 March, when the harbour company first spoke.',
       ['flee 2031-03-05', 'speak 2031-03-05'],

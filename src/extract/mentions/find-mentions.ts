@@ -12,7 +12,9 @@ import {
   goesOn,
   isCompleted,
   isScene,
+  isToldBeside,
   leadsInto,
+  tellsBeside,
   type ClauseDate,
 } from './date-clauses';
 import { eventDate } from './event-date';
@@ -184,7 +186,8 @@ function readClauses(scene: Scene): FoundMention[] {
     // "They sat in their seats on Monday when guards came": the scene is told with what broke into it
     const scenery = isScene(at - 1, clauses, dates) ? tokens[clauses[at - 1]?.start ?? -1] : undefined;
     // "When divers searched on Monday, they found both": one happening
-    const main = leadsInto(at, clauses, dates);
+    if (isToldBeside(at, sentence, dates)) return [];
+    const main = Math.max(leadsInto(at, clauses, dates), tellsBeside(at, sentence, dates));
     const end = main < 0 ? own.end : stretchOf(main, sentence, undefined, new Set(dates.keys())).end;
     const range = { start: scenery?.start ?? own.start, end };
     const quoted = findHolder(scene.outer, range) >= 0;
