@@ -2,6 +2,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { contains, overlaps, type Range } from '../text/ranges';
 import { joinWords } from './join-words';
+import { waitsForClause } from './open-phrases';
 
 /** The speaker's own words for a title, without quotation marks. */
 export interface QuotedWords {
@@ -40,7 +41,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
       head[0]?.text ?? '',
     );
     const quality = waits ? 0.15 : head.some(isVerb) ? 0.75 : token.lower === 'and' ? -0.9 : 0.5;
-    if (!half) cuts.push({ words: clean(joinWords(head)), quality });
+    if (!half && !waitsForClause(head)) cuts.push({ words: clean(joinWords(head)), quality });
   });
   tokens.forEach((token, at) => {
     const head = tokens.slice(0, at);
@@ -53,7 +54,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const ended =
       /^(?:NN|NNS|NNP|VBD|VBN|PRP)$/.test(head.at(-1)?.tag ?? '') || /ed$/.test(head.at(-1)?.lower ?? '');
     const either = /^(?:either|whether|if|when|both)$/.test(head[0]?.lower ?? '');
-    if (before && ended && !either && head.some(isVerb))
+    if (before && ended && !either && !waitsForClause(head) && head.some(isVerb))
       cuts.push({ words: clean(joinWords(head)), quality: 0.5 });
   });
   return cuts;
@@ -95,6 +96,9 @@ export function chooseQuote(
     const hangs =
       /^(?:what|how|who|whom|which)$/i.test(words[0] ?? '') ||
       /^(?:said|say|says|told|thought)$/i.test(words.at(-1) ?? '');
+    // “The Long Night with Ada Lind”: the name of something
+    const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (option.quality < 1 && large > 1 && large >= words.length - 1 - Math.floor(words.length / 4)) continue;
     // “our hosts”: a part that speaks of the speaker tells nothing
     const selfish = words.some((word) => /^(?:our|my|we|us|me)$/i.test(word));
     if (selfish && option.quality < PART) continue;

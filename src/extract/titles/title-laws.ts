@@ -29,7 +29,7 @@ function hasOddMarks(text: string): boolean {
     count('"') % 2 !== 0 ||
     count('“') !== count('”') ||
     count('(') !== count(')') ||
-    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s|``|[:,] ?,|\p{Ll}['’]re\b(?<!(?:hey|we|you|who)['’]re)/iu.test(
+    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s|``|[:,] ?,|\s['’](?:d|ll|re|ve|m)\b|\s\/|(?:^|\s)_|_$|\p{Ll}['’]re\b(?<!(?:hey|we|you|who)['’]re)/iu.test(
       text,
     )
   );
@@ -64,6 +64,10 @@ function leavesUnsaid(text: string): boolean {
 const WAITS =
   /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
 
+/** "Reiter’d wait": no name bears half of a verb. */
+const HALF_VERB =
+  /(?<!\p{L})(?!(?:He|She|It|They|We|You|I|Who|That|There|What)['’])\p{Lu}\p{Ll}*['’](?:d|ll|ve|re)\b/u;
+
 /** "Doctor Doctor Reiter": a word twice in a row. */
 function repeatsWord(words: readonly string[]): boolean {
   return words.some((word, at) => at > 0 && /\p{L}/u.test(word) && word === words[at - 1]);
@@ -87,14 +91,17 @@ export function findTitleFault(text: string): TitleFault | null {
   const quoted = /[”"!?]$/.test(text);
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return 'length';
   if (text.includes('…') || text.includes('...')) return 'cut';
-  if (hasOddMarks(text)) return 'marks';
+  if (hasOddMarks(text) || HALF_VERB.test(text)) return 'marks';
   if (!/^["“‘]/.test(text) && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
   if (!quoted && !particle && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
   // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
-  if (!quoted && /(?:\b(?:and|or) \d+|\ba \p{L}+ly \p{L}+|, most \p{L}+ly|\p{L}ed in|will now)$/u.test(text))
+  if (
+    !quoted &&
+    /(?:\b(?:and|or) \d+|\ba \p{L}+ly \p{L}+|, most \p{L}+ly|\p{L}ed in|will now|,? however)$/u.test(text)
+  )
     return 'ending';
   if (/\b(?:a|an|the|of|to|and|or|but|which|who|because|with|from|by|than|if)["”]$/i.test(text))
     return 'ending';

@@ -94,6 +94,11 @@ const FOUND: readonly Case[] = [
     '277 of the riders settle with the ferry trustee',
   ],
   [
+    'up to how many',
+    'The ferry board agreed to host up to 200 people from Norland on 3 March 2031.',
+    'Ferry board agrees to host up to 200 people',
+  ],
+  [
     'more of what a request was',
     'The Supreme Court rejected a request from riders in Ostra to restore an extra week of early sailing on 3 March 2031.',
     'Supreme Court rejects a request from riders',

@@ -48,6 +48,16 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /Lenders make /,
   ],
   [
+    'the name of a programme as what was said',
+    'On “This Night with Ada Lind,” Tomas Reiter discussed the ferry on 3 March 2031 and the bridge, which would be sold.',
+    /This Night/,
+  ],
+  [
+    'half of what a quotation says there is',
+    '“There is a risk that uncoordinated sailing on its own could have the effect of shifting boats across borders,” Clara Novik said on 3 March 2031.',
+    /uncoordinated sailing”/,
+  ],
+  [
     'a headline that asks',
     'Will Beacon Lines buy boats?\n\nBeacon Lines bought three boats in Ostra on 3 March 2031.',
     /\?/,

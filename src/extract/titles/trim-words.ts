@@ -73,6 +73,9 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before || at === 0 || (token.tag === 'VBG' && before.tag === 'IN')) return 0;
+  // "to host up to 200 riders": how many
+  if ((token.lower === 'up' && next?.lower === 'to') || (token.tag === 'TO' && before.lower === 'up'))
+    return 0;
   // "no sign of anybody but him": without the exception it is another thing
   if (token.lower === 'but' && /^(?:any|every|no|all|none|nothing)/.test(before.lower)) return 0;
   const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);

@@ -12,7 +12,7 @@ export const TAKES_CLAUSE = list(
 
 /** Verbs whose past form without an object is a participle: "computers detected by scans", "an affidavit made public". */
 export const TRANSITIVE = list(
-  'base extradite free wrap sentence list fit unearth pluck evacuate rename relocate recall transfer unveil design follow make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign import diagnose shoot create schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
+  'base extradite free wrap sentence list fit unearth pluck evacuate rename relocate recall transfer unveil conduct design follow make detain detect identify label dilute bind describe find release arrest charge kill injure name publish discover use give take put hold cause see buy hit issue report sign import diagnose shoot create schedule contact expose record carry produce collect allege accuse destroy damage repair fund found build elect appoint wound capture seize',
 );
 
 /** Verbs that tell nothing but that somebody spoke. */

@@ -50,6 +50,14 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
   const content = contentTokens(saying);
   // "the body found by the road was hers": not without its verb
   const finite = content.some(isVerb);
+  // "the tests suggested the presence of a lamp called Beacon": a thing, and nothing said of it
+  if (
+    !finite &&
+    /^(?:suggest|show|indicate|reveal|cite|mention|describe|divulge|discuss)$/.test(
+      mention.statement?.verb ?? '',
+    )
+  )
+    return;
   const speaking = { id: speaker.id, speaker: speaker.name };
   const room = roomBehind(speaker.name);
   const verdict = dropExpletive(content);
