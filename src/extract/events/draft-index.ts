@@ -1,6 +1,6 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { EventDraft } from './event-draft';
-import type { Likeness } from './similarity';
+import { UNITS, type Likeness } from './similarity';
 
 /** A mention of an event. */
 export interface Entry {
@@ -36,8 +36,8 @@ export class DraftIndex {
   private readonly byArticle = new Map<number, Entry[]>();
   private readonly order = new Map<EventDraft, number>();
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
-  /** How alike each entry can be to the passage that is looked for; 0 between searches. */
-  private most = new Float64Array(1024);
+  /** The units of weight that each entry shares with the passage that is looked for; 0 between searches. */
+  private shared = new Int32Array(1024);
   /** The entries found in a search; what stands behind their number is of searches before. */
   private readonly found: number[] = [];
 
@@ -78,34 +78,28 @@ export class DraftIndex {
       if (list) list.push(index);
       else this.byFeature.set(id, [index]);
     }
-    if (index >= this.most.length) this.most = new Float64Array(2 * index);
+    if (index >= this.shared.length) this.shared = new Int32Array(2 * index);
   }
 
   /**
-   * Puts into `found` the indexes of the entries that share a feature which can reach `least` with a passage, and gives their number; `most` then has
-   * the most that each can be alike, which costs one addition a feature. Whoever calls sets it back to 0.
+   * Puts into `found` the indexes of the entries that share a feature which can reach `least` with a passage, and gives their number; `shared` then has
+   * what they share, which costs one addition a feature, but for `rest` units at the most. Whoever calls sets it back to 0.
    */
-  private findAlike(mention: FoundMention, least: number): number {
-    const { found, most, lengths } = this;
+  private findAlike(mention: FoundMention, least: number): { readonly count: number; readonly rest: number } {
+    const { found, shared } = this;
     let count = 0;
     let rest = 0;
-    for (const { id, reach, weight } of this.likeness.featuresOf(mention)) {
+    for (const { id, reach, units } of this.likeness.featuresOf(mention)) {
       const list = this.byFeature.get(id);
-      if (reach + SLACK < least) rest += weight;
+      if (reach + SLACK < least) rest += units;
       else if (list)
         for (let at = 0; at < list.length; at++) {
           const index = list[at]!;
-          const shared = most[index]!;
-          if (shared === 0) found[count++] = index;
-          most[index] = shared + weight;
+          if (shared[index] === 0) found[count++] = index;
+          shared[index]! += units;
         }
     }
-    const length = this.likeness.lengthOf(mention);
-    for (let at = 0; at < count; at++) {
-      const index = found[at]!;
-      most[index] = (most[index]! + rest) / (length * lengths[index]! || 1) + SLACK;
-    }
-    return count;
+    return { count, rest };
   }
 
   /** The mentions of an article, by event and place; what was added later stands last. */
@@ -128,18 +122,21 @@ export class DraftIndex {
     { score = this.likeness, bonus = 0, admits = () => true }: Asked = {},
   ): Match | null {
     let best: Match | null = null;
-    const count = this.findAlike(mention, floor - bonus);
+    const { count, rest } = this.findAlike(mention, floor - bonus);
+    const length = this.likeness.lengthOf(mention) * UNITS;
+    let least = (floor - bonus - SLACK) * length;
     for (let at = 0; at < count; at++) {
       const index = this.found[at]!;
-      const most = this.most[index]! + bonus;
-      this.most[index] = 0;
-      if (most < floor || (best && most < best.alike)) continue;
+      const most = this.shared[index]! + rest;
+      this.shared[index] = 0;
+      if (most < least * this.lengths[index]!) continue;
       const entry = this.entries[index]!;
       const other = entry.mention;
       if (other.article === mention.article && other.sentence === mention.sentence) continue;
       const alike = score(mention, other);
       if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
       best = { ...entry, alike };
+      least = (alike - bonus - SLACK) * length;
     }
     return best;
   }

@@ -39,7 +39,7 @@ const mentions = fc
 /** The same measure, but every mention shares a feature with every other, and none is too common to ask for. */
 function askForAll(likeness: Likeness): Likeness {
   return Object.assign((a: FoundMention, b: FoundMention) => likeness(a, b), {
-    featuresOf: () => [{ id: -1, reach: Infinity, weight: Infinity }],
+    featuresOf: () => [{ id: -1, reach: Infinity, units: 2 ** 30 }],
     lengthOf: () => 1,
   });
 }

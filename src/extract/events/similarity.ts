@@ -6,9 +6,15 @@ export interface Feature {
   readonly id: number;
   /** The most that a mention can be alike which shares this feature and commoner ones, but none that is rarer. */
   readonly reach: number;
-  /** What sharing it adds. Law: a and b are alike by the weights they share, divided by their lengths. */
-  readonly weight: number;
+  /**
+   * What sharing it adds, in whole UNITS, rounded up: sums of them are bounds, and cost no memory where they are added up by the million.
+   * Law: a and b are alike by the weights they share, divided by their lengths.
+   */
+  readonly units: number;
 }
+
+/** A weight of 1. */
+export const UNITS = 4096;
 
 /** How alike two mentions tell: 0 nothing in common, 1 the same words, actors and kind of happening. */
 export interface Likeness {
@@ -129,7 +135,7 @@ function rankFeatures({ ids, weights, norm }: Vector, table: FeatureTable): Feat
   let sum = 0;
   const ranked = commonFirst.map(({ id, weight }) => {
     sum += weight;
-    return { id, weight, reach: Math.sqrt(sum) / (norm || 1) };
+    return { id, units: Math.ceil(weight * UNITS) || 1, reach: Math.sqrt(sum) / (norm || 1) };
   });
   return ranked.reverse();
 }
