@@ -2,16 +2,12 @@ import type { Layout } from './layout';
 import { unitsPerPx, type Viewport } from './viewport';
 
 /**
- * Makes one part of what a movement from `view` may show next, first of the next finer level, then of what lies beside the view. Tells whether
- * there may be more to make. What is made is what would be made when first seen: nothing that is drawn depends on it.
+ * Makes one part of what zooming in from `view` shows next: a tile of the next finer level. Tells whether there may be more to make. What is made
+ * is what would be made when first seen: nothing that is drawn depends on it. What lies beside the view is left to whoever goes there, as a
+ * movement would pay for it at every level that it passes.
  */
 export function prepareNext({ rows }: Layout, view: Viewport): boolean {
   if (!rows) return false;
-  const { fromUnit, toUnit } = view;
   const level = rows.tiles.levelAt(unitsPerPx(view));
-  const asideUnits = (toUnit - fromUnit) / 2;
-  return (
-    rows.tiles.makeNext(level + 1, fromUnit, toUnit) ||
-    rows.tiles.makeNext(level, fromUnit - asideUnits, toUnit + asideUnits)
-  );
+  return rows.tiles.makeNext(level + 1, view.fromUnit, view.toUnit);
 }
