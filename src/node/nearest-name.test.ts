@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNearestName } from './nearest-name';
+import { findNearestFile, findNearestName } from './nearest-name';
 
 describe('findNearestName()', () => {
   test.each([
@@ -15,5 +15,18 @@ describe('findNearestName()', () => {
     ['x', [], null],
   ])('finds for "%s" among %j: %s', (name, candidates, nearest) => {
     expect(findNearestName(name, candidates)).toBe(nearest);
+  });
+});
+
+describe('findNearestFile()', () => {
+  test.each([
+    ['reopens.txt', 'wire/reopens.txt'],
+    ['wires/reopens.txt', 'wire/reopens.txt'],
+    ['my-articles/wire/reopens.txt', 'wire/reopens.txt'],
+    ['reopen.txt', 'wire/reopens.txt'],
+    ['bridge-close.txt', 'bridge-closed.txt'],
+    ['flood.html', null],
+  ])('finds for "%s": %s', (path, nearest) => {
+    expect(findNearestFile(path, ['bridge-closed.txt', 'wire/reopens.txt'])).toBe(nearest);
   });
 });

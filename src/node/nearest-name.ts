@@ -12,6 +12,21 @@ function countEdits(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * The file that was most likely meant by a path with the wrong folder, without its folder or mistyped, or null when none is near;
+ * ties go to the first.
+ */
+export function findNearestFile(path: string, files: readonly string[]): string | null {
+  const moved = files.find((file) => nameOf(file) === nameOf(path));
+  if (moved !== undefined) return moved;
+  const near = findNearestName(path, files);
+  if (near !== null) return near;
+  const name = findNearestName(nameOf(path), files.map(nameOf));
+  return files.find((file) => nameOf(file) === name) ?? null;
+}
+
 /**
  * The candidate that was most likely meant by a mistyped name, or null when none is near (more than two
  * fifths of its letters differ). Letter case does not count; ties go to the first candidate.

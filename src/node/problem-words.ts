@@ -32,9 +32,13 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'settings-unknown-field': ({ field, near, known }) =>
     `there is no field ${field}, ignored; ${near === undefined ? `the fields are ${known}` : `did you mean ${near}?`}`,
   'settings-time-zone': ({ value, used }) =>
-    `timeZone "${value}" is not one name alone, ${used} is used; write a name such as Europe/London`,
+    String(value).startsWith(String(used))
+      ? `timeZone "${value}" says more than the name of a time zone; write ${used} alone, which is used now`
+      : `timeZone "${value}" is no time zone, ${used} is used; write a name such as Europe/London`,
+  'settings-no-language': ({ field, value }) =>
+    `${field} "${value}" is no code of a language, ignored; write one such as en, de or pt-BR`,
   'settings-no-such-file': ({ name, near }) =>
-    `there is no article "${name}", ignored; ${near === undefined ? 'check the name of the file' : `did you mean "${near}"?`}`,
+    `there is no article "${name}", ignored; ${near === undefined ? 'write its path inside the folder of articles, such as wire/01.txt' : `did you mean "${near}"?`}`,
   'settings-no-web-address': ({ field, value }) =>
     `${field} "${value}" is no web address, ignored; write one that starts with https://`,
   'settings-no-date': ({ field, value }) =>

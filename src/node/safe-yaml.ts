@@ -38,6 +38,17 @@ function quoteLine(text: string, line: number): string | null {
   return rows.join('\n');
 }
 
+/** Where the quotation starts whose missing end was noticed at `offset`, which may be the end of the file. */
+function findOpenQuote(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
 /**
  * Reads YAML 1.2 (core schema) that nobody vouches for: aliases, repeated keys and keys that could reach an
  * object's prototype are errors. One mistake is mended, because headlines make it all the time: a value that
@@ -61,10 +72,11 @@ export function readYaml(text: string): YamlReading {
     const { line, col } = lines.linePos(offset ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors: YamlError[] = document.errors.map((error) => ({
-    ...at(error.pos[0]),
-    message: lowerFirst(error.message),
-  }));
+  const errors: YamlError[] = document.errors.map((error) =>
+    error.code === 'MISSING_CHAR' && error.message.endsWith('quote')
+      ? { ...at(findOpenQuote(document, error.pos[0])), message: 'a quotation mark is not closed' }
+      : { ...at(error.pos[0]), message: lowerFirst(error.message) },
+  );
   visit(document, {
     Alias: (_, node) => {
       errors.push({ ...at(node.range?.[0]), message: 'references (*name) are not read here' });

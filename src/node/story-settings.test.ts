@@ -58,6 +58,11 @@ lesson: {steps: []}\n`,
     expect(problems.filter(({ code }) => code === 'settings-time-zone')).toHaveLength(warnings);
   });
 
+  test('reads English where the language is none', () => {
+    expect(parseStorySettings('language: klingon', FILES).settings.language).toBe('en');
+    expect(parseStorySettings('language: pt-BR', FILES).settings.language).toBe('pt-BR');
+  });
+
   test('reads an unquoted value with a colon as the text it was meant to be, and says where', () => {
     const { settings, given, problems } = parseStorySettings(
       'title: Flood: what we know # so far\ntimeZone: Asia/Seoul (US articles: America/New_York)\narticles:\n  one.txt:\n    title: Echo: the wall\n',
@@ -73,6 +78,9 @@ lesson: {steps: []}\n`,
     ['an unknown field', 'titel: x', { code: 'settings-unknown-field', args: { line: 1, field: 'titel', near: 'title' } }],
     ['an unknown field of an article', 'articles:\n  one.txt:\n    date: 2015', { code: 'settings-unknown-field', args: { line: 3, field: 'articles.one.txt.date' } }],
     ['a file that is not there', 'articles:\n  on.txt: {title: x}', { code: 'settings-no-such-file', args: { line: 2, name: 'on.txt', near: 'one.txt' } }],
+    ['a file without its folder', 'articles:\n  three.md: {title: x}', { code: 'settings-no-such-file', args: { line: 2, name: 'three.md', near: 'deep/three.md' } }],
+    ['a language that is none', 'title: x\nlanguage: klingon', { code: 'settings-no-language', args: { line: 2, field: 'language', value: 'klingon' } }],
+    ['a language of an article that is none', 'articles:\n  one.txt: {language: English}', { code: 'settings-no-language', args: { line: 2, value: 'English' } }],
     ['an address that is none', 'articles:\n  one.txt: {url: "javascript:alert(1)"}', { code: 'settings-no-web-address', args: { line: 2 } }],
     ['a date that is none', 'articles:\n  one.txt: {published: last week}', { code: 'settings-no-date', args: { line: 2, value: 'last week' } }],
   ])('warns of %s and goes on', (_, text, problem) => {
@@ -82,7 +90,8 @@ lesson: {steps: []}\n`,
   }); // prettier-ignore
 
   test.each([
-    ['broken YAML', 'title: "x\nb: c', 'settings-broken', 2],
+    ['a quotation that is never closed', 'language: en\ntitle: "x\nb: c\nd: e', 'settings-broken', 2],
+    ['broken YAML', 'language: en\ntitle: [x', 'settings-broken', 2],
     ['a key twice', 'title: a\ntitle: b', 'settings-broken', 2],
     ['a reference', 'title: &t a\ndescription: *t', 'settings-broken', 2],
     ['a key that reaches the prototype', 'title: a\n__proto__:\n  x: 1', 'settings-broken', 2],

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { ArticleMetadata } from '../extract/input';
 import { parseEdtf } from '../story/edtf';
 import type { Problem } from '../story/story';
-import { findNearestName } from './nearest-name';
+import { isLanguageTag } from './language-tag';
+import { findNearestFile, findNearestName } from './nearest-name';
 import { webAddress } from './page-metadata';
 import { readPublishedDate } from './published-date';
 import { readYaml, type YamlReading } from './safe-yaml';
@@ -75,6 +76,9 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
     args: { file: SETTINGS_FILE, line, column },
   }));
   problems.push(...findUnknownFields(yaml, [], checked.output, STORY_FIELDS));
+  const hasLanguage = !!language && isLanguageTag(language);
+  if (language && !hasLanguage)
+    problems.push(settingProblem('settings-no-language', yaml, ['language'], { value: language }));
   const zone = readTimeZone(timeZone ?? 'UTC');
   if (!zone.clean)
     problems.push(
@@ -88,7 +92,7 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
   for (const [name, fields] of Object.entries(checked.output.articles ?? {})) {
     const file = name.replace(/\\/g, '/').replace(/^\.\//, '');
     if (!known.has(file)) {
-      const near = findNearestName(file, files);
+      const near = findNearestFile(file, files);
       problems.push(
         settingProblem('settings-no-such-file', yaml, ['articles', name], {
           name: file,
@@ -106,7 +110,7 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
       ...DEFAULT_SETTINGS,
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
-      ...(language ? { language } : {}),
+      ...(hasLanguage ? { language } : {}),
       timeZone: zone.timeZone,
     },
     given: byFile,
@@ -157,6 +161,8 @@ function readGiven(
       problems.push(settingProblem('settings-no-web-address', yaml, [...path, key], { value }));
     } else if (key === 'published' && parseEdtf(value) === null && readPublishedDate(value) === undefined) {
       problems.push(settingProblem('settings-no-date', yaml, [...path, key], { value }));
+    } else if (key === 'language' && !isLanguageTag(value)) {
+      problems.push(settingProblem('settings-no-language', yaml, [...path, key], { value }));
     } else kept[key] = value;
   }
   return { metadata: kept, problems };
