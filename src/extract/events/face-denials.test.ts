@@ -71,6 +71,14 @@ describe('faceDenials() lets a bare objection go on in what is quoted next', () 
   });
 });
 
+it('faceDenials() names who takes back what they told, also as “it”', () => {
+  const text =
+    'The harbour office said on Monday that it was after the captain. Two days later it took that back, explaining that it had no case.';
+  const event = storyOf(post(text)).events.find(({ disputed }) => disputed);
+  const denying = event?.mentions.find(({ account }) => account?.stance === 'denies');
+  expect(denying?.account?.whoName).toMatch(/harbour office/i);
+});
+
 it('faceDenials() sets the denial that an article begins with against what it goes on to tell', () => {
   const denied = 'Nordhavn Dairy on Thursday denied poisoning the cheeses of a Holm shop.';
   expect(denialsOf(`${denied}\n\nPeople fell ill.\n\n${RECALLED}`, 'recalled')).toEqual([denied]);

@@ -17,6 +17,7 @@ import {
 import { findNearby } from './face-nearby';
 import type { Likeness } from './similarity';
 import type { ArticleReading } from '../reading';
+import { sliceRange } from '../text/ranges';
 
 /** How alike a denial must be to an event of its kind, and to one of any kind; set by hand. */
 const FACES = 0.12;
@@ -60,6 +61,21 @@ function findCarried(
   const same = speaker !== undefined && speaker === last.denial.speaker;
   const goesOn = back <= 1 || faces === 'carried' || same;
   return back >= 0 && back <= GOES_ON && goesOn ? last.draft : undefined;
+}
+
+/**
+ * What is taken back by "it" or "they" with the name of who told it, where the article names that: the source of the statement that stands
+ * last before it in the event.
+ */
+function nameOwner(mention: FoundMention, { asserting }: EventDraft, reading: ArticleReading): FoundMention {
+  const { article, sentence, statement } = mention;
+  if (!statement?.source || !/^(?:it|they|he|she)$/i.test(sliceRange(reading.text, statement.source)))
+    return mention;
+  const before = asserting.findLast(
+    (other) => other.article === article && other.sentence < sentence && other.statement?.source,
+  );
+  const source = before?.statement?.source;
+  return source ? { ...mention, statement: { ...statement, source } } : mention;
 }
 
 const FINDERS = {
@@ -116,7 +132,7 @@ export function faceDenials(
       findAhead(denial, past) ??
       (faces ? undefined : index.findBest(mention, SAME_MATTER, { score: sameMatter, admits })?.draft);
     if (!draft) continue;
-    draft.denying.push(mention);
+    draft.denying.push(faces === 'own' && reading ? nameOwner(mention, draft, reading) : mention);
     last.set(mention.article, { denial, draft });
     if (best) repeating.set(draft, [...(repeating.get(draft) ?? []), denial]);
   }

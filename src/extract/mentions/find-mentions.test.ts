@@ -80,6 +80,11 @@ describe('findMentions() finds what happened and when', () => {
       ['close 2031-03-12', 'sell 2031-03-10'],
     ],
     [
+      'a saying without the day of what was asked about',
+      '“We erred,” the mayor told reporters, when asked about the vote on Monday.',
+      ['*tell –'],
+    ],
+    [
       'what began, by what came about',
       'The strike began on 5 March, when the crews walked out.',
       ['walk out 2031-03-05'],

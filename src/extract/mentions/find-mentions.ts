@@ -133,18 +133,28 @@ const FRAMES = /^(?:ask|question|press|quiz|speak|write|testify|reply|respond)$/
 /** "Asked about it on Monday, she said …": the frame of a saying is no event beside it. */
 function isFrame(
   at: number,
-  { clauses }: SentenceReading,
+  { clauses, tokens }: SentenceReading,
   sayings: readonly (Statement | undefined)[],
 ): boolean {
   const clause = clauses[at];
   const main = clauses.findIndex(({ kind }, index) => index > at && kind === 'main');
   const opens = at === 0 && (clause?.kind === 'participle' || clause?.kind === 'gerund');
+  // "…, she said, when asked about the vote on Monday"
+  const asked = clause !== undefined && tokens[clause.verb.first - 1]?.lower === 'when' && at > 0;
+  const behind = asked && clause.subject.start === clause.subject.end;
+  if (behind && FRAMES.test(clause.verb.base)) return sayings.slice(0, at).some(Boolean);
   return opens && FRAMES.test(clause.verb.base) && sayings[main] !== undefined;
 }
 
 /** Whether a sentence has a time that can date it, beside the one given. */
 const hasTimes = ({ times }: ArticleReading, sentence: SentenceReading, but: Timex): boolean =>
   overlapping(times, sentence).some((time) => time !== but && isDating(time));
+
+/** Whether a sentence tells of another day than that of a time. */
+const hasOtherDay = ({ times }: ArticleReading, sentence: SentenceReading, { date }: Timex): boolean =>
+  overlapping(times, sentence).some(
+    (time) => isDating(time) && !time.date?.startsWith(date?.slice(0, 10) ?? ' '),
+  );
 
 /** Dates what a post of a live report tells of its hour: the first clause that does, where the sentence has no time of its own. */
 function datePost(
@@ -285,7 +295,7 @@ export function findMentions(
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
     const found = [...readClauses(scene), ...readLedQuotations(scene)];
     // a post tells one thing of its hour, and nothing beside what it dates by itself
-    if (here && (found.some(({ time }) => time === here.time) || hasTimes(reading, sentence, here.time)))
+    if (here && (found.some(({ time }) => time === here.time) || hasOtherDay(reading, sentence, here.time)))
       dated.add(here);
     return found.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : found;
   });

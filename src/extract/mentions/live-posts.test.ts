@@ -33,6 +33,12 @@ describe('a post of a live report dates by its hour', () => {
     ]);
   });
 
+  it('what stands beside a time of the same day', () => {
+    expect(
+      datesOf('It was a long morning. The owners have called off the search this afternoon.'),
+    ).toHaveLength(1);
+  });
+
   it('once', () => {
     expect(datesOf('The owners have called off the search. Divers have left the cape.')).toHaveLength(1);
   });

@@ -46,6 +46,8 @@ describe('resolveTimes() counts from the day of the article (Wednesday 16 Septem
     ['The mayor drove one of the 2014 models.', []],
     ['The mayor praised cars of model years 2009 to 2015.', []],
     ['The mayor was elected in 2014.', ['2014']],
+    ['The mayor met the press for his year-end talk.', []],
+    ['The mayor will go by year-end.', ['2015~']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

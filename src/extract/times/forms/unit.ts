@@ -78,10 +78,11 @@ const UNIT_IN_HAND: Form = {
 const UNIT_END: Form = {
   first: ['year', 'month', 'quarter'],
   pattern: anchored('(?<unit>year|month|quarter)[- ]end'),
-  read: (match) => ({
-    meaning: { is: 'unit', unit: readUnit(group(match, 'unit')).unit, turn: 'the' },
-    edge: 'end',
-  }),
+  read: (match, around) =>
+    // "his year-end news conference"
+    /\b(?:his|her|their|its|our|my)\s$/i.test(around.before()) && /^ [a-z]/.test(around.after())
+      ? null
+      : { meaning: { is: 'unit', unit: readUnit(group(match, 'unit')).unit, turn: 'the' }, edge: 'end' },
 };
 
 export const UNIT_FORMS: readonly Form[] = [TURNED_UNIT, UNIT_IN_HAND, UNIT_END];
