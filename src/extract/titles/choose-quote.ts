@@ -98,7 +98,7 @@ export function chooseQuote(
       /^(?:said|say|says|told|thought)$/i.test(words.at(-1) ?? '');
     // “The Long Night with Ada Lind”: the name of something
     const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    if (option.quality < 1 && large > 1 && large >= words.length - 1 - Math.floor(words.length / 4)) continue;
+    if (large > 1 && large >= words.length - 1 - Math.floor(words.length / 4)) continue;
     // “our hosts”: a part that speaks of the speaker tells nothing
     const selfish = words.some((word) => /^(?:our|my|we|us|me)$/i.test(word));
     if (selfish && option.quality < PART) continue;

@@ -15,9 +15,7 @@ function modifiersOf(tokens: readonly TaggedToken[], at: number): readonly Tagge
   const phrase = tokens.slice(start, at);
   const owned = phrase.findLastIndex(({ tag }) => /^(?:POS|PRP\$|DT|CD)$/.test(tag));
   const words = phrase.slice(owned + 1);
-  const telling = words.filter(
-    ({ tag, lower }) => /^(?:NN|NNP|JJ)$/.test(tag) && !IDLE.test(lower) && !/ed$/.test(lower),
-  );
+  const telling = words.filter(({ tag, lower }) => /^(?:NN|NNP)$/.test(tag) && !IDLE.test(lower));
   return telling.length === words.length && words.length < 3 ? words : [];
 }
 

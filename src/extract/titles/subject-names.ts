@@ -11,6 +11,28 @@ export const rangeOf = (tokens: readonly TaggedToken[]) => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
+/** Whether "his", "her" or "its" can be that actor's: of the right kind, and the subject of the sentence right before or of this one. */
+function isOwnerInMind(
+  { lower, start }: TaggedToken,
+  id: string,
+  mention: FoundMention,
+  { readings, index }: TitleSources,
+): boolean {
+  const person = index.byId.get(id)?.kind === 'person';
+  if (lower === 'their' || person !== /^(?:his|her)$/.test(lower)) return false;
+  const sentences = readings[mention.article]?.sentences ?? [];
+  return [mention.sentence, mention.sentence - 1].some((at) => {
+    const { names = [], clauses = [], tokens = [] } = sentences[at] ?? {};
+    return names.some((name) => {
+      const led = clauses.some(
+        ({ subject }) =>
+          subject.start <= name.first && name.last <= subject.end && subject.end > subject.start,
+      );
+      return led && name.end < start && index.idOf(name.name) === id && tokens.length > 0;
+    });
+  });
+}
+
 /** "the painter's office", "her office": the owner by name, where it is known. */
 export function nameOwner(
   tokens: readonly TaggedToken[],
@@ -26,6 +48,7 @@ export function nameOwner(
     rangeOf(tokens.slice(0, owner)),
   );
   const name = whose ? sources.index.shortNameOf(whose) : undefined;
+  if (first?.tag === 'PRP$' && (!whose || !isOwnerInMind(first, whose, mention, sources))) return undefined;
   return name && `${name}’s ${joinWords(tokens.slice(owner + (mark === owner ? 1 : 0)))}`;
 }
 
@@ -62,6 +85,10 @@ function sliceTokens(tokens: readonly TaggedToken[], { start, end }: { start: nu
   return joinWords(tokens.filter((token) => token.start >= start && token.end <= end));
 }
 
+/** Several people by a name of more than one word. */
+const KIN =
+  /^(?:brothers|sisters|twins|friends|workers|teachers|nurses|doctors|students|residents|officers|rebels|troops)$/;
+
 /** An actor by name, and by the last name where that is shorter. */
 export function namedForms(id: string, { index }: TitleSources): TitleSubject[] {
   const actor = index.byId.get(id);
@@ -70,12 +97,10 @@ export function namedForms(id: string, { index }: TitleSources): TitleSubject[] 
   const [name, last] = [index.shortNameOf(id), lastNameOf(id, index) ?? letters];
   // "GPs", "MPs"
   const tail = (name ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  const people =
-    actor?.kind !== 'person' &&
-    !/ /.test(name ?? '') &&
-    nounBase(tail) !== tail &&
-    hasOnlyNounSenses(nounBase(tail), 'person');
-  const form = { plural: people || /^\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
+  // "the Moor Brothers", "Ostra MPs", but "Ada Lenders"
+  const alone = !/ /.test(name ?? '') && hasOnlyNounSenses(nounBase(tail), 'person');
+  const people = actor?.kind !== 'person' && nounBase(tail) !== tail && (alone || KIN.test(tail));
+  const form = { plural: people || /(?<!\p{L})\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),
     ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),

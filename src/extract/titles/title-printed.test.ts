@@ -94,6 +94,11 @@ const FOUND: readonly Case[] = [
     '277 of the riders settle with the ferry trustee',
   ],
   [
+    'a band as many',
+    'The Moor Brothers sold two boats in Ostra on 3 March 2031.',
+    'Moor Brothers sell two boats in Ostra',
+  ],
+  [
     'up to how many',
     'The ferry board agreed to host up to 200 people from Norland on 3 March 2031.',
     'Ferry board agrees to host up to 200 people',

@@ -58,6 +58,26 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /uncoordinated sailing”/,
   ],
   [
+    'a firm as the owner of what is his',
+    'Beacon Lines is old. Beacon Lines met. On 3 March 2031 his agent went on Ostra radio.',
+    /Beacon/,
+  ],
+  [
+    'one named long before as the owner',
+    'Clara Novik is a judge in Ostra. It rained. The storm was cold. The pier was shut. Her agent went on Ostra radio on 3 March 2031.',
+    /Novik’s/,
+  ],
+  [
+    'the name of a programme that begins with a verb',
+    '“I have always said so,” Tomas Reiter said on “Meet the Town” on 3 March 2031.',
+    /Meet the Town/,
+  ],
+  [
+    'the label of a headline',
+    'UPDATE: Ferry owner freed on bail in fraud case\n\nThe owner of a ferry was released on bail in a fraud case on 3 March 2031.',
+    /UPDATE/,
+  ],
+  [
     'a headline that asks',
     'Will Beacon Lines buy boats?\n\nBeacon Lines bought three boats in Ostra on 3 March 2031.',
     /\?/,

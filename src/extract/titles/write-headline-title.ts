@@ -9,6 +9,9 @@ const WORTH = 2.45;
 /** "… – as it happened", "… | Live": what stands behind the headline. */
 const TAIL = /\s+(?:[–—|-]|\|)\s+(?:as it happened|live|video|pictures|analysis|opinion|report|latest).*$/iu;
 
+/** "UPDATE: …", "LIVE – …". */
+const LABEL = /^(?:UPDATE|LIVE|BREAKING|WATCH|EXCLUSIVE|VIDEO|REVEALED|ANALYSIS)\b[^:–—]{0,12}[:–—] ?/;
+
 /** Whether it stands in capitals that say nothing: "Storm Sinks Three Boats", "BOATS GONE". */
 export function hasIdleCapitals(text: string): boolean {
   const words = text.split(' ').filter((word) => /^\p{L}{4,}/u.test(word));
@@ -23,7 +26,7 @@ export function hasIdleCapitals(text: string): boolean {
 export function writeHeadlineTitle(mention: FoundMention, { tokens }: SentenceReading): Title | null {
   const verb = tokens.findIndex(({ tag }) => /^VB[DZPN]$/.test(tag));
   if (!mention.headline || verb < 1) return null;
-  const whole = joinWords(tokens).replace(TAIL, '').replace(/[.:]$/, '');
+  const whole = joinWords(tokens).replace(LABEL, '').replace(TAIL, '').replace(/[.:]$/, '');
   if (/\?/.test(whole) || hasIdleCapitals(whole)) return null;
   const [, rest = ''] = /^[^:“"]{3,40}: (.+)$/u.exec(whole) ?? [];
   const told = [whole, rest].find((text) => text !== '' && findTitleFault(text) === null);
