@@ -68,6 +68,10 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
       'The mayor, who took office in 2029, signed the deal on Tuesday.',
       ['take: in 2029', 'sign: on Tuesday'],
     ],
+    ['Engineers checked the 1931 structure on Monday.', ['check: on Monday']],
+    ['Engineers checked the 1931 structure.', []],
+    ['The owners lost the 2029 vote.', ['lose: 2029']],
+    ['The owners lost the 2029 vote on Monday.', ['lose: on Monday']],
     ['The ferry sank.', []],
   ])('%s', (sentence, expected) => {
     expect(attach(sentence)).toEqual(

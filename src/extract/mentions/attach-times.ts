@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
+import { hasNounSense, nounBase } from '../words/lexicon';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
@@ -115,6 +116,16 @@ function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex
   return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
 }
 
+/** "the 1931 structure", "its 2009 models": a year between a determiner and a noun, which says how old something is; the noun. */
+function nounOfYear({ tokens }: SentenceReading, token: number, { date }: Timex): string | null {
+  const noun = tokens[token + 1];
+  const named = /^(?:DT|PRP\$|POS)$/.test(tokens[token - 1]?.tag ?? '') && /^NNS?$/.test(noun?.tag ?? '');
+  return named && /^\d{4}$/.test(date ?? '') ? nounBase(noun?.lower ?? '') : null;
+}
+
+/** Whether a noun names what happens or is told ("the 2016 vote", "a 2015 report"). */
+const isHappening = (noun: string): boolean => hasNounSense(noun, 'event', 'act', 'communication');
+
 /**
  * Gives each time of a sentence to a clause: the one whose stretch it stands in; from an infinitive that only intends,
  * to the clause above. Keys are clause indexes, times stay in order of the text.
@@ -122,14 +133,25 @@ function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex
 export function attachTimes(sentence: SentenceReading, times: readonly Timex[]): Map<number, Timex[]> {
   const { clauses, tokens } = sentence;
   const attached = new Map<number, Timex[]>();
+  const ages = new Set<Timex>();
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
     if (token < 0 || isBound(sentence, token) || isLongSince(sentence, token, time)) continue;
+    const noun = nounOfYear(sentence, token, time);
+    if (noun !== null && !isHappening(noun)) continue;
+    if (noun !== null) ages.add(time);
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
     const at = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
+  // beside a time of its own such a year dates nothing
+  for (const [at, list] of attached)
+    if (list.some((time) => isDating(time) && !ages.has(time)))
+      attached.set(
+        at,
+        list.filter((time) => !ages.has(time)),
+      );
   return attached;
 }
 

@@ -66,8 +66,11 @@ export function bridgeClauses(
     const anchor = own.get(known);
     if (!anchor || own.has(asked)) return;
     const later = (connective === 'before') === (asked === at);
-    const date = shiftDay(anchor.date, later ? days : -days);
-    if (!date || !anchor.date) return;
+    const shifted = shiftDay(anchor.date, later ? days : -days);
+    if (!shifted || !anchor.date) return;
+    // weeks are seldom counted to the day
+    const { meaning } = time.written;
+    const date = meaning.is === 'offset' && meaning.unit === 'week' ? `${shifted}~` : shifted;
     const rule = later ? 'after-last-date' : 'before-last-date';
     dates.set(asked, { ...time, kind: 'date', date, rule, anchor: anchor.date, future: false });
   });

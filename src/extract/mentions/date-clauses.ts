@@ -147,6 +147,10 @@ function settingOf(
   const scene = breaksInto(at, clauses, own);
   if (scene) return scene;
   if (clauses[at]?.kind !== 'main') return undefined;
+  // "She broke her wrist when the rail gave way on 3 May"
+  const next = clauses[at + 1];
+  if (next?.kind === 'adverbial' && next.connective === 'when' && next.parent === at && own.has(at + 1))
+    return own.get(at + 1);
   for (const [index, time] of own) {
     const other = clauses[index];
     if (!other) continue;

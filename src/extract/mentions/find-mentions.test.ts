@@ -57,7 +57,7 @@ describe('findMentions() finds what happened and when', () => {
     [
       'what came so many days after a day that is named',
       'The ferry sank on 3 March, two weeks before a judge ordered an inquiry.',
-      ['sink 2031-03-03', 'order 2031-03-17'],
+      ['sink 2031-03-03', 'order 2031-03-17~'],
     ],
     [
       'no day where nobody knows how many lie between',
