@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../story/story';
-import { printProblems, reportReading, summariseStory } from './commands';
+import { printProblems, reportReading, runExtract, summariseStory } from './commands';
 import { openTerminal } from './progress';
 import { sampleExtract } from './sample-extract';
 import { DEFAULT_SETTINGS } from './settings-file';
+import { makeFolder } from './test-folder';
 
 /** Streams that remember what was written; `isTTY` makes the error stream a terminal someone watches. */
 function listen(isTTY: boolean) {
@@ -43,6 +46,28 @@ describe('printProblems()', () => {
     expect(lines).toHaveLength(12);
     expect(lines[10]).toMatch(/^news\/x\.txt is no text/);
     expect(lines[11]).toBe('and 3 more of the kind "file-empty"');
+  });
+});
+
+describe('runExtract()', () => {
+  test('makes the folders that the file goes into', async () => {
+    const folder = makeFolder({ 'news/a.txt': 'The wall gave way on 5 March 2024.' });
+    const out = join(folder, 'not/yet/story.json');
+    const { terminal, said } = listen(false);
+    await runExtract(join(folder, 'news'), out, { cache: false }, terminal);
+    expect(said().out).toContain('1 event from 1 article');
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  test('says last that nothing was found where nothing was, and what to do', async () => {
+    const folder = makeFolder({ 'a.txt': 'A calm place.', 'b.txt': 'Another one.' });
+    const { terminal, said } = listen(false);
+    await runExtract(folder, '-', { cache: false }, terminal);
+    const { out, err } = said();
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(
+      /^no dated event was found in any article, .*; check that/,
+    );
+    expect(JSON.parse(out)).toMatchObject({ events: [] });
   });
 });
 

@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
 import { buildStoryAhead } from './build-ahead';
 import { loadBuiltPage } from './built-page';
@@ -77,6 +77,8 @@ export async function buildAndReport(
     const reading = { cache, onprogress: reportReading(terminal) };
     const { story, problems } = await buildStoryAhead(folder, reading, terminal.progress);
     printProblems(problems, story, folder, terminal);
+    if (story.events.length === 0)
+      printProblems([{ code: 'story-empty', args: {} }], story, folder, terminal);
     return story;
   } catch (error) {
     throw error instanceof Stopped ? new Stopped(error.problems, error.exitCode, folder) : error;
@@ -97,7 +99,7 @@ export async function runBuild(
   terminal.out(`${summariseStory(story)} → ${relative('', join(out, 'index.html'))}`);
 }
 
-/** `sourceline extract`: the story file alone; `-` prints it on the output stream. */
+/** `sourceline extract`: the story file alone, its folder made if need be; `-` prints it on the output stream. */
 export async function runExtract(
   folder: string,
   out: string,
@@ -111,6 +113,7 @@ export async function runExtract(
     return;
   }
   try {
+    mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, json);
   } catch (error) {
     throw new Stopped([

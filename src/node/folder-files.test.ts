@@ -56,10 +56,22 @@ describe('readFolderFiles()', () => {
     expect(filesOf(folder)).toEqual(['a.txt']);
   });
 
-  test.each([['no-such-folder'], ['a.txt']])('stops with exit code 2 at "%s", which is no folder', (name) => {
-    const folder = makeFolder({ 'a.txt': 'a' });
-    const read = (): unknown => readFolderFiles(join(folder, name));
+  test('names documents that may hold an article and are no text', () => {
+    const { files, problems } = readFolderFiles(makeFolder({ 'a.txt': 'a', 'b.PDF': '%PDF', 'deep/c.docx': 'PK', 'd.csv': 'x' })); // prettier-ignore
+    expect(files.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(problems).toEqual(
+      ['b.PDF', 'deep/c.docx'].map((file) => ({ code: 'file-of-another-kind', args: { file } })),
+    );
+  });
+
+  test.each([
+    ['no-such-folder', 'folder-missing', 'no-such-folder'],
+    ['wire/a.txt', 'folder-is-file', 'wire'],
+  ])('stops with exit code 2 at "%s", which is no folder', (name, code, named) => {
+    const root = makeFolder({ 'wire/a.txt': 'a' });
+    const read = (): unknown => readFolderFiles(join(root, name));
     expect(read).toThrow(Stopped);
-    expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
+    const args = expect.objectContaining({ folder: join(root, named) }) as unknown;
+    expect(read).toThrow(expect.objectContaining({ exitCode: 2, problems: [{ code, args }] }));
   });
 });

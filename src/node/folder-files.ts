@@ -1,11 +1,15 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../story/story';
 import { Stopped } from './stopped';
 
 /** Larger files are no news article; reading them would only cost the reader's patience. */
 export const MAX_FILE_BYTES = 2_000_000;
 const ARTICLE_ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm']);
+/** Documents that may well hold an article, but not as text. */
+const DOCUMENT_ENDINGS = new Set(
+  '.pdf .doc .docx .odt .rtf .pages .epub .eml .msg .mht .mhtml .webarchive .xhtml'.split(' '),
+);
 
 /** A file that looks like an article, still as bytes. */
 export interface FolderFile {
@@ -24,6 +28,10 @@ export function isArticleName(name: string): boolean {
   return ARTICLE_ENDINGS.has(extname(name).toLowerCase());
 }
 
+function isDocumentName(name: string): boolean {
+  return DOCUMENT_ENDINGS.has(extname(name).toLowerCase());
+}
+
 /** Hidden things and installed packages hold no articles. */
 export function isIgnoredName(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
@@ -34,7 +42,10 @@ function listPaths(folder: string, under = ''): string[] {
     if (isIgnoredName(entry.name)) return [];
     const path = under ? `${under}/${entry.name}` : entry.name;
     if (entry.isDirectory()) return listPaths(folder, path);
-    return isArticleName(entry.name) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
+    return (isArticleName(entry.name) || isDocumentName(entry.name)) &&
+      (entry.isFile() || entry.isSymbolicLink())
+      ? [path]
+      : [];
   });
 }
 
@@ -45,6 +56,7 @@ function isInside(folder: string, path: string): boolean {
 }
 
 function readOne(root: string, file: string): FolderFile | Problem {
+  if (isDocumentName(file)) return { code: 'file-of-another-kind', args: { file } };
   const path = join(root, file);
   try {
     if (lstatSync(path).isSymbolicLink() && !isInside(root, realpathSync(path))) {
@@ -65,17 +77,16 @@ function readOne(root: string, file: string): FolderFile | Problem {
 /**
  * All files of a folder that look like articles, at any depth, sorted by path. Hidden folders and node_modules
  * are passed over; links to folders are not followed (what they hold is read at its own place). A file that
- * cannot be read, is over 2 MB, or is a link that leaves the folder becomes a problem and the rest goes on.
+ * cannot be read, is over 2 MB, is a link that leaves the folder, or a document of another kind (.pdf, .docx) becomes a problem and
+ * the others are read.
  * Throws Stopped (exit code 2) when the folder does not exist or is no folder.
  */
 export function readFolderFiles(folder: string): { files: FolderFile[]; problems: Problem[] } {
-  let root: string;
-  try {
-    root = realpathSync(folder);
-    if (!statSync(root).isDirectory()) throw new Error('not a folder');
-  } catch {
-    throw new Stopped([{ code: 'folder-missing', args: { folder } }], 2);
-  }
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats) throw new Stopped([{ code: 'folder-missing', args: { folder } }], 2);
+  if (!stats.isDirectory())
+    throw new Stopped([{ code: 'folder-is-file', args: { path: folder, folder: dirname(folder) } }], 2);
+  const root = realpathSync(folder);
   const files: FolderFile[] = [];
   const problems: Problem[] = [];
   for (const path of listPaths(root).sort(comparePaths)) {

@@ -6,12 +6,18 @@ type Args = Problem['args'];
 const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'folder-missing': ({ folder }) =>
     `there is no folder "${folder}"; name the folder that holds your articles`,
+  'folder-is-file': ({ path, folder }) =>
+    `"${path}" is a file; name the folder that holds your articles, such as "${folder}"`,
   'no-articles': ({ folder }) =>
     `no article to read in "${folder}"; put articles there as .txt, .md or .html files, in folders if you like`,
   'file-empty': () => 'holds no words, skipped; paste the article into it or remove it',
   'file-binary': () => 'is no text, skipped; save the article as plain text (.txt) or as a web page (.html)',
   'file-not-utf8': () =>
     'is not in UTF-8, skipped; open it in a text editor and save it with the encoding UTF-8',
+  'file-of-another-kind': () =>
+    'is not read; save the article as plain text (.txt) or as a web page (.html), or take it out',
+  'file-copied': ({ other }) =>
+    `holds the same as "${other}" and counts as a second source; remove one, or give each its publisher in story.yaml`,
   'file-too-large': ({ megabytes }) =>
     `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is no text`,
   'file-unreadable': ({ reason }) =>
@@ -45,12 +51,17 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `${field} "${value}" is no date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
   'publication-date-unknown': () =>
     'the day it was published is not known, so words such as "yesterday" stay undated; add published: to it in story.yaml',
+  'story-empty': () =>
+    'no dated event was found in any article, so the timeline is empty; check that they say in English when things happened, and give the day each was published in story.yaml',
   'no-events': () =>
     'no dated event was found in it; check that it is the whole article and that it says when things happened',
   'out-no-folder': ({ folder }) => `"${folder}" is no folder; choose another with --out`,
   'out-holds-articles': ({ folder }) =>
     `"${folder}" holds files that are not Sourceline's; choose an empty or new folder with --out, so that nothing of yours is written over`,
-  'not-written': ({ reason }) => `cannot be written (${reason}); check the disk and your rights there`,
+  'not-written': ({ reason }) =>
+    reason === 'EISDIR'
+      ? 'is a folder; give --out the name of a file, such as story.json'
+      : `cannot be written (${reason}); check the disk and your rights there`,
   'port-taken': ({ port }) => `port ${port} is taken; choose another with --port, or leave it out`,
 };
 

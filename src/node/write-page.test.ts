@@ -25,6 +25,11 @@ describe('checkOutFolder()', () => {
     expect(() => checkOutFolder(join(folder, out), join(folder, 'story'))).not.toThrow();
   });
 
+  test('leaves a story folder that is not there to those who read it', () => {
+    const folder = makeFolder({ 'out/index.html': `<head>${GENERATOR_MARK} 0">` });
+    expect(() => checkOutFolder(join(folder, 'out'), join(folder, 'nowhere'))).not.toThrow();
+  });
+
   test.each([
     ['the story folder', { 'story/story.json': '' }, 'story'],
     ['a folder with articles', { 'out/a.md': 'a' }, 'out'],

@@ -37,7 +37,8 @@ export function checkOutFolder(out: string, storyFolder: string): void {
   if (!existsSync(path)) return;
   let held: boolean;
   try {
-    held = realpathSync(path) === realpathSync(storyFolder) || holdsArticles(path);
+    const isStory = existsSync(storyFolder) && realpathSync(path) === realpathSync(storyFolder);
+    held = isStory || holdsArticles(path);
   } catch {
     throw new Stopped([{ code: 'out-no-folder', args: { folder: out } }], 2);
   }
