@@ -1,4 +1,4 @@
-import type { Article, Mention, Story, TimeExpression } from './story';
+import type { Mention, Story, TimeExpression } from './story';
 
 type Time = NonNullable<Mention['time']>;
 type Stretch = Pick<Time, 'start' | 'end'> & { exact?: string };
@@ -18,18 +18,31 @@ const placeOf = (time: Time, times: readonly TimeExpression[] = []): number =>
       anchor === time.anchor,
   );
 
-function shortenMention(mention: Mention, article: Article | undefined): unknown {
-  const { time } = mention;
-  const at = time ? placeOf(time, article?.times) : -1;
-  return { ...withoutWords(mention, article?.text), ...(at < 0 ? {} : { time: at }) };
-}
+/** A mention in a shortened story: its article and its time by their places, no date where it is its event's. */
+type ShortMention = Pick<Mention, 'start' | 'end'> & {
+  article: string | number;
+  date?: string;
+  time?: Time | number;
+};
 
 /**
- * A story for the page, which holds each article's text: what the text and the times of an article say already is left out (undefined) of
- * its mentions and times. Law: completeStory(shortenStory(s)), once through JSON, equals s.
+ * A story for the page, which holds each article's text: what the text and the times of an article and the date of an event say already is
+ * left out (undefined) of mentions and times. Law: completeStory(shortenStory(s)), once through JSON, equals s.
  */
 export function shortenStory(story: Story): unknown {
-  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const places = new Map(story.articles.map(({ id }, at) => [id, at]));
+  const shortenMention = (mention: Mention, eventDate: string): unknown => {
+    const { date, time } = mention;
+    const place = places.get(mention.article);
+    const article = place === undefined ? undefined : story.articles[place];
+    const at = time ? placeOf(time, article?.times) : -1;
+    return {
+      ...withoutWords(mention, article?.text),
+      article: place ?? mention.article,
+      date: date === eventDate ? undefined : date,
+      ...(at < 0 ? {} : { time: at }),
+    };
+  };
   return {
     ...story,
     articles: story.articles.map((article) => ({
@@ -38,7 +51,7 @@ export function shortenStory(story: Story): unknown {
     })),
     events: story.events.map((event) => ({
       ...event,
-      mentions: event.mentions.map((mention) => shortenMention(mention, articles.get(mention.article))),
+      mentions: event.mentions.map((mention) => shortenMention(mention, event.date)),
     })),
   };
 }
@@ -50,13 +63,10 @@ export function completeStory(story: Story): Story {
     stretch.exact ??= text.slice(stretch.start, stretch.end);
   };
   for (const { text, times } of story.articles) for (const time of times) complete(time, text);
-  for (const { mentions } of story.events)
-    for (const mention of mentions as {
-      article: string;
-      time?: Time | number;
-      start: number;
-      end: number;
-    }[]) {
+  for (const { date, mentions } of story.events)
+    for (const mention of mentions as ShortMention[]) {
+      if (typeof mention.article === 'number') mention.article = story.articles[mention.article]?.id ?? '';
+      mention.date ??= date;
       const article = articles.get(mention.article);
       complete(mention, article?.text);
       const time = typeof mention.time === 'number' ? article?.times[mention.time] : undefined;
