@@ -89,7 +89,7 @@ test.describe('a story that cannot be shown', () => {
   const CASES = [
     { name: 'that is not there', src: 'gone.json', story: '', why: 'the server answered 404 for gone.json' },
     { name: 'that is no JSON', src: 'story.json', story: '<html>', why: 'story.json is not JSON' },
-    { name: 'that is no story', src: 'story.json', story: '[1]', why: 'it is not a story file' },
+    { name: 'that is no story', src: 'story.json', story: '[1]', why: 'this is not a Sourceline story' },
     {
       name: 'with a broken event',
       src: 'story.json',

@@ -18,10 +18,12 @@ describe('readStory()', () => {
   );
 
   test.each([
-    [null, 'it is not a story file'],
-    [[event], 'it is not a story file'],
-    ['{}', 'it is not a story file'],
-    [{ version: 1, events: {} }, 'it is not a story file'],
+    [null, 'this is not a Sourceline story'],
+    [[event], 'this is not a Sourceline story'],
+    ['{}', 'this is not a Sourceline story'],
+    [{ version: 1, events: {} }, 'this is not a Sourceline story'],
+    [{ events: [] }, 'this is not a Sourceline story'],
+    [{ title: 'A bridge', events: [event] }, 'this is not a Sourceline story'],
     [{ version: 2, events: [] }, 'its version is 2, and only version 1 can be read'],
     [storyOf(null), 'its events[0] is missing or wrong'],
     [storyOf(event, { ...event, id: 7 }), 'its events[1].id is missing or wrong'],

@@ -35,7 +35,8 @@ function faultOf(event: unknown): string | null {
  * all text is drawn as text.
  */
 export function readStory(json: unknown): Story {
-  if (!isRecord(json) || !Array.isArray(json.events)) throw new StoryProblem('it is not a story file');
+  if (!isRecord(json) || !Array.isArray(json.events) || json.version === undefined)
+    throw new StoryProblem('this is not a Sourceline story');
   if (json.version !== 1)
     throw new StoryProblem(`its version is ${String(json.version)}, and only version 1 can be read`);
   const events: readonly unknown[] = json.events;
