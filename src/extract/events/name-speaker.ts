@@ -2,7 +2,8 @@ import type { ActorIndex } from '../actors/actor-index';
 import type { References } from '../actors/resolve-references';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { findHolder, sliceRange } from '../text/ranges';
+import { contains, findHolder, sliceRange } from '../text/ranges';
+import { countSpeakerWords } from './shorten-speaker';
 
 /** Who says so: the actor's id ("" for nobody known) and the words for a reader. */
 export interface Speaker {
@@ -16,7 +17,8 @@ const capitalise = (words: string): string => words.replace(/^\p{Ll}/u, (letter)
 
 /**
  * The speaker of a statement: the actor that its source leads to; "Ilse Holm’s lawyer" for what belongs to one, also
- * where the article says "her lawyer"; else the source as printed. A pronoun that leads nowhere gives null.
+ * where the article says "her lawyer"; else the source as printed, without
+ * what hangs on it. A pronoun that leads nowhere gives null.
  */
 export function nameSpeaker(
   statement: Statement,
@@ -27,7 +29,9 @@ export function nameSpeaker(
   const { source } = statement;
   if (!source) return null;
   const at = findHolder(reading.sentences, source);
-  const words = sliceRange(reading.text, source).replace(/\s+/g, ' ').trim();
+  const tokens = reading.sentences[at]?.tokens.filter((token) => contains(source, token)) ?? [];
+  const end = tokens[countSpeakerWords(tokens) - 1]?.end ?? source.end;
+  const words = sliceRange(reading.text, { start: source.start, end }).replace(/\s+/g, ' ').trim();
   const id = at < 0 ? undefined : references.resolve(at, source);
   const actor = id ? index.byId.get(id) : undefined;
   if (actor) return { who: actor.id, whoName: actor.name };
