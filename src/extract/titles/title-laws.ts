@@ -38,7 +38,7 @@ function hasOddMarks(text: string): boolean {
 /** "Same office", "One builds on it", "Others follow": whose, which and what stands outside. */
 const POINTS_FIRST =
   /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:second|third|latter|former)(?:,| one| comes| follows))\b/iu;
-/** "Russia denies it", "E-mail says to do so", "The firm says no such thing". */
+/** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
   /\b(?:it|them|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
 /** These end on one that counts. */
@@ -59,6 +59,10 @@ function leavesUnsaid(text: string): boolean {
   const open = (rest: string | null) => rest !== null && !content.test(rest);
   return open(told) || open(place);
 }
+
+/** "Beacon buys back", "Reiter says he was told", "confirms what the stuff": what follows is gone. */
+const HALF =
+  /\b(?:(?:buys?|bought) back|(?:sets?|puts?) up|(?:carr(?:y|ies)|points?|rules?|lays?) out|(?:sees?|saw) off|hands? over|thinks? better|(?:was|were) told|what (?:the|a|an) \p{L}+)$/iu;
 
 /** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
 const WAITS =
@@ -110,6 +114,6 @@ export function findTitleFault(text: string): TitleFault | null {
     return 'ending';
   if (!quoted && pointsOutside(text)) return 'pointer';
   if (/\bsa(?:ys?|id), \p{Ll}/u.test(text)) return 'unsaid';
-  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text))) return 'unsaid';
+  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text))) return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }
