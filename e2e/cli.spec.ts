@@ -100,7 +100,7 @@ test('a broken story.yaml stops the work with exit code 1, naming line and colum
   write('story/story.yaml', 'title: x\ntitle: y\n');
   const { code, out, err } = run(['extract', 'story']);
   expect([code, out]).toEqual([1, '']);
-  expect(err).toBe('story/story.yaml:2:1 is no valid YAML: map keys must be unique; mend this line\n');
+  expect(err).toBe('story/story.yaml:2:1 is not valid YAML: this name is given twice; mend this line\n');
 });
 
 test('files that cannot be read are named with a remedy and the rest is built', () => {

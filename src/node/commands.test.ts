@@ -44,7 +44,7 @@ describe('printProblems()', () => {
     const lines = err.trimEnd().split('\n');
     expect(out).toBe('');
     expect(lines).toHaveLength(12);
-    expect(lines[10]).toMatch(/^news\/x\.txt is no text/);
+    expect(lines[10]).toMatch(/^news\/x\.txt is not text/);
     expect(lines[11]).toBe('and 3 more of the kind "file-empty"');
   });
 });

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'no-articles': ({ folder }) =>
     `no article to read in "${folder}"; put articles there as .txt, .md or .html files, in folders if you like`,
   'file-empty': () => 'holds no words, skipped; paste the article into it or remove it',
-  'file-binary': () => 'is no text, skipped; save the article as plain text (.txt) or as a web page (.html)',
+  'file-binary': () => 'is not text, skipped; save the article as plain text (.txt) or as a web page (.html)',
   'file-not-utf8': () =>
     'is not in UTF-8, skipped; open it in a text editor and save it with the encoding UTF-8',
   'file-of-another-kind': () =>
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'file-copied': ({ other }) =>
     `holds the same as "${other}" and counts as a second source; remove one, or give each its publisher in story.yaml`,
   'file-too-large': ({ megabytes }) =>
-    `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is no text`,
+    `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is not the article`,
   'file-unreadable': ({ reason }) =>
     `cannot be read (${reason}), skipped; check that it is there and that you may read it`,
   'page-nests-too-deep': () =>
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'settings-misnamed': () => 'is not read; call it story.yaml',
   'settings-too-large': () =>
     'is over 256 kB and 1 kB for each article; keep the articles in their own files and only facts about them here',
-  'settings-broken': ({ reason }) => `is no valid YAML: ${reason}; mend this line`,
+  'settings-broken': ({ reason }) => `is not valid YAML: ${reason}; mend this line`,
   'settings-unquoted-colon': () => 'the value holds a colon and was read as text; put it in quotes',
   'settings-field': ({ field, reason }) =>
     field ? `${field} ${reason}; mend this field` : `the file ${reason}; mend it`,
@@ -40,28 +40,28 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'settings-time-zone': ({ value, used }) =>
     String(value).startsWith(String(used))
       ? `timeZone "${value}" says more than the name of a time zone; write ${used} alone, which is used now`
-      : `timeZone "${value}" is no time zone, ${used} is used; write a name such as Europe/London`,
+      : `timeZone "${value}" is not a time zone, ${used} is used; write a name such as Europe/London`,
   'settings-no-language': ({ field, value }) =>
-    `${field} "${value}" is no code of a language, ignored; write one such as en, de or pt-BR`,
+    `${field} "${value}" is not the code of a language, ignored; write one such as en, de or pt-BR`,
   'settings-no-such-file': ({ name, near }) =>
     `there is no article "${name}", ignored; ${near === undefined ? 'write its path inside the folder of articles, such as wire/01.txt' : `did you mean "${near}"?`}`,
   'settings-no-web-address': ({ field, value }) =>
-    `${field} "${value}" is no web address, ignored; write one that starts with https://`,
+    `${field} "${value}" is not a web address, ignored; write one that starts with https://`,
   'settings-no-date': ({ field, value }) =>
-    `${field} "${value}" is no date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
+    `${field} "${value}" is not a date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
   'publication-date-unknown': () =>
     'the day it was published is not known, so words such as "yesterday" stay undated; add published: to it in story.yaml',
   'story-empty': () =>
     'no dated event was found in any article, so the timeline is empty; check that they say in English when things happened, and give the day each was published in story.yaml',
   'no-events': () =>
     'no dated event was found in it; check that it is the whole article and that it says when things happened',
-  'out-no-folder': ({ folder }) => `"${folder}" is no folder; choose another with --out`,
+  'out-no-folder': ({ folder }) => `"${folder}" is not a folder; choose another with --out`,
   'out-holds-articles': ({ folder }) =>
     `"${folder}" holds files that are not Sourceline's; choose an empty or new folder with --out, so that nothing of yours is written over`,
   'not-written': ({ reason }) =>
     reason === 'EISDIR'
       ? 'is a folder; give --out the name of a file, such as story.json'
-      : `cannot be written (${reason}); check the disk and your rights there`,
+      : `cannot be written (${reason}); check that there is room on the disk and that you may write there`,
   'port-taken': ({ port }) => `port ${port} is taken; choose another with --port, or leave it out`,
 };
 

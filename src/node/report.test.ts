@@ -31,11 +31,11 @@ describe('placeInText()', () => {
 describe('reportProblem()', () => {
   test.each([
     [{ code: 'file-empty', args: { file: 'x/a.txt' } }, 'news/x/a.txt holds no words, skipped; paste the article into it or remove it'],
-    [{ code: 'settings-broken', args: { file: 'story.yaml', line: 3, column: 7, reason: 'no' } }, 'news/story.yaml:3:7 is no valid YAML: no; mend this line'],
+    [{ code: 'settings-broken', args: { file: 'story.yaml', line: 3, column: 7, reason: 'no' } }, 'news/story.yaml:3:7 is not valid YAML: no; mend this line'],
     [{ code: 'no-articles', args: { folder: 'news' } }, 'no article to read in "news"; put articles there as .txt, .md or .html files, in folders if you like'],
-    [{ code: 'settings-time-zone', args: { value: 'Mars/Base', used: 'UTC' } }, 'timeZone "Mars/Base" is no time zone, UTC is used; write a name such as Europe/London'],
+    [{ code: 'settings-time-zone', args: { value: 'Mars/Base', used: 'UTC' } }, 'timeZone "Mars/Base" is not a time zone, UTC is used; write a name such as Europe/London'],
     [{ code: 'settings-time-zone', args: { value: 'Asia/Seoul (mostly)', used: 'Asia/Seoul' } }, 'timeZone "Asia/Seoul (mostly)" says more than the name of a time zone; write Asia/Seoul alone, which is used now'],
-    [{ code: 'settings-no-language', args: { file: 'story.yaml', line: 2, column: 11, field: 'language', value: 'klingon' } }, 'news/story.yaml:2:11 language "klingon" is no code of a language, ignored; write one such as en, de or pt-BR'],
+    [{ code: 'settings-no-language', args: { file: 'story.yaml', line: 2, column: 11, field: 'language', value: 'klingon' } }, 'news/story.yaml:2:11 language "klingon" is not the code of a language, ignored; write one such as en, de or pt-BR'],
     [{ code: 'folder-is-file', args: { path: 'wire/a.txt', folder: 'wire' } }, '"wire/a.txt" is a file; name the folder that holds your articles, such as "wire"'],
     [{ code: 'file-copied', args: { file: 'b.txt', other: 'a.txt' } }, 'news/b.txt holds the same as "a.txt" and counts as a second source; remove one, or give each its publisher in story.yaml'],
     [{ code: 'file-of-another-kind', args: { file: 'a.pdf' } }, 'news/a.pdf is not read; save the article as plain text (.txt) or as a web page (.html), or take it out'],

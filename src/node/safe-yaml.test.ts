@@ -22,3 +22,10 @@ test.each(['title: "A"\n', 'title: "A\n  and B"\n', "title: 'It''s'\n", 'title: 
     expect(readYaml(text).errors).toEqual([]);
   },
 );
+
+test.each([
+  ['title: a\ntitle: b\n', 2, 'this name is given twice'],
+  ['articles:\n\ta.txt:\n', 2, 'a line cannot begin with a tab, only with spaces'],
+])('a common mistake is told in plain words: %j', (text, line, message) => {
+  expect(readYaml(text).errors[0]).toMatchObject({ line, message });
+});

@@ -21,6 +21,12 @@ const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const PLAIN_PAIR = /^(\s*(?:- )?[\w .-]+?:[ \t]+)(?!["'|>[{&*!])(.*?)([ \t]+#.*)?$/;
 const MAX_MENDED = 200;
 
+/** Common mistakes in words that need no YAML; others are told in the parser's. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this name is given twice',
+  TAB_AS_INDENT: 'a line cannot begin with a tab, only with spaces',
+};
+
 function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -75,7 +81,7 @@ export function readYaml(text: string): YamlReading {
   const errors: YamlError[] = document.errors.map((error) =>
     error.code === 'MISSING_CHAR' && error.message.endsWith('quote')
       ? { ...at(findOpenQuote(document, error.pos[0])), message: 'a quotation mark is not closed' }
-      : { ...at(error.pos[0]), message: lowerFirst(error.message) },
+      : { ...at(error.pos[0]), message: PLAIN_WORDS[error.code] ?? lowerFirst(error.message) },
   );
   visit(document, {
     Alias: (_, node) => {
