@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'settings-unknown-field': ({ field, near, known }) =>
     `there is no field ${field}, ignored; ${near === undefined ? `the fields are ${known}` : `did you mean ${near}?`}`,
   'settings-time-zone': ({ value, used }) =>
-    String(value).startsWith(String(used))
+    String(value).startsWith(`${used} `)
       ? `timeZone "${value}" says more than the name of a time zone; write ${used} alone, which is used now`
       : `timeZone "${value}" is not a time zone, ${used} is used; write a name such as Europe/London`,
   'settings-no-language': ({ field, value }) =>

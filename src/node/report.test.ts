@@ -34,6 +34,7 @@ describe('reportProblem()', () => {
     [{ code: 'settings-broken', args: { file: 'story.yaml', line: 3, column: 7, reason: 'no' } }, 'news/story.yaml:3:7 is not valid YAML: no; mend this line'],
     [{ code: 'no-articles', args: { folder: 'news' } }, 'no article to read in "news"; put articles there as .txt, .md or .html files, in folders if you like'],
     [{ code: 'settings-time-zone', args: { value: 'Mars/Base', used: 'UTC' } }, 'timeZone "Mars/Base" is not a time zone, UTC is used; write a name such as Europe/London'],
+    [{ code: 'settings-time-zone', args: { value: 'UTC+2', used: 'UTC' } }, 'timeZone "UTC+2" is not a time zone, UTC is used; write a name such as Europe/London'],
     [{ code: 'settings-time-zone', args: { value: 'Asia/Seoul (mostly)', used: 'Asia/Seoul' } }, 'timeZone "Asia/Seoul (mostly)" says more than the name of a time zone; write Asia/Seoul alone, which is used now'],
     [{ code: 'settings-no-language', args: { file: 'story.yaml', line: 2, column: 11, field: 'language', value: 'klingon' } }, 'news/story.yaml:2:11 language "klingon" is not the code of a language, ignored; write one such as en, de or pt-BR'],
     [{ code: 'folder-is-file', args: { path: 'wire/a.txt', folder: 'wire' } }, '"wire/a.txt" is a file; name the folder that holds your articles, such as "wire"'],
