@@ -2,7 +2,7 @@
 export const ANY = -1;
 
 /** Numbers listed by feature, each list in groups, so that a whole group can be passed over. */
-export class Postings {
+class Postings {
   private readonly lists = new Map<number, Map<string, number[]>>();
 
   /** Lists a number under a feature. */

@@ -49,6 +49,11 @@ describe('splitClauses() finds the subject', () => {
       'The man who robbed the bank fled.',
       ['relative: The man | rob', 'main: The man | flee'],
     ],
+    [
+      'over a participle and its place',
+      'The ship built in Leeds sank.',
+      ['participle: The ship | build', 'main: The ship | sink'],
+    ],
     ['over time words', 'The ferry {on Tuesday} sank.', ['main: The ferry | sink']],
     ['behind a time that opens the sentence', '{On Tuesday} the ferry sank.', ['main: the ferry | sink']],
     [

@@ -155,8 +155,8 @@ function readInverted(tokens: readonly TaggedToken[], verb: VerbGroup): Clause['
 }
 
 /**
- * "The man who robbed the bank fled": the relative clause whose object is the phrase at `start`, where the sentence has had no
- * main verb yet. Undefined where the phrase is a subject of its own.
+ * "The man who robbed the bank fled", "The ship built in Leeds sank": the clause that describes the subject and whose object is the
+ * phrase at `start`, where the sentence has had no main verb yet. Undefined where the phrase is a subject of its own.
  */
 function closedRelative(
   tokens: readonly TaggedToken[],
@@ -164,8 +164,8 @@ function closedRelative(
   clauses: readonly Clause[],
 ): Clause | undefined {
   const last = clauses.at(-1);
-  if (last?.kind !== 'relative' || clauses.length > 1 || last.subject.end === last.subject.start)
-    return undefined;
+  const describes = last?.kind === 'relative' || last?.kind === 'participle';
+  if (!describes || clauses.length > 1 || last.subject.end === last.subject.start) return undefined;
   const between = tokens.slice(last.verb.end, start);
   return between.every((token) => /^(?:IN|RB|RP|TIME|TO)$/.test(token.tag) && !SUBORDINATORS.has(token.lower))
     ? last

@@ -37,6 +37,7 @@ describe('repairTags() takes a second verb away', () => {
 
   test.each([
     ['runs', 'VBZ', 'The mayor runs the port.'],
+    ['shows', 'VBZ', 'A log released in May under the law shows that she left.'],
     ['ruled', 'VBD', 'She left after the court ruled that it was hers.'],
     ['met', 'VBD', 'She left after the council met in May.'],
     ['spoke', 'VBD', 'She left before Brandt spoke in the square.'],

@@ -110,6 +110,8 @@ function repairSpareVerb(draft: Draft, at: number): string | undefined {
   const { tags } = draft;
   const noun = tags[at] === 'VBZ' ? 'NNS' : tags[at] === 'VBP' ? 'NN' : undefined;
   if (!noun || !canBe(draft, at, noun) || !/^(?:NN|NNP|JJ|POS)$/.test(tags[at - 1] ?? '')) return undefined;
+  // "The log released in May under the law shows that …"
+  if (draft.tokens[at + 1]?.lower === 'that' && takesClause(draft, at)) return undefined;
   const next = tags[at + 1] ?? '';
   if (FINITE.test(next)) return noun;
   const verb = finiteBefore(draft, at);

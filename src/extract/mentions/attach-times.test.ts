@@ -62,6 +62,9 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['When the ferry sank, in February the owners sold it.', ['sell: in February']],
     ['On Tuesday the man who robbed the bank fled.', ['flee: On Tuesday']],
     ['On Tuesday, after a talk that ran all night, the mayor resigned.', ['resign: On Tuesday']],
+    ['In 2029 fires in ships using gas led to a ban.', ['lead: 2029']],
+    ['A report published on Tuesday said the ferry was old.', ['say: on Tuesday']],
+    ['The men arrested on Tuesday appeared in court.', ['arrest: on Tuesday']],
     ['Brandt agreed to resign on Tuesday.', ['agree: on Tuesday']],
     ['The firm was forced to apologise on Tuesday.', ['apologise: on Tuesday']],
     [

@@ -35,11 +35,12 @@ function clauseAt(clauses: readonly Clause[], token: number): number {
  */
 function skipOpening({ clauses, tokens }: SentenceReading, at: number, token: number): number {
   const clause = clauses[at];
-  if (at !== 0 || (clause?.kind !== 'adverbial' && clause?.kind !== 'relative')) return at;
-  const opens =
-    clause.kind === 'relative'
-      ? clause.subject.start
-      : tokens.findIndex(({ lower }) => lower === clause.connective);
+  const describes = clause?.kind === 'relative' || clause?.kind === 'participle';
+  if (at !== 0 || !clause || (!describes && clause.kind !== 'adverbial')) return at;
+  if (describes && clause.subject.end === clause.subject.start) return at;
+  const opens = describes
+    ? clause.subject.start
+    : tokens.findIndex(({ lower }) => lower === clause.connective);
   const main = clauses.findIndex(({ kind }) => kind === 'main');
   return token < opens && main > 0 ? main : at;
 }
@@ -75,6 +76,16 @@ function skipState({ clauses, tokens }: SentenceReading, at: number, token: numb
   )
     before--;
   return tokens[before]?.text === ',' ? clause.parent : at;
+}
+
+const PUBLISHED = /^(?:publish|release|issue|post|file|leak|air|broadcast|print)$/;
+
+/** "A report published on Friday said so": the day is that of the saying. */
+function skipPublished(clauses: readonly Clause[], at: number): number {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  const describes = clause?.kind === 'participle' && clause.subject.end > clause.subject.start;
+  const same = next?.kind === 'main' && next.subject.start === clause?.subject.start;
+  return describes && same && PUBLISHED.test(clause.verb.base) ? at + 1 : at;
 }
 
 /** "stopped pouring at noon", "began carrying rock on Monday": the time is that of the stop, of the beginning. */
@@ -142,7 +153,8 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     if (noun !== null) ages.add(time);
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
-    const at = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
+    const placed = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
+    const at = skipPublished(clauses, placed);
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   // beside a time of its own such a year dates nothing
