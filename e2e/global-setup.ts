@@ -27,7 +27,7 @@ async function writeStoryPage(folder: string, name: string, story: Story): Promi
 
 /**
  * Builds the page of the seeds with the built command line, as a user would, beside it those of an invented
- * story, whole and in part, which stay as they are, and serves them to all tests.
+ * story, whole, in part and without events, which stay as they are, and serves them to all tests.
  */
 export default async function setUp(): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sourceline-')));
@@ -36,6 +36,7 @@ export default async function setUp(): Promise<() => void> {
   });
   await writeStoryPage(folder, 'sample.html', SAMPLE_STORY);
   await writeStoryPage(folder, 'crowded.html', CROWDED_STORY);
+  await writeStoryPage(folder, 'empty.html', { ...SAMPLE_STORY, events: [] });
   const { url, close } = await serveFolder(folder);
   process.env.SOURCELINE_PAGE_URL = url;
   process.env.SOURCELINE_PAGE_FOLDER = folder;

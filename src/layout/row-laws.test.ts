@@ -54,7 +54,9 @@ function listCollisions({ labels, marks, dots, orientation, axisPx }: Scene): st
     }
     for (const mark of [...marks, ...dots]) {
       const [x, y] = upright ? [mark.acrossPx, mark.alongPx] : [mark.alongPx, mark.acrossPx];
-      const own = Math.abs(mark.alongPx - a.anchorPx) < 0.01 && Math.abs(mark.acrossPx - a.footPx) < 0.01;
+      const own =
+        (Math.abs(mark.alongPx - a.anchorPx) < 0.01 && Math.abs(mark.acrossPx - a.footPx) < 0.01) ||
+        (a.isBarred && marks.some((sign) => sign === mark && sign.id === a.id && sign.count === 1));
       if (!own && x > xPx && x < xPx + widthPx && y > yPx && y < yPx + heightPx)
         found.push(`${a.id} meets a mark`);
     }
@@ -74,6 +76,26 @@ describe('the laws of labels in rows', { timeout: 120_000 }, () => {
       fc.property(recipes, zooms, places, (recipe, factor, place) => {
         const layout = lay(recipe);
         expect(listCollisions(buildScene(layout, zoomed(layout, factor, place), null))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('the words of a disputed bar have the sign of the dispute before them', () => {
+    fc.assert(
+      fc.property(recipes, zooms, places, (recipe, factor, place) => {
+        const layout = lay(recipe);
+        const { labels, marks } = buildScene(layout, zoomed(layout, factor, place), null);
+        for (const { id, at, box, side } of labels.filter((label) => label.isBarred)) {
+          const signs = marks.filter((mark) => mark.id === id && mark.count === 1);
+          expect(signs.length).toBe(layout.events.disputed[at]);
+          const insidePx = side === 'after' ? 7 : box.widthPx - 7;
+          for (const sign of signs) {
+            expect(sign.alongPx).toBeCloseTo(box.xPx + insidePx, 6);
+            expect(sign.acrossPx).toBeGreaterThan(box.yPx + 5);
+            expect(sign.acrossPx).toBeLessThan(box.yPx + box.heightPx - 5);
+          }
+        }
       }),
       runs,
     );

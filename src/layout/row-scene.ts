@@ -7,6 +7,7 @@ import { ROWS } from './row-forms';
 import type { RowLabel } from './row-plan';
 import type { Drawn, PxOf, SceneBar, SceneDot, SceneLabel, SceneMark } from './scene';
 import { msAt } from './time-scale';
+import { isVague } from './vague';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
 /** A bar shorter than this says no more than a mark. */
@@ -131,11 +132,18 @@ function addStanding(
     });
   const isInSight = holdPx > -20 && holdPx < lengthPx + 20;
   const mark = { alongPx: holdPx, acrossPx: footPx };
-  if (!barred && isInSight) {
+  const disputed = layout.events.disputed[at] === 1;
+  const side = holdPx - lowPx <= highPx - holdPx ? 'after' : 'before';
+  // a bar is no sign of a dispute: that stands beside the words
+  if (barred && disputed && isShown) {
+    mark.alongPx = side === 'after' ? lowPx + ROWS.insetPx : highPx - ROWS.insetPx;
+    mark.acrossPx -= BAR_PX;
+  }
+  if (barred ? disputed && isShown : isInSight) {
     if (isPlain(layout, at) && isShown && at !== chosen) drawn.dots.push(mark);
     else
       drawn.marks.push({
-        ...{ id, at, ...mark, count: 1, labelled: isShown, disputed: layout.events.disputed[at] === 1 },
+        ...{ id, at, ...mark, count: 1, labelled: isShown, disputed },
         ...{ firstUnit: label.holdUnit, lastUnit: label.holdUnit },
       });
   }
@@ -158,7 +166,7 @@ function addStanding(
     ...{ date, lines, meta, form },
     chosen: at === chosen,
     adrift: lowPx !== holdPx - label.beforePx,
-    side: holdPx - lowPx <= highPx - holdPx ? 'after' : 'before',
+    side,
     isBarred: barred && !upright,
     isLead: false,
   });
@@ -167,6 +175,5 @@ function addStanding(
 /** Whether a dot says all: a known moment, reported as done, that nobody disputes. */
 function isPlain({ events }: Layout, at: number): boolean {
   const { event, span } = events.at(at);
-  const vague = span.approximate || span.uncertain || span.kind === 'one-of';
-  return !vague && !event.disputed && event.status !== 'planned';
+  return !isVague(span) && !event.disputed && event.status !== 'planned';
 }

@@ -188,15 +188,15 @@ function listContexts(
   });
 }
 
-/** Where time runs down, what a tick belongs to stands below the first tick of it. */
+/** Where time runs down, what a tick belongs to stands below the first tick of it; a day has named its month. */
 function contextsBelow(
   ticks: readonly (AxisText & { readonly ms: number })[],
   step: TickStep,
   { words, textHeightPx }: AxisSource,
 ): readonly AxisText[] {
-  const context = contextOf(step);
-  if (!context || textHeightPx === null) return [];
-  const textOf = (ms: number) => contextWords(context, startOfUnit(context, ms), words).at(-1)!;
+  const unit = contextOf(step)?.unit;
+  if (!unit || textHeightPx === null) return [];
+  const textOf = (ms: number) => contextWords({ unit: unit === 'month' ? 'year' : unit }, ms, words).at(-1)!;
   return ticks
     .filter((tick, at) => at === 0 || textOf(tick.ms) !== textOf(ticks[at - 1]!.ms))
     .map((tick) => ({

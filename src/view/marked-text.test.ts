@@ -51,7 +51,16 @@ describe('markText()', () => {
       ['on 3 May 2021', '2021-05-03'],
       ['.', undefined],
     ]);
-    expect(markText(gazette, [])[0]?.stretches[0]?.pieces[0]?.text).toBe('Last year');
+  });
+
+  it('leaves words that give no date in the text', () => {
+    const lone = (date: string | null) => {
+      const [time] = gazette.times;
+      const article = { ...gazette, times: [{ ...time!, date }] };
+      return markText(article, [])[0]?.stretches[0]?.pieces[0];
+    };
+    expect(lone('2020')?.text).toBe('Last year');
+    expect(lone(null)).toEqual({ text: gazette.text.split('\n')[0], time: null });
   });
 
   it('keeps every mark of passages that overlap, and says where each begins and ends', () => {
@@ -86,7 +95,7 @@ describe('markText()', () => {
         const article: Article = {
           ...harbour,
           text,
-          times: times.map((time) => ({ ...time, exact: '', date: null, rule: 'day' })),
+          times: times.map((time) => ({ ...time, exact: '', date: '2021', rule: 'day' })),
         };
         const marks = passages.map((passage) => ({
           event: warning,

@@ -10,7 +10,7 @@ export interface Mark {
   readonly stance: Account['stance'] | 'reports';
 }
 
-/** Text without a break in what it is: time words or other words. */
+/** Text without a break in what it is: words that give a date, or other words. */
 export interface Piece {
   readonly text: string;
   readonly time: TimeExpression | null;
@@ -56,7 +56,7 @@ function cutPieces(text: string, start: number, end: number, times: readonly Tim
     at = Math.max(at, to);
   };
   for (const time of times) {
-    if (time.end <= at || time.start >= end) continue;
+    if (time.date === null || time.end <= at || time.start >= end) continue;
     push(Math.min(time.start, end), null);
     push(Math.min(time.end, end), time);
   }
@@ -91,7 +91,7 @@ function cutStretches(
 }
 
 /**
- * An article's text as paragraphs of stretches: what is a passage of which events, and which words are time words.
+ * An article's text as paragraphs of stretches: what is a passage of which events, and which words give a date.
  * Laws: the pieces, put together, are the text without the white space around its lines; every mark with a word in it
  * opens exactly once. Lines make paragraphs; marks may overlap, nest and cross lines.
  */

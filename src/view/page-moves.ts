@@ -14,6 +14,10 @@ const WIDE = '(min-width: 60rem)';
 const WIDE_SHARE = 0.5;
 /** What stands in this part of the window needs no move. */
 const IN_VIEW_SHARE = 0.6;
+/** Beside a companion the target may stand as low. */
+const MOST_SHARE = 0.85;
+/** Above a companion. */
+const COMPANION_PX = 12;
 /** Farther moves jump: a long glide tells nothing. */
 const GLIDE_PX = 1200;
 
@@ -31,16 +35,27 @@ function moveRegion(target: HTMLElement): void {
   region.scrollTo({ top: region.scrollTop + distancePx - 12, behavior: 'instant' });
 }
 
-function movePage(target: HTMLElement): void {
+function movePage(target: HTMLElement, companion?: Element | null): void {
   const { top } = target.getBoundingClientRect();
   const heightPx = window.innerHeight;
   if (top >= 0 && top <= heightPx * IN_VIEW_SHARE) return;
   const restPx = window.matchMedia(WIDE).matches ? heightPx * WIDE_SHARE : MARGIN_PX;
-  window.scrollBy({ top: top - restPx, behavior: behaviourOf(top - restPx) });
+  const companionPx = companion ? companion.getBoundingClientRect().top - COMPANION_PX : NaN;
+  // so far that the companion is still seen, where both have room
+  const most = companionPx >= 0 && top - companionPx <= heightPx * MOST_SHARE ? companionPx : Infinity;
+  const distancePx = Math.min(top - restPx, most);
+  window.scrollBy({ top: distancePx, behavior: behaviourOf(distancePx) });
 }
 
-/** Scrolls the reader's region, the page, or one after the other, only as far as `target` needs to be seen. */
-export function bringIntoView(target: HTMLElement, how: 'region' | 'page' | 'region and page'): void {
+/**
+ * Scrolls the reader's region, the page, or one after the other, only as far as `target` needs to be seen. The page
+ * stops where `companion` would leave it, if both can be seen at once.
+ */
+export function bringIntoView(
+  target: HTMLElement,
+  how: 'region' | 'page' | 'region and page',
+  companion?: Element | null,
+): void {
   if (how !== 'page') moveRegion(target);
-  if (how !== 'region') movePage(target);
+  if (how !== 'region') movePage(target, companion);
 }

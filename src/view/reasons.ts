@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<TimeRule, Reason>> = {
   'quarter-of-year': stated('the part of the year'),
   'season-of-year': stated('the season and its year'),
   'holiday-of-year': stated('the day, in the year given'),
-  range: stated('the first date and the last'),
+  range: stated('its start and its end'),
   'month-day-of-publication-year': inArticle(': the closest one that fits the sentence'),
   'month-day-of-year-in-focus': fromAnchor('in the year of the date named before it,'),
   'month-of-publication-year': inArticle(': the closest one that fits the sentence'),

@@ -1,4 +1,5 @@
 import { dateEvents } from '../layout/date-events';
+import type { EventColumns } from '../layout/event-columns';
 import { labelDate } from '../story/date-words';
 import { parseEdtf, type Precision } from '../story/edtf';
 import type { Article, Story, StoryEvent } from '../story/story';
@@ -18,6 +19,8 @@ export interface StoryIndex {
   readonly toldIn: ReadonlyMap<string, readonly StoryEvent[]>;
   /** Whether the texts are few enough to be laid out all at once; else each is when it is opened. */
   readonly short: boolean;
+  /** Whether any event has a place in time: only then is there a drawing. */
+  readonly isDated: boolean;
   /** The event to show before anything is chosen; null in a story without events. */
   readonly lead: StoryEvent | null;
   /** First and last date in words, such as "June 2013 – 16 September 2015"; empty where no date is known. */
@@ -25,8 +28,7 @@ export interface StoryIndex {
 }
 
 /** The event that matters most, as the drawing ranks them; in a story without dates the first. */
-function chooseLead(story: Pick<Story, 'events'>): StoryEvent | null {
-  const dated = dateEvents(story);
+function chooseLead(story: Pick<Story, 'events'>, dated: EventColumns): StoryEvent | null {
   return dated.length > 0 ? dated.event(dated.order[0]!) : (story.events[0] ?? null);
 }
 
@@ -68,6 +70,7 @@ const MOST_UNITS = 500_000;
 /** The story with its events in the order of time, ready for looking things up. */
 export function indexStory(story: Story): StoryIndex {
   const events = sortEvents(story.events);
+  const dated = dateEvents(story);
   return {
     story,
     events,
@@ -76,7 +79,8 @@ export function indexStory(story: Story): StoryIndex {
     numberOf: new Map(events.map(({ id }, at) => [id, at + 1])),
     toldIn: listToldIn(events),
     short: story.articles.reduce((sum, { text }) => sum + text.length, 0) <= MOST_UNITS,
-    lead: chooseLead(story),
+    isDated: dated.length > 0,
+    lead: chooseLead(story, dated),
     range: describeRange(events),
   };
 }

@@ -8,7 +8,11 @@ export const strings = {
     events: count('event', 'events'),
     from: (articles: number) => `from ${count('article', 'articles')(articles)}`,
     disputed: (n: number) => `${n} disputed`,
-    noEvents: 'No dated event was found in these articles.',
+  },
+  none: {
+    title: 'No dated event was found',
+    advice:
+      'An event needs a sentence that says when it happened. Give every article its whole text and its date of publication, from which “yesterday” is counted.',
   },
   lead: {
     disputed: 'Where accounts differ',
@@ -32,7 +36,7 @@ export const strings = {
   /** What the signs of the drawing mean. */
   legend: {
     moment: 'One day or moment',
-    lasting: 'Went on so long',
+    lasting: 'Between two dates',
     vague: 'Exact date not known',
     disputed: 'Accounts differ',
     planned: 'Planned',
@@ -45,6 +49,8 @@ export const strings = {
   disputed: 'Disputed',
   planned: 'Planned',
   sources: count('source', 'sources'),
+  /** How many of all are shown. */
+  part: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : `${all}`),
   sides: {
     asserts: 'Say it happened',
     denies: 'Say it did not',
@@ -77,7 +83,6 @@ export const strings = {
       reports: 'reports it',
     },
     later: 'This story has many articles, so each is laid out when it is opened, which needs script.',
-    unread: 'not a calendar date',
   },
   list: {
     title: 'Every event, in order',

@@ -2,6 +2,7 @@ import type { DatedEvent } from '../../layout/dated-event';
 import type { EventColumns } from '../../layout/event-columns';
 import { ROW } from '../../layout/label-card';
 import type { Box, Scene, SceneBar, SceneMark } from '../../layout/scene';
+import { hasEnds, isVague } from '../../layout/vague';
 
 /** A path of the drawing: the class it is drawn by, and its course. */
 export interface Stroke {
@@ -102,7 +103,7 @@ function inkBar(
   endPx: number,
   add: Add,
 ): void {
-  const lasted = span.kind === 'interval' && !span.approximate && !span.uncertain;
+  const lasted = hasEnds(span);
   const from = Math.max(fromPx, sight.fromPx - BEYOND_PX);
   const to = Math.min(toPx, sight.toPx + BEYOND_PX);
   const line = `M${at(from, acrossPx)}L${at(to, acrossPx)}`;
@@ -136,8 +137,7 @@ function inkMark(
 ): void {
   const upright = orientation === 'vertical';
   const [x, y] = upright ? [acrossPx, alongPx] : [alongPx, acrossPx];
-  const vague =
-    span.approximate || span.uncertain || span.kind === 'one-of' || (isSpread && span.kind === 'exact');
+  const vague = isSpread ? !hasEnds(span) : isVague(span);
   if (!isCounted && event.disputed) {
     const r = crowded ? SMALL_DISC_PX : isLead ? LEAD_DISC_PX : DISC_PX;
     add('halo', circle(x, y, vague && !crowded ? r + 5.5 : r + 2.5));
@@ -151,8 +151,8 @@ function inkMark(
     else add('dot', circle(x, y, vague ? dotPx : isChosen ? 6 : 5));
   }
   if (!disputed || count === 1 || (!isCounted && event.disputed)) return;
-  // away from the labels: below the line, or left of it
-  const [asideX, asideY] = upright ? [x - 18, y] : [x, y + 13.5];
+  // away from the labels: below the line, or at the count's corner, clear of the words of the axis
+  const [asideX, asideY] = upright ? [x - 10, y - 9] : [x, y + 13.5];
   add('halo', circle(asideX, asideY, 6));
   inkDisc(asideX, asideY, TINY_DISC_PX, add);
 }

@@ -109,6 +109,8 @@ function drawLabel(
   if (chosen) look += ' chosen';
   const isBare = row && lines.length === 1 && !meta;
   if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
+  // a sign stands before its words
+  if (events.disputed[at]) look += ' disputed';
   move(piece, box.xPx, box.yPx);
   resize(piece, box.widthPx, box.heightPx);
   write(piece, 'class', look);

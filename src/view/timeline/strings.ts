@@ -57,18 +57,18 @@ export const STRINGS = {
 /** What the dialog of keys and gestures says: what to press or do, and what it does. */
 export const KEYS: readonly (readonly [string, string])[] = [
   ['← →', 'go from event to event'],
-  ['Enter', 'open an event or a group'],
-  ['Esc', 'close what is open'],
+  ['Enter', 'open an event or group'],
+  ['Esc', 'close'],
   ['+ −', 'zoom in and out'],
   ['0', 'show everything'],
   ['Shift + ← →', 'move the view'],
-  ['Page Up, Page Down', 'move the view by a whole page'],
-  ['Home, End', 'go to the first, the last event'],
+  ['Page Up, Page Down', 'move by a page'],
+  ['Home, End', 'go to the first or last event'],
   ['?', 'show these keys'],
 ];
 export const GESTURES: readonly (readonly [string, string])[] = [
   ['Drag', 'move the view'],
-  ['Ctrl or ⌘ and scroll', 'zoom; after a click, scrolling is enough'],
+  ['Ctrl or ⌘ and scroll', 'zoom; after a click, scroll alone'],
   ['Double click, double tap', 'zoom in'],
   ['Two fingers', 'zoom and move'],
 ];
@@ -80,19 +80,12 @@ function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolea
   return [event.status === 'planned' ? 'Planned' : '', sources].filter(Boolean).join(' · ');
 }
 
-function durationOf({ years, months, weeks, days, hours, minutes }: Duration): string {
-  return [
-    [years, 'year'] as const,
-    [months, 'month'] as const,
-    [weeks, 'week'] as const,
-    [days, 'day'] as const,
-    [hours, 'hour'] as const,
-    [minutes, 'minute'] as const,
-  ]
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => counted(count, unit))
+/** By the names of a duration's parts, which stand from long to short. */
+const durationOf = (duration: Duration): string =>
+  Object.entries(duration)
+    .map(([units, count]: [string, number]) => (count > 0 ? counted(count, units.slice(0, -1)) : ''))
+    .filter(Boolean)
     .join(' ');
-}
 
 /** The words that take part in the layout. */
 export const LAYOUT_WORDS: LayoutWords = {
