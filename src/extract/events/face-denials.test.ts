@@ -34,6 +34,13 @@ describe('faceDenials() sets a denial that is like no event in words against wha
     ]);
   });
 
+  it.each([
+    'Nordhavn Dairy would not say whether it had nothing to do with the cheeses.',
+    'Ilse Brandovic declined to say whether there were no germs in the cheeses.',
+  ])('but not silence: %s', (silence) => {
+    expect(denialsOf(`Rain fell on Monday in Bergen.\n\n${RECALLED} ${silence}`, 'recalled')).toEqual([]);
+  });
+
   it('right after, where a “but” leads back to it', () => {
     const denied = 'Ilse Brandovic claims that nobody warned her.';
     const told = 'But a dairy clerk insisted that a letter went out to every shop on Tuesday.';

@@ -25,6 +25,9 @@ const IGNORANCE =
 const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
 const WORD_OF =
   /^[^,.;:]{0,40}?['’]s? (?:\w+ )?(?:account|version|claims?|story|charges?|accusations?|allegations?|assertions?|portrayal|description|statement|remarks?|words?|suggestions?|findings?|report)\b/i;
+/** "would not say whether it had nothing to do with it": what somebody keeps silent about is not denied. */
+const SILENT =
+  /\b(?:(?:would|could|did|does|do|will|can)(?: not|n['’]t)|(?:declin|refus)(?:e|es|ed|ing) to) (?:\w+ly )?(?:say|tell|comment|discuss|disclose|reveal|explain|specify) (?:whether|if|why|how|what|who|where|when)\b/i;
 const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|hit back|shoot back)$/;
 
 /** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
@@ -36,6 +39,14 @@ function facingOfDenial({ verb, denied, content }: Statement, text: string): Fac
   if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) return /^(?:any |no )/i.test(said) ? null : 'own';
   if (CONTESTS.test(verb) && WORD_OF.test(said)) return 'claim';
   return denied && IGNORANCE.test(sliceRange(text, denied)) ? null : 'words';
+}
+
+const LONGEST_QUESTION_WORD = 9;
+
+/** Whether the saying itself is of silence. */
+function isSilent({ clause, content }: Statement, text: string): boolean {
+  const [first] = content;
+  return first !== undefined && SILENT.test(text.slice(clause.start, first.start + LONGEST_QUESTION_WORD));
 }
 
 /** True where the words are the author's, a reporter's or nobody's: such a denial has no side. */
@@ -122,6 +133,7 @@ export function findDenials(reading: ArticleReading, article: number, references
   const shape = (statement: Statement, faces: Facing | 'words', at: number): Denial[] =>
     [shapeDenial(statement, faces, at, reading, article, references) ?? []].flat();
   const found = [...denials, ...objecting.keys()].flatMap((statement): Denial[] => {
+    if (isSilent(statement, reading.text)) return [];
     const faces = objecting.get(statement) ?? facingOfDenial(statement, reading.text);
     return faces ? shape(statement, faces, firstSentenceOf(statement, reading)) : [];
   });
