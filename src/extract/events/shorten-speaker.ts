@@ -14,7 +14,7 @@ function endOfNoun(tokens: readonly TaggedToken[]): number {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (text === '(' || text === ')' || /^(?:WP|WDT|TIME)$/.test(tag)) return true;
     if (text === ',') return !isName(tokens.slice(at + 1));
-    if (/^VB[ND]$|^VBG$/.test(tag)) return NOUN.test(before?.tag ?? '') && !NOUN.test(next?.tag ?? '');
+    if (/^VB[DGN]$/.test(tag)) return NOUN.test(before?.tag ?? '') && !NOUN.test(next?.tag ?? '');
     return (
       tag === 'IN' &&
       CHANNELS.has(tokens.at(-1)?.lower ?? '') &&

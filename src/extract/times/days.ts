@@ -42,6 +42,27 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** Where a weekday is looked for. */
+export type WeekdaySide = 'on-or-before' | 'before' | 'on-or-after' | 'after' | 'nearest';
+
+/** The nearest day with a weekday on one side of a day, the day itself included or not; of either side by default. */
+export function weekdayBeside(day: number, weekday: number, side: WeekdaySide): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const on = (7 - back) % 7;
+  switch (side) {
+    case 'on-or-before':
+      return day - back;
+    case 'before':
+      return day - (back || 7);
+    case 'on-or-after':
+      return day + on;
+    case 'after':
+      return day + (on || 7);
+    default:
+      return on < back ? day + on : day - back;
+  }
+}
+
 export function monthLength(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }

@@ -1,4 +1,4 @@
-import { weekdayOf } from './days';
+import { weekdayBeside, weekdayOf, type WeekdaySide } from './days';
 import { isNarrow } from './narrow';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { shiftDay, stretchAround, type StretchUnit } from './stretch';
@@ -40,25 +40,6 @@ export function resolvePart(turn: Turn, setting: Setting): Answer {
     rule: 'part-of-day',
     from: now,
   };
-}
-
-type Side = 'on-or-before' | 'before' | 'on-or-after' | 'after' | 'nearest';
-
-function weekdayBeside(day: number, weekday: number, side: Side): number {
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  const on = (7 - back) % 7;
-  switch (side) {
-    case 'on-or-before':
-      return day - back;
-    case 'before':
-      return day - (back || 7);
-    case 'on-or-after':
-      return day + on;
-    case 'after':
-      return day + (on || 7);
-    default:
-      return on < back ? day + on : day - back;
-  }
 }
 
 /** "the Sunday" is the one next to the day last named, if that was so few characters ago. */
@@ -110,7 +91,7 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
     turn === 'coming' ||
     (turn === undefined && setting.tense() === 'future') ||
     (turn === 'this' && setting.tense() !== 'past');
-  const side: Side =
+  const side: WeekdaySide =
     turn === 'last' || turn === 'past'
       ? 'before'
       : turn === 'next' || turn === 'coming'

@@ -1,4 +1,4 @@
-import { monthLength, civilOf, weekdayOf } from './days';
+import { monthLength, civilOf, weekdayOf, weekdayBeside } from './days';
 import type { Answer } from './setting';
 import { stretchAround, type Stretch } from './stretch';
 import type { Meaning } from './written-time';
@@ -14,7 +14,10 @@ export function resolveWithin({ n, what }: Extract<Meaning, { is: 'within' }>, w
   if (n === 0 || what === 'quarter')
     return { ...whole, stretch: stretchAround(stretch.first, typeof what === 'number' ? 'week' : what) };
   if (typeof what === 'number' && stretch.first === stretch.last)
-    return { ...whole, stretch: stretchAround(weekdayBeside(stretch.first, what, n), 'day') };
+    return {
+      ...whole,
+      stretch: stretchAround(weekdayBeside(stretch.first, what, n < 0 ? 'before' : 'after'), 'day'),
+    };
   if (stretch.unit !== 'month') return { ...whole, stretch: null };
   return {
     ...whole,
@@ -29,13 +32,6 @@ function nthDay(month: Stretch, n: number, weekday: number, weekend: boolean): S
   const first = month.first + ((weekday - weekdayOf(month.first) + 7) % 7);
   const day = n < 0 ? first + Math.floor((month.last - first) / 7) * 7 : first + (n - 1) * 7;
   return day > month.last ? null : stretchAround(day, weekend ? 'weekend' : 'day');
-}
-
-/** The nearest day with that weekday before (n < 0) or after a day, never the day itself. */
-function weekdayBeside(day: number, weekday: number, n: number): number {
-  return n < 0
-    ? day - 1 - ((weekdayOf(day - 1) - weekday + 7) % 7)
-    : day + 1 + ((weekday - weekdayOf(day + 1) + 7) % 7);
 }
 
 function nthWeek(month: Stretch, n: number): Stretch | null {

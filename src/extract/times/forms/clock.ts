@@ -75,7 +75,7 @@ const BARE_CLOCK: Form = {
       /(?:^|\n)$/.test(around.before()) &&
       match[0].length === 5 &&
       /^(?: ["“‘'\p{Lu}]|\n|$)/u.test(around.after());
-    const opens = /:\d\d$|\.[0-5]\d$/.test(match[0]) && OPENING_AT.test(around.before());
+    const opens = OPENING_AT.test(around.before());
     if (!colon && !zone && !post && !opens) return null;
     if (OF_A_MEASURE.test(around.after())) return null;
     if (
@@ -126,7 +126,7 @@ const SPOKEN_CLOCK: Form = {
 const HALF_PAST: Form = {
   first: ['half', 'quarter', 'a'],
   pattern: anchored(
-    "(?:half past|(?:a )?quarter (?:past|to)) (?<hour>\\d{1,2}|[a-z]{3,6})(?: o['’]clock)?(?: in the (?<part>morning|afternoon|evening))?",
+    "(?:half past|(?:a )?quarter (?:past|to)) (?<hour>\\d{1,2}|[a-z]{3,6})(?: o['’]clock)?(?: in the (?:morning|afternoon|evening))?",
   ),
   read: (match, around) => {
     const hour = readAmount(group(match, 'hour'))?.least ?? 0;
