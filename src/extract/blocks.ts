@@ -1,6 +1,6 @@
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
-import { findTurns } from './text/turns';
+import { findTurns, type Turn } from './text/turns';
 
 /** What a paragraph of an article is. Only headlines and body text tell of events; the rest is furniture. */
 export type BlockKind =
@@ -116,9 +116,13 @@ function kindOf(
  * the writer's biography at the end), lines of a chronology, titles and cross-heads (short, no full stop), body. Cost:
  * linear but for the last three paragraphs, whose names are looked up in the whole text.
  */
-export function splitBlocks(text: string, author?: string): Block[] {
+export function splitBlocks(
+  text: string,
+  author?: string,
+  turns: readonly Turn[] = findTurns(text),
+): Block[] {
   const paragraphs = splitParagraphs(text);
-  const spoken = new Map(findTurns(text).map(({ start, from }) => [start, from]));
+  const spoken = new Map(turns.map(({ start, from }) => [start, from]));
   let correcting = false;
   return paragraphs.map((range, at) => {
     const whole = text.slice(range.start, range.end);

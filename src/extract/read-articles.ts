@@ -15,6 +15,7 @@ import { findStatements } from './statements/find-statements';
 import { findQuotations } from './text/quotations';
 import { findRangeIndex, overlapping, overlaps, type Range } from './text/ranges';
 import { splitSentences } from './text/sentences';
+import { findTurns } from './text/turns';
 import { findTimes } from './times/find-times';
 import { resolveTimes, type Timex, type TimeScope } from './times/resolve-times';
 
@@ -42,7 +43,8 @@ function prepare(input: ArticleInput, storyYear?: number) {
   const published = readPublicationDate({ given: given.published, metadata, url, text, storyYear });
   const sentences = splitSentences(text);
   const quotations = findQuotations(text);
-  const statements = findStatements(text, sentences, quotations);
+  const turns = findTurns(text);
+  const statements = findStatements(text, sentences, quotations, turns);
   const written = findTimes(text);
   const resolveIn = (scopes: readonly TimeScope[]): Timex[] =>
     resolveTimes(text, written, {
@@ -67,7 +69,7 @@ function prepare(input: ArticleInput, storyYear?: number) {
     quotations,
     statements,
     resolve,
-    blocks: splitBlocks(text, author),
+    blocks: splitBlocks(text, author, turns),
   };
 }
 type Prepared = ReturnType<typeof prepare>;

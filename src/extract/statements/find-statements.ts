@@ -1,6 +1,6 @@
 import type { Quotation } from '../text/quotations';
 import { contains, findRangeIndex, overlaps, type Range } from '../text/ranges';
-import { findTurns } from '../text/turns';
+import { findTurns, type Turn } from '../text/turns';
 import { findDenial } from './denials';
 import { cutContents, shareSubject } from './find-contents';
 import { findCues, type Cue } from './find-cues';
@@ -44,15 +44,15 @@ export interface Statement {
  * Rule: every form of a saying verb ("said", "denied", "according to", …) is tried with the subject to its left, or to
  * its right behind a quotation or comma; what was said runs to the end of the sentence or to the next saying clause
  * beside it. A quotation without a cue belongs to the speaker right before it.
- * `sentences` and `quotations` are those of the same text. Laws: contents are sorted, disjoint and never overlap their
+ * `sentences`, `quotations` and `turns` are those of the same text. Laws: contents are sorted, disjoint and never overlap their
  * cue. Cost: linear.
  */
 export function findStatements(
   text: string,
   sentences: readonly Range[],
   quotations: readonly Quotation[],
+  turns: readonly Turn[] = findTurns(text),
 ): Statement[] {
-  const turns = findTurns(text);
   const statements: Statement[] = turns.flatMap((turn) =>
     turn.isTelling ? [] : readTurn(text, sentences, turn),
   );
