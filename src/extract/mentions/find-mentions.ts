@@ -3,10 +3,10 @@ import type { Clause } from '../grammar/clauses';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
-import { contains, findHolder, findRangeIndex, overlapping, overlaps, type Range } from '../text/ranges';
+import { statementsBySentence } from '../statements/statements-by-sentence';
+import { findHolder, findRangeIndex, overlapping, overlaps } from '../text/ranges';
 import { chooseTime, isDating } from './attach-times';
 import { isAside, isFrame } from './asides';
-import { contentWords } from './content-words';
 import {
   contentOf,
   dateClauses,
@@ -18,9 +18,9 @@ import {
   tellsBeside,
   type ClauseDate,
 } from './date-clauses';
-import { eventDate } from './event-date';
 import type { FoundMention } from './found-mention';
 import { findLivePosts, tellsNow, type LivePost } from './live-posts';
+import { makeMention, type Scene } from './make-mention';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
 import type { Timex } from '../times/resolve-times';
@@ -28,29 +28,6 @@ import type { Timex } from '../times/resolve-times';
 /** Verbs whose saying is news; thinking, judging and wanting are acts like any other. */
 const SAYING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'show', 'clause', 'deny']);
 const TELLING_BLOCKS: ReadonlySet<string> = new Set(['headline', 'body', 'chronology']);
-
-/** A sentence in its article, with what was found in it. */
-interface Scene {
-  readonly reading: ArticleReading;
-  readonly article: number;
-  readonly index: number;
-  readonly sentence: SentenceReading;
-  readonly statements: readonly Statement[];
-  /** The outer quotations of the article, sorted. */
-  readonly outer: readonly Range[];
-  readonly references: References;
-  /** The post of a live report that it stands in, where none of it is dated by that yet. */
-  readonly post: LivePost | undefined;
-}
-
-/** A clause that is a mention, before its actors and words are gathered. */
-interface Telling {
-  readonly clause: Clause | null;
-  readonly range: Range;
-  readonly date: ClauseDate | undefined;
-  readonly statement: Statement | undefined;
-  readonly saying: boolean;
-}
 
 /** The statement whose cue is the clause's verb, if its saying is news. */
 function statementOf(clause: Clause, { sentence, statements }: Scene): Statement | undefined {
@@ -64,45 +41,6 @@ function statementOf(clause: Clause, { sentence, statements }: Scene): Statement
 function reportsClause(at: number, clauses: readonly Clause[]): boolean {
   const kinds = kindsOfSaying(clauses[at]?.verb.base ?? '');
   return kinds.some((kind) => SAYING.has(kind)) && contentOf(at, clauses).length > 0;
-}
-
-function makeMention(scene: Scene, telling: Telling): FoundMention {
-  const { article, index, sentence, statements, references } = scene;
-  const { clause, range, date, saying } = telling;
-  const { tokens } = sentence;
-  // a reported clause is told in its own words, not in those of the saying
-  const told =
-    clause?.kind === 'that' ? { start: tokens[clause.start]?.start ?? range.start, end: range.end } : range;
-  const within = tokens.filter((token) => contains(told, token));
-  const subjectTokens = clause ? tokens.slice(clause.subject.start, clause.subject.end) : [];
-  const subjectRange = subjectTokens.length
-    ? { start: subjectTokens[0]?.start ?? 0, end: subjectTokens.at(-1)?.end ?? 0 }
-    : telling.statement?.source;
-  const subject = subjectRange ? references.resolve(index, subjectRange) : undefined;
-  const verb = clause ? tokens[clause.verb.head] : undefined;
-  const reporting =
-    telling.statement ??
-    statements.find(
-      (each) =>
-        verb && each.content.some((part) => contains(part, verb)) && !(each.cue && overlaps(each.cue, verb)),
-    );
-  return {
-    article,
-    sentence: index,
-    range,
-    clause,
-    predicate: clause?.verb.base ?? '',
-    actors: [...new Set([...(subject ? [subject] : []), ...references.actorsIn(index, told)])],
-    ...(subject ? { subject } : {}),
-    words: contentWords(within),
-    ...(date ? { time: date.time, dating: date.dating } : {}),
-    date: date ? eventDate(date.time) : null,
-    saying,
-    ...(reporting ? { statement: reporting } : {}),
-    headline: sentence.block.kind === 'headline',
-    line: sentence.block.kind === 'chronology',
-    quoted: findHolder(scene.outer, range) >= 0,
-  };
 }
 
 /** Which clauses tell of something that came about. */
@@ -221,27 +159,6 @@ function readHeadline(scene: Scene): FoundMention[] {
   const { sentence } = scene;
   const range = { start: sentence.tokens[0]?.start ?? sentence.start, end: sentence.end };
   return [makeMention(scene, { clause: null, range, date: undefined, statement: undefined, saying: false })];
-}
-
-/** The statements that a sentence has the cue or some content of, in order. */
-function statementsBySentence({ sentences, statements }: ArticleReading): Map<number, Statement[]> {
-  const bySentence = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const places = new Set([statement.sentence]);
-    for (const part of statement.content) {
-      for (let at = Math.max(0, findRangeIndex(sentences, part.start)); at < sentences.length; at++) {
-        const sentence = sentences[at];
-        if (!sentence || sentence.start >= part.end) break;
-        if (overlaps(part, sentence)) places.add(at);
-      }
-    }
-    for (const at of places) {
-      const list = bySentence.get(at);
-      if (list) list.push(statement);
-      else bySentence.set(at, [statement]);
-    }
-  }
-  return bySentence;
 }
 
 /**
