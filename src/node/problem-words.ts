@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     field ? `${field} ${reason}; mend this field` : `the file ${reason}; mend it`,
   'settings-unknown-field': ({ field, near, known }) =>
     `there is no field ${field}, ignored; ${near === undefined ? `the fields are ${known}` : `did you mean ${near}?`}`,
+  'settings-not-used': ({ field }) =>
+    `${field} is kept as you wrote it, but this version does not use it; the page is built without it`,
   'settings-time-zone': ({ value, used }) =>
     String(value).startsWith(`${used} `)
       ? `timeZone "${value}" says more than the name of a time zone; write ${used} alone, which is used now`

@@ -22,9 +22,7 @@ describe('parseStorySettings()', () => {
   one.txt: {title: One, publisher: The Echo, url: "https://echo.example/1", author: Ada, published: 2015-09-16~}
   ./deep/three.md:
     published: 2017-09-08T18:20:00-04:00
-  two.txt:
-corrections: [{id: c-001, op: set}]
-lesson: {steps: []}\n`,
+  two.txt:\n`,
       FILES,
     );
     expect(settings).toMatchObject({
@@ -77,6 +75,8 @@ lesson: {steps: []}\n`,
   test.each([
     ['an unknown field', 'titel: x', { code: 'settings-unknown-field', args: { line: 1, field: 'titel', near: 'title' } }],
     ['an unknown field of an article', 'articles:\n  one.txt:\n    date: 2015', { code: 'settings-unknown-field', args: { line: 3, field: 'articles.one.txt.date' } }],
+    ['corrections, which nothing uses yet', 'title: x\ncorrections: [{id: c-001, op: set}]', { code: 'settings-not-used', args: { line: 2, field: 'corrections' } }],
+    ['a lesson, which nothing uses yet', 'lesson: {steps: []}', { code: 'settings-not-used', args: { line: 1, field: 'lesson' } }],
     ['a file that is not there', 'articles:\n  on.txt: {title: x}', { code: 'settings-no-such-file', args: { line: 2, name: 'on.txt', near: 'one.txt' } }],
     ['a file without its folder', 'articles:\n  three.md: {title: x}', { code: 'settings-no-such-file', args: { line: 2, name: 'three.md', near: 'deep/three.md' } }],
     ['a language that is none', 'title: x\nlanguage: klingon', { code: 'settings-no-language', args: { line: 2, field: 'language', value: 'klingon' } }],

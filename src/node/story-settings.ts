@@ -29,7 +29,7 @@ const settings = v.looseObject(
     articles: v.optional(
       v.nullable(v.record(v.string(), v.nullable(given), 'must map file names to fields')),
     ),
-    // read by the desk's tools; here only their outer shape is checked
+    // not read yet: only their outer shape is checked, and that they are not used is said
     corrections: v.optional(v.nullable(v.union([v.array(v.unknown()), v.looseObject({})], 'must be a list'))),
     lesson: v.optional(
       v.nullable(v.union([v.array(v.unknown()), v.looseObject({})], 'must be a list of fields')),
@@ -39,6 +39,7 @@ const settings = v.looseObject(
 );
 const GIVEN_FIELDS = Object.keys(given.entries);
 const STORY_FIELDS = Object.keys(settings.entries);
+const UNUSED_FIELDS = ['corrections', 'lesson'] as const;
 
 /**
  * Reads the folder's story.yaml against the names of its articles. Without the file the defaults hold. What
@@ -76,6 +77,8 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
     args: { file: SETTINGS_FILE, line, column },
   }));
   problems.push(...findUnknownFields(yaml, [], checked.output, STORY_FIELDS));
+  for (const field of UNUSED_FIELDS)
+    if (checked.output[field]) problems.push(settingProblem('settings-not-used', yaml, [field], {}));
   const hasLanguage = !!language && isLanguageTag(language);
   if (language && !hasLanguage)
     problems.push(settingProblem('settings-no-language', yaml, ['language'], { value: language }));
