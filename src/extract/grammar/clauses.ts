@@ -1,5 +1,6 @@
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, SUBORDINATORS, type Lead } from './read-connective';
+import { sharePassive } from './share-passive';
 import type { TaggedToken } from './tag-tokens';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
@@ -184,7 +185,7 @@ export function splitClauses(tokens: readonly TaggedToken[]): Clause[] {
     const from = Math.max(clauses.at(-1)?.verb.end ?? 0, Math.min(start, verb.first));
     clauses.push({ verb, ...rest, start: from, end: tokens.length, ...(parent >= 0 ? { parent } : {}) });
   }
-  return clauses.map((clause, at) => {
+  return sharePassive(clauses, tokens).map((clause, at) => {
     const next = clauses[at + 1];
     return { ...clause, start: at === 0 ? 0 : clause.start, end: next ? next.start : tokens.length };
   });
