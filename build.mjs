@@ -35,8 +35,15 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
     },
   });
 
-/** Names of our own that no story, no browser and no caller of ours knows: lengths, times, places, tellings, yes or no. */
-const PRIVATE = /^(?:\w+(?:Px|Ms|Units?|Of|At)|is[A-Z]\w*)$/;
+/** Names of our own that no story, no browser and no caller of ours knows: what is said most often in the layout … */
+const OWN = `accountCount adrift approximate atFit axis bars breaks cells coarsest division drafts finest
+  firstReach fullMeta glideTo guests hasStoryTime inWay keepFree labelled labels laneCount layout limits lines makeNext marks maxLines
+  measureWith monthsShort onhelp onlost onscale onwindow openDigits orientation others placed rank reaches rowsTall
+  scene segments settle sinceLevel sourceCount stems tabStop texts tiles topFirst uncertain units`.split(
+  /\s+/,
+);
+/** … and lengths, times, places, tellings, yes or no. */
+const PRIVATE = new RegExp(`^(?:\\w+(?:Px|Ms|Units?|Of|At)|is[A-Z]\\w*|${OWN.join('|')})$`);
 /** What `readWindow()` and `sourceline:window` give. */
 const PUBLIC = ['fromMs', 'toMs'];
 /** Our names where they are asked for as text, which is not shortened. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CARD, MOST_ASIDE_PX, ROW } from './label-card';
 import type { Layout } from './layout';
 import { LABEL_GAP_PX, STEM_GAP_PX } from './find-place';
-import { randomStory, SAMPLE_STORY } from './sample-story';
+import { denseStory, randomStory, SAMPLE_STORY } from './sample-story';
 import { buildScene, type Scene } from './scene';
 import { layoutOf } from './test-layout';
 import { panBy, unitsPerPx, zoomAround } from './viewport';
@@ -11,11 +11,13 @@ import { panBy, unitsPerPx, zoomAround } from './viewport';
 const layouts = fc
   .record({
     seed: fc.integer({ min: 1, max: 1e6 }),
-    count: fc.integer({ min: 1, max: 24 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
     kind: fc.constantFrom('story' as const, 'true' as const, 'even' as const),
     widthPx: fc.constantFrom(300, 390, 768, 1280, 2560),
   })
-  .map(({ seed, count, kind, widthPx }) => layoutOf(randomStory(seed, count), kind, widthPx));
+  .map(({ seed, share, kind, widthPx }) =>
+    layoutOf(randomStory(seed, 1 + Math.round(share * (widthPx < 640 ? 59 : 23))), kind, widthPx),
+  );
 const zooms = fc.double({ min: 1, max: 40, noNaN: true });
 const places = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -196,6 +198,20 @@ describe('the laws of cards on stems', { timeout: 60_000 }, () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('where time runs down, stories of 25 to 60 events have most of them named at once, and always the one that matters most', () => {
+    const named = Array.from({ length: 36 }, (_, at) => {
+      const count = 25 + at;
+      const layout = layoutOf(denseStory({ seed: at + 1, count, firstYear: 2012, years: 10 }), 'story', 360);
+      const { labels } = buildScene(layout, fitted(layout), null);
+      expect(labels.filter(({ isLead }) => isLead).map((label) => label.at)).toEqual([
+        layout.events.order[0],
+      ]);
+      return labels.length / count;
+    }).sort((a, b) => a - b);
+    expect(named[0]).toBeGreaterThanOrEqual(0.6);
+    expect(named[18]).toBeGreaterThanOrEqual(0.75);
   });
 
   it('a story of years of background and days of action shows nearly all of it at once', () => {

@@ -30,6 +30,8 @@ export interface Size {
   readonly heightPx: number;
   /** Labels stand in rows without stems. */
   readonly crowded: boolean;
+  /** The length of a vertical drawing, in events. */
+  readonly tall: number;
 }
 
 /** A story laid out for one size: all that does not change while one zooms and pans. */
@@ -56,16 +58,18 @@ const SIDE_PX = 24;
 const FOOT_PX = 84;
 /** Below this width there is a row more. */
 const NARROW_PX = 900;
-/** A vertical drawing gives an event this much, two at a time, up to a limit. */
+/** A vertical drawing gives an event this much, by these steps; more than the last are a crowd there. */
 const PER_EVENT_PX = 92;
-const MOST_PX = 120 + 18 * PER_EVENT_PX;
+const TALL_STEPS = [2, 4, 6, 8, 10, 12, 14, 16, 18, 22, 26, 32, 40, 50, 60] as const;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
 /** The style sheet rounds as it likes. */
 const SLACK_PX = 8;
-/** More events than this are a crowd: cards on stems would leave most of them unnamed. */
+/** Where time runs across, more events than this are a crowd: cards on stems would leave most of them unnamed. */
 const MOST_ON_STEMS = 24;
+/** A crowd where time runs down is so many events long. */
+const CROWD_TALL = 40;
 
 /** Lanes of bars lie so far apart. */
 export const lanePx = (lane: number) => lane * LANE_PX;
@@ -73,22 +77,26 @@ export const lanePx = (lane: number) => lane * LANE_PX;
 /**
  * The size of the drawing, known before any text is measured, so that the page can keep its place: rows by the number
  * of events, one more where it is narrow, room for three lines where a title is long, room for the lanes of bars.
- * `heightPx` is that of a vertical drawing, or of a crowded one left to itself.
+ * `heightPx` is that of a vertical drawing, or of a crowded one left to itself. Where time runs down, cards beside
+ * the axis name more events than lines would.
  */
-export function planSize(events: EventColumns, widthPx = Infinity): Size {
+export function planSize(events: EventColumns, widthPx = Infinity, upright = false): Size {
   const count = events.length;
-  if (count > MOST_ON_STEMS) {
+  const step = TALL_STEPS.find((most) => count <= most);
+  const tall = step ?? CROWD_TALL;
+  if (upright ? step === undefined : count > MOST_ON_STEMS) {
     const rows = count <= 60 ? 18 : count <= 90 ? 22 : 26;
     const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
-    return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true };
+    return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true, tall };
   }
   const { laneCount } = stackBars(events, buildTrueScale(events));
   const maxLines = events.order.some((at) => events.event(at).title.length > LONG_TITLE) ? 3 : 2;
   const narrow = widthPx < NARROW_PX && count > 3 ? 1 : 0;
   const rows = (count <= 3 ? 1 : count <= 6 ? 2 : count <= 12 ? 3 : 4) + narrow;
-  const heightPx = Math.min(MOST_PX, 120 + (2 * Math.ceil(count / 2) || 2) * PER_EVENT_PX);
-  return { rows, maxLines, laneCount, heightPx, crowded: false };
+  return { rows, maxLines, laneCount, heightPx: tallPx(tall), crowded: false, tall };
 }
+
+const tallPx = (tall: number) => 120 + tall * PER_EVENT_PX;
 
 /** So high are rows of cards with their axis. */
 const stemsHeightPx = ({ rows, maxLines, laneCount }: Size): number =>
@@ -100,11 +108,11 @@ export function layOut(input: LayoutInput): Layout {
   const upright = orientation === 'vertical';
   const isEven = scale.kind === 'even';
   const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));
-  const planned = planSize(events, widthPx);
+  const planned = planSize(events, widthPx, upright);
   const needPx = stemsHeightPx(planned);
   const isLow = !upright && input.heightPx !== null && input.heightPx < needPx - SLACK_PX;
   const size = isLow ? { ...planned, crowded: true } : planned;
-  const uprightPx = size.crowded ? MOST_PX : size.heightPx;
+  const uprightPx = tallPx(size.tall);
   const ends = upright ? { startPx: SIDE_PX, endPx: FOOT_PX } : { startPx: SIDE_PX, endPx: SIDE_PX };
   const limits = limitView(scale, upright ? uprightPx : widthPx, ends);
 

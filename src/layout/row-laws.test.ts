@@ -21,8 +21,9 @@ const recipes = fc.record({
   heightPx: fc.constantFrom(300, 640),
 });
 type Recipe = typeof recipes extends fc.Arbitrary<infer T> ? T : never;
+/** Where time runs down, up to sixty events have cards beside the axis. */
 const lay = ({ story, kind, widthPx, heightPx }: Recipe) =>
-  layoutOf(denseStory(story), kind, widthPx, heightPx);
+  layoutOf(denseStory({ ...story, count: story.count + (widthPx < 640 ? 36 : 0) }), kind, widthPx, heightPx);
 const zooms = fc.double({ min: 0, max: 12, noNaN: true }).map((power) => 2 ** power);
 const places = fc.double({ min: 0, max: 1, noNaN: true });
 const zoomed = ({ limits }: Layout, factor: number, place: number) =>

@@ -1,7 +1,7 @@
 import type { Size } from '../../layout/layout';
 
 /** The classes of drawing-size.css that give a drawing its height before any script has run. */
-export function sizeClasses({ rows, maxLines, laneCount, crowded }: Size, count: number): string {
+export function sizeClasses({ rows, maxLines, laneCount, crowded, tall }: Size): string {
   const across = crowded ? `sl-crowd-${rows}` : `sl-rows-${rows} sl-lines-${maxLines} sl-lanes-${laneCount}`;
-  return `${across} sl-tall-${Math.min(2 * Math.ceil(count / 2) || 2, 18)}`;
+  return `${across} sl-tall-${tall}`;
 }
