@@ -58,9 +58,9 @@ const SIDE_PX = 24;
 const FOOT_PX = 84;
 /** Below this width there is a row more. */
 const NARROW_PX = 900;
-/** A vertical drawing gives an event this much, by these steps; more than the last are a crowd there. */
+/** A vertical drawing gives an event this much, two at a time; more events than this are a crowd there. */
 const PER_EVENT_PX = 92;
-const TALL_STEPS = [2, 4, 6, 8, 10, 12, 14, 16, 18, 22, 26, 32, 40, 50, 60] as const;
+const MOST_UPRIGHT = 60;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
@@ -82,10 +82,9 @@ export const lanePx = (lane: number) => lane * LANE_PX;
  */
 export function planSize(events: EventColumns, widthPx = Infinity, upright = false): Size {
   const count = events.length;
-  const step = TALL_STEPS.find((most) => count <= most);
-  const tall = step ?? CROWD_TALL;
-  if (upright ? step === undefined : count > MOST_ON_STEMS) {
-    const rows = count <= 60 ? 18 : count <= 90 ? 22 : 26;
+  const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(count / 2) || 2;
+  if (count > (upright ? MOST_UPRIGHT : MOST_ON_STEMS)) {
+    const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 26;
     const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
     return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true, tall };
   }

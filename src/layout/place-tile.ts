@@ -27,7 +27,7 @@ const MOVE_PASSES = 3;
  * The tile of a level, from the coarser tile that it is half of (null for the fitted view).
  *
  * Rule: the labels of the coarser tile keep their row and side. Then, most important first, every other event gets a
- * short label in the lowest row that has room; then, most important first, labels grow to whole titles, and these
+ * short label in the lowest row that has room, those that stand out before all others and with all they can say; then, most important first, labels grow to whole titles, and these
  * to cards, where there is room; where few are new, they change their row for a whole title. Asked are the most
  * important events of each small part of the tile, as many as there are rows: more could not stand side by side. A new
  * or grown label lies inside its tile.
@@ -53,9 +53,11 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   }
   const kept = new Set(labels.map(({ at }) => at));
   const asked = candidates(plan, fromUnit, toUnit).filter((at) => !kept.has(at));
+  const isMinor = (at: number) => Number(!plan.majors.has(at));
+  asked.sort((a, b) => isMinor(a) - isMinor(b));
   for (const label of [...labels, ...guests]) rows.add(label);
   for (const at of asked) {
-    const placed = findPlace(at, 'short');
+    const placed = findFirst(at);
     if (!placed) continue;
     labels.push(placed);
     rows.add(placed);
@@ -64,7 +66,8 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   const canMove = asked.length <= MOST_MOVED;
   for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
     change((label) => grow(label, 'label') ?? (canMove && !kept.has(label.at) ? findWhole(label) : null));
-  change((label) => grow(label, 'card'));
+  // in the fitted view only what stands out says more than its title
+  change((label) => (level > 0 || plan.majors.has(label.at) ? grow(label, 'card') : null));
   return { level, index, unitsPerPx, fromUnit, toUnit, labels, guests };
 
   /** Puts another label in the place of each for which there is one, most important first. */
@@ -75,6 +78,23 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
       rows.replace(label, found);
       labels[i] = found;
     });
+  }
+
+  /** What stands out comes with all it can say; the others are named first, and may grow. */
+  function findFirst(at: number): RowLabel | null {
+    const forms: readonly Form[] = plan.majors.has(at)
+      ? [isMoment(at) ? 'card' : 'label', 'label', 'short']
+      : ['short'];
+    for (const form of forms) {
+      const placed = findPlace(at, form);
+      if (placed) return placed;
+    }
+    return null;
+  }
+
+  function isMoment(at: number): boolean {
+    const { holdUnit, toUnit } = placeOf(at);
+    return holdUnit === toUnit;
   }
 
   /** A place for the whole title of a label that is new and short, in whatever row has one. */
@@ -92,6 +112,7 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
     const { alongPx, rowsTall } = plan.sizeOf(at, form);
     for (const row of free)
       for (const beforePx of [plan.insetPx, alongPx - plan.insetPx]) {
+        if (row + rowsTall > plan.rows) continue;
         const made = { at, form, row, rowsTall, ...place, beforePx, afterPx: alongPx - beforePx };
         if (isInside(made) && rows.fits(made, except)) return made;
       }

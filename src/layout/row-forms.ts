@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns';
-import { type Card, CARD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
+import { type Card, CARD, LEAD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
 import { setTitle } from './label-size';
 import type { Form, FormSize } from './row-plan';
 import { createCutter } from './short-title';
@@ -17,7 +17,10 @@ export const ROWS = {
   /** Words are set no wider: short, whole, in a card. */
   shortPx: 112,
   labelPx: 300,
+  majorPx: 420,
   cardPx: 176,
+  /** Between a title and the word beside it. */
+  signGapPx: 6,
 } as const;
 
 /** The same for a vertical one: a line alone, with its mark in the middle, as beside the date of a card. */
@@ -36,31 +39,48 @@ const MOST_KEPT = 6000;
 /** Sets labels in rows; `acrossPx` is the width of a vertical drawing. */
 export function createRowForms(
   events: EventColumns,
+  majors: ReadonlySet<number>,
   orientation: Orientation,
   acrossPx: number,
   measure: Measure,
   words: LayoutWords,
 ): RowForms {
   const upright = orientation === 'vertical';
-  const cutter = createCutter(upright ? 'label' : 'row', measure);
+  const cutters = {
+    label: createCutter('label', measure),
+    row: createCutter('row', measure),
+    major: createCutter('major', measure),
+    lead: createCutter('lead', measure),
+  };
   const kept = new Map<string, Card>();
 
+  /** The word beside a title that has one line alone, and how wide it is with the gap before it. */
+  const signOf = (at: number) => {
+    const meta = events.disputed[at] ? words.sign(events.at(at)) : '';
+    return { meta, signPx: meta ? ROWS.signGapPx + measure(meta, 'meta') + CARD.signPx : 0 };
+  };
   const setUpright = (at: number, form: Form): Card => {
     const widthPx = Math.max(LEAST_PX, acrossPx - ROW.textPx - 4);
     const { title } = events.event(at);
     if (form === 'short') {
-      const { text } = cutter.cut(title, widthPx - 2 * ROW.padXPx);
-      return { date: '', lines: [text], meta: '', fullMeta: '', widthPx, heightPx: LINE_PX, isLead: false };
+      const { meta, signPx } = signOf(at);
+      const { text } = cutters.label.cut(title, widthPx - 2 * ROW.padXPx - signPx);
+      return { date: '', lines: [text], meta, fullMeta: meta, widthPx, heightPx: LINE_PX, isLead: false };
     }
     return setCard(events.at(at), orientation, acrossPx, form === 'label' ? 1 : 3, measure, words);
   };
   const setFlat = (at: number, form: Form): Card => {
     const { title } = events.event(at);
+    const isLead = events.rank[at] === 0;
+    const role = isLead ? 'lead' : majors.has(at) ? 'major' : 'row';
     if (form === 'card') {
-      const { lines, widthPx } = setTitle(title, 'row', ROWS.cardPx, 2, measure);
       const meta = words.fullMeta(events.at(at));
       const metaPx = meta ? measure(meta, 'meta') + (events.disputed[at] ? CARD.signPx : 0) : 0;
-      const heightPx = lines.length * ROWS.lineHeightPx + (meta ? ROWS.metaHeightPx : 0);
+      const { lines, widthPx } = isLead
+        ? setTitle(title, 'lead', LEAD.maxTextPx, LEAD.maxLines, measure)
+        : setTitle(title, role, ROWS.cardPx, 2, measure);
+      const titlePx = lines.length * (isLead ? LEAD.lineHeightPx : ROWS.lineHeightPx);
+      const heightPx = titlePx + (meta ? ROWS.metaHeightPx : 0);
       return {
         date: '',
         lines,
@@ -68,18 +88,22 @@ export function createRowForms(
         fullMeta: meta,
         widthPx: frame(Math.max(widthPx, metaPx)),
         heightPx,
-        isLead: false,
+        isLead,
       };
     }
-    const { text, widthPx } = cutter.cut(title, form === 'short' ? ROWS.shortPx : ROWS.labelPx);
+    const { meta, signPx } = signOf(at);
+    const { text, widthPx } = cutters[role].cut(
+      title,
+      form === 'short' ? ROWS.shortPx : role === 'row' ? ROWS.labelPx : ROWS.majorPx,
+    );
     return {
       date: '',
       lines: [text],
-      meta: '',
-      fullMeta: '',
-      widthPx: frame(widthPx),
+      meta,
+      fullMeta: meta,
+      widthPx: frame(widthPx + signPx),
       heightPx: ROWS.lineHeightPx,
-      isLead: false,
+      isLead,
     };
   };
   const wordsOf = (at: number, form: Form): Card => {

@@ -1,5 +1,6 @@
 import type { LayoutInput } from './layout';
 import { gutterPx, ROW } from './label-card';
+import { findMajors } from './majors';
 import { buildRankTree } from './rank-tree';
 import { createRowForms, type RowForms, ROWS } from './row-forms';
 import type { RowPlan } from './row-plan';
@@ -29,8 +30,10 @@ export function layOutRows(
   room: { readonly fromPx: number; readonly toPx: number },
 ): RowLayout {
   const upright = orientation === 'vertical';
+  const majors = findMajors(events);
   const forms = createRowForms(
     events,
+    majors,
     orientation,
     upright ? widthPx - gutterPx(widthPx) : widthPx,
     measure,
@@ -47,6 +50,7 @@ export function layOutRows(
     coarsest: unitsPerPx(fit),
     cells: Math.max(1, Math.round(fit.lengthPx / (upright ? CELL_UPRIGHT_PX : CELL_PX))),
     insetPx: upright ? ROW.insetPx : ROWS.insetPx,
+    majors,
     leastPx: upright ? 27 : 60,
     sizeOf: (at, form) => forms.sizeOf(at, form),
     // Where time runs down there is one row, which a span would fill from end to end.

@@ -44,6 +44,8 @@ export interface RowPlan {
   readonly cells: number;
   /** The place of a mark in its label, from either end. */
   readonly insetPx: number;
+  /** Events that stand out: they come before all others, with as much as there is room for. */
+  readonly majors: ReadonlySet<number>;
   /** No form of a label is shorter along the axis. */
   readonly leastPx: number;
   sizeOf(at: number, form: Form): FormSize;

@@ -110,7 +110,7 @@ function standChosen(
 function addStanding(
   drawn: Lists,
   layout: Layout,
-  { forms, rowsEndPx }: RowLayout,
+  { plan, forms, rowsEndPx }: RowLayout,
   { label, holdPx, endPx, lowPx, highPx, isShown }: Standing,
   chosen: number,
   lengthPx: number,
@@ -148,7 +148,7 @@ function addStanding(
       });
   }
   if (!isShown) return;
-  const { date, lines, meta, widthPx } = forms.wordsOf(at, form);
+  const { date, lines, meta, widthPx, isLead } = forms.wordsOf(at, form);
   drawn.labels.push({
     id,
     at,
@@ -168,7 +168,8 @@ function addStanding(
     adrift: lowPx !== holdPx - label.beforePx,
     side,
     isBarred: barred && !upright,
-    isLead: false,
+    isLead,
+    isMajor: plan.majors.has(at),
   });
 }
 

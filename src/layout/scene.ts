@@ -33,8 +33,10 @@ export interface SceneLabel {
   readonly side: 'after' | 'before';
   /** Its bar runs below its words; in rows only. */
   readonly isBarred: boolean;
-  /** It matters most and stands out; on stems only. */
+  /** It matters most and stands out. */
   readonly isLead: boolean;
+  /** It stands out among many; in rows only. */
+  readonly isMajor: boolean;
 }
 
 export interface SceneMark {

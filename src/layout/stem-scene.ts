@@ -123,5 +123,6 @@ export function labelOf(
     side: 'after',
     isBarred: false,
     isLead: card.isLead,
+    isMajor: false,
   };
 }

@@ -19,5 +19,6 @@ export const TEST_WORDS: LayoutWords = {
       .join(' '),
   meta: ({ sourceCount }) => (sourceCount > 1 ? `${sourceCount} sources` : ''),
   fullMeta: ({ sourceCount }) => `${sourceCount} sources`,
+  sign: ({ event }) => (event.disputed ? 'Disputed' : ''),
   date: ({ event }) => event.date,
 };

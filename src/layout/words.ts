@@ -1,7 +1,7 @@
 import type { DatedEvent } from './dated-event';
 
 /** What a text is for; each role has one font. */
-export type TextRole = 'label' | 'lead' | 'row' | 'title' | 'meta' | 'tick' | 'tickStrong';
+export type TextRole = 'label' | 'lead' | 'row' | 'major' | 'title' | 'meta' | 'tick' | 'tickStrong';
 
 /** The width of a text in px, in the font of its role. */
 export type Measure = (text: string, role: TextRole) => number;
@@ -29,6 +29,8 @@ export interface LayoutWords {
   meta(event: DatedEvent): string;
   /** The same where there is room for detail on every event. */
   fullMeta(event: DatedEvent): string;
+  /** The word that stands beside the title of a disputed event where there is one line alone; empty for others. */
+  sign(event: DatedEvent): string;
   /** The date above a title, in a vertical timeline. */
   date(event: DatedEvent): string;
 }

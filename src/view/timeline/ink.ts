@@ -44,14 +44,18 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
 
   for (const bar of scene.bars)
     inkBar(bar, events.at(bar.at), context, at, scene.crowded ? 2.5 : 4, sheet.add);
-  if (!scene.crowded)
-    for (const { anchorPx, footPx, box, chosen, isLead } of scene.labels)
-      sheet.add(
-        chosen ? 'stem chosen' : isLead ? 'stem lead' : 'stem',
-        upright
+  for (const { anchorPx, footPx, box, chosen, isLead, isMajor } of scene.labels) {
+    // in rows what stands out hangs on a line, which passes behind the words of others
+    if (scene.crowded && (upright || !isMajor)) continue;
+    sheet.add(
+      chosen ? 'stem chosen' : isLead ? 'stem lead' : 'stem',
+      scene.crowded
+        ? `M${anchorPx} ${footPx}V${scene.axisPx}`
+        : upright
           ? leader(scene.axisPx, footPx, anchorPx, box, chosen)
           : `M${anchorPx} ${box.yPx + box.heightPx}V${footPx}`,
-      );
+    );
+  }
   for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', `M${at(alongPx, acrossPx)}h0`);
   sheet.close();
 

@@ -1,7 +1,15 @@
 import type { Measure, TextRole } from '../../layout/words';
 
 /** The roles whose fonts nearly every drawing uses. */
-export const TEXT_ROLES: readonly TextRole[] = ['label', 'lead', 'row', 'meta', 'tick', 'tickStrong'];
+export const TEXT_ROLES: readonly TextRole[] = [
+  'label',
+  'lead',
+  'row',
+  'major',
+  'meta',
+  'tick',
+  'tickStrong',
+];
 
 /**
  * The families of the drawing, as in the page's theme; a host's `--sl-sans` and `--sl-serif` come first. The fallbacks
@@ -20,7 +28,8 @@ function fontsOf(element: Element): Record<TextRole, string> {
   return {
     label: `550 13.5px ${sans}`,
     lead: `700 16px ${serif}`,
-    row: `500 12.5px ${sans}`,
+    row: `450 12.5px ${sans}`,
+    major: `650 13px ${sans}`,
     title: `600 17px ${serif}`,
     meta: `400 12px ${sans}`,
     tick: `400 12px ${sans}`,

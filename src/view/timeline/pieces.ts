@@ -107,7 +107,8 @@ function drawLabel(
   if (side === 'before') look += ' before';
   if (label.isLead) look += ' lead';
   if (chosen) look += ' chosen';
-  const isBare = row && lines.length === 1 && !meta;
+  if (label.isMajor) look += ' major';
+  const isBare = row && form !== 'card';
   if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
   // a sign stands before its words
   if (events.disputed[at]) look += ' disputed';
@@ -121,7 +122,7 @@ function drawLabel(
   write(piece, 'data-label', id);
   const event = events.at(at);
   write(piece, 'aria-label', STRINGS.eventName(event, at, events.length));
-  if (isBare) {
+  if (isBare && !meta) {
     piece.element.textContent = lines[0]!;
     return;
   }

@@ -95,6 +95,7 @@ export const LAYOUT_WORDS: LayoutWords = {
   duration: durationOf,
   meta: (event) => metaOf(event, false),
   fullMeta: (event) => metaOf(event, true),
+  sign: (event) => (event.event.disputed ? metaOf(event, false).split(' ')[0]! : ''),
   date: (event) => {
     const words = labelDate(event.event.date);
     return words.charAt(0).toUpperCase() + words.slice(1);
