@@ -131,7 +131,7 @@ const results = await Promise.allSettled([
       eval: 'src/node/eval/eval.ts',
       'read-worker': 'src/node/read-worker.ts',
     },
-    ['wink-lexicon'],
+    ['wink-lexicon', 'compromise'],
     [packWords],
   ),
 ]);

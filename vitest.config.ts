@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { packWords } from './pack-words.mjs';
 
 /** A hostile zone: code that leans on local time fails here first. */
 export default defineConfig({
+  plugins: [packWords],
   test: {
+    // so that its names are packed once and not unpacked for every file of tests
+    server: { deps: { inline: ['compromise'] } },
     include: ['src/**/*.test.ts'],
     env: { TZ: 'America/St_Johns' },
     // patient, so that a busy machine is no reason to fail

@@ -1,0 +1,53 @@
+/**
+ * What names are known to name, from the lexicon of `compromise` (MIT; 6,000 names; of the package nothing else is used,
+ * and the build packs them alone). Names are asked for as written, with or without accents.
+ */
+import nlp from 'compromise/two';
+import { rememberWords } from './remember';
+
+/** As `compromise` tags them. */
+const { lexicon } = (
+  nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
+).one;
+
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const tagsOf = rememberWords((name): readonly string[] => {
+  for (const word of [name.toLowerCase(), plain(name)])
+    if (Object.hasOwn(lexicon, word)) return [lexicon[word] ?? []].flat();
+  return [];
+});
+
+const GIVEN = /^(?:MaleName|FemaleName|FirstName)$/;
+const PLACE = /^(?:City|Region|Country|Place)$/;
+const ORGANISATION = /^(?:Organization|SportsTeam)$/;
+
+/** True for a word that is given to people as their first name: "Karla"; some are ordinary words too ("Mark"). */
+export const isGivenName = (word: string): boolean => tagsOf(word).some((tag) => GIVEN.test(tag));
+
+/** True for a common family name: "Andersson". */
+export const isFamilyName = (word: string): boolean => tagsOf(word).includes('LastName');
+
+/** Names that men and women bear, though the lexicon gives them to one of them. */
+const EITHER = new Set(
+  (
+    'alex sam chris jo kim robin jan jean lee sasha nikita ashley leslie lesley lindsay dana lynn tracy kelly terry stacy vivian carol ' +
+    'simone nicola michele joan nicky wei min carmen angel jesus rosario jules jackie billie frankie bobbie shannon cameron avery riley ' +
+    'blake sidney evelyn beverly madison courtney laurie loren kyle dominique claude camille noor nour ariel noa nguyen'
+  ).split(' '),
+);
+
+/** Whether men or women bear a given name; undefined for an unknown one and one of both. */
+export function sexOfGivenName(word: string): 'male' | 'female' | undefined {
+  const tags = EITHER.has(word.toLowerCase()) ? [] : tagsOf(word);
+  if (tags.includes('FirstName') || tags.includes('MaleName') === tags.includes('FemaleName'))
+    return undefined;
+  return tags.includes('MaleName') ? 'male' : 'female';
+}
+
+/** True for a well-known city, region or country: "Genoa". */
+export const isKnownPlace = (name: string): boolean => tagsOf(name).some((tag) => PLACE.test(tag));
+
+/** True for a well-known firm, body, band or team: "Audi". */
+export const isKnownOrganisation = (name: string): boolean =>
+  tagsOf(name).some((tag) => ORGANISATION.test(tag));
