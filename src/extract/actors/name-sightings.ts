@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading';
 import { nounBase } from '../words/lexicon';
-import { isRoleNoun, type NameMention } from './find-names';
+import type { NameMention } from './find-names';
+import { isRoleNoun } from './role-nouns';
 import { readCues, type NameContext, type NameCues } from './name-kind';
 
 /** A name where it stands, with all that the words round it tell of who or what it names. What does not hold is left out. */

@@ -3,7 +3,8 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import { kindsOfSaying } from '../statements/saying-verbs';
 import type { Range } from '../text/ranges';
-import { isRoleNoun, type NameMention } from './find-names';
+import type { NameMention } from './find-names';
+import { isRoleNoun } from './role-nouns';
 import { headName } from './head-name';
 
 /** What the place of a pronoun in its sentence tells about whom it means. */

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
-import { isRoleNoun } from './find-names';
+import { isRoleNoun } from './role-nouns';
 
 /** The subject of the main clause that a pronoun may take up. */
 export interface SubjectBefore {

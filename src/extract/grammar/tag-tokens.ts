@@ -1,4 +1,5 @@
 import { hasNounSense, knownTags } from '../words/lexicon';
+import { isGivenName } from '../words/name-lexicon';
 import { chooseTag } from './choose-tag';
 import { isKnownWord, possibleTags } from './possible-tags';
 import type { Token } from './tokens';
@@ -13,8 +14,9 @@ const OPENING = /^["“‘'([:–—…*•]$|^\.{3}$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** "Mark Begor took over", "May Thornton heard": a common word at the start of a sentence, before a name that cannot follow it. */
-function isGivenName(token: Token, next: Token | undefined, tags: readonly string[]): boolean {
-  const base = /^(?:NN|VB|VBP|MD)$/.test(tags[0] ?? '') && CAPITAL.test(token.text);
+function opensName(token: Token, next: Token | undefined, tags: readonly string[]): boolean {
+  const given = tags[0] === 'MD' ? isGivenName(token.text) : /^(?:NN|VB|VBP)$/.test(tags[0] ?? '');
+  const base = given && CAPITAL.test(token.text);
   if (!base || !next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || knownTags(next.lower).length > 0) return false;
   return !hasNounSense(token.lower, 'person', 'group') && !isKnownWord(next.lower);
 }
@@ -33,7 +35,7 @@ export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
     const before = tagged[at - 1];
     const first = at === 0 || (before !== undefined && OPENING.test(before.text));
     const tags = possibleTags(token, first || titled, shouting);
-    const named = first && !titled && !shouting && isGivenName(token, tokens[at + 1], tags);
+    const named = first && !titled && !shouting && opensName(token, tokens[at + 1], tags);
     const { start, end, text, lower } = token;
     tagged.push({ start, end, text, lower, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });

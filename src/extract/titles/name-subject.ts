@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actors/actor-index';
-import { isRoleNoun } from '../actors/find-names';
+import { isRoleNoun } from '../actors/role-nouns';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
 import { findNounPhraseStart } from '../grammar/noun-phrases';

@@ -1,5 +1,5 @@
 import type { References } from '../actors/resolve-references';
-import { isRoleNoun } from '../actors/find-names';
+import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { isQuoted } from './is-quoted';
 import type { FoundMention } from '../mentions/found-mention';

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { findNounPhraseStart } from '../grammar/noun-phrases';
-import { isRoleNoun } from '../actors/find-names';
+import { isRoleNoun } from '../actors/role-nouns';
 import type { SentenceReading } from '../reading';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 

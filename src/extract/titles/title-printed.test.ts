@@ -41,7 +41,7 @@ const FOUND: readonly Case[] = [
   [
     'the one described, not the firm in the description',
     'Tomas Reiter, the former head of Beacon, who was taken from his home on 3 March 2031, is a witness.',
-    'Tomas Reiter taken from home',
+    'Tomas Reiter taken from his home',
   ],
   [
     'the whole count of a share',

@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../actors/find-names';
+import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { closePhrase, PARTICLE } from './close-phrase';
 import { dropTimes } from './drop-times';

@@ -25,6 +25,7 @@ const SENSE = {
   possession: 21,
   process: 22,
   state: 26,
+  time: 28,
 } as const;
 export type NounSense = keyof typeof SENSE;
 

@@ -1,0 +1,37 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { isNounBase, knownTags, nounBase } from '../words/lexicon';
+import { isJoinedHead } from './join-names';
+import { isPersonTitle, isRoleNoun } from './role-nouns';
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Team-mate Ana Silva said": a role that has its capital only from the start of the sentence is no part of the name. */
+export function dropOpeningRole(tokens: readonly TaggedToken[], first: number, last: number): number {
+  const head = tokens[first];
+  const opens = first === 0 || /^["“‘'(:–—]$/.test(tokens[first - 1]?.text ?? '');
+  if (!head || !opens || last - first < 2) return first;
+  const role = head.lower.split('-').at(-1) ?? '';
+  const described = isRoleNoun(role) && (head.text.includes('-') || !/\p{Lu}/u.test(head.text.slice(1)));
+  const named = tokens
+    .slice(first + 1, last)
+    .every(({ text, lower }) => CAPITALISED.test(text) && !/^NN/.test(knownTags(lower)[0] ?? ''));
+  return described && named ? first + 1 : first;
+}
+
+/** "Secretary of State Ana Silva" is Ana Silva, "Prince of Wales" a name; `at` is the title's place. */
+function dropOffice(tokens: readonly TaggedToken[], at: number, last: number): number {
+  let named = at + 2;
+  while (named < last && isNounBase(nounBase(tokens[named]?.lower ?? ''))) named++;
+  return named > at + 2 && named < last ? named : at;
+}
+
+/** Leaves all up to the last title off the front: "Norland President Silva" is Silva, who is a president. */
+export function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
+  for (let at = last - 2; at >= first; at--) {
+    if (!isPersonTitle(tokens[at]?.lower ?? '')) continue;
+    // "the Justice Department", "the Governor League": the office names the body
+    if (at + 2 === last && isJoinedHead(tokens[at + 1]?.text ?? '')) continue;
+    return tokens[at + 1]?.lower === 'of' ? dropOffice(tokens, at, last) : at + 1;
+  }
+  return first;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../test-readings';
+import { findNames } from './find-names';
+
+const namesIn = (sentence: string) => findNames(tag(sentence)).map(({ name }) => name);
+
+describe('findNames() takes as one name', () => {
+  it.each([
+    [
+      'They joined the Organisation for the Prevention of Harbour Fires.',
+      'Organisation for the Prevention of Harbour Fires',
+    ],
+    ['He led the International Council on Clean Harbours.', 'International Council on Clean Harbours'],
+    ['A group called the Guardians of Ostra paid.', 'Guardians of Ostra'],
+    ['They saw the Food and Harbour Administration.', 'Food and Harbour Administration'],
+    ['She sailed to Rio de Ostra.', 'Rio de Ostra'],
+    ['They bought a Beacon 5 there.', 'Beacon 5'],
+    ['He met Senator Ana Novik there.', 'Ana Novik'],
+    ['Mark Begovic took over.', 'Mark Begovic'],
+  ])('in “%s” %s', (sentence, name) => {
+    expect(namesIn(sentence)).toContain(name);
+  });
+});
+
+describe('findNames() leaves', () => {
+  it.each([
+    [
+      'people of a place, where the sentence begins with them',
+      'Residents of Ostra left.',
+      'Residents of Ostra',
+    ],
+    ['a person and a place', 'They saw Piet Novik of Ostra.', 'Piet Novik of Ostra'],
+    ['what a person speaks on', 'They heard Piet Novik on Ostra.', 'Piet Novik on Ostra'],
+    ['a question’s first word', 'Could Begovic have known?', 'Could Begovic'],
+    ['a word that describes', 'An Ostra-bound ferry sank.', 'Ostra-bound'],
+    ['a shout', 'They STILL paid.', 'STILL'],
+    ['a day', 'They called it Black after that Wednesday.', 'Wednesday'],
+    ['a feast', 'They came home for Christmas.', 'Christmas'],
+    ['a party and a state', 'It was Ana Novik, D-Ohio, who left.', 'D-Ohio'],
+  ])('%s', (_, sentence, name) => {
+    expect(namesIn(sentence)).not.toContain(name);
+  });
+
+  it('letters that name a body', () => {
+    expect(namesIn('The NHSA and BBC paid.')).toEqual(['NHSA', 'BBC']);
+  });
+});
