@@ -25,6 +25,12 @@ describe('the kind of a name', () => {
     ['An analyst at Moor Research saw it.', 'Moor Research', 'organisation'],
     ['They sailed across South Norland and in South Norland they stayed.', 'South Norland', 'place'],
     ['They lived in Moorwick near the sea.', 'Moorwick', 'place'],
+    ['It named Karla Begovic.', 'Karla Begovic', 'person'],
+    ['The yard built the Novik & Moor ferry. They paid Novik & Moor.', 'Novik & Moor', 'organisation'],
+    ['They lauded the Moorwick Health England.', 'Moorwick Health England', 'organisation'],
+    ['They swam in the Ostra Canal.', 'Ostra Canal', 'place'],
+    ['They flew to Hong Kong.', 'Hong Kong', 'place'],
+    ['The letter went to the Friends of the River.', 'Friends of the River', 'organisation'],
   ])('in “%s” of %s is %s', (text, name, kind) => {
     expect(kindOf(text, name)).toBe(kind);
   });
@@ -32,6 +38,8 @@ describe('the kind of a name', () => {
   it.each([
     ['They bought the Ostra ferry business.', 'Ostra', 'organisation'],
     ['Software called Beacon Strand failed.', 'Beacon Strand', 'person'],
+    ['The letter went to NHC, a carrier.', 'NHC', 'person'],
+    ['They arrested the head of Velmar, who denied it.', 'Velmar', 'person'],
     ['In South Norland it rained. South Norland is wet.', 'South Norland', 'person'],
   ])('in “%s” of %s is not %s', (text, name, kind) => {
     expect(kindOf(text, name)).not.toBe(kind);
@@ -45,6 +53,14 @@ describe('names of one actor', () => {
     ['Team-mate Clara Novik came.', 'Clara Novik', 'Clara Novik'],
     ['The firm Velmar Motors Ltd paid. Then Velmar left.', 'Velmar', 'Velmar Motors Ltd'],
     ['The mayor saw Ada Moor MP, who left.', 'Ada Moor', 'Ada Moor'],
+    ['The singer William Novik came. The crowd saw Billy Novik.', 'Billy Novik', 'William Novik'],
+    ['They paid the U.S. Harbour Safety Agency. They paid the HSA.', 'HSA', 'U.S. Harbour Safety Agency'],
+    [
+      'The painter Jürgen Möller came. Jürgen Möller left. They saw Jurgen Moeller.',
+      'Jurgen Moeller',
+      'Jürgen Möller',
+    ],
+    ['They bought a Velmar. They drove two Velmars.', 'Velmars', 'Velmar'],
   ])('in “%s” lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
     expect(index.byId.get(index.idOf(short) ?? '')?.name).toBe(full);
@@ -54,6 +70,7 @@ describe('names of one actor', () => {
     ['The singer Clara Novik and the painter Clara Moor came. They saw Clara.', 'Clara', 'Clara Novik'],
     ['The brothers Piet Novik and Jan Novik came. They saw Novik.', 'Novik', 'Piet Novik'],
     ['The singer Paris Novik flew to Paris.', 'Paris', 'Paris Novik'],
+    ['The singer William Novik came. The crowd saw Robert Novik.', 'Robert Novik', 'William Novik'],
     ['The firm Beacon Haiti paid. They lived in Haiti.', 'Haiti', 'Beacon Haiti'],
   ])('in “%s” do not lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
@@ -93,6 +110,8 @@ function whoIs(text: string, word: string): string | undefined {
 describe('a word that points back', () => {
   it.each([
     ['The judge Clara Novik came. Then she left.', 'she', 'Clara Novik'],
+    ['The judge Elena Novik came. The guide Trevor Moor came. Then she left.', 'she', 'Elena Novik'],
+    ['The judge Kim Novik came. Then he left.', 'he', 'Kim Novik'],
     ['When it sold the boats, Velmar Motors was poor.', 'it', 'Velmar Motors'],
     ['The judge Jan Novik rose. The guide Piet Moor met him.', 'him', 'Jan Novik'],
     ['The skater Jan Novik fell. The skater’s mother said that he was well.', 'he', 'Jan Novik'],
@@ -115,6 +134,8 @@ describe('a word that points back', () => {
     ['The judge Jan Novik told Ostra Today a joke. It was cold.', 'It', 'Ostra Today'],
     ['Ostra Bank denied it.', 'it', 'Ostra Bank'],
     ['The mother, Ada Lind, came. Then he left.', 'he', 'Ada Lind'],
+    ['The judge Elena Novik came. Then he left.', 'he', 'Elena Novik'],
+    ['The judge Trevor Novik came. Then she left.', 'she', 'Trevor Novik'],
     ['The Harbour Committee met. The Ostra police came.', 'The Ostra police', 'Harbour Committee'],
   ])('in “%s” %s is not %s', (text, word, name) => {
     expect(whoIs(text, word)).not.toBe(name);

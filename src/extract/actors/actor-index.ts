@@ -2,6 +2,7 @@ import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
 import type { ArticleReading } from '../reading';
 import { hasNounSense } from '../words/lexicon';
+import { foldSpellings } from './fold-spellings';
 import { linkNames, type NameForm } from './link-names';
 import { judgeNameKind } from './name-kind';
 import type { NameSighting } from './name-sightings';
@@ -94,12 +95,14 @@ function isPlaceOfItsOwn(name: string, seen: readonly NameSighting[]): boolean {
 /** The commonest of the longest forms is the name a reader should see. */
 function chooseName(forms: readonly NameForm[]): string {
   const wordCount = (name: string) => name.split(' ').length;
-  const plain = forms.filter(({ name }) => !/\b\p{Lu}\.(?:\s|$)/u.test(name));
+  const isInitialled = (name: string) => /\b\p{Lu}\.(?:\s|$)/u.test(name.replace(/\bU\.[SK]\./g, ''));
+  const isPlural = (name: string) => name.endsWith('s') && forms.some((one) => `${one.name}s` === name);
+  const plain = forms.filter(({ name }) => !isInitialled(name) && !isPlural(name));
   const pool = plain.length ? plain : forms;
   const longest = Math.max(...pool.map(({ name }) => wordCount(name)));
   const best = pool
     .filter(({ name }) => wordCount(name) === longest)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   return best[0]?.name ?? '';
 }
 
@@ -124,7 +127,7 @@ function chooseShortName(kind: Actor['kind'], name: string, forms: readonly Name
  */
 export function tabulateActors(readings: readonly Pick<ArticleReading, 'sightings'>[]): ActorTables {
   const names = collectNames(readings);
-  const forms = [...names]
+  const found = [...names]
     .filter(
       ([name, seen]) =>
         /\p{L}{2}/u.test(name) &&
@@ -132,6 +135,8 @@ export function tabulateActors(readings: readonly Pick<ArticleReading, 'sighting
         !onlyDescribes(name, seen),
     )
     .map(([name, seen]) => ({ name, count: seen.length }));
+  const spellings = foldSpellings(found);
+  const forms = found.filter(({ name }) => spellings.get(name) === name);
   const links = linkNames(forms);
   for (const [short, long] of linkFirstNames(forms, names))
     if (links.get(short) === short) links.set(short, links.get(long) ?? long);
@@ -139,8 +144,9 @@ export function tabulateActors(readings: readonly Pick<ArticleReading, 'sighting
     if (links.get(name)?.endsWith(` ${name}`) && isPlaceOfItsOwn(name, names.get(name) ?? []))
       links.set(name, name);
   const groups = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    const head = links.get(form.name) ?? form.name;
+  for (const form of found) {
+    const spelt = spellings.get(form.name) ?? form.name;
+    const head = links.get(spelt) ?? spelt;
     const group = groups.get(head);
     if (group) group.push(form);
     else groups.set(head, [form]);

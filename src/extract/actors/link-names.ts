@@ -10,9 +10,53 @@ const COMPANY_ENDING =
 
 const wordsOf = (name: string): string[] => name.replaceAll('’', "'").split(' ');
 
-/** Whether two given names can be one: equal, one an initial of the other, or alike but for transliteration. */
+/** Given names and what their bearers are called. */
+const CALLED = [
+  'william will bill billy',
+  'robert rob bob bobby',
+  'richard rich rick dick',
+  'james jim jimmy jamie',
+  'john jack johnny',
+  'joseph joe joey',
+  'michael mike mick',
+  'thomas tom tommy',
+  'charles charlie chuck',
+  'edward ed eddie ted',
+  'anthony tony',
+  'david dave',
+  'daniel dan danny',
+  'stephen steven steve',
+  'andrew andy drew',
+  'matthew matt',
+  'christopher chris',
+  'nicholas nick nicky',
+  'alexander alex sandy',
+  'samuel sam',
+  'benjamin ben',
+  'gregory greg',
+  'timothy tim',
+  'kenneth ken',
+  'ronald ron',
+  'donald don',
+  'lawrence larry',
+  'peter pete',
+  'jeffrey jeff',
+  'elizabeth liz beth betty',
+  'margaret maggie meg peggy',
+  'katherine catherine kate kathy cathy katie',
+  'deborah deb debbie',
+  'susan sue',
+  'patricia pat trish',
+  'jennifer jen jenny',
+  'rebecca becky',
+  'victoria vicky',
+].map((names) => names.split(' '));
+
+/** Whether two given names can be one: equal, one an initial or the short form of the other, or alike but for transliteration. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
+  const called = CALLED.filter((names) => names.includes(a.toLowerCase()));
+  if (called.some((names) => names.includes(b.toLowerCase()))) return true;
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
   const shared = Math.min(a.length, b.length) - 1;
   return shared >= 4 && a.slice(0, shared) === b.slice(0, shared);
@@ -39,8 +83,19 @@ function canStandFor(short: string, long: string): boolean {
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  const initials = wordsOf(long).filter((word) => /^\p{Lu}/u.test(word));
-  return initials.length > 1 && initials.map((word) => word[0]).join('') === letters;
+  return initialsOf(long).includes(letters);
+}
+
+const COUNTRY = /^(?:US|UK|EU|U\.S\.|U\.K\.|British|American|National|Royal|Federal)$/;
+
+/** The letters a name of several words goes by: "U.S. Harbour Safety Agency" by HSA too. */
+function initialsOf(name: string): string[] {
+  const words = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  const letters = words.map((word) => word[0]).join('');
+  return [
+    ...(words.length > 1 ? [letters] : []),
+    ...(words.length > 3 && COUNTRY.test(words[0] ?? '') ? [letters.slice(1)] : []),
+  ];
 }
 
 /**
@@ -75,8 +130,7 @@ export function linkNames(forms: readonly NameForm[]): Map<string, string> {
     add(words.at(-1) ?? '', name);
     if (words.length > 1) {
       add(words[0] ?? '', name);
-      const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-      add(initials.join(''), name);
+      for (const letters of initialsOf(name)) add(letters, name);
     }
   }
   return links;

@@ -1,6 +1,7 @@
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { isFamilyName, isGivenName, isKnownOrganisation, isKnownPlace } from '../words/name-lexicon';
 import type { Actor } from '../../story/story';
-import { isRoleNoun } from './find-names';
+import { isRoleNoun } from './role-nouns';
 
 /** What stands round one occurrence of a name. */
 export interface NameContext {
@@ -18,9 +19,9 @@ export interface NameContext {
 }
 
 const ORGANISATION_WORDS =
-  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue|school|today|sports|research|radio|television|tv|technologies|industries|energy|insurance|software|labs|records|magazine|analytics|securities)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|organi[sz]ation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue|school|today|sports|research|radio|television|tv|technologies|industries|energy|insurance|software|labs|records|magazine|analytics|securities|pictures|studios|entertainment|games|foods|brands|stores|laboratories|ventures|management|alliance|coalition|movement|army|navy|tribunal|exchange|fund|cinemas|shipping|lines|railways|rail)$/i;
 const PLACE_WORDS =
-  /^(?:street|avenue|road|river|lake|island|mountain|county|city|village|valley|airport|station|district|square|park|bridge|sea|ocean|bay|beach|hall|stadium)$/i;
+  /^(?:street|avenue|road|river|lake|island|mountain|county|city|village|valley|airport|station|district|square|park|bridge|sea|ocean|bay|beach|hall|stadium|yard|gardens?|canal|town|tower|plaza|palace|castle|cathedral|harbour|harbor|dam|heath|hill|hills)$/i;
 const PLACE_LEADS = new Set([
   'in',
   'near',
@@ -37,7 +38,7 @@ const PLACE_LEADS = new Set([
 const WEAK_LEADS = new Set(['at', 'from']);
 /** "New Havenport", "San Ramo", "South Arland". */
 const PLACE_STARTS =
-  /^(?:New|North|South|East|West|San|Santa|Los|Las|Port|Fort|Mount|Saint|Northern|Southern|Eastern|Western|Upper|Lower)$/;
+  /^(?:New|North|South|East|West|San|Santa|Los|Las|Port|Fort|Mount|Saint|Northern|Southern|Eastern|Western|Upper|Lower|Great|Greater)$/;
 const THING_LEADS = new Set(['on', 'via', 'using']);
 /** Nouns before a name that make it a firm or a body, though some can mean a person too. */
 const BODY_ROLES = new Set(
@@ -63,19 +64,34 @@ function isPersonal(name: string): boolean {
 function pointsOfName(name: string): Record<Kind, number> {
   const points = { person: 0, organisation: 0, place: 0, other: 0 };
   const words = name.split(' ');
-  const last = (words.at(-1) ?? '').toLowerCase();
+  // "Friends of the River" are no river
+  const joined = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const last = (words.at(joined > 0 ? joined - 1 : -1) ?? '').toLowerCase();
   if (/^[#@]/.test(name)) points.other += 6;
   if (words.some((word) => ORGANISATION_WORDS.test(word.replace(/\.$/, '')))) points.organisation += 6;
   if (PLACE_WORDS.test(last)) points.place += 4;
   if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(name)) points.organisation += 1.5;
   const whole = name.toLowerCase();
-  if (hasOnlyNounSenses(whole.replaceAll(' ', '_'), 'location') || hasOnlyNounSenses(whole, 'location'))
-    points.place += 3;
+  const located =
+    isKnownPlace(name) ||
+    hasOnlyNounSenses(whole.replaceAll(' ', '_'), 'location') ||
+    hasOnlyNounSenses(whole, 'location');
+  if (located) points.place += 3;
   else if (hasNounSense(whole, 'location') || hasNounSense(whole.replaceAll(' ', '_'), 'location'))
     points.place += 1.5;
   if (hasOnlyNounSenses(nounBase(whole), 'group')) points.organisation += 2;
   if (/^(?:US|UK|USA|U\.S\.|U\.K\.|U\.S\.A\.)$/.test(name)) points.place += 6;
-  if (isPersonal(name)) points.person += 0.9;
+  if (isPersonal(name)) {
+    points.person += 0.9;
+    if (isGivenName(words[0] ?? '')) points.person += 1.6;
+    if (isFamilyName(words.at(-1) ?? '')) points.person += 0.6;
+  }
+  if (isKnownOrganisation(name)) points.organisation += 3;
+  if (words.includes('&')) points.organisation += 2;
+  // "Health Norland": a body and where it works
+  const seat =
+    words.length > 1 && !located && !isGivenName(words[0] ?? '') && isKnownPlace(words.at(-1) ?? '');
+  if (seat) points.organisation += 2;
   if (words.length > 1 && PLACE_STARTS.test(words[0] ?? '')) points.place += 2.5;
   if (/\d/.test(name)) points.other += 3;
   return points;
@@ -108,7 +124,8 @@ const isPlaceLead = ({ before }: Surroundings): boolean => PLACE_LEADS.has(befor
 
 /** What an occurrence can tell, for which kind, with how many points. At most 30: each is a bit of a number. */
 const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[] = [
-  ['person', 4, ({ next: [first, second, third] }) => first === ',' ? WHO.test(second) : second === ',' && WHO.test(third)],
+  // but "the head of Velmar, who …"
+  ['person', 4, ({ before, next: [first, second, third] }) => !/^(?:of|at|in|from|for)$/.test(before) && (first === ',' ? WHO.test(second) : second === ',' && WHO.test(third))],
   ['organisation', 0.5, ({ next }) => next[0] === ',' && next[1] === 'which'],
   ['person', 1, ({ before, name }) => /^['’]s$/.test(before) && isPersonal(name)],
   ['place', 0.5, isWeakLead],
@@ -165,7 +182,8 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
     left &= ~told;
     for (const [at, [kind, worth]] of CUES.entries()) if (told & (1 << at)) points[kind] += worth;
   }
-  if (points.person < 1) points.person = 0;
+  // letters are no one's name
+  if (points.person < 1 || /^\p{Lu}{2,6}$/u.test(name)) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];
   return order.reduce((best, kind) => (points[kind] > points[best] ? kind : best), 'other');
 }

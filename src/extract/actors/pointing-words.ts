@@ -1,3 +1,5 @@
+import { sexOfGivenName } from '../words/name-lexicon';
+
 /** What pronouns and role words lead to. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -35,11 +37,15 @@ const FEMALE = list(
   'mrs ms miss woman girl mother wife daughter sister aunt widow queen princess lady dame actress businesswoman chairwoman spokeswoman grandmother waitress',
 );
 
-/** Whether one who bears these roles can be "he" (or "she", with `she`): only a role of the other sex forbids it. */
-export function canBe(she: boolean, roles: ReadonlySet<string>): boolean {
+/**
+ * Whether somebody of this name who bears these roles can be "he" (or "she", with `she`): only a role of the other sex forbids it, or,
+ * where the roles are silent, a given name that the other sex bears.
+ */
+export function canBe(she: boolean, name: string, roles: ReadonlySet<string>): boolean {
   const against = [...roles].some((role) => (she ? MALE : FEMALE).has(role));
   const speaksFor = [...roles].some((role) => (she ? FEMALE : MALE).has(role));
-  return speaksFor || !against;
+  const given = sexOfGivenName(name.split(' ')[0] ?? '');
+  return speaksFor || (!against && given !== (she ? 'male' : 'female'));
 }
 
 const OFFICES = list(

@@ -3,7 +3,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, findHolder, within, type Range } from '../text/ranges';
 import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
-import { isRoleNoun } from './find-names';
+import { isRoleNoun } from './role-nouns';
 import { headName, idOfName } from './head-name';
 import { rolePhrases } from './role-phrases';
 import { namedLater, ownerOfSpeaker, speakerOfClause, subjectOfObject } from './places-of-pronouns';
@@ -199,7 +199,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       const fits = (id: string): boolean =>
         IT.test(first.lower)
           ? isKind(index, id, ['organisation'])
-          : isKind(index, id, ['person']) && canBe(she, index.rolesOf(id));
+          : isKind(index, id, ['person']) && canBe(she, index.byId.get(id)?.name ?? '', index.rolesOf(id));
       // an object is never its own subject; "" for a subject that nobody knows
       const doer = subjectOfObject(here, first);
       const own = doer && (resolve(sentence, doer) ?? '');
