@@ -36,6 +36,10 @@ describe('findTimes() finds', () => {
     ['By the autumn, by spring, in winter.', ['the autumn', 'spring', 'winter']],
     ['It was nineteen ninety-six, in the nineties.', ['nineteen ninety-six', 'the nineties']],
     ['“Ten minutes,” she said; “Ten Years Later” was sung.', ['Ten minutes', 'Ten Years Later']],
+    ['At 7.40am Egyptian time last Tuesday it stuck.', ['7.40am Egyptian time last Tuesday']],
+    ['It came on Monday at 3:05 in the afternoon.', ['Monday at 3:05 in the afternoon']],
+    ['It was signed, and within the hour it sailed.', ['within the hour']],
+    ['On the Sunday the Harbour Magazine printed it.', ['the Sunday']],
     ['Moments later, hours after the crash, it rained.', ['Moments later', 'hours after']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -66,6 +70,7 @@ describe('findTimes() leaves alone', () => {
     'At 11.40 euros a share. Shares closed at 11.36 and rose to 5.30 million.',
     'Half past experience, half of it is lost.',
     'They met the Thursday before the vote.',
+    'The Sunday Harbour Magazine printed it.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);
   });

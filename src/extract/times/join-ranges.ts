@@ -23,6 +23,16 @@ function canJoin(first: WrittenTime, second: WrittenTime): boolean {
   return kind === KINDS[second.meaning.is];
 }
 
+/** "Office hours 08:30-17:30, Monday to Friday", "open Monday to Friday": on which days of any week. */
+const OPENING_HOURS =
+  /(?:\bhours\b[^.\n]{0,40}|\b(?:open|opens|opening times?|lines are open|weekdays)(?: from)?:? |\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?,? (?:on )?)$/i;
+
+function areOpeningHours(text: string, { meaning, start }: WrittenTime, second: WrittenTime): boolean {
+  if (meaning.is !== 'weekday' || meaning.turn || meaning.week || second.meaning.is !== 'weekday')
+    return false;
+  return OPENING_HOURS.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /**
  * The same expressions with the two ends of each range made one: "from May to July", "between 2011 and 2016",
  * "10 a.m. to 2 p.m.", "May 10 – June 22". The range keeps its ends as `parts`; the first end learns a year from the
@@ -33,7 +43,14 @@ export function joinRanges(text: string, found: readonly WrittenTime[]): Written
   for (const second of found) {
     const first = joined.at(-1);
     const gap = first ? text.slice(first.end, second.start) : '';
-    if (first && gap.length < 14 && canJoin(first, second) && isRange(text, first, gap)) {
+    const isOne = first && gap.length < 14 && canJoin(first, second) && isRange(text, first, gap);
+    if (isOne && areOpeningHours(text, first, second))
+      joined[joined.length - 1] = {
+        start: first.start,
+        end: second.end,
+        meaning: { is: 'set', value: 'P1W' },
+      };
+    else if (isOne) {
       joined[joined.length - 1] = {
         ...second,
         start: first.start,

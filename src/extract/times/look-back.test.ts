@@ -26,6 +26,16 @@ describe('an article that looks back counts from the day it looks back to', () =
       'On the night of 12 February 2020 the phones rang. She was not back until Friday.',
       ['2020-02-12', '2020-02-14'],
     ],
+    [
+      'the weekdays of a year since',
+      'This Thursday it will be two years since the dam broke. It was raining that Monday. By Friday the town was dry.',
+      ['2030-02-14', null, '2028-02-14', '2028-02-18'],
+    ],
+    [
+      'the weekdays of an anniversary',
+      'The town marks the tenth anniversary of the flood on 12 February. It rained on 10 February 2020. On Thursday it said that the gates might open by Friday.',
+      ['2030-02-12', '2020-02-10', '2020-02-13', '2020-02-14'],
+    ],
   ])('%s', (_, text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -37,6 +47,12 @@ describe('an article that looks back counts from the day it looks back to', () =
       'what is said today',
       'On 12 February 2020 the dam broke. “It was loud,” she said on Friday.',
       '2030-02-08',
+    ],
+    ['what lasted', 'It rained for two years since the dam broke. She left that Monday.', '2030-02-11'],
+    [
+      'an anniversary in passing',
+      'Today the tenth anniversary of the club is over. She left on 29 June.',
+      '2029-06-29',
     ],
     ['news', 'The dam broke in March. On 29 June the state paid.', '2029-06-29'],
   ])('but not %s', (_, text, date) => {

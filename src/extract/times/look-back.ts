@@ -1,23 +1,57 @@
-import { dayNumber, isDay } from './days';
+import { dayNumber, isDay, weekdayBeside } from './days';
 import { shiftDay, stretchAround, type Stretch } from './stretch';
+import { readOrdinal } from './words';
 import type { WrittenTime } from './written-time';
 
 /** How much of an article is its head, in UTF-16 units, and how many days back make it look back. */
 const HEAD_CHARS = 1200;
 const LEAST_DAYS = 300;
+/** "it is a year since the dam broke", "two years on from the fire". */
+const IT_IS = /(?:\b(?:is|be|been|was|marks)|\bit['’]s)\s(?:(?:now|almost|nearly|exactly|just|about) )?$/i;
+const SINCE = /^ (?:since|on from|to the day since)\b/;
+/** A day this near before such words is that on which so many years are over. */
+const DAY_BESIDE_CHARS = 60;
+const ANNIVERSARY =
+  /\b(?:mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|ahead of|on|before) (?:the|its|their) (?:(?<n>\d{1,3})(?:st|nd|rd|th)|(?<word>first|second|third|fourth|fifth|tenth|twentieth)|(?<count>\d{1,3})[- ]year) anniversary (?:of|since)\b/i;
 
 /**
- * The day that an article looks back to: its head says how many years ago ("Ten years ago tomorrow") or names a day of another
- * year. Null for news.
+ * The day that an article looks back to: its head says how many years ago ("Ten years ago tomorrow", "it is a year since …", "the
+ * tenth anniversary of …") or names a day of another year. Null for news.
  */
-export function findLookBack(written: readonly WrittenTime[], now: Stretch | null): Stretch | null {
+export function findLookBack(
+  text: string,
+  written: readonly WrittenTime[],
+  now: Stretch | null,
+): Stretch | null {
   if (!now) return null;
-  for (const { meaning, start } of written) {
-    if (start > HEAD_CHARS) return null;
-    const day = dayOf(meaning, now);
+  const years = (from: number, count: number) => stretchAround(shiftDay(from, -count, 'year'), 'day');
+  const anniversary = ANNIVERSARY.exec(text.slice(0, HEAD_CHARS));
+  for (const [at, time] of written.entries()) {
+    if (time.start > HEAD_CHARS) break;
+    const since = yearsSince(text, time);
+    if (since > 0) return years(dayBeside(written[at - 1], time, now.first), since);
+    const day = dayOf(time.meaning, now);
     if (day !== null && now.first - day >= LEAST_DAYS) return stretchAround(day, 'day');
   }
-  return null;
+  if (!anniversary?.groups) return null;
+  const { count, n, word = '' } = anniversary.groups;
+  return years(now.first, Number(n ?? count ?? readOrdinal(word)));
+}
+
+/** How many years "it is two years since" counts; 0 for other words. */
+function yearsSince(text: string, { meaning, start, end }: WrittenTime): number {
+  const count = meaning.is === 'duration' ? /^P(\d+)Y$/.exec(meaning.value)?.[1] : undefined;
+  const told =
+    IT_IS.test(text.slice(Math.max(0, start - 20), start)) && SINCE.test(text.slice(end, end + 24));
+  return count && told ? Number(count) : 0;
+}
+
+/** "This Wednesday it will be a year since": the day named right before, else that of the article. */
+function dayBeside(before: WrittenTime | undefined, time: WrittenTime, now: number): number {
+  if (!before || time.start - before.end > DAY_BESIDE_CHARS) return now;
+  const { meaning } = before;
+  if (meaning.is === 'near-day') return now + meaning.days;
+  return meaning.is === 'weekday' ? weekdayBeside(now, meaning.weekday, 'nearest') : now;
 }
 
 function dayOf(meaning: WrittenTime['meaning'], now: Stretch): number | null {

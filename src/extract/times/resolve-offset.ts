@@ -36,9 +36,12 @@ function resolveToldEvent(meaning: Offset, setting: Setting): Answer {
   const { day, dayAt } = setting.memory;
   const held = day !== null && setting.at - dayAt < TOLD_EVENT_HOLDS ? day : null;
   const { amount, direction, unit } = meaning;
-  // "two hours after the service": most likely of the day in hand, whatever the event
-  if (held && (unit === 'hour' || unit === 'minute') && amount.most <= MOST_HOURS_OF_A_DAY)
-    return { stretch: { ...held, approximate: true }, rule: 'same-as-last-date', from: held };
+  // "two hours after the service": most likely of the day in hand, or of the month named since, whatever the event
+  const { date, dateAt } = setting.memory;
+  const inMonth = date?.unit === 'month' && dateAt > dayAt && setting.at - dateAt < TOLD_EVENT_HOLDS;
+  const near = inMonth ? date : held;
+  if (near && (unit === 'hour' || unit === 'minute') && amount.most <= MOST_HOURS_OF_A_DAY)
+    return { stretch: { ...near, approximate: true }, rule: 'same-as-last-date', from: near };
   const isTold = meaning.told && held && dayAt < setting.sentenceStart && !setting.quoted;
   if (!isTold) return { stretch: null, rule: 'event-unknown' };
   const stretch = stretchAway(held, amount.least * direction, unit, true, true);

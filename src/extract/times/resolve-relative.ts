@@ -1,7 +1,7 @@
 import { weekdayBeside, weekdayOf, type WeekdaySide } from './days';
 import { isNarrow } from './narrow';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
-import { shiftDay, stretchAround, type StretchUnit } from './stretch';
+import { shiftDay, stretchAround, type Stretch, type StretchUnit } from './stretch';
 import type { Meaning, Turn } from './written-time';
 
 type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>;
@@ -53,7 +53,16 @@ const SAYS_NOW = /\b(?:said|says|told|tells|announced|ruled|reported|asked|wrote
 function isLookedBackTo(setting: Setting): boolean {
   const { lookBack, memory, now } = setting;
   if (!lookBack || !memory.day || !now || setting.quoted || SAYS_NOW.test(setting.before())) return false;
-  return Math.abs(memory.day.first - lookBack.first) <= TOLD_AROUND_DAYS && setting.tense() !== 'future';
+  const near = Math.abs(memory.day.first - lookBack.first) <= TOLD_AROUND_DAYS;
+  // "On Saturday he said that it might float by Sunday": ahead of that day, not of the article
+  return near && (setting.tense() !== 'future' || memory.dayAt >= setting.sentenceStart);
+}
+
+/** The day last named; in an article that looks back, not a day of its own week ("This Friday it is a year since … that Monday"). */
+function dayInHand(setting: Setting): Stretch | null {
+  const { lookBack, memory, now } = setting;
+  const own = lookBack && now && memory.day && Math.abs(memory.day.first - now.first) <= 7;
+  return own && setting.tense() === 'past' ? lookBack : memory.day;
 }
 
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
@@ -71,14 +80,17 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
       from: around.from ?? null,
     };
   }
+  const lookedBackTo = !turn && !setting.narrative && isLookedBackTo(setting);
   if (
     (turn && (FROM_FOCUS.includes(turn) || turn === 'the')) ||
     (setting.narrative && memory.day) ||
-    (!turn && isLookedBackTo(setting))
+    lookedBackTo
   ) {
-    const from = memory.day ?? now;
+    const from = dayInHand(setting) ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;
-    const side = turn === 'following' ? 'after' : turn === 'previous' ? 'before' : 'nearest';
+    // "that Monday … By Friday": what is told goes on
+    const goesOn = lookedBackTo ? 'on-or-after' : 'nearest';
+    const side = turn === 'following' ? 'after' : turn === 'previous' ? 'before' : goesOn;
     return {
       stretch: stretchAround(weekdayBeside(from.first, weekday, side), 'day', from.approximate),
       rule: 'weekday-near-last-date',

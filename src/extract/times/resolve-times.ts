@@ -99,7 +99,7 @@ function writesDayFirst(text: string, written: readonly WrittenTime[]): boolean 
 export function resolveTimes(text: string, written: readonly WrittenTime[], context: TimeContext): Timex[] {
   const published = readStretch(context.published);
   const hint = findHint(written);
-  const lookBack = findLookBack(written, published);
+  const lookBack = findLookBack(text, written, published);
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
   const notes = new Map(findUpdateNotes(text, written).map((found) => [found.day, found]));

@@ -31,6 +31,15 @@ describe('readTense() of the words before and after a time', () => {
     ['A blast planned for ', ', at the pier, was called off.', 'unknown'],
     ['The vote was scheduled for ', ' but never took place.', 'unknown'],
     ['A blast planned for ', ' is the last. Another was called off.', 'future'],
+    ['The ferry was expected in ', '.', 'unknown'],
+    ['The ferry was promised for ', '.', 'unknown'],
+    ['A ferry ordered in winter and promised for ', '.', 'unknown'],
+    ['The ferry was expected to sail on ', '.', 'future'],
+    ['The ferry is expected in ', '.', 'future'],
+    ['Next update: ', ', or sooner.', 'future'],
+    ['Deadline: ', '.', 'future'],
+    ['The next ferry sank: ', ' was a bad day.', 'past'],
+    ['The pilot boat last May, the ferry in ', ', sank.', 'past'],
     ['', '', 'unknown'],
   ] as const)('%s… %s is %s', (before, after, tense) => {
     expect(readTense(before, after)).toBe(tense);

@@ -18,6 +18,12 @@ const NEVER_DID = /\bdid(?: not|n['’]t) [a-z]+/g;
 /** "was set for 21 June", "had been due to sail on Friday": ahead of what is told, which may be long ago. */
 const AHEAD_OF_THE_PAST =
   /\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
+/** "was expected in April", "ordered in May and promised for": what was to be by then may be over. */
+const ONCE_AHEAD =
+  /\b(?:was|were|had been) (?:expected|promised|meant|intended|billed|hoped) (?:in|for)(?: (?:the|a|an|about|around|early|late)| [a-z]+ of)*$|\b[a-z]+ed\b[^.;]{0,40} and (?:expected|promised|meant|intended|billed|due) for$/;
+/** "Next update: Monday", "Deadline: Friday": a label that looks ahead. */
+const LABEL_AHEAD =
+  /\b(?:next (?:[a-z]+ )?(?:update|hearing|meeting|session|step|vote|round|match|game|review|payment|edition|issue)|deadline|due|coming up): ?$/;
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
@@ -52,6 +58,9 @@ function firstIndexOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.index ?? Infinity;
 }
 
+/** The words without the month of May, which in small letters is a verb. */
+const withoutMay = (words: string): string => words.replace(/(?<!^|[.!?] )\bMay\b/g, 'June');
+
 /** What a time can open: a sentence, or a clause behind a mark or "and". */
 const OPENS_CLAUSE = /(?:^|[,;:—–]|\band|\bbut)\s*(?:(?:on|in) )?(?:that same )?$/i;
 
@@ -60,8 +69,8 @@ const OPENS_CLAUSE = /(?:^|[,;:—–]|\band|\bbut)\s*(?:(?:on|in) )?(?:that sam
  * @param before the sentence up to the time, `after` the rest of it
  */
 export function opensPastClause(before: string, after: string): boolean {
-  const right = after.slice(0, AFTER_CHARS).toLowerCase();
-  const words = `${before.toLowerCase()} ${right}`;
+  const right = withoutMay(after.slice(0, AFTER_CHARS)).toLowerCase();
+  const words = `${withoutMay(before).toLowerCase()} ${right}`;
   return (
     OPENS_CLAUSE.test(before) &&
     firstIndexOf(BACK, right) < 60 &&
@@ -76,14 +85,12 @@ export function opensPastClause(before: string, after: string): boolean {
  * @param before the sentence up to the time, `after` the rest of it
  */
 export function readTense(before: string, after: string): Tense {
-  const left = before
-    .slice(-BEFORE_CHARS)
-    .toLowerCase()
-    .replace(/^.*[;:—]/, '')
-    .trimEnd();
+  const words = withoutMay(before.slice(-BEFORE_CHARS)).toLowerCase();
+  if (LABEL_AHEAD.test(words)) return 'future';
+  const left = words.replace(/^.*[;:—]/, '').trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
-  if (AHEAD_OF_THE_PAST.test(left)) return 'unknown';
+  if (AHEAD_OF_THE_PAST.test(left) || ONCE_AHEAD.test(left)) return 'unknown';
   const clause = left
     .replace(TRIED, 'was')
     .replace(NEVER_DID, 'was')
@@ -95,8 +102,7 @@ export function readTense(before: string, after: string): Tense {
   if (TIMETABLE.test(verb) && (back < 0 || back < clause.length - NEAR_CHARS)) return 'future';
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
-  const right = after
-    .slice(0, AFTER_CHARS)
+  const right = withoutMay(after.slice(0, AFTER_CHARS))
     .toLowerCase()
     .replace(TRIED, 'was')
     .replace(FUTURE_PASSIVE, 'will');

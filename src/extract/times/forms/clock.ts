@@ -4,15 +4,21 @@ import { anchored, group, hasGroup, type Form, type FormReading } from './form';
 import { readPart } from './part-of-day';
 
 const ZONE =
-  '(?: ?\\(?(?<zone>[ECMP][SD]?T|GMT|BST|UTC|CET|CEST|AEST|JST|KST|IST|MSK|Z|local time|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?)\\)?)?';
+  '(?: ?\\(?(?<zone>[ECMP][SD]?T|GMT|BST|UTC|CET|CEST|AEST|JST|KST|IST|MSK|Z|local time|Eastern(?: time)?|Pacific(?: time)?|Central(?: time)?|(?:[a-z]{2,9}(?:ian|ean|ese|ish|can)|Moscow|London|Beijing|Tokyo|Paris|New York|Hong Kong|Sydney|French|Dutch|Greek|Thai|German|Israeli|Iraqi|Pakistani|U\\.?[KS]\\.?|Central European) time)\\)?)?';
 const HOUR = '(?<hour>2[0-3]|1\\d|0?\\d)';
-const DAY_JOIN = /^(?:,? on|,| of)? /;
+const DAY_JOIN = /^(?: ?,? on| ?,| of)? /;
 /** Words that can stand beside a clock and say which day it is. */
 const DAYS = new Set(['weekday', 'near-day', 'date', 'part', 'holiday']);
 
 function readHour(hour: number, half: string): number {
   if (/^p/i.test(half) && hour < 12) return hour + 12;
   return /^a/i.test(half) && hour === 12 ? 0 : hour;
+}
+
+/** "3:05 in the afternoon": the hour of the day (0 to 23) that is meant; as it is where no part is named. */
+function hourOfPart(hour: number, part: string): number {
+  const late = /afternoon|evening|night/i.test(part) && hour < 12 && !(part === 'night' && hour < 4);
+  return late ? hour + 12 : hour;
 }
 
 /** A clock time with the day that follows it, where one does: "6 a.m. on Tuesday", "noon, 15 October". */
@@ -24,7 +30,7 @@ function withDay(
   readAt: (offset: number) => ReturnType<Parameters<Form['read']>[1]['readAt']>,
 ): FormReading {
   const told = { clock, ...(zone ? { zone } : {}) };
-  const join = DAY_JOIN.exec(text.slice(end, end + 6));
+  const join = DAY_JOIN.exec(text.slice(end, end + 7));
   const day = join ? readAt(end + join[0].length) : null;
   if (
     !day ||
@@ -111,9 +117,8 @@ const SPOKEN_CLOCK: Form = {
         !/\b(?:at|by|until|around|about|before|after|past)\s$/i.test(around.before()))
     )
       return null;
-    const late = /afternoon|evening|night/i.test(part) && hour < 12 && !(part === 'night' && hour < 4);
     return withDay(
-      { hour: late ? hour + 12 : hour % 24, minute: Number(group(match, 'minute')) },
+      { hour: hourOfPart(hour, part) % 24, minute: Number(group(match, 'minute')) },
       '',
       around.end,
       around.text,
@@ -178,7 +183,7 @@ const MILITARY_CLOCK: Form = {
 /** The part of the day that follows a day ("Saturday night", "yesterday afternoon"), or a clock ("Friday at 6 p.m."). */
 const PART_AFTER = anchored('(?:,? (?<part>morning|afternoon|evening|night|lunchtime))(?!s)');
 const CLOCK_AFTER = anchored(
-  `(?:,? (?:at )?(?:around |about |by |shortly after |just after |just before )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d))${ZONE})`,
+  `(?:,? (?:at )?(?:around |about |by |shortly after |just after |just before )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?: (?:in the|at) (?<half24>morning|afternoon|evening|night))?)${ZONE})`,
 );
 
 /** What of the day stands after a day that ends at `end`; the same end where nothing does. */
@@ -197,7 +202,7 @@ export function readAfterDay(
       ? 12
       : 0
     : hasGroup(match, 'hour24')
-      ? Number(group(match, 'hour24'))
+      ? hourOfPart(Number(group(match, 'hour24')), group(match, 'half24'))
       : readHour(Number(group(match, 'hour')), group(match, 'half'));
   if (hour > 23) return { end };
   const clock = { hour, minute: Number(group(match, 'minute') || group(match, 'minute24')) };

@@ -105,17 +105,21 @@ function readShift(words: string): { readonly shift?: number } {
 const TOLD_EVENT =
   /^ (?:the|that|this) (?:[a-z]+ )?(?:incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|announcement|discovery)\b/;
 
-/** Reads "hours later", "minutes after the crash", "within hours": on the day in hand. Refuses "hours later than planned", "within hours of the crash". */
+/** What a phrase stands behind that opens a clause. */
+const OPENS = /(?:^|[.,;:!?”"]\s+|\n\s*|\b(?:and|but)\s)$/;
+
+/** Reads "hours later", "minutes after the crash", "within hours", "and within the hour": on the day in hand. Refuses "hours later than planned", "within hours of the crash". */
 const HOURS_LATER: Form = {
   first: ['hours', 'minutes', 'moments', 'seconds', 'within'],
   pattern: anchored(
-    '(?:(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)|within (?:hours|minutes|moments)(?! (?:of|after|if|when)\\b))',
+    '(?:(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)|within (?:hours|minutes|moments|the hour|an hour)(?! (?:of|after|if|when)\\b))',
   ),
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
     const event = side === 'after' || side === 'before';
     const told = TOLD_EVENT.test(around.after());
     if (event && !told) return null;
+    if (/hour$/i.test(match[0]) && !OPENS.test(around.before())) return null;
     return {
       meaning: {
         is: 'offset',

@@ -3,6 +3,10 @@ import { WEEKDAY_FIRST } from './month-day';
 import { TURN, readTurn } from './turns';
 import { anchored, group, hasGroup, type Form } from './form';
 
+/** "The Sunday Times", "the Sunday Harbour Magazine": a name. */
+const PAPER =
+  /^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express|(?:[A-Z][a-z]+ )?(?:Magazine|Independent|World|Tribune|Chronicle|Gazette|Mercury|Journal|Club))\b/;
+
 /**
  * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week",
  * "a week from Monday" is left to offsets. Refuses "Sundays" (a habit, see sets.ts), "Black Friday", "Good Friday",
@@ -28,8 +32,7 @@ const WEEKDAY_FORM: Form = {
       /^ (?:before|after|following|when|that)\b/.test(around.after())
     )
       return null;
-    if (/^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express)\b/.test(around.after()))
-      return null;
+    if (PAPER.test(around.after())) return null;
     return {
       meaning: {
         is: 'weekday',
