@@ -60,6 +60,9 @@ describe('names of one actor', () => {
       'Jurgen Moeller',
       'Jürgen Möller',
     ],
+    ['The banker Ben B. Novik came. Novik left. Novik spoke.', 'Novik', 'Ben B. Novik'],
+    ['The crowd cheered Moorwick Ana Novik. Ana Novik and Ana Novik left.', 'Novik', 'Ana Novik'],
+    [`${'The crowd saw Ana Novik. '.repeat(8)}They saw Piet Novik. Then Novik left.`, 'Novik', 'Ana Novik'],
     ['They bought a Velmar. They drove two Velmars.', 'Velmars', 'Velmar'],
   ])('in “%s” lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
@@ -71,6 +74,16 @@ describe('names of one actor', () => {
     ['The brothers Piet Novik and Jan Novik came. They saw Novik.', 'Novik', 'Piet Novik'],
     ['The singer Paris Novik flew to Paris.', 'Paris', 'Paris Novik'],
     ['The singer William Novik came. The crowd saw Robert Novik.', 'Robert Novik', 'William Novik'],
+    [
+      'They read the New Ostra Times. They read the New Norland Times.',
+      'New Norland Times',
+      'New Ostra Times',
+    ],
+    [
+      'They paid the Humane Society of the United States. The United States paid.',
+      'United States',
+      'Humane Society of the United States',
+    ],
     ['The firm Beacon Haiti paid. They lived in Haiti.', 'Haiti', 'Beacon Haiti'],
   ])('in “%s” do not lead %s to %s', (text, short, full) => {
     const index = indexOf(text);

@@ -2,6 +2,7 @@ import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
 import type { ArticleReading } from '../reading';
 import { hasNounSense } from '../words/lexicon';
+import { isGivenName, isKnownPlace } from '../words/name-lexicon';
 import { foldSpellings } from './fold-spellings';
 import { linkNames, type NameForm } from './link-names';
 import { judgeNameKind } from './name-kind';
@@ -84,7 +85,8 @@ function linkFirstNames(
 }
 
 /** "Haiti" is not "Voice of Haiti": a word for a place that stands like one in the story is that place, whatever else ends in it. */
-function isPlaceOfItsOwn(name: string, seen: readonly NameSighting[]): boolean {
+function isPlaceOfItsOwn(name: string, long: string, seen: readonly NameSighting[]): boolean {
+  if (isKnownPlace(name) && !isGivenName(long.split(' ')[0] ?? '')) return true;
   return (
     !name.includes(' ') &&
     hasNounSense(name.toLowerCase(), 'location') &&
@@ -92,18 +94,25 @@ function isPlaceOfItsOwn(name: string, seen: readonly NameSighting[]): boolean {
   );
 }
 
-/** The commonest of the longest forms is the name a reader should see. */
+/** "Ana Silva", not "Silva": the name begins with a given name. */
+const isWhole = ({ name }: NameForm): boolean => name.includes(' ') && isGivenName(name.split(' ')[0] ?? '');
+/** "Ana B. Silva", but not "U.S. Harbour Agency". */
+const isInitialled = ({ name }: NameForm): boolean =>
+  /\b\p{Lu}\.(?:\s|$)/u.test(name.replace(/\bU\.[SK]\./g, ''));
+
+/** The commonest of a person's whole names, else of the longest forms, is the name a reader should see. */
 function chooseName(forms: readonly NameForm[]): string {
-  const wordCount = (name: string) => name.split(' ').length;
-  const isInitialled = (name: string) => /\b\p{Lu}\.(?:\s|$)/u.test(name.replace(/\bU\.[SK]\./g, ''));
-  const isPlural = (name: string) => name.endsWith('s') && forms.some((one) => `${one.name}s` === name);
-  const plain = forms.filter(({ name }) => !isInitialled(name) && !isPlural(name));
+  const wordCount = ({ name }: NameForm) => name.split(' ').length;
+  const isPlural = ({ name }: NameForm) => name.endsWith('s') && forms.some((one) => `${one.name}s` === name);
+  const single = forms.filter((form) => !isPlural(form));
+  const plain = single.filter((form) => !isInitialled(form));
+  const whole = [plain.filter(isWhole), single.filter(isWhole)].find(({ length }) => length > 0);
   const pool = plain.length ? plain : forms;
-  const longest = Math.max(...pool.map(({ name }) => wordCount(name)));
-  const best = pool
-    .filter(({ name }) => wordCount(name) === longest)
-    .sort((a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  return best[0]?.name ?? '';
+  const longest = Math.max(...pool.map(wordCount));
+  const [best] = [...(whole ?? pool.filter((form) => wordCount(form) === longest))].sort(
+    (a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  );
+  return best?.name ?? '';
 }
 
 /** What the story mostly calls a firm or thing, among forms that say which one it is. */
@@ -140,9 +149,11 @@ export function tabulateActors(readings: readonly Pick<ArticleReading, 'sighting
   const links = linkNames(forms);
   for (const [short, long] of linkFirstNames(forms, names))
     if (links.get(short) === short) links.set(short, links.get(long) ?? long);
-  for (const { name } of forms)
-    if (links.get(name)?.endsWith(` ${name}`) && isPlaceOfItsOwn(name, names.get(name) ?? []))
+  for (const { name } of forms) {
+    const long = links.get(name) ?? name;
+    if (long.endsWith(` ${name}`) && isPlaceOfItsOwn(name, long, names.get(name) ?? []))
       links.set(name, name);
+  }
   const groups = new Map<string, NameForm[]>();
   for (const form of found) {
     const spelt = spellings.get(form.name) ?? form.name;

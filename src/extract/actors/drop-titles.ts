@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { isNounBase, knownTags, nounBase } from '../words/lexicon';
+import { isGivenName } from '../words/name-lexicon';
 import { isJoinedHead } from './join-names';
 import { isPersonTitle, isRoleNoun } from './role-nouns';
 
@@ -21,14 +22,19 @@ export function dropOpeningRole(tokens: readonly TaggedToken[], first: number, l
 /** "Secretary of State Ana Silva" is Ana Silva, "Prince of Wales" a name; `at` is the title's place. */
 function dropOffice(tokens: readonly TaggedToken[], at: number, last: number): number {
   let named = at + 2;
-  while (named < last && isNounBase(nounBase(tokens[named]?.lower ?? ''))) named++;
+  const isNoun = (word: string) => isNounBase(nounBase(word)) && !isGivenName(word);
+  while (named < last && isNoun(tokens[named]?.lower ?? '')) named++;
   return named > at + 2 && named < last ? named : at;
 }
 
 /** Leaves all up to the last title off the front: "Norland President Silva" is Silva, who is a president. */
 export function dropTitles(tokens: readonly TaggedToken[], first: number, last: number): number {
   for (let at = last - 2; at >= first; at--) {
-    if (!isPersonTitle(tokens[at]?.lower ?? '')) continue;
+    const lower = tokens[at]?.lower ?? '';
+    // "Trawlerman Ana Silva": what somebody is, before a whole name
+    const role =
+      at + 3 === last && isGivenName(tokens[at + 1]?.text ?? '') && isRoleNoun(lower) && !isGivenName(lower);
+    if (!isPersonTitle(lower) && !role) continue;
     // "the Justice Department", "the Governor League": the office names the body
     if (at + 2 === last && isJoinedHead(tokens[at + 1]?.text ?? '')) continue;
     return tokens[at + 1]?.lower === 'of' ? dropOffice(tokens, at, last) : at + 1;

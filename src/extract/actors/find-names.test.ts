@@ -16,6 +16,8 @@ describe('findNames() takes as one name', () => {
     ['She sailed to Rio de Ostra.', 'Rio de Ostra'],
     ['They bought a Beacon 5 there.', 'Beacon 5'],
     ['He met Senator Ana Novik there.', 'Ana Novik'],
+    ['They met Secretary of State Elena Novik there.', 'Elena Novik'],
+    ['They met Lance Corporal Elena Novik there.', 'Elena Novik'],
     ['Mark Begovic took over.', 'Mark Begovic'],
   ])('in “%s” %s', (sentence, name) => {
     expect(namesIn(sentence)).toContain(name);

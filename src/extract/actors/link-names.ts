@@ -1,3 +1,7 @@
+import { knownTags } from '../words/lexicon';
+import { isGivenName } from '../words/name-lexicon';
+import { isSameGivenName } from './same-given-name';
+
 /** One way of writing a name, with how often it stands in the story. */
 export interface NameForm {
   readonly name: string;
@@ -9,58 +13,6 @@ const COMPANY_ENDING =
   /^(?:Electronics|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|NV|Group|Holdings?|Airlines|Airways|Motors|International|de|do|Janeiro|Paulo)\.?$/;
 
 const wordsOf = (name: string): string[] => name.replaceAll('’', "'").split(' ');
-
-/** Given names and what their bearers are called. */
-const CALLED = [
-  'william will bill billy',
-  'robert rob bob bobby',
-  'richard rich rick dick',
-  'james jim jimmy jamie',
-  'john jack johnny',
-  'joseph joe joey',
-  'michael mike mick',
-  'thomas tom tommy',
-  'charles charlie chuck',
-  'edward ed eddie ted',
-  'anthony tony',
-  'david dave',
-  'daniel dan danny',
-  'stephen steven steve',
-  'andrew andy drew',
-  'matthew matt',
-  'christopher chris',
-  'nicholas nick nicky',
-  'alexander alex sandy',
-  'samuel sam',
-  'benjamin ben',
-  'gregory greg',
-  'timothy tim',
-  'kenneth ken',
-  'ronald ron',
-  'donald don',
-  'lawrence larry',
-  'peter pete',
-  'jeffrey jeff',
-  'elizabeth liz beth betty',
-  'margaret maggie meg peggy',
-  'katherine catherine kate kathy cathy katie',
-  'deborah deb debbie',
-  'susan sue',
-  'patricia pat trish',
-  'jennifer jen jenny',
-  'rebecca becky',
-  'victoria vicky',
-].map((names) => names.split(' '));
-
-/** Whether two given names can be one: equal, one an initial or the short form of the other, or alike but for transliteration. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  const called = CALLED.filter((names) => names.includes(a.toLowerCase()));
-  if (called.some((names) => names.includes(b.toLowerCase()))) return true;
-  if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
-  const shared = Math.min(a.length, b.length) - 1;
-  return shared >= 4 && a.slice(0, shared) === b.slice(0, shared);
-}
 
 /** Whether `short` can stand for `long`: the end of it, or all but a company's ending, or the same with an initial. */
 function canStandFor(short: string, long: string): boolean {
@@ -76,8 +28,20 @@ function canStandFor(short: string, long: string): boolean {
       rest.every((word) => COMPANY_ENDING.test(word))
     );
   }
-  const suffix = a.every((word, at) => word === b[b.length - a.length + at]);
-  return suffix || (a.length > 1 && sameGiven(a[0] ?? '', b[0] ?? ''));
+  const rest = b.slice(0, b.length - a.length);
+  // "the Society of the United States" are no states
+  if (a.every((word, at) => word === b[rest.length + at]))
+    return !/^(?:of|for|on|the)$/.test(rest.at(-1) ?? '');
+  return a.length > 1 && arePersons(short, long) && isSameGivenName(a[0] ?? '', b[0] ?? '');
+}
+
+/** "New Ostra Times" and "New Norland Times" are two papers: only people have a name between that can be left out. */
+function arePersons(a: string, b: string): boolean {
+  const first = wordsOf(a)[0] ?? '';
+  if (!isGivenName(first) && (/^\p{Lu}{2,}$/u.test(first) || knownTags(first.toLowerCase()).length > 0))
+    return false;
+  const [middleA, middleB] = [a, b].map((name) => wordsOf(name).slice(1, -1));
+  return !middleA?.length || !middleB?.length || middleA[0]?.[0] === middleB[0]?.[0];
 }
 
 function isAcronymOf(short: string, long: string): boolean {
@@ -98,10 +62,21 @@ function initialsOf(name: string): string[] {
   ];
 }
 
+/** The story's "Novik" is Clara Novik, of whom it tells all the time, though a Jan Novik comes in once: so much commoner, and so often. */
+const DOMINANT = { times: 5, least: 8 };
+
+/** The one that a short form stands for, of the longer ones with how often they stand in the story; undefined where it is not clear. */
+function chooseTarget(targets: ReadonlyMap<string, number>): string | undefined {
+  const [best, ...others] = [...targets].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  const clear = !!best && (rest === 0 || (best[1] >= DOMINANT.least && best[1] >= DOMINANT.times * rest));
+  return clear && others.length <= 3 ? best[0] : undefined;
+}
+
 /**
  * Which names are one: maps each form to the fullest form it stands for. Rule: a form joins a longer one that ends
  * in the same last name (with a fitting given name) or begins with the same words, or that it abbreviates, provided
- * there is only one such; with several it stays alone, since a wrong merge is worse than a missed one. Among fitting
+ * there is only one such or one that stands for nearly all; else it stays alone, since a wrong merge is worse than a missed one. Among fitting
  * forms of the same person the commonest is the fullest's name. Cost: forms × forms that share a word.
  */
 export function linkNames(forms: readonly NameForm[]): Map<string, string> {
@@ -109,6 +84,7 @@ export function linkNames(forms: readonly NameForm[]): Map<string, string> {
     (a, b) =>
       wordsOf(b.name).length - wordsOf(a.name).length || b.count - a.count || (a.name < b.name ? -1 : 1),
   );
+  const counts = new Map(forms.map(({ name, count }) => [name, count]));
   const links = new Map<string, string>();
   const byWord = new Map<string, string[]>();
   const add = (key: string, name: string): void => {
@@ -120,13 +96,13 @@ export function linkNames(forms: readonly NameForm[]): Map<string, string> {
     const words = wordsOf(name);
     const keys = new Set([words.at(-1) ?? '', words[0] ?? '', name.replaceAll('.', '')]);
     const candidates = new Set([...keys].flatMap((key) => byWord.get(key) ?? []));
-    const targets = new Set<string>();
+    const targets = new Map<string, number>();
     for (const candidate of candidates) {
-      if (canStandFor(name, candidate) || isAcronymOf(name, candidate))
-        targets.add(links.get(candidate) ?? candidate);
+      if (!canStandFor(name, candidate) && !isAcronymOf(name, candidate)) continue;
+      const target = links.get(candidate) ?? candidate;
+      targets.set(target, (targets.get(target) ?? 0) + (counts.get(candidate) ?? 0));
     }
-    const [target] = targets;
-    links.set(name, targets.size === 1 && target !== undefined ? target : name);
+    links.set(name, chooseTarget(targets) ?? name);
     add(words.at(-1) ?? '', name);
     if (words.length > 1) {
       add(words[0] ?? '', name);

@@ -183,7 +183,9 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
     for (const [at, [kind, worth]] of CUES.entries()) if (told & (1 << at)) points[kind] += worth;
   }
   // letters are no one's name
-  if (points.person < 1 || /^\p{Lu}{2,6}$/u.test(name)) points.person = 0;
+  const elsewhere =
+    (isKnownPlace(name) || isKnownOrganisation(name)) && !isGivenName(name.split(' ')[0] ?? '');
+  if (points.person < 1 || elsewhere || /^\p{Lu}{2,6}$/u.test(name)) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];
   return order.reduce((best, kind) => (points[kind] > points[best] ? kind : best), 'other');
 }
