@@ -6,7 +6,7 @@ export const STEM_GAP_PX = 6;
 
 const byUnit = createBisector((mark: { unit: number }) => mark.unit);
 
-/** All that a label at `unit` could meet, except one. */
+/** All labels that one at `unit` could meet, except one. */
 export function nearTo(
   plan: Plan,
   drafts: readonly Draft[],
@@ -17,50 +17,66 @@ export function nearTo(
   const reach = (plan.maxReachPx * 2 + LABEL_GAP_PX) * upp;
   const near: Draft[] = [];
   for (let i = byUnit.right(drafts, unit - reach); i < drafts.length && drafts[i]!.unit < unit + reach; i++)
-    if (drafts[i] !== except) near.push(drafts[i]!);
+    if (drafts[i] !== except && drafts[i]!.placed) near.push(drafts[i]!);
   return near;
 }
 
+/** How far a label may reach from its anchor at either side, by row; below 0 where it may not stand. */
+export interface Room {
+  readonly beforePx: number[];
+  readonly afterPx: number[];
+}
+
+export const createRoom = (rows: number): Room => ({
+  beforePx: Array<number>(rows).fill(Infinity),
+  afterPx: Array<number>(rows).fill(Infinity),
+});
+
 /**
- * The rows in which a label meets another that stands `awayPx` from it, as bits: in its row they keep a gap, the rows above it are crossed by
- * the label's own stem, and its stem crosses the rows below.
+ * Takes from the room about an anchor what a label needs that stands `awayPx` from it: in its row they keep a gap, the rows above it are
+ * crossed by the other's own stem, and its stem crosses the rows below.
  */
-export function blockedRows({ row, beforePx, afterPx }: Placed, awayPx: number, own: Reach): number {
-  const lowPx = awayPx - beforePx;
-  const highPx = awayPx + afterPx;
-  const bit = 1 << row;
-  let rows = 0;
-  if (lowPx < own.afterPx + LABEL_GAP_PX && highPx > -own.beforePx - LABEL_GAP_PX) rows |= bit;
-  if (lowPx < STEM_GAP_PX && highPx > -STEM_GAP_PX) rows |= -bit << 1;
-  if (awayPx < own.afterPx + STEM_GAP_PX && awayPx > -own.beforePx - STEM_GAP_PX) rows |= bit - 1;
-  return rows;
+export function narrow(room: Room, { row: own, beforePx, afterPx }: Placed, awayPx: number): void {
+  const isAfter = awayPx >= 0;
+  const edgePx = isAfter ? awayPx - beforePx : -awayPx - afterPx;
+  const stemPx = Math.abs(awayPx) - STEM_GAP_PX;
+  const sidePx = isAfter ? room.afterPx : room.beforePx;
+  const rows = edgePx < STEM_GAP_PX ? sidePx.length : own + 1;
+  for (let row = 0; row < rows; row++) {
+    const mostPx = row < own ? stemPx : row > own ? -1 : edgePx - LABEL_GAP_PX;
+    if (mostPx < sidePx[row]!) sidePx[row] = mostPx;
+  }
 }
 
-/** Tells whether a label at `unit` keeps clear of every label and stem of `near` in a row; each alignment is looked at once. */
-export function askRoom(
-  near: readonly Draft[],
-  unit: number,
-  upp: number,
-): (reach: Reach, row: number) => boolean {
-  const blocked = new Map<Reach, number>();
-  return (reach, row) => {
-    let rows = blocked.get(reach);
-    if (rows === undefined) {
-      rows = 0;
-      for (const { placed, unit: its } of near)
-        if (placed) rows |= blockedRows(placed, (its - unit) / upp, reach);
-      blocked.set(reach, rows);
-    }
-    return (rows & (1 << row)) === 0;
-  };
+/** The room that the labels of `near` leave to one at `unit`. */
+export function roomAmong(near: readonly Draft[], unit: number, { rows }: Plan, { upp }: Try): Room {
+  const room = createRoom(rows);
+  for (const mark of near) narrow(room, mark.placed!, (mark.unit - unit) / upp);
+  return room;
 }
 
-/** The first place, in the order of the way tried, that is clear of `near`; null where there is none. */
-export function findPlace(plan: Plan, near: readonly Draft[], at: number, tried: Try): Placed | null {
-  const isFree = askRoom(near, plan.units[at]!, tried.upp);
-  const reaches = orderReaches(at, tried);
-  for (const row of listRows(plan, tried))
-    for (const reach of reaches) if (isFree(reach, row)) return { ...reach, row, sinceLevel: tried.level };
+/** Whether there is room for a label in its place. */
+export const hasRoom = ({ beforePx, afterPx }: Room, place: Placed): boolean =>
+  place.beforePx <= beforePx[place.row]! && place.afterPx <= afterPx[place.row]!;
+
+/** The first of a label's alignments for which there is room in a row. */
+export function firstFitting(room: Room, row: number, reaches: readonly Reach[]): Reach | undefined {
+  const [beforePx, afterPx] = [room.beforePx[row]!, room.afterPx[row]!];
+  for (const reach of reaches) if (reach.beforePx <= beforePx && reach.afterPx <= afterPx) return reach;
+  return undefined;
+}
+
+/** The first place, in the order of the rows and then of the alignments, for which there is room; null where there is none. */
+export function findPlace(
+  room: Room,
+  rows: readonly number[],
+  reaches: readonly Reach[],
+  sinceLevel: number,
+): Placed | null {
+  for (const row of rows) {
+    const reach = firstFitting(room, row, reaches);
+    if (reach) return { ...reach, row, sinceLevel };
+  }
   return null;
 }
 

@@ -19,7 +19,6 @@ export interface Plan {
   readonly units: Float64Array;
   /** Indices of `events`, most important first. */
   readonly order: Uint32Array;
-  /** At most 31. */
   readonly rows: number;
   /** Ways an event's label may lie about its anchor, best first. Each holds the anchor. */
   reachesOf(at: number): readonly Reach[];

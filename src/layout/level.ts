@@ -1,5 +1,13 @@
-import { type Draft, type LevelPlan, type Placed, type Plan, planLevel, type Way } from './label-plan';
-import { COUNTED_MARKS_PX, insert, isClear, placeLabels } from './place-labels';
+import {
+  type Draft,
+  type LevelPlan,
+  type Placed,
+  type Plan,
+  planLevel,
+  type Try,
+  type Way,
+} from './label-plan';
+import { COUNTED_MARKS_PX, insert, isClear, placeLabels, settleLabels } from './place-labels';
 import { spreadLabels } from './spread-labels';
 
 /** A mark on the axis: one event, or the one that speaks for others too close to stand alone. */
@@ -46,7 +54,7 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
     plan.mostAsidePx > 0
       ? spreadLabels(plan, previous?.marks ?? [], levelPlan)
       : previous
-        ? placeLabels(plan, previous.marks, { ...levelPlan, ...FIRST_WAY, order: plan.order })
+        ? placeMore(plan, previous, { ...levelPlan, ...FIRST_WAY, order: plan.order })
         : placeFirst(plan, levelPlan);
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
@@ -65,6 +73,13 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
 }
 
 const FIRST_WAY = { topFirst: true, firstReach: 0 };
+
+function placeMore(plan: Plan, previous: Level, tried: Try): Draft[] {
+  const placing = placeLabels(plan, previous.marks, tried);
+  settleLabels(plan, placing, tried);
+  return placing.drafts;
+}
+
 /** So many orders by time are tried either way. */
 const RETRIES = 4;
 
@@ -80,12 +95,18 @@ function placeFirst(plan: Plan, levelPlan: LevelPlan): Draft[] {
     readonly labelled: ReadonlySet<number>;
   } | null = null;
   const attempt = (way: Way) => {
-    const drafts = placeLabels(plan, [], { ...levelPlan, ...way });
+    const tried = { ...levelPlan, ...way };
+    const placing = placeLabels(plan, [], tried);
+    const { drafts } = placing;
     const labelled = new Set(drafts.filter(({ placed }) => placed).map(({ at }) => at));
-    const cost = costOf(plan, drafts);
     // Importance decides who stays: another order may add labels, not take one away.
     const keeps = !best || way.order === plan.order || [...best.labelled].every((at) => labelled.has(at));
-    if (keeps && (!best || cost < best.cost)) best = { drafts, cost, labelled };
+    const leastCost = -worthOf(plan, drafts);
+    // what cannot win, however short its stems, need not be settled
+    if (!keeps || (best && leastCost >= best.cost)) return labelled;
+    settleLabels(plan, placing, tried);
+    const cost = leastCost + stemCostOf(drafts);
+    if (!best || cost < best.cost) best = { drafts, cost, labelled };
     return labelled;
   };
   const turns = [true, false];
@@ -101,25 +122,27 @@ function placeFirst(plan: Plan, levelPlan: LevelPlan): Draft[] {
   return best!.drafts;
 }
 
-/** How much less it costs to leave out the event next in importance. */
+/** How much less it is worth to show the event next in importance. */
 const RANK_FADE = 0.85;
 /** What any label is worth. */
 const LABEL_WORTH = 0.05;
-
 const ROW_COST = 1e-3;
 const INSET_COST = 1e-6;
-/** What a picture lacks: every event without a label, the more the more it matters; then the length of its stems. */
-function costOf(plan: Plan, drafts: readonly Draft[]): number {
-  let cost = 0;
-  for (const { at, placed } of drafts)
-    if (placed)
-      cost +=
-        placed.row * ROW_COST +
-        placed.beforePx * INSET_COST -
-        LABEL_WORTH -
-        RANK_FADE ** Math.min(plan.events.rank[at]!, 40);
-  return cost;
-}
+
+/** What the labels of a picture are worth: each, and the more the more its event matters. */
+const worthOf = (plan: Plan, drafts: readonly Draft[]): number =>
+  drafts.reduce(
+    (sum, { at, placed }) =>
+      placed ? sum + LABEL_WORTH + RANK_FADE ** Math.min(plan.events.rank[at]!, 40) : sum,
+    0,
+  );
+
+/** What is taken off it for the length of the stems. */
+const stemCostOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce(
+    (sum, { placed }) => (placed ? sum + placed.row * ROW_COST + placed.beforePx * INSET_COST : sum),
+    0,
+  );
 
 function withOthers(plan: Plan, drafts: readonly Draft[], standing: ReadonlySet<number>): readonly Mark[] {
   const others: number[][] = drafts.map(() => []);

@@ -1,7 +1,7 @@
 import { createBisector } from './bisect';
-import { askRoom, findPlace, nearTo } from './find-place';
+import { findPlace, firstFitting, listRows, nearTo, orderReaches, roomAmong } from './find-place';
 import type { Draft, Placed, Plan, Try } from './label-plan';
-import { makeRoom } from './make-room';
+import { type Aside, makeRoom } from './make-room';
 
 /** Least distances, in px at the coarsest resolution of a level. */
 const LABELLED_MARKS_PX = 8;
@@ -12,39 +12,46 @@ const MOST_REPAIRS = 20;
 
 const SINK_PASSES = 3;
 const byUnit = createBisector((mark: { unit: number }) => mark.unit);
-/** The marks of the coarser level and all labels that find a place, by unit. */
-export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Draft[] {
+/** Marks by unit, and those among them that have just been given a label. */
+export interface Placing {
+  readonly drafts: Draft[];
+  readonly fresh: Draft[];
+}
+
+/** The marks of the coarser level and all labels that find a place; where each stands best is left to `settleLabels`. */
+export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Placing {
   const drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));
   const standing = new Map(drafts.map((draft) => [draft.at, draft]));
   const fresh: Draft[] = [];
   const left: number[] = [];
+  const rows = listRows(plan, tried);
+  const nearOf = (at: number) => nearTo(plan, drafts, plan.units[at]!, tried.upp, standing.get(at));
+  const findFree = (at: number, near: readonly Draft[]) =>
+    findPlace(roomAmong(near, plan.units[at]!, plan, tried), rows, orderReaches(at, tried), tried.level);
+  const canStand = (at: number) => isClear(drafts, plan.units[at]!, tried.upp, null, standing.get(at));
   for (const at of tried.order) {
-    const own = standing.get(at);
-    if (own?.placed) continue;
-    if (!isClear(drafts, plan.units[at]!, tried.upp, null, own)) continue;
-    const near = nearTo(plan, drafts, plan.units[at]!, tried.upp, own);
-    const placed = findPlace(plan, near, at, tried);
-    if (placed) take(at, placed, own);
+    if (standing.get(at)?.placed || !canStand(at)) continue;
+    const placed = findFree(at, nearOf(at));
+    if (placed) take(at, placed);
     else left.push(at);
   }
+  const asides = new Map<Draft, Aside>();
   left.sort((a, b) => plan.events.rank[a]! - plan.events.rank[b]!);
   for (let i = 0; i < left.length && i < MOST_REPAIRS; i++) {
     const at = left[i]!;
-    const own = standing.get(at);
-    if (!isClear(drafts, plan.units[at]!, tried.upp, null, own)) continue;
-    const near = nearTo(plan, drafts, plan.units[at]!, tried.upp, own);
-    const free = findPlace(plan, near, at, tried);
-    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, near, at, fresh, tried);
+    if (!canStand(at)) continue;
+    const near = nearOf(at);
+    const free = findFree(at, near);
+    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, near, at, fresh, tried, asides);
     if (!room) continue;
+    asides.clear();
     for (const draft of room.evicted) {
       giveUp(draft);
       left.push(draft.at);
     }
-    take(at, room.place, own);
+    take(at, room.place);
   }
-  sink(plan, drafts, fresh, tried);
-  straighten(plan, drafts, fresh, tried);
-  return drafts;
+  return { drafts, fresh };
 
   function giveUp(draft: Draft): void {
     draft.placed = null;
@@ -54,13 +61,43 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Dr
     standing.delete(draft.at);
   }
 
-  function take(at: number, placed: Placed, own: Draft | undefined): void {
+  function take(at: number, placed: Placed): void {
+    const own = standing.get(at);
     const draft = own ?? { at, unit: plan.units[at]!, placed };
     draft.placed = placed;
     fresh.push(draft);
     if (own) return;
     insert(drafts, draft);
     standing.set(at, draft);
+  }
+}
+
+/** Gives the new labels the lowest rows that are free, then the best alignment that these have room for. */
+export function settleLabels(plan: Plan, { drafts, fresh }: Placing, tried: Try): void {
+  const roomOf = (draft: Draft) =>
+    roomAmong(nearTo(plan, drafts, draft.unit, tried.upp, draft), draft.unit, plan, tried);
+  let hasSunk = true;
+  for (let pass = 0; pass < SINK_PASSES && hasSunk; pass++) {
+    hasSunk = false;
+    for (const draft of fresh) {
+      const placed = draft.placed!;
+      if (placed.row === 0) continue;
+      const room = roomOf(draft);
+      const reaches = [placed, ...tried.freeReachesOf(draft.at)];
+      for (let row = 0; row < placed.row; row++) {
+        const reach = firstFitting(room, row, reaches);
+        if (!reach) continue;
+        const { beforePx, afterPx } = reach;
+        draft.placed = { ...placed, beforePx, afterPx, row };
+        hasSunk = true;
+        break;
+      }
+    }
+  }
+  for (const draft of fresh) {
+    const placed = draft.placed!;
+    const reach = firstFitting(roomOf(draft), placed.row, tried.freeReachesOf(draft.at));
+    if (reach) draft.placed = { ...placed, beforePx: reach.beforePx, afterPx: reach.afterPx };
   }
 }
 
@@ -84,36 +121,4 @@ export function isClear(
 /** Puts a mark in its place by unit. */
 export function insert(drafts: Draft[], draft: Draft): void {
   drafts.splice(byUnit.right(drafts, draft.unit), 0, draft);
-}
-
-/** Lowers the new labels, most important first, so that no stem is longer than it need be. */
-function sink(plan: Plan, drafts: readonly Draft[], fresh: readonly Draft[], tried: Try): void {
-  let hasSunk = true;
-  for (let pass = 0; pass < SINK_PASSES && hasSunk; pass++) {
-    hasSunk = false;
-    for (const draft of fresh) {
-      const placed = draft.placed!;
-      if (placed.row === 0) continue;
-      const isFree = askRoom(nearTo(plan, drafts, draft.unit, tried.upp, draft), draft.unit, tried.upp);
-      const reaches = [placed, ...tried.freeReachesOf(draft.at)];
-      for (let row = 0; row < placed.row; row++) {
-        const reach = reaches.find((each) => isFree(each, row));
-        if (!reach) continue;
-        const { beforePx, afterPx } = reach;
-        draft.placed = { ...placed, beforePx, afterPx, row };
-        hasSunk = true;
-        break;
-      }
-    }
-  }
-}
-
-/** Gives each new label the best alignment that its row has room for. */
-function straighten(plan: Plan, drafts: readonly Draft[], fresh: readonly Draft[], tried: Try): void {
-  for (const draft of fresh) {
-    const placed = draft.placed!;
-    const isFree = askRoom(nearTo(plan, drafts, draft.unit, tried.upp, draft), draft.unit, tried.upp);
-    const reach = tried.freeReachesOf(draft.at).find((each) => isFree(each, placed.row));
-    if (reach) draft.placed = { ...placed, beforePx: reach.beforePx, afterPx: reach.afterPx };
-  }
 }
