@@ -25,6 +25,9 @@ function isBand(tokens: readonly TaggedToken[], at: number): boolean {
   return !opens && base !== token.lower && hasNounSense(base, 'person');
 }
 
+/** How far back the head of a body's name may stand, in tokens. */
+const LONGEST = 12;
+
 /** Whether "of", "for" or "on" at `at` goes on with the name that begins at `first`. */
 function takesPreposition(tokens: readonly TaggedToken[], first: number, at: number): boolean {
   const [word, head] = [tokens[at]?.lower, tokens[at - 1]];
@@ -32,7 +35,7 @@ function takesPreposition(tokens: readonly TaggedToken[], first: number, at: num
   if (word === 'on') return TALKING_HEADS.test(head.text);
   if (isJoinedHead(head.text) || isBand(tokens, at - 1)) return true;
   // "Organisation for the Prevention of Fires": what a body is for has an object of its own
-  const joined = tokens.slice(first, at - 1).some(({ text }) => isJoinedHead(text));
+  const joined = tokens.slice(Math.max(first, at - LONGEST), at - 1).some(({ text }) => isJoinedHead(text));
   return word === 'of' && joined && isNounBase(nounBase(head.lower));
 }
 

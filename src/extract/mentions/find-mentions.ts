@@ -21,6 +21,7 @@ import {
 import type { FoundMention } from './found-mention';
 import { findLivePosts, tellsNow, type LivePost } from './live-posts';
 import { makeMention, type Scene } from './make-mention';
+import { isSourceOnly } from './is-source-only';
 import { isUnrealSentence, judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
 import type { Timex } from '../times/resolve-times';
@@ -114,9 +115,8 @@ function readClauses(scene: Scene): FoundMention[] {
     const quoted = findHolder(scene.outer, range) >= 0;
     if (isAside(clause, sentence, quoted)) return [];
     if (!date && (quoted || (!saying && clause.verb.form !== 'finite'))) return [];
-    // "said on Tuesday it had stopped production": the stop is the news, the saying its source
-    const news = contentOf(at, clauses).some((inner) => dates.get(inner)?.dating === 'shared');
-    return saying && news ? [] : [makeMention(scene, { clause, range, date, statement, saying })];
+    const source = saying && isSourceOnly(at, sentence, dates, tells, statement);
+    return source ? [] : [makeMention(scene, { clause, range, date, statement, saying })];
   });
 }
 
