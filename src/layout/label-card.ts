@@ -1,5 +1,5 @@
 import type { DatedEvent } from './dated-event';
-import { setTitle } from './label-size';
+import { setTitle, type SetTitle } from './label-size';
 import type { Reach } from './label-plan';
 import type { LayoutWords, Measure } from './words';
 
@@ -25,8 +25,9 @@ export const CARD = {
   padYPx: 6,
   lineHeightPx: 17,
   metaHeightPx: 16,
-  /** Text is set no wider, in a horizontal timeline. */
+  /** Text is set no wider, in a horizontal timeline; narrower where more events are named so. */
   maxTextPx: 158,
+  narrowTextPx: 132,
   leastTextPx: 64,
   /** What the heavier words of a dispute are wider. */
   signPx: 6,
@@ -65,6 +66,7 @@ export function setCard(
   maxLines: number,
   measure: Measure,
   words: LayoutWords,
+  mostTextPx: number = CARD.maxTextPx,
 ): Card {
   const meta = words.meta(event);
   const fullMeta = words.fullMeta(event);
@@ -84,7 +86,9 @@ export function setCard(
     };
   }
   const lead = event.rank === 0 ? setLead(event.event.title, measure) : null;
-  const set = lead ?? setTitle(event.event.title, 'label', CARD.maxTextPx, maxLines, measure);
+  const setIn = (px: number) => setTitle(event.event.title, 'label', px, maxLines, measure);
+  const narrow = lead ?? setIn(mostTextPx);
+  const set = isWhole(narrow) ? narrow : setIn(CARD.maxTextPx);
   const lineHeightPx = lead ? LEAD.lineHeightPx : CARD.lineHeightPx;
   const signPx = event.event.disputed ? CARD.signPx : 0;
   const metaPx = Math.max(measure(meta, 'meta'), measure(fullMeta, 'meta')) + signPx;
@@ -99,6 +103,8 @@ export function setCard(
     isLead: lead !== null,
   };
 }
+
+const isWhole = ({ lines }: SetTitle) => !lines.some((line) => line.endsWith('…'));
 
 /** The title that is set larger, if it fits: a headline that is cut would lead nowhere. */
 function setLead(title: string, measure: Measure) {

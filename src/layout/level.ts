@@ -130,7 +130,7 @@ const ROW_COST = 1e-3;
 const INSET_COST = 1e-6;
 
 /** What the labels of a picture are worth: each, and the more the more its event matters. */
-const worthOf = (plan: Plan, drafts: readonly Draft[]): number =>
+export const worthOf = (plan: Plan, drafts: readonly Pick<Draft, 'at' | 'placed'>[]): number =>
   drafts.reduce(
     (sum, { at, placed }) =>
       placed ? sum + LABEL_WORTH + RANK_FADE ** Math.min(plan.events.rank[at]!, 40) : sum,

@@ -1,8 +1,8 @@
 import { type Bars, stackBars } from './bars';
 import { type Card, CARD, LEAD, listReaches, MOST_ASIDE_PX, setCard } from './label-card';
 import type { LayoutInput } from './layout';
-import { buildLevel, type Level } from './level';
-import type { Plan, Reach } from './label-plan';
+import { buildLevel, type Level, worthOf } from './level';
+import type { Plan } from './label-plan';
 import { extentOf } from './time-scale';
 import { unitsPerPx, type Limits } from './viewport';
 
@@ -34,7 +34,7 @@ export const rowsHeightPx = (rows: number, maxLines: number): number =>
   rows * (2 * CARD.padYPx + maxLines * CARD.lineHeightPx + CARD.metaHeightPx + ROW_GAP_PX) - ROW_GAP_PX;
 
 /**
- * Lays out cards on stems. Of the rows planned those are kept that the fitted view has use for, and they share the
+ * Lays out cards on stems: where not all events have one, in whichever of two widths leaves out less of what matters. Of the rows planned those are kept that the fitted view has use for, and they share the
  * height, so that the highest card is at the top of it.
  */
 export function layOutStems(
@@ -46,36 +46,43 @@ export function layOutStems(
 ): StemLayout {
   const upright = orientation === 'vertical';
   const maxLines = upright ? 4 : room.maxLines;
-  const cards = new Map<number, Card>();
-  const cardOf = (at: number) => {
-    let card = cards.get(at);
-    if (!card) cards.set(at, (card = setCard(events.at(at), orientation, widthPx, maxLines, measure, words)));
-    return card;
-  };
-  const breaks = scale.segments.filter((segment) => segment.isBreak);
-  const kept = new Map<number, readonly Reach[]>();
-  let plan: Plan = {
-    events,
-    units,
-    order: events.order,
-    rows: upright ? 1 : room.rows,
-    reachesOf: (at) => {
-      let reaches = kept.get(at);
-      if (!reaches) kept.set(at, (reaches = listReaches(cardOf(at), orientation)));
-      return reaches;
-    },
-    mostAsidePx: upright ? MOST_ASIDE_PX : 0,
-    maxReachPx: upright ? 180 + MOST_ASIDE_PX : LEAD.maxTextPx + 60,
-    ...extentOf(scale),
-    startPx: ends.startPx - 4,
-    endPx: ends.endPx - 4,
-    keepFree: upright ? breaks.map((segment) => (segment.fromUnit + segment.toUnit) / 2) : [],
-    keepFreePx: 12,
-  };
   const coarsest = unitsPerPx(limits.fit);
-  const levels: Level[] = [buildLevel(plan, null, 0, coarsest)];
-  const rows = levels[0]!.marks.reduce((most, { placed }) => Math.max(most, (placed?.row ?? 0) + 1), 1);
-  plan = { ...plan, rows };
+  const breaks = scale.segments.filter((segment) => segment.isBreak);
+  const planWith = (cardOf: (at: number) => Card): Plan => {
+    const reachesOf = keep((at) => listReaches(cardOf(at), orientation));
+    return {
+      events,
+      units,
+      order: events.order,
+      rows: upright ? 1 : room.rows,
+      reachesOf,
+      mostAsidePx: upright ? MOST_ASIDE_PX : 0,
+      maxReachPx: upright ? 180 + MOST_ASIDE_PX : LEAD.maxTextPx + 60,
+      ...extentOf(scale),
+      startPx: ends.startPx - 4,
+      endPx: ends.endPx - 4,
+      keepFree: upright ? breaks.map((segment) => (segment.fromUnit + segment.toUnit) / 2) : [],
+      keepFreePx: 12,
+    };
+  };
+  /** The cards of a width, with the labels of the fitted view. */
+  const tryWidth = (textPx: number) => {
+    const cardOf = keep((at) =>
+      setCard(events.at(at), orientation, widthPx, maxLines, measure, words, textPx),
+    );
+    const plan = planWith(cardOf);
+    const first = buildLevel(plan, null, 0, coarsest);
+    return { cardOf, plan, first, worth: worthOf(plan, first.marks) };
+  };
+  let best = tryWidth(CARD.maxTextPx);
+  if (!upright && best.first.marks.filter(({ placed }) => placed).length < events.length) {
+    const narrow = tryWidth(CARD.narrowTextPx);
+    if (narrow.worth > best.worth) best = narrow;
+  }
+  const { cardOf, first } = best;
+  const levels: Level[] = [first];
+  const rows = first.marks.reduce((most, { placed }) => Math.max(most, (placed?.row ?? 0) + 1), 1);
+  const plan: Plan = { ...best.plan, rows };
 
   const levelAt = (resolution: number): Level => {
     const wanted = Math.floor(Math.log2(coarsest / resolution) + 1e-9);
@@ -94,6 +101,16 @@ export function layOutStems(
     rowsEndPx: room.toPx,
     cardOf,
     levelAt,
+  };
+}
+
+/** A function of an event that is asked once an event. */
+function keep<T>(find: (at: number) => T): (at: number) => T {
+  const kept = new Map<number, T>();
+  return (at) => {
+    let found = kept.get(at);
+    if (found === undefined) kept.set(at, (found = find(at)));
+    return found;
   };
 }
 
