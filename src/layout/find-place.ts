@@ -1,25 +1,7 @@
-import { createBisector } from './bisect';
 import type { Draft, Placed, Plan, Reach, Try } from './label-plan';
 
 export const LABEL_GAP_PX = 8;
 export const STEM_GAP_PX = 6;
-
-const byUnit = createBisector((mark: { unit: number }) => mark.unit);
-
-/** All labels that one at `unit` could meet, except one. */
-export function nearTo(
-  plan: Plan,
-  drafts: readonly Draft[],
-  unit: number,
-  upp: number,
-  except?: Draft,
-): readonly Draft[] {
-  const reach = (plan.maxReachPx * 2 + LABEL_GAP_PX) * upp;
-  const near: Draft[] = [];
-  for (let i = byUnit.right(drafts, unit - reach); i < drafts.length && drafts[i]!.unit < unit + reach; i++)
-    if (drafts[i] !== except && drafts[i]!.placed) near.push(drafts[i]!);
-  return near;
-}
 
 /** How far a label may reach from its anchor at either side, by row; below 0 where it may not stand. */
 export interface Room {
@@ -41,17 +23,26 @@ export function narrow(room: Room, { row: own, beforePx, afterPx }: Placed, away
   const edgePx = isAfter ? awayPx - beforePx : -awayPx - afterPx;
   const stemPx = Math.abs(awayPx) - STEM_GAP_PX;
   const sidePx = isAfter ? room.afterPx : room.beforePx;
-  const rows = edgePx < STEM_GAP_PX ? sidePx.length : own + 1;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < sidePx.length; row++) {
+    if (row > own && edgePx >= STEM_GAP_PX) return;
     const mostPx = row < own ? stemPx : row > own ? -1 : edgePx - LABEL_GAP_PX;
     if (mostPx < sidePx[row]!) sidePx[row] = mostPx;
   }
 }
 
-/** The room that the labels of `near` leave to one at `unit`. */
-export function roomAmong(near: readonly Draft[], unit: number, { rows }: Plan, { upp }: Try): Room {
+/** The room in the lowest rows that the labels leave to one at `unit`, but for itself and another. */
+export function roomAmong(
+  drafts: readonly Draft[],
+  unit: number,
+  rows: number,
+  upp: number,
+  self?: Draft,
+  other?: Draft,
+): Room {
   const room = createRoom(rows);
-  for (const mark of near) narrow(room, mark.placed!, (mark.unit - unit) / upp);
+  for (const draft of drafts)
+    if (draft.placed && draft !== self && draft !== other)
+      narrow(room, draft.placed, (draft.unit - unit) / upp);
   return room;
 }
 
@@ -61,30 +52,20 @@ export const hasRoom = ({ beforePx, afterPx }: Room, place: Placed): boolean =>
 
 /** The first of a label's alignments for which there is room in a row. */
 export function firstFitting(room: Room, row: number, reaches: readonly Reach[]): Reach | undefined {
-  const [beforePx, afterPx] = [room.beforePx[row]!, room.afterPx[row]!];
+  const beforePx = room.beforePx[row]!;
+  const afterPx = room.afterPx[row]!;
   for (const reach of reaches) if (reach.beforePx <= beforePx && reach.afterPx <= afterPx) return reach;
   return undefined;
 }
 
-/** The first place, in the order of the rows and then of the alignments, for which there is room; null where there is none. */
-export function findPlace(
-  room: Room,
-  rows: readonly number[],
-  reaches: readonly Reach[],
-  sinceLevel: number,
-): Placed | null {
+/** The first place, in the order of the way tried, for which there is room; null where there is none. */
+export function findPlace(room: Room, rows: readonly number[], at: number, tried: Try): Placed | null {
+  const reaches = tried.freeReachesOf(at, tried.firstReach);
   for (const row of rows) {
     const reach = firstFitting(room, row, reaches);
-    if (reach) return { ...reach, row, sinceLevel };
+    if (reach) return { ...reach, row, sinceLevel: tried.level };
   }
   return null;
-}
-
-/** An event's free alignments in the order of the way tried. */
-export function orderReaches(at: number, { firstReach, freeReachesOf }: Try): readonly Reach[] {
-  const reaches = freeReachesOf(at);
-  const first = reaches[firstReach];
-  return firstReach > 0 && first ? [first, ...reaches.filter((reach) => reach !== first)] : reaches;
 }
 
 /** The rows in the order of the way tried. */

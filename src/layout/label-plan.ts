@@ -24,8 +24,6 @@ export interface Plan {
   reachesOf(at: number): readonly Reach[];
   /** In one row a label may stand so far from its place beside its anchor; 0 where it must hold that, in several rows. */
   readonly mostAsidePx: number;
-  /** No label reaches further than this from its anchor. */
-  readonly maxReachPx: number;
   /** The story's ends and the room for labels beyond them in the fitted view. */
   readonly fromUnit: number;
   readonly toUnit: number;
@@ -57,19 +55,25 @@ export interface LevelPlan {
   readonly level: number;
   /** Story units per px. */
   readonly upp: number;
-  /** Of an event's alignments those that stay inside the story's ends. */
-  freeReachesOf(at: number): readonly Reach[];
+  /** Of an event's alignments those that stay inside the story's ends, in their order but for the one asked first. */
+  freeReachesOf(at: number, first?: number): readonly Reach[];
 }
 
 /** A way at one level. */
 export type Try = Way & LevelPlan;
 
-/** The plan of one level. The alignments are looked at once an event, however many ways are tried. */
+/** The plan of one level. An event's alignments are looked at once, however many ways are tried. */
 export function planLevel(plan: Plan, level: number, upp: number): LevelPlan {
   const known = new Map<number, readonly Reach[]>();
-  const freeReachesOf = (at: number) => {
-    let reaches = known.get(at);
-    if (!reaches) known.set(at, (reaches = freeReaches(plan, at, upp)));
+  const freeReachesOf = (at: number, first = 0): readonly Reach[] => {
+    const key = at + first * plan.units.length;
+    let reaches = known.get(key);
+    if (!reaches) {
+      const all = first > 0 ? freeReachesOf(at) : freeReaches(plan, at, upp);
+      const own = all[first];
+      reaches = first > 0 && own ? [own, ...all.filter((reach) => reach !== own)] : all;
+      known.set(key, reaches);
+    }
     return reaches;
   };
   return { level, upp, freeReachesOf };

@@ -1,4 +1,4 @@
-import { createRoom, hasRoom, listRows, narrow, nearTo, orderReaches, roomAmong } from './find-place';
+import { createRoom, hasRoom, narrow, roomAmong } from './find-place';
 import type { Draft, Placed, Plan, Try } from './label-plan';
 
 /** A place that is free once others have gone, and which of them must give theirs up. */
@@ -15,32 +15,31 @@ const MOST_IN_WAY = 2;
 
 /**
  * A place from which one or two new labels can step aside, which they then do; else one that a single new label of
- * less importance must give up; null where there is neither. `known` keeps where new labels could stand; it is good for as long
- * as none comes, goes or moves.
+ * less importance must give up; null where there is neither. `rows` are in the order of the way tried. `known` keeps where new labels
+ * could stand; it is good for as long as none comes, goes or moves.
  */
 export function makeRoom(
   plan: Plan,
   drafts: readonly Draft[],
-  near: readonly Draft[],
   at: number,
   fresh: readonly Draft[],
+  rows: readonly number[],
   tried: Try,
   known: Map<Draft, Aside>,
 ): MadeRoom | null {
   const unit = plan.units[at]!;
   const own = plan.events.rank[at]!;
-  const rows = listRows(plan, tried);
   const asideOf = (draft: Draft, other: Draft | undefined) => {
     let aside = known.get(draft);
     if (!aside) known.set(draft, (aside = new Map()));
     let places = aside.get(other);
-    if (!places) aside.set(other, (places = listPlaces(plan, drafts, draft, other, rows, tried)));
+    if (!places) aside.set(other, (places = listPlaces(drafts, draft, other, rows, tried)));
     return places;
   };
   let worse: MadeRoom | null = null;
-  for (const { place, inWay } of listCrowded(plan, near, at, rows, tried)) {
+  for (const { place, inWay } of listCrowded(drafts, { at, unit }, rows, tried)) {
     if (!inWay.every((mark) => fresh.includes(mark))) continue;
-    if (stepAside(inWay, { at, unit, placed: place }, plan, tried.upp, asideOf))
+    if (stepAside(inWay, { at, unit, placed: place }, rows.length, tried.upp, asideOf))
       return { place, evicted: [] };
     if (inWay.length === 1 && plan.events.rank[inWay[0]!.at]! > own) worse ??= { place, evicted: inWay };
   }
@@ -48,43 +47,38 @@ export function makeRoom(
 }
 
 function listPlaces(
-  plan: Plan,
   drafts: readonly Draft[],
   self: Draft,
   other: Draft | undefined,
   rows: readonly number[],
-  tried: Try,
+  { upp, level, freeReachesOf, firstReach }: Try,
 ): readonly Placed[] {
-  const near = nearTo(plan, drafts, self.unit, tried.upp, self).filter((mark) => mark !== other);
-  const room = roomAmong(near, self.unit, plan, tried);
-  const reaches = orderReaches(self.at, tried);
+  const room = roomAmong(drafts, self.unit, rows.length, upp, self, other);
+  const reaches = freeReachesOf(self.at, firstReach);
   const places: Placed[] = [];
   for (const row of rows)
     for (const { beforePx, afterPx } of reaches)
       if (beforePx <= room.beforePx[row]! && afterPx <= room.afterPx[row]!)
-        places.push({ beforePx, afterPx, row, sinceLevel: tried.level });
+        places.push({ beforePx, afterPx, row, sinceLevel: level });
   return places;
 }
 
 /** The places of a label, in the order of the way tried, with the few labels that are in the way of each. */
 function* listCrowded(
-  plan: Plan,
-  near: readonly Draft[],
-  at: number,
+  drafts: readonly Draft[],
+  { at, unit }: Pick<Draft, 'at' | 'unit'>,
   rows: readonly number[],
-  tried: Try,
+  { upp, level, freeReachesOf, firstReach }: Try,
 ): Iterable<{ readonly place: Placed; readonly inWay: readonly Draft[] }> {
-  const unit = plan.units[at]!;
-  const rooms = near.map((mark) => roomAmong([mark], unit, plan, tried));
-  const reaches = orderReaches(at, tried);
+  const others = drafts.filter(({ placed }) => placed);
+  const rooms = others.map((other) => roomAmong([other], unit, rows.length, upp));
+  const reaches = freeReachesOf(at, firstReach);
   for (const row of rows)
-    for (const reach of reaches) {
+    for (const { beforePx, afterPx } of reaches) {
       const inWay: Draft[] = [];
-      for (let i = 0; i < near.length && inWay.length <= MOST_IN_WAY; i++) {
-        const { beforePx, afterPx } = rooms[i]!;
-        if (reach.beforePx > beforePx[row]! || reach.afterPx > afterPx[row]!) inWay.push(near[i]!);
-      }
-      if (inWay.length <= MOST_IN_WAY) yield { place: { ...reach, row, sinceLevel: tried.level }, inWay };
+      for (let i = 0; i < rooms.length && inWay.length <= MOST_IN_WAY; i++)
+        if (beforePx > rooms[i]!.beforePx[row]! || afterPx > rooms[i]!.afterPx[row]!) inWay.push(others[i]!);
+      if (inWay.length <= MOST_IN_WAY) yield { place: { beforePx, afterPx, row, sinceLevel: level }, inWay };
     }
 }
 
@@ -92,7 +86,7 @@ function* listCrowded(
 function stepAside(
   inWay: readonly Draft[],
   self: Draft,
-  { rows }: Plan,
+  rows: number,
   upp: number,
   asideOf: (draft: Draft, other: Draft | undefined) => readonly Placed[],
 ): boolean {

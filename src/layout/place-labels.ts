@@ -1,5 +1,5 @@
 import { createBisector } from './bisect';
-import { findPlace, firstFitting, listRows, nearTo, orderReaches, roomAmong } from './find-place';
+import { findPlace, firstFitting, listRows, roomAmong } from './find-place';
 import type { Draft, Placed, Plan, Try } from './label-plan';
 import { type Aside, makeRoom } from './make-room';
 
@@ -25,13 +25,12 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Pl
   const fresh: Draft[] = [];
   const left: number[] = [];
   const rows = listRows(plan, tried);
-  const nearOf = (at: number) => nearTo(plan, drafts, plan.units[at]!, tried.upp, standing.get(at));
-  const findFree = (at: number, near: readonly Draft[]) =>
-    findPlace(roomAmong(near, plan.units[at]!, plan, tried), rows, orderReaches(at, tried), tried.level);
+  const findFree = (at: number) =>
+    findPlace(roomAmong(drafts, plan.units[at]!, plan.rows, tried.upp), rows, at, tried);
   const canStand = (at: number) => isClear(drafts, plan.units[at]!, tried.upp, null, standing.get(at));
   for (const at of tried.order) {
     if (standing.get(at)?.placed || !canStand(at)) continue;
-    const placed = findFree(at, nearOf(at));
+    const placed = findFree(at);
     if (placed) take(at, placed);
     else left.push(at);
   }
@@ -40,9 +39,8 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Pl
   for (let i = 0; i < left.length && i < MOST_REPAIRS; i++) {
     const at = left[i]!;
     if (!canStand(at)) continue;
-    const near = nearOf(at);
-    const free = findFree(at, near);
-    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, near, at, fresh, tried, asides);
+    const free = findFree(at);
+    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, at, fresh, rows, tried, asides);
     if (!room) continue;
     asides.clear();
     for (const draft of room.evicted) {
@@ -74,15 +72,14 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Pl
 
 /** Gives the new labels the lowest rows that are free, then the best alignment that these have room for. */
 export function settleLabels(plan: Plan, { drafts, fresh }: Placing, tried: Try): void {
-  const roomOf = (draft: Draft) =>
-    roomAmong(nearTo(plan, drafts, draft.unit, tried.upp, draft), draft.unit, plan, tried);
+  const roomOf = (draft: Draft, rows: number) => roomAmong(drafts, draft.unit, rows, tried.upp, draft);
   let hasSunk = true;
   for (let pass = 0; pass < SINK_PASSES && hasSunk; pass++) {
     hasSunk = false;
     for (const draft of fresh) {
       const placed = draft.placed!;
       if (placed.row === 0) continue;
-      const room = roomOf(draft);
+      const room = roomOf(draft, placed.row);
       const reaches = [placed, ...tried.freeReachesOf(draft.at)];
       for (let row = 0; row < placed.row; row++) {
         const reach = firstFitting(room, row, reaches);
@@ -96,7 +93,7 @@ export function settleLabels(plan: Plan, { drafts, fresh }: Placing, tried: Try)
   }
   for (const draft of fresh) {
     const placed = draft.placed!;
-    const reach = firstFitting(roomOf(draft), placed.row, tried.freeReachesOf(draft.at));
+    const reach = firstFitting(roomOf(draft, placed.row + 1), placed.row, tried.freeReachesOf(draft.at));
     if (reach) draft.placed = { ...placed, beforePx: reach.beforePx, afterPx: reach.afterPx };
   }
 }

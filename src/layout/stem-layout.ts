@@ -1,5 +1,5 @@
 import { type Bars, stackBars } from './bars';
-import { type Card, CARD, LEAD, listReaches, MOST_ASIDE_PX, setCard } from './label-card';
+import { type Card, CARD, listReaches, MOST_ASIDE_PX, setCard } from './label-card';
 import type { LayoutInput } from './layout';
 import { buildLevel, type Level, worthOf } from './level';
 import type { Plan } from './label-plan';
@@ -57,7 +57,6 @@ export function layOutStems(
       rows: upright ? 1 : room.rows,
       reachesOf,
       mostAsidePx: upright ? MOST_ASIDE_PX : 0,
-      maxReachPx: upright ? 180 + MOST_ASIDE_PX : LEAD.maxTextPx + 60,
       ...extentOf(scale),
       startPx: ends.startPx - 4,
       endPx: ends.endPx - 4,
