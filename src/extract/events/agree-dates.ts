@@ -56,3 +56,7 @@ export function canAgree(a: Span, b: Span): boolean {
 export function meet(a: Span, b: Span): boolean {
   return a.earliestMs < b.latestMs && b.earliestMs < a.latestMs;
 }
+
+/** True where all of one lies in the other. */
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.earliestMs <= inner.earliestMs && inner.latestMs <= outer.latestMs;

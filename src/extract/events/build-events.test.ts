@@ -40,10 +40,14 @@ describe('events: undated sentences go on telling the event right before', () =>
     ['with a noun that the event knows', 'The ferry broke in two.'],
     ['in the next sentence but one', 'It broke in two. It left an oil slick.'],
     ['in the same paragraph, about whatever was done', 'Divers reached the wreck.'],
+    ['in the second paragraph, with a word of the first', '\n\nThe cape hid the ferry from view.'],
+    ['in the second paragraph, by who tells of it', '\n\nA pilot said the sea was rough.'],
   ])('%s', (_, more) => {
     const story = storyOf(post(`${SANK} ${more}`));
     expect(story.events).toHaveLength(1);
-    expect(story.events[0]?.mentions.map(({ exact }) => exact).join(' ')).toBe(`${SANK} ${more}`);
+    expect(story.events[0]?.mentions.map(({ exact }) => exact).join(' ')).toBe(
+      `${SANK} ${more}`.replace(/\s+/g, ' '),
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { parseEdtf, type Span } from '../../story/edtf';
+import { isWithin } from './agree-dates';
 
 /** One mention's date, with the article it comes from. */
 export interface DateVote {
@@ -13,9 +14,6 @@ interface Candidate {
   readonly span: Span;
   readonly support: number;
 }
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.earliestMs <= inner.earliestMs && inner.latestMs <= outer.latestMs;
 
 /**
  * The date of an event from what its mentions say; never a mean. Rule: each date is backed by the articles that name it

@@ -10,8 +10,11 @@ const PRONOUN = /^(?:he|she|it|they|this|that|these|those|both|his|her|its|their
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** "a few seconds later" is still the same happening. */
 const MOMENTS = /\b(?:seconds?|minutes?|moments?) later\b/i;
-/** What is said to come is no part of what came. */
+/** What is said to come is no part of what came; what somebody goes on to say "would" be is part of the saying. */
 const AHEAD = /\b(?:will|shall|would|could|may|might)\b/i;
+const AHEAD_OF_ALL = /\b(?:will|shall|could|may|might)\b/i;
+/** So many sentences may stand between what one and the same person says. */
+const SKIPPED = 2;
 /** How many sentences without a date go on from a dated one. */
 const LONGEST_RUN = 4;
 
@@ -69,13 +72,19 @@ function continued(
   const near = here.block === there.block;
   const words = subjectWords(mention, reading);
   const main = standing.told.filter((each) => each.mention.clause?.kind === 'main');
-  // the first paragraph tells one thing
-  const leads = near && reading.sentences.find(({ block }) => block.kind === 'body')?.block === here.block;
+  // the first paragraph tells one thing, and the sentence behind it the same once more
+  const first = reading.sentences.find(({ block }) => block.kind === 'body')?.block;
+  const leads = there.block === first;
+  const retells = ({ asserting }: EventDraft): boolean =>
+    mention.clause?.kind === 'main' &&
+    (mention.saying || asserting.some((other) => likeness(mention, other) > 0));
   // so does a paragraph that goes on with what was done
   const acts = !mention.saying && !mention.statement && mention.clause?.kind === 'main';
   const fitting = (main.length > 0 ? main : standing.told).filter(
     ({ draft, mention: before }) =>
-      leads || (near && acts) || pointsBack(mention, before, draft, { words, near }),
+      (leads && (near || retells(draft))) ||
+      (near && acts) ||
+      pointsBack(mention, before, draft, { words, near }),
   );
   const best = fitting
     .map(({ draft, mention: before }) => ({ draft, alike: likeness(mention, before) }))
@@ -86,14 +95,23 @@ function continued(
   return best?.draft;
 }
 
+/** Whether a passage is by or about somebody of whom the one before told. */
+const isBySame = ({ subject }: FoundMention, { told }: Standing): boolean =>
+  subject !== undefined && told.some(({ mention }) => mention.actors.includes(subject));
+
+/** Whether a passage is what the speaker of the one before says on. */
+const speaksOn = (mention: FoundMention, standing: Standing): boolean =>
+  mention.saying && isBySame(mention, standing) && standing.told.some(({ mention: { saying } }) => saying);
+
 /** Whether a passage may go on from what was told before: past, without a time of its own, no look further back. */
-function mayContinue(mention: FoundMention, reading: ArticleReading): boolean {
+function mayContinue(mention: FoundMention, standing: Standing, reading: ArticleReading): boolean {
   const sentence = reading.sentences[mention.sentence];
   const tense = mention.clause?.verb.tense;
   if (!sentence || mention.date !== null || mention.headline || mention.line) return false;
   if (tense !== 'past' && !(mention.saying && tense === 'present')) return false;
   const said = mention.saying ? (mention.statement?.content ?? []) : [];
-  if (said.some((part) => AHEAD.test(sliceRange(reading.text, part)))) return false;
+  const ahead = isBySame(mention, standing) ? AHEAD_OF_ALL : AHEAD;
+  if (said.some((part) => ahead.test(sliceRange(reading.text, part)))) return false;
   return !reading.times.some(
     (time) => isDating(time) && overlaps(time, sentence) && !MOMENTS.test(time.exact),
   );
@@ -129,9 +147,14 @@ export function continueTelling(
       standing = { told: [...told, { draft: own, mention }], sentence: mention.sentence, run: 0 };
       continue;
     }
-    if (!standing || !reading || !mayContinue(mention, reading)) continue;
+    if (!standing || !reading || !mayContinue(mention, standing, reading)) continue;
     const step = mention.sentence - standing.sentence;
-    if (step < 0 || step > 1 || (step === 0 && standing.run === 0)) continue;
+    if (
+      step < 0 ||
+      step > (speaksOn(mention, standing) ? SKIPPED + 1 : 1) ||
+      (step === 0 && standing.run === 0)
+    )
+      continue;
     const draft = continued(mention, standing, reading, likeness);
     if (!draft || standing.run >= LONGEST_RUN) continue;
     draft.asserting.push(mention);

@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
+import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
@@ -10,6 +11,7 @@ import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
+import { joinRetellings } from './join-retellings';
 import { joinPointers } from './join-pointers';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
@@ -105,12 +107,15 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
   const goesOn = findContinued(dated);
-  const drafts = joinPointers(
-    groupMentions(
-      dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
-      likeness,
-    ).map(draftOf),
+  const groups = groupMentions(
+    dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
+    likeness,
   );
+  const isName = (word: string): boolean =>
+    sources.index.countNamed(word.charAt(0).toUpperCase() + word.slice(1)) > 0 ||
+    sources.index.countNamed(word.toUpperCase()) > 0;
+  const joined = joinRetellings(groups, likeness, isName);
+  const drafts = joinPointers(joined.map(draftOf));
   const draftsOf = new Map(
     drafts.flatMap((draft) => draft.asserting.map((mention) => [mention, draft] as const)),
   );
@@ -165,6 +170,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
   const all = [...drafts, ...answers, ...others, ...planned];
+  continuePosts(dated, all, readings);
   continueSpeech(all, readings);
   announce(found, all, readings, likeness);
   return all;

@@ -27,6 +27,21 @@ describe('events: what only points at a day joins what is told of it', () => {
   );
 });
 
+describe('events: what is told in passing by how long ago it was joins what is told of that day', () => {
+  it('as what everybody knows', () => {
+    const other = 'The mayor left on Thursday, two days after a cutter went down.';
+    const event = passages(other).find(([first]) => first === SANK);
+    expect(event).toHaveLength(2);
+    expect(event?.[1]).toContain('a cutter went down');
+  });
+
+  it('but stays where nothing else is', () => {
+    const other = 'The mayor left on Thursday, three days after a cutter went down.';
+    expect(passages(other)).toContainEqual([SANK]);
+    expect(passages(other)).toHaveLength(3);
+  });
+});
+
 describe('events: a sentence that only says when dates what was told right before it', () => {
   it.each(['That was on Monday.', 'It was in March 2029.'])('%s', (when) => {
     const story = storyOf(

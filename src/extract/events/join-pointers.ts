@@ -21,6 +21,10 @@ function onlyPoints({ words, actors, saying, headline, date }: FoundMention): bo
   );
 }
 
+/** "…, a day after the bank failed": what is told in passing, as known, by how long ago it was. */
+const isPresupposed = ({ clause, time }: FoundMention): boolean =>
+  clause?.connective === 'after' && time?.rule === 'before-last-date';
+
 /** The day that all its mentions agree on, in ms UTC; null where they name none. */
 function dayOf({ asserting }: EventDraft): number | null {
   for (const { date } of asserting) {
@@ -38,12 +42,16 @@ const articlesOf = ({ asserting }: EventDraft): number =>
   new Set(asserting.map(({ article }) => article)).size;
 
 /**
- * Drafts without those that only point at a day ("The scandal broke on 18 September"): their mentions join what most articles
- * tell of that day. One that nothing else stands beside stays.
+ * Drafts without those that only point at a day ("The scandal broke on 18 September", "a day after the bank failed"): their mentions join what
+ * most articles tell of that day. One that nothing else stands beside stays.
  */
 export function joinPointers(drafts: readonly EventDraft[]): EventDraft[] {
   const byDay = new Map<number, EventDraft>();
-  const pointing = new Set(drafts.filter(({ asserting }) => asserting.every(onlyPoints)));
+  const pointing = new Set(
+    drafts.filter(({ asserting }) =>
+      asserting.every((mention) => onlyPoints(mention) || isPresupposed(mention)),
+    ),
+  );
   if (pointing.size === 0) return [...drafts];
   for (const draft of drafts) {
     const day = pointing.has(draft) ? null : dayOf(draft);

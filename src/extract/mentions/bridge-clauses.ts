@@ -41,6 +41,23 @@ function timeBefore(
 }
 
 /**
+ * The dated clause that "…, two days after he left" counts from: the one it is joined to, or behind a comma the next above that has a day ("said on
+ * Friday it was looking into him, two days after he left"); for one that opens or breaks into the main clause that clause.
+ */
+function countedFrom(
+  at: number,
+  { clauses, tokens }: SentenceReading,
+  own: ReadonlyMap<number, Timex>,
+): number {
+  const { parent, start } = clauses[at]!;
+  if (parent === undefined) return clauses.findIndex(({ kind }, index) => index > at && kind === 'main');
+  if (tokens[start - 1]?.text !== ',') return parent;
+  let above: number | undefined = parent;
+  while (above !== undefined && !own.has(above)) above = clauses[above]?.parent;
+  return above ?? parent;
+}
+
+/**
  * Dates of clauses that are told by the day right before them, or by how many days lie between them: "She left on 15 August, two days before a judge
  * ordered her arrest" dates the order, "It came a day after the ship sank on 3 May" what came. `own` holds the dates
  * that clauses have from words of their own. Keys are clause indexes.
@@ -53,16 +70,17 @@ export function bridgeClauses(
   const { clauses, tokens } = sentence;
   const dates = new Map<number, Timex>();
   clauses.forEach((clause, at) => {
-    const { connective, parent, start } = clause;
+    const { connective, kind, start } = clause;
     const day = own.has(at) ? undefined : timeBefore(sentence, at, times);
     if (day) dates.set(at, day);
-    if (clause.kind !== 'adverbial' || parent === undefined || !/^(?:before|after)$/.test(connective ?? ''))
-      return;
+    const joined = kind === 'adverbial' || (kind === 'gerund' && connective === 'after');
+    if (!joined || !/^(?:before|after)$/.test(connective ?? '')) return;
     const [first] = tokens.slice(start);
     const time = first && times.find((each) => each.start === first.start);
     const days = time ? daysOf(time) : null;
     if (!time || days === null) return;
-    const [known, asked] = own.has(at) ? [at, parent] : [parent, at];
+    const from = countedFrom(at, sentence, own);
+    const [known, asked] = own.has(at) ? [at, from] : [from, at];
     const anchor = own.get(known);
     if (!anchor || own.has(asked)) return;
     const later = (connective === 'before') === (asked === at);

@@ -68,15 +68,18 @@ const hasOtherDay = ({ times }: ArticleReading, sentence: SentenceReading, { dat
     (time) => isDating(time) && !time.date?.startsWith(date?.slice(0, 10) ?? ' '),
   );
 
-/** Dates what a post of a live report tells of its hour: the first clause that does, where the sentence has no time of its own. */
+/** Dates what a post of a live report tells of its hour: the first clause that does and has no time of its own. */
 function datePost(
-  { post, sentence }: Scene,
+  { post, sentence, reading }: Scene,
   dates: Map<number, ClauseDate>,
   sayingOf: (at: number) => Statement | undefined,
 ): void {
   if (!post || sentence.block.kind !== 'body') return;
-  const at = sentence.clauses.findIndex((clause, index) =>
-    tellsNow(clause, sentence.tokens, sayingOf(index)),
+  const { text } = reading;
+  const timed = hasTimes(reading, sentence, post.time);
+  const at = sentence.clauses.findIndex(
+    (clause, index) =>
+      !dates.has(index) && tellsNow(clause, sentence.tokens, sayingOf(index), { post, text, timed }),
   );
   if (at >= 0) dates.set(at, { time: post.time, dating: 'setting' });
 }
@@ -179,8 +182,7 @@ export function findMentions(
     if (!TELLING_BLOCKS.has(sentence.block.kind)) return [];
     const statements = bySentence.get(index) ?? [];
     const here = posts[findRangeIndex(posts, sentence.start)];
-    const inPost = here && sentence.start < here.end && !hasTimes(reading, sentence, here.time);
-    const post = inPost && !dated.has(here) ? here : undefined;
+    const post = here && sentence.start < here.end && !dated.has(here) ? here : undefined;
     const scene = { reading, article, index, sentence, statements, outer, references, post };
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
     const found = [...readClauses(scene), ...readLedQuotations(scene)];

@@ -13,6 +13,7 @@ describe('a post of a live report dates by its hour', () => {
     '“The ferry is lost,” says Ilse Brandovic.',
     'The owners have called off the search.',
     'The owners have just called off the search.',
+    'The search, set for noon, has stopped.',
   ])('%s', (post) => {
     expect(datesOf(post)).toEqual(['2031-03-14T16:55']);
   });
@@ -33,10 +34,25 @@ describe('a post of a live report dates by its hour', () => {
     ]);
   });
 
+  it.each([
+    ['by the heading', '3:30 p.m. Brandovic: “An important day”', 1],
+    ['by the heading of another', '3:30 p.m. Holm: “An important day”', 0],
+    ['by no heading', '3:30 p.m. The day of Brandovic', 0],
+  ])('what somebody says %s', (_, head, count) => {
+    const text = report('The sea is calm.').replace('2:05 p.m. The crew', head).replace('The crew are ashore.', 'Ilse Brandovic, the mayor, says that the ferry is lost.');
+    expect(mentionsOf(text).filter(({ date }) => date === '2031-03-14T15:30')).toHaveLength(count);
+  }); // prettier-ignore
+
   it('what stands beside a time of the same day', () => {
     expect(
       datesOf('It was a long morning. The owners have called off the search this afternoon.'),
     ).toHaveLength(1);
+  });
+
+  it('what was just done, also where that tells of another day', () => {
+    expect(datesOf('The owners have just gone home, asked about the search on Tuesday.')).toContain(
+      '2031-03-14T16:55',
+    );
   });
 
   it('once', () => {

@@ -2,13 +2,15 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import type { Range } from '../text/ranges';
+import { overlaps, sliceRange, type Range } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
 
 /** A post of a live report: from its clock time to the next one. */
 export interface LivePost extends Range {
   /** The clock time that heads it. */
   readonly time: Timex;
+  /** The words of its heading behind the time, "" where it has none. */
+  readonly head: string;
 }
 
 /** So many posts make a live report. */
@@ -35,22 +37,37 @@ export function findLivePosts({ text, times, published, sentences }: ArticleRead
   if (heads.length < FEWEST || heads.some(inChronology)) return [];
   return heads.flatMap((time, at) => {
     const end = heads[at + 1]?.start ?? text.length;
-    return SUMS_UP.test(text.slice(time.end, time.end + 80)) ? [] : [{ start: time.start, end, time }];
+    if (SUMS_UP.test(text.slice(time.end, time.end + 80))) return [];
+    const block = sentences.find((sentence) => overlaps(sentence, time))?.block;
+    const head = block?.kind === 'heading' ? text.slice(time.end, block.end).trim() : '';
+    return [{ start: time.start, end, time, head }];
   });
 }
 
+/** "15:40 Holm: “We will stay”": whether the heading of a post gives the words of whom a statement is by. */
+function headsWith({ head }: LivePost, source: string): boolean {
+  const [name = ''] = head.split(/: /, 1);
+  return name.length < head.length && !name.includes(' ') && source.split(/[^\p{L}’'-]+/u).includes(name);
+}
+
 /**
- * Whether a clause of a live report tells what has come about by its hour: what somebody "tells" others or is quoted with, what "has
- * been" done or was "just" done. `saying`: the statement whose verb it is.
+ * Whether a clause of a live report tells what has come about by its hour: what somebody "tells" others, is quoted with or says by the heading,
+ * what "has been" done or was "just" done. `saying`: the statement whose verb it is. Beside a time of their own (`timed`) only the
+ * last two do.
  */
 export function tellsNow(
   { kind, verb }: Clause,
   tokens: readonly TaggedToken[],
   saying: Statement | undefined,
+  { post, text, timed }: { readonly post: LivePost; readonly text: string; readonly timed: boolean },
 ): boolean {
   if (kind !== 'main' || verb.form !== 'finite' || verb.progressive || verb.modal || verb.negated)
     return false;
-  if (verb.tense === 'present') return !!saying && (saying.quoted || saying.addressee !== null);
+  if (verb.tense === 'present') {
+    if (!saying || timed) return false;
+    const { quoted, addressee, source } = saying;
+    return quoted || addressee !== null || (!!source && headsWith(post, sliceRange(text, source)));
+  }
   if (verb.tense === 'perfect') return true;
   return tokens.slice(Math.max(0, verb.first - 1), verb.end).some(({ lower }) => lower === 'just');
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, storyOf } from '../test-readings';
+
+/** A live report of Friday 14 March 2031 with a post of 4.55 p.m.; the passages of the event that tells of the search. */
+function passages(head: string, more: string): string[] {
+  const text = `Live: the ferry\n\n5:10 p.m. That's it from us\n\nThanks for reading.\n\n4:55 p.m. ${head}\n\nThe owners have called off the search. ${more}\n\n3:40 p.m. The sea\n\nThe sea is calm.\n\n2:05 p.m. The crew\n\nThe crew are ashore.\n`;
+  const { events } = storyOf(articleOf('Fjord Post', '2031-03-14', text));
+  const event = events.find(({ mentions }) => mentions.some(({ exact }) => exact.includes('the search')));
+  return (event?.mentions ?? []).map(({ exact }) => exact);
+}
+
+describe('events: a post of a live report', () => {
+  it('gives its heading to what it tells', () => {
+    expect(passages('It’s over', '')).toContainEqual(expect.stringContaining('It’s over'));
+  });
+
+  it.each(['Two boats turned back.', 'A pilot says the sea is rough.'])('goes on: %s', (more) => {
+    expect(passages('It’s over', more)).toContain(more);
+  });
+
+  it.each([
+    ['on another day', 'Two boats sank on Monday.'],
+    ['with what may come', 'Two boats may turn back.'],
+    ['with what is', 'The sea is rough.'],
+  ])('but not %s', (_, more) => {
+    expect(passages('It’s over', more)).not.toContain(more);
+  });
+
+  it('takes nothing of another post', () => {
+    expect(passages('It’s over', '')).toHaveLength(2);
+  });
+});
