@@ -11,15 +11,32 @@ const ELLIPSIS = '…';
 
 /** Greedy lines of at most `widthPx`; a word that is too long for a line stands alone and may be wider. */
 export function breakLines(text: string, role: TextRole, widthPx: number, measure: Measure): SetTitle {
+  return fillLines(measureWords(text, role, measure), widthPx);
+}
+
+/** Words with their widths: each is measured once, however many widths of line are tried. */
+interface Words {
+  readonly words: readonly string[];
+  readonly widthsPx: readonly number[];
+  readonly spacePx: number;
+}
+
+function measureWords(text: string, role: TextRole, measure: Measure): Words {
   const words = text.split(/\s+/u).filter(Boolean);
+  return { words, widthsPx: words.map((word) => measure(word, role)), spacePx: measure(' ', role) };
+}
+
+function fillLines({ words, widthsPx, spacePx }: Words, widthPx: number): SetTitle {
   const lines: string[] = [];
-  for (const word of words) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer, role) <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  let [linePx, mostPx] = [Infinity, 0];
+  for (let i = 0; i < words.length; i++) {
+    const longerPx = linePx + spacePx + widthsPx[i]!;
+    if (longerPx <= widthPx) lines[lines.length - 1] += ` ${words[i]!}`;
+    else lines.push(words[i]!);
+    linePx = longerPx <= widthPx ? longerPx : widthsPx[i]!;
+    mostPx = Math.max(mostPx, linePx);
   }
-  return { lines, widthPx: lines.reduce((most, line) => Math.max(most, measure(line, role)), 0) };
+  return { lines, widthPx: mostPx };
 }
 
 function cutLine(line: string, role: TextRole, widthPx: number, measure: Measure): string {
@@ -39,7 +56,8 @@ export function setTitle(
   maxLines: number,
   measure: Measure,
 ): SetTitle {
-  let set = breakLines(text, role, widthPx, measure);
+  const words = measureWords(text, role, measure);
+  let set = fillLines(words, widthPx);
   if (set.lines.length > maxLines || set.widthPx > widthPx) {
     const kept = set.lines.slice(0, maxLines);
     const rest = set.lines.length > maxLines;
@@ -51,7 +69,7 @@ export function setTitle(
     return { lines, widthPx: Math.max(...lines.map((line) => measure(line, role))) };
   }
   for (let narrowPx = set.widthPx - 4; narrowPx > set.widthPx / 2; narrowPx -= 4) {
-    const next = breakLines(text, role, narrowPx, measure);
+    const next = fillLines(words, narrowPx);
     if (next.lines.length > set.lines.length || next.widthPx > narrowPx) break;
     set = next;
   }

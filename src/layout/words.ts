@@ -3,7 +3,7 @@ import type { DatedEvent } from './dated-event';
 /** What a text is for; each role has one font. */
 export type TextRole = 'label' | 'lead' | 'row' | 'major' | 'title' | 'meta' | 'tick' | 'tickStrong';
 
-/** The width of a text in px, in the font of its role. */
+/** The width of a text in px, in the font of its role: that of its words and of the spaces between them. */
 export type Measure = (text: string, role: TextRole) => number;
 
 /** A length of time in the one or two units that people would say. */
