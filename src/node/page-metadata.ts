@@ -57,12 +57,11 @@ export function cleanLine(text: string | null | undefined): string | undefined {
 
 /** The address if it is one of the web (http, https), else undefined: nothing else may become a link. */
 export function webAddress(text: string | null | undefined): string | undefined {
-  try {
-    const url = new URL((text ?? '').trim());
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const address = text?.trim();
+  // most files give none, and to throw costs more than to read all that they do give
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
 
 /** Metadata without its empty fields. */
