@@ -135,6 +135,14 @@ function isParticipleForm(token: TaggedToken | undefined): boolean {
   return !!token && (/ed$/.test(token.lower) || knownTags(token.lower).includes('VBN'));
 }
 
+/** What stands behind a verb, with the ways to shorten it. */
+interface Behind {
+  readonly tokens: readonly TaggedToken[];
+  readonly forms: readonly Trimmed[];
+  /** Has no object. */
+  readonly bald: boolean;
+}
+
 /**
  * A title from one clause: its subject, its verb in the present tense (a passive as its participle) and as much of the rest
  * as nine words hold without leaving it open. Null for negations and where a pronoun leads nowhere.
@@ -149,20 +157,30 @@ export function writeClauseTitle(
   const reading = sources.readings[mention.article];
   const pure = PURE_SAYING.has(clause.verb.base);
   const gap = relativeObject(clause, sentence);
+  const inverted = invertedSubject(clause, sentence).length;
+  const known = new Map<number, Behind>();
+  /** The same for every form of the subject. */
+  const behind = (verbEnd: number): Behind => {
+    const read = known.get(verbEnd);
+    if (read) return read;
+    const tokens = [...gap, ...complementTokens(clause, verbEnd + inverted, sentence)];
+    const forms = trimOptions(tokens, (token) => isLasting(token, reading));
+    const told = { tokens, forms, bald: isObjectless(dropTimes(tokens)) };
+    known.set(verbEnd, told);
+    return told;
+  };
   const choice = new TitleChoice();
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
     for (const headline of headlineVerbs(clause, sentence, subject.plural)) {
-      const after = headline.after + invertedSubject(clause, sentence).length;
       const verb = headline.words;
-      const tokens = [...gap, ...complementTokens(clause, after, sentence)];
+      const { tokens, bald, forms } = behind(headline.after);
       const resolve = (part: readonly TaggedToken[], wording = {}) =>
         resolvePronouns(part, mention, subject, sources, wording);
       // the verb wants a place too
       const room = roomBehind(subject.words) - 1;
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
       const needs = needsObject(clause.verb.base) && !isPassive && headline.after <= clause.verb.end;
-      const bald = isObjectless(dropTimes(tokens));
-      for (const rest of trimOptions(tokens, (token) => isLasting(token, reading))) {
+      for (const rest of forms) {
         const [start, next] = rest.tokens;
         const objectless =
           !isPassive && (!start || isObjectless(rest.tokens) || (start.tag === 'TO' && next?.tag !== 'VB'));

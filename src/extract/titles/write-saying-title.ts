@@ -105,10 +105,11 @@ function fromClause(saying: Saying, choice: TitleChoice): void {
   const verb = joinWords(toPresent(sentence.tokens.slice(clause.verb.first, clause.verb.end)));
   const tokens = complementTokens(clause, clause.verb.end, sentence);
   const within = tokens.filter((token) => content.some((part) => contains(part, token)) && token.tag !== '.');
+  const options = trimOptions(within, (token) => isLasting(token, reading));
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
     const who = subject.id && subject.id === speaker.id ? ownWord(clause, sentence) : subject.words;
     if (!who) continue;
-    for (const option of trimOptions(within, (token) => isLasting(token, reading))) {
+    for (const option of options) {
       const worth = 1.35 + option.quality - (1 - subject.quality) * 0.4;
       const rest = choice.wants(worth) ? resolvePronouns(option.tokens, mention, subject, sources) : null;
       if (rest === null) continue;
