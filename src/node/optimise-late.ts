@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Bytes of code that a function runs before V8 thinks of optimising it; by default 67,584. */
-const INTERRUPT_BUDGET = 528_000;
+const INTERRUPT_BUDGET = 1_056_000;
 
 /**
- * Lets V8, in every thread, wait until code has run eight times as long before optimising it. A run lasts seconds and has a
+ * Lets V8, in every thread, wait until code has run sixteen times as long before optimising it. A run lasts seconds and has a
  * thousand functions about as hot as one another: by default a third of its processor time went into optimising them, and
  * over again when words of another shape came by. The hottest are optimised all the same.
  */
