@@ -135,13 +135,14 @@ export function splitBlocks(
       words.length > next.end - next.start &&
       words.endsWith(` ${text.slice(next.start, next.end)}`);
     const from = spoken.get(range.start);
-    if (from !== undefined) return { ...range, kind: 'body', from: Math.min(from, range.end) };
+    const { start, end } = range;
+    if (from !== undefined) return { start, end, kind: 'body', from: Math.min(from, end) };
     const kind = repeated ? 'furniture' : kindOf(words, at, paragraphs, text, author);
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
     const label = kind === 'headline' ? LABEL.exec(words) : null;
     const skipped = (dateline ?? label ?? LIST_MARK.exec(words))?.[0].length ?? 0;
-    return { ...range, kind: inCorrection ? 'correction' : kind, from: range.end - words.length + skipped };
+    return { start, end, kind: inCorrection ? 'correction' : kind, from: end - words.length + skipped };
   });
 }

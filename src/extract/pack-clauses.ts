@@ -59,7 +59,7 @@ export function unpackClause([places, kind, verb, rest = {}]: PackedClause): Cla
       base,
       form: FORMS[form] ?? 'finite',
       tense: TENSES[tense] ?? 'none',
-      ...(modal === undefined ? {} : { modal }),
+      modal,
       negated: (bits & 1) > 0,
       passive: (bits & 2) > 0,
       progressive: (bits & 4) > 0,
@@ -68,7 +68,7 @@ export function unpackClause([places, kind, verb, rest = {}]: PackedClause): Cla
     end: places[1],
     subject: { start: places[2], end: places[3] },
     kind: KINDS[kind] ?? 'main',
-    ...(connective === undefined ? {} : { connective }),
-    ...(parent === undefined ? {} : { parent }),
+    connective,
+    parent,
   };
 }

@@ -2,7 +2,7 @@ import { asciiJson } from './ascii-json';
 import type { Block } from './blocks';
 import type { Clause } from './grammar/clauses';
 import type { TaggedToken } from './grammar/tag-tokens';
-import { lowerOf } from './grammar/tokens';
+import { wordOf } from './grammar/tokens';
 import { packClause, unpackClause, type PackedClause } from './pack-clauses';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
@@ -58,8 +58,8 @@ function unpackTokens({ places, tags }: Grammar, text: string): TaggedToken[] {
   return tags.split(' ').map((tag, at) => {
     const start = places[2 * at] ?? 0;
     const end = start + (places[2 * at + 1] ?? 0);
-    const words = text.slice(start, end);
-    return { start, end, text: words, lower: lowerOf(words), tag };
+    const word = wordOf(text.slice(start, end));
+    return { start, end, text: word.text, lower: word.lower, tag };
   });
 }
 

@@ -92,7 +92,8 @@ function readSentence(text: string, range: Range, block: Block, times: readonly 
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = overlapping(times, range);
   const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling)), inside));
-  return { ...range, block, tokens, clauses: splitClauses(tokens), names: findNames(tokens) };
+  const [clauses, names] = [splitClauses(tokens), findNames(tokens)];
+  return { start: range.start, end: range.end, block, tokens, clauses, names };
 }
 
 /** The headline: from story.yaml or the file's metadata, else the first title line, else the first sentence. */

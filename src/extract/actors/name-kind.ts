@@ -6,7 +6,7 @@ import { isRoleNoun } from './role-nouns';
 /** What stands round one occurrence of a name. */
 export interface NameContext {
   readonly name: string;
-  readonly role?: string;
+  readonly role: string | undefined;
   /** The word before it in lower case, and the one before that. */
   readonly before: string;
   readonly twoBefore: string;
@@ -98,7 +98,7 @@ function pointsOfName(name: string): Record<Kind, number> {
 }
 
 /** What stands round one occurrence, taken apart. */
-interface Surroundings extends Omit<NameContext, 'after'> {
+interface Surroundings extends Omit<NameContext, 'after' | 'role'> {
   /** The last word of its role. */
   readonly role: string;
   /** The three words after it. */
@@ -106,11 +106,16 @@ interface Surroundings extends Omit<NameContext, 'after'> {
   readonly apposed: string;
 }
 
-function takeApart({ after, role, ...context }: NameContext): Surroundings {
+function takeApart(context: NameContext): Surroundings {
+  const { name, role, before, twoBefore, after, speaks, attributive } = context;
   const [first = '', second = '', third = ''] = after;
   return {
-    ...context,
+    name,
     role: role?.split(' ').at(-1)?.toLowerCase() ?? '',
+    before,
+    twoBefore,
+    speaks,
+    attributive,
     next: [first, second, third],
     apposed: second === 'a' || second === 'the' || second === 'an' ? third : second,
   };

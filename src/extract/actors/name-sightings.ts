@@ -25,7 +25,7 @@ function contextOf({ tokens }: SentenceReading, name: NameMention): NameContext 
   const after = tokens.slice(name.last, name.last + 4).map((token) => token.lower);
   return {
     name: name.name,
-    ...(name.role ? { role: name.role } : {}),
+    role: name.role,
     before: tokens[name.first - 1]?.lower ?? '',
     twoBefore: tokens[name.first - 2]?.lower ?? '',
     after,

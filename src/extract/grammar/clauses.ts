@@ -14,9 +14,9 @@ export interface Clause {
   readonly subject: { readonly start: number; readonly end: number };
   readonly kind: 'main' | 'that' | 'relative' | 'adverbial' | 'infinitive' | 'gerund' | 'participle';
   /** The word that joins it, in lower case ("after", "if", "and", "who"). */
-  readonly connective?: string;
+  readonly connective?: string | undefined;
   /** Index (into the list) of the clause it hangs on; for "and" the one it is joined to. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
 }
 
 const GERUND_LEADS = new Set(
@@ -181,12 +181,13 @@ export function splitClauses(tokens: readonly TaggedToken[]): Clause[] {
   for (const verb of findVerbGroups(tokens)) {
     const lead =
       verb.form === 'finite' ? readFinite(tokens, verb, clauses) : readNonFinite(tokens, verb, clauses);
-    const { parent, start, ...rest } = lead;
-    const from = Math.max(clauses.at(-1)?.verb.end ?? 0, Math.min(start, verb.first));
-    clauses.push({ verb, ...rest, start: from, end: tokens.length, ...(parent >= 0 ? { parent } : {}) });
+    const { subject, kind, connective } = lead;
+    const start = Math.max(clauses.at(-1)?.verb.end ?? 0, Math.min(lead.start, verb.first));
+    const parent = lead.parent >= 0 ? lead.parent : undefined;
+    clauses.push({ verb, start, end: tokens.length, subject, kind, connective, parent });
   }
-  return sharePassive(clauses, tokens).map((clause, at) => {
-    const next = clauses[at + 1];
-    return { ...clause, start: at === 0 ? 0 : clause.start, end: next ? next.start : tokens.length };
+  return sharePassive(clauses, tokens).map(({ verb, start, subject, kind, connective, parent }, at) => {
+    const end = clauses[at + 1]?.start ?? tokens.length;
+    return { verb, start: at === 0 ? 0 : start, end, subject, kind, connective, parent };
   });
 }

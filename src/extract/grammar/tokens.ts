@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges';
+import { rememberWords } from '../words/remember';
 
 /** A word, number or mark of a sentence, at its place in the article. */
 export interface Token extends Range {
@@ -13,6 +14,9 @@ const TOKEN =
 /** A word as words are compared: in lower case, with straight apostrophes. */
 export const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+/** A word as printed and as compared. Each is one string wherever it stands: to look it up costs less, and the words of a story take less room. */
+export const wordOf = rememberWords((text) => ({ text, lower: lowerOf(text) }));
+
 const NOT = /^(.+?)(n['’]t)$/i;
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;
 
@@ -23,10 +27,12 @@ const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i;
 export function readTokens(text: string, range: Range): Token[] {
   const tokens: Token[] = [];
   const put = (start: number, end: number): void => {
-    const words = text.slice(start, end);
-    tokens.push({ start, end, text: words, lower: lowerOf(words) });
+    const word = wordOf(text.slice(start, end));
+    tokens.push({ start, end, text: word.text, lower: word.lower });
   };
-  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+  const telling = text.slice(range.start, range.end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(telling); match; match = TOKEN.exec(telling)) {
     const start = range.start + match.index;
     const [word] = match;
     const split = /['’]/.test(word) ? (NOT.exec(word) ?? CLITIC.exec(word)) : null;

@@ -13,7 +13,7 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly tense: 'past' | 'present' | 'perfect' | 'pluperfect' | 'modal' | 'none';
   /** The modal word in lower case, where one leads. */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   readonly negated: boolean;
   readonly passive: boolean;
   readonly progressive: boolean;
@@ -110,7 +110,7 @@ function readGroup(tokens: readonly TaggedToken[], first: number): VerbGroup | n
             ? 'participle'
             : 'infinitive',
     tense: infinitive ? 'none' : tenseOf(words, tags),
-    ...(tags[0] === 'MD' ? { modal: words[0] ?? '' } : {}),
+    modal: tags[0] === 'MD' ? (words[0] ?? '') : undefined,
     negated: span.some((word) => NEGATION.has(word)) || NEGATION.has(tokens[first - 1]?.lower ?? ''),
     passive: hasBe && (headTag === 'VBN' || headTag === 'VBD'),
     progressive: hasBe && headTag === 'VBG',

@@ -27,17 +27,17 @@ export interface FoundMention {
   readonly predicate: string;
   /** Ids of the actors in it; the subject first, where it is one. */
   readonly actors: readonly string[];
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Base forms of its content words, without repeats. */
   readonly words: readonly string[];
-  readonly time?: Timex;
+  readonly time?: Timex | undefined;
   /** EDTF; null where the passage gives none. */
   readonly date: string | null;
-  readonly dating?: Dating;
+  readonly dating?: Dating | undefined;
   /** The mention is of the saying itself, not of what was said. */
   readonly saying: boolean;
   /** The statement that reports it (or that it is, for a saying). */
-  readonly statement?: Statement;
+  readonly statement?: Statement | undefined;
   readonly headline: boolean;
   /** It stands in a line of a chronology. */
   readonly line: boolean;
