@@ -53,11 +53,6 @@ export const ROW = {
 
 /** A label where time runs down is no narrower. */
 export const LEAST_PX = 96;
-const GUTTER_PX = 46;
-const GUTTER_FROM_PX = 260;
-/** Where labels stand without their dates there is room before the axis for its own, unless the drawing is very narrow. */
-export const gutterPx = (widthPx: number): number => (widthPx < GUTTER_FROM_PX ? 0 : GUTTER_PX);
-
 /** Sets one event's label. `acrossPx` is the room of a vertical timeline from edge to edge. */
 export function setCard(
   event: DatedEvent,

@@ -1,6 +1,7 @@
 import { stackBars } from './bars';
 import type { EventColumns } from './event-columns';
-import { gutterPx, type Orientation, ROW } from './label-card';
+import { findGutterPx } from './gutter';
+import { type Orientation, ROW } from './label-card';
 import { ROWS } from './row-forms';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
@@ -119,13 +120,14 @@ export function layOut(input: LayoutInput): Layout {
     const heightPx = upright ? uprightPx : (input.heightPx ?? size.heightPx);
     const axisPx = heightPx - BELOW_AXIS_PX;
     const room = { fromPx: TOP_PX, toPx: axisPx - ROWS_ABOVE_AXIS_PX };
-    const rows = layOutRows(input, units, limits, room);
+    const gutterPx = upright ? findGutterPx(input) : 0;
+    const rows = layOutRows(input, units, limits, room, gutterPx);
     return {
       ...input,
       units,
       limits,
       heightPx,
-      axisPx: upright ? ROW.axisPx + gutterPx(widthPx) : axisPx,
+      axisPx: upright ? ROW.axisPx + gutterPx : axisPx,
       stems: null,
       rows,
     };

@@ -1,5 +1,5 @@
 import type { LayoutInput } from './layout';
-import { gutterPx, ROW } from './label-card';
+import { ROW } from './label-card';
 import { findMajors } from './majors';
 import { buildRankTree } from './rank-tree';
 import { createRowForms, type RowForms, ROWS } from './row-forms';
@@ -22,23 +22,17 @@ const CELL_PX = 58;
 const CELL_UPRIGHT_PX = 44;
 const DAY_MS = 86_400_000;
 
-/** Lays out labels in rows, from one edge of the room for rows to the other. */
+/** Lays out labels in rows, from one edge of the room for rows to the other; where time runs down, beside a gutter for the words of the axis. */
 export function layOutRows(
   { events, scale, orientation, widthPx, measure, words }: Omit<LayoutInput, 'heightPx'>,
   units: Float64Array,
   { fit }: Limits,
   room: { readonly fromPx: number; readonly toPx: number },
+  gutterPx: number,
 ): RowLayout {
   const upright = orientation === 'vertical';
   const majors = findMajors(events);
-  const forms = createRowForms(
-    events,
-    majors,
-    orientation,
-    upright ? widthPx - gutterPx(widthPx) : widthPx,
-    measure,
-    words,
-  );
+  const forms = createRowForms(events, majors, orientation, widthPx - gutterPx, measure, words);
   const { startMs, endMs } = events;
   const plan: RowPlan = {
     events,

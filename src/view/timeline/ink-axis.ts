@@ -1,3 +1,4 @@
+import { BEFORE_COUNT } from '../../layout/gutter';
 import type { Scene } from '../../layout/scene';
 import type { InkContext, Stroke } from './ink';
 
@@ -55,7 +56,7 @@ export function inkTexts({ axis, axisPx, orientation, crowded }: Scene): readonl
     if (kind !== 'break')
       return [{ look: `${look} before`, x: axisPx - 13, y: centrePx + (row === 1 ? 18 : 4), text }];
     // "1 year 10 months": a line for each count
-    const lines = text.split(/ (?=\d)/u);
+    const lines = text.split(BEFORE_COUNT);
     return lines.map((words, line) => ({
       look: `${look} before`,
       x: axisPx - 10,

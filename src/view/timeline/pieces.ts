@@ -52,7 +52,7 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
       const own = before.get(name);
       before.delete(name);
       if (own) drawPiece(own);
-      else fresh.push(() => drawPiece(free.get(name[0]!)?.pop() ?? createPiece(stage)));
+      else fresh.push(() => drawPiece((scene.crowded && free.get(name[0]!)?.pop()) || createPiece(stage)));
     };
     for (const label of scene.labels)
       draw(label.id, `label ${label.id}`, (piece) => drawLabel(piece, label, scene, context));
