@@ -3,31 +3,24 @@ import type { Draft, Placed, Plan, Reach, Try } from './label-plan';
 export const LABEL_GAP_PX = 8;
 export const STEM_GAP_PX = 6;
 
+/**
+ * How far a label in `row` may reach towards another that stands `awayPx` from it, in px from its anchor; below 0 where it may not stand. In one
+ * row they keep a gap, the other's stem crosses the rows below it, and what stands above would cross it with its own stem.
+ */
+function mostTowards({ row: its, beforePx, afterPx }: Placed, awayPx: number, row: number): number {
+  if (row < its) return Math.abs(awayPx) - STEM_GAP_PX;
+  const edgePx = awayPx < 0 ? -awayPx - afterPx : awayPx - beforePx;
+  return row === its ? edgePx - LABEL_GAP_PX : edgePx < STEM_GAP_PX ? -1 : Infinity;
+}
+
+/** Whether a label in its place keeps clear of another that stands `awayPx` from it. */
+export const isClearOf = (place: Placed, other: Placed, awayPx: number): boolean =>
+  (awayPx < 0 ? place.beforePx : place.afterPx) <= mostTowards(other, awayPx, place.row);
+
 /** How far a label may reach from its anchor at either side, by row; below 0 where it may not stand. */
 export interface Room {
   readonly beforePx: number[];
   readonly afterPx: number[];
-}
-
-export const createRoom = (rows: number): Room => ({
-  beforePx: Array<number>(rows).fill(Infinity),
-  afterPx: Array<number>(rows).fill(Infinity),
-});
-
-/**
- * Takes from the room about an anchor what a label needs that stands `awayPx` from it: in its row they keep a gap, the rows above it are
- * crossed by the other's own stem, and its stem crosses the rows below.
- */
-export function narrow(room: Room, { row: own, beforePx, afterPx }: Placed, awayPx: number): void {
-  const isAfter = awayPx >= 0;
-  const edgePx = isAfter ? awayPx - beforePx : -awayPx - afterPx;
-  const stemPx = Math.abs(awayPx) - STEM_GAP_PX;
-  const sidePx = isAfter ? room.afterPx : room.beforePx;
-  for (let row = 0; row < sidePx.length; row++) {
-    if (row > own && edgePx >= STEM_GAP_PX) return;
-    const mostPx = row < own ? stemPx : row > own ? -1 : edgePx - LABEL_GAP_PX;
-    if (mostPx < sidePx[row]!) sidePx[row] = mostPx;
-  }
 }
 
 /** The room in the lowest rows that the labels leave to one at `unit`, but for itself and another. */
@@ -39,11 +32,18 @@ export function roomAmong(
   self?: Draft,
   other?: Draft,
 ): Room {
-  const room = createRoom(rows);
-  for (const draft of drafts)
-    if (draft.placed && draft !== self && draft !== other)
-      narrow(room, draft.placed, (draft.unit - unit) / upp);
-  return room;
+  const beforePx = Array<number>(rows).fill(Infinity);
+  const afterPx = Array<number>(rows).fill(Infinity);
+  for (const draft of drafts) {
+    if (!draft.placed || draft === self || draft === other) continue;
+    const awayPx = (draft.unit - unit) / upp;
+    const sidePx = awayPx < 0 ? beforePx : afterPx;
+    for (let row = 0; row < rows; row++) {
+      const mostPx = mostTowards(draft.placed, awayPx, row);
+      if (mostPx < sidePx[row]!) sidePx[row] = mostPx;
+    }
+  }
+  return { beforePx, afterPx };
 }
 
 /** Whether there is room for a label in its place. */

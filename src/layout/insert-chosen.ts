@@ -1,7 +1,7 @@
 import { listReaches } from './label-card';
 import type { Layout } from './layout';
 import type { Level, Mark } from './level';
-import { createRoom, hasRoom, narrow } from './find-place';
+import { isClearOf } from './find-place';
 import type { Placed } from './label-plan';
 import { COUNTED_MARKS_PX } from './place-labels';
 import type { StemLayout } from './stem-layout';
@@ -25,9 +25,9 @@ export function insertChosen(
     .filter((mark) => mark.at !== at)
     .map((mark) => {
       const others = mark.others.filter((other) => other !== at);
-      const room = createRoom(stems.rows);
-      if (mark.placed) narrow(room, mark.placed, (mark.unit - unit) / level.unitsPerPx);
-      return { ...mark, others, placed: hasRoom(room, placed) ? mark.placed : null };
+      const awayPx = (mark.unit - unit) / level.unitsPerPx;
+      const isClear = !mark.placed || isClearOf(placed, mark.placed, awayPx);
+      return { ...mark, others, placed: isClear ? mark.placed : null };
     });
   const own = near.find((mark) => mark.at === at);
   const host = near.find((mark) => mark.others.includes(at));

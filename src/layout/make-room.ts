@@ -1,4 +1,4 @@
-import { createRoom, hasRoom, narrow, roomAmong } from './find-place';
+import { hasRoom, isClearOf, type Room, roomAmong } from './find-place';
 import type { Draft, Placed, Plan, Try } from './label-plan';
 
 /** A place that is free once others have gone, and which of them must give theirs up. */
@@ -36,14 +36,42 @@ export function makeRoom(
     if (!places) aside.set(other, (places = listPlaces(drafts, draft, other, rows, tried)));
     return places;
   };
+  const others = drafts
+    .filter(({ placed }) => placed)
+    .map((draft) => ({
+      draft,
+      room: roomAmong([draft], unit, rows.length, tried.upp),
+      isFresh: fresh.includes(draft),
+    }));
+  const reaches = tried.freeReachesOf(at, tried.firstReach);
   let worse: MadeRoom | null = null;
-  for (const { place, inWay } of listCrowded(drafts, { at, unit }, rows, tried)) {
-    if (!inWay.every((mark) => fresh.includes(mark))) continue;
-    if (stepAside(inWay, { at, unit, placed: place }, rows.length, tried.upp, asideOf))
-      return { place, evicted: [] };
-    if (inWay.length === 1 && plan.events.rank[inWay[0]!.at]! > own) worse ??= { place, evicted: inWay };
-  }
+  for (const row of rows)
+    for (const { beforePx, afterPx } of reaches) {
+      const place = { beforePx, afterPx, row, sinceLevel: tried.level };
+      const inWay = listInWay(others, place);
+      if (!inWay) continue;
+      if (stepAside(inWay, { at, unit, placed: place }, tried.upp, asideOf)) return { place, evicted: [] };
+      if (inWay.length === 1 && plan.events.rank[inWay[0]!.at]! > own) worse ??= { place, evicted: inWay };
+    }
   return worse;
+}
+
+/** Another label, and the room that it leaves. */
+interface Other {
+  readonly draft: Draft;
+  readonly room: Room;
+  readonly isFresh: boolean;
+}
+
+/** Who is in the way of a place; null where these are many, or one of them is to stay. */
+function listInWay(others: readonly Other[], place: Placed): readonly Draft[] | null {
+  const inWay: Draft[] = [];
+  for (const { draft, room, isFresh } of others) {
+    if (hasRoom(room, place)) continue;
+    if (!isFresh || inWay.length === MOST_IN_WAY) return null;
+    inWay.push(draft);
+  }
+  return inWay;
 }
 
 function listPlaces(
@@ -63,48 +91,36 @@ function listPlaces(
   return places;
 }
 
-/** The places of a label, in the order of the way tried, with the few labels that are in the way of each. */
-function* listCrowded(
-  drafts: readonly Draft[],
-  { at, unit }: Pick<Draft, 'at' | 'unit'>,
-  rows: readonly number[],
-  { upp, level, freeReachesOf, firstReach }: Try,
-): Iterable<{ readonly place: Placed; readonly inWay: readonly Draft[] }> {
-  const others = drafts.filter(({ placed }) => placed);
-  const rooms = others.map((other) => roomAmong([other], unit, rows.length, upp));
-  const reaches = freeReachesOf(at, firstReach);
-  for (const row of rows)
-    for (const { beforePx, afterPx } of reaches) {
-      const inWay: Draft[] = [];
-      for (let i = 0; i < rooms.length && inWay.length <= MOST_IN_WAY; i++)
-        if (beforePx > rooms[i]!.beforePx[row]! || afterPx > rooms[i]!.afterPx[row]!) inWay.push(others[i]!);
-      if (inWay.length <= MOST_IN_WAY) yield { place: { beforePx, afterPx, row, sinceLevel: level }, inWay };
-    }
-}
-
 /** Moves labels out of the way of one that is to come, all or none. */
 function stepAside(
   inWay: readonly Draft[],
   self: Draft,
-  rows: number,
   upp: number,
   asideOf: (draft: Draft, other: Draft | undefined) => readonly Placed[],
 ): boolean {
+  const [first, second] = inWay;
   // before any moves: they are kept for other tries
-  const asides = inWay.map((draft, i) => asideOf(draft, inWay[1 - i]));
-  const before = inWay.map(({ placed }) => placed);
-  const settled = [self];
-  for (let i = 0; i < inWay.length; i++) {
-    const draft = inWay[i]!;
-    const room = createRoom(rows);
-    for (const { placed, unit } of settled) narrow(room, placed!, (unit - draft.unit) / upp);
-    const moved = asides[i]!.find((place) => hasRoom(room, place));
-    if (!moved) {
-      inWay.forEach((each, k) => (each.placed = before[k]!));
-      return false;
-    }
-    draft.placed = moved;
-    settled.push(draft);
+  const asides = [first, second].map((draft, i) => (draft ? asideOf(draft, inWay[1 - i]) : []));
+  const before = first?.placed ?? null;
+  if (first && !moveAside(first, asides[0]!, self, undefined, upp)) return false;
+  if (!second || moveAside(second, asides[1]!, self, first, upp)) return true;
+  first!.placed = before;
+  return false;
+}
+
+/** Moves a label to the first of its places that is clear of one or two others; false where there is none. */
+function moveAside(
+  draft: Draft,
+  places: readonly Placed[],
+  one: Draft,
+  two: Draft | undefined,
+  upp: number,
+): boolean {
+  for (const place of places) {
+    if (!isClearOf(place, one.placed!, (one.unit - draft.unit) / upp)) continue;
+    if (two && !isClearOf(place, two.placed!, (two.unit - draft.unit) / upp)) continue;
+    draft.placed = place;
+    return true;
   }
-  return true;
+  return false;
 }
