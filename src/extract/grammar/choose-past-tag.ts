@@ -104,6 +104,17 @@ export function choosePastTag(
   if (!token) return first;
   if (isAfterAuxiliary(tagged, at)) return pick('VBN', 'VBD') ?? first;
   if (token.lower === 'had') return 'VBD';
+  // "he hand-delivered a letter", but "a well-prepared letter", "the team was well-prepared"
+  if (first === 'JJ' && token.lower.includes('-')) {
+    const acts =
+      !!before &&
+      /^(?:PRP|WP|NNP)$/.test(before.tag) &&
+      /^(?:a|an|the|his|her|its|their)$/.test(next?.lower ?? '');
+    return acts ? 'VBD' : 'JJ';
+  }
+  // "a greatly diminished threat": how it is described
+  const how = before?.tag === 'RB' && /^(?:DT|PRP\$|POS)$/.test(tagged[at - 2]?.tag ?? '');
+  if (how && knownTags(next?.lower ?? '').some((tag) => /^NN/.test(tag))) return pick('VBN', 'JJ') ?? first;
   // "the United Nations": capitals within a sentence go together
   if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
   if (isInAside(tokens, at, tagged) || lacksObject(tokens, at, tagged) || yieldsToVerb(tokens, at, tagged))
@@ -117,7 +128,7 @@ export function choosePastTag(
   // "it all started"
   const floating = /^(?:all|both|each)$/.test(before?.lower ?? '') && tagged[at - 2]?.tag === 'PRP';
   if (before && DETERMINER.test(before.tag) && before.tag !== 'CD' && !floating)
-    return pick('JJ', 'NN', 'VBN') ?? first;
+    return tags.find((tag) => tag === 'JJ' || tag === 'NN') ?? pick('VBN') ?? first;
   if (afterSubject) {
     // "comments made by the president", "under a law signed in May": participles
     if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;

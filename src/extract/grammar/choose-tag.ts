@@ -1,6 +1,7 @@
 import { knownTags, verbBase } from '../words/lexicon';
 import { AUXILIARY, DETERMINER, NOMINAL, VERBAL } from './tag-classes';
 import { choosePastTag, isAfterAuxiliary } from './choose-past-tag';
+import { nounByPlace } from './noun-by-place';
 import type { TaggedToken } from './tag-tokens';
 import type { Token } from './tokens';
 
@@ -66,6 +67,8 @@ export function chooseTag(
     return 'NNP';
   // "That was on Monday"
   if (at === 0 && token?.lower === 'that' && AUXILIARY.test(next?.lower ?? '')) return 'DT';
+  // "would no longer fight"
+  if (token?.lower === 'no' && next?.lower === 'longer') return 'RB';
   // "at first", "when the company first said"
   if (token?.lower === 'first' && (tokens[at - 1]?.lower === 'at' || leadsToPast(tagged[at - 1], next)))
     return 'RB';
@@ -92,6 +95,8 @@ export function chooseTag(
     /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
   )
     return 'NNP';
+  const noun = nounByPlace(tokens, at, tagged, tags);
+  if (noun) return noun;
   if (tags.length === 1) return first;
   // "a code that dates from 1940": a verb, where the phrase before "that" has its noun already
   if (

@@ -1,5 +1,6 @@
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
-import { COMPLEMENT_TAKERS, readConnective, skipLeft, SUBORDINATORS, type Lead } from './read-connective';
+import { clausesBefore, closedRelative, nounAbove } from './described-subject';
+import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
 import { sharePassive } from './share-passive';
 import type { TaggedToken } from './tag-tokens';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
@@ -78,24 +79,6 @@ function readInverted(tokens: readonly TaggedToken[], verb: VerbGroup): Clause['
   return isNounTag(tokens[end - 1]?.tag) && end > verb.end ? { start: verb.end, end } : undefined;
 }
 
-/**
- * "The man who robbed the bank fled", "The ship built in Leeds sank": the clause that describes the subject and whose object is the
- * phrase at `start`, where the sentence has had no main verb yet. Undefined where the phrase is a subject of its own.
- */
-function closedRelative(
-  tokens: readonly TaggedToken[],
-  start: number,
-  clauses: readonly Clause[],
-): Clause | undefined {
-  const last = clauses.at(-1);
-  const describes = last?.kind === 'relative' || last?.kind === 'participle';
-  if (!describes || clauses.length > 1 || last.subject.end === last.subject.start) return undefined;
-  const between = tokens.slice(last.verb.end, start);
-  return between.every((token) => /^(?:IN|RB|RP|TIME|TO)$/.test(token.tag) && !SUBORDINATORS.has(token.lower))
-    ? last
-    : undefined;
-}
-
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
   const inverted = readInverted(tokens, verb);
   if (inverted) return { subject: inverted, kind: 'main', start: verb.first, parent: -1 };
@@ -108,15 +91,24 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
       (token.lower === 'that' && isNounTag(tokens[skipLeft(tokens, at - 1)]?.tag)));
   if (token && relative) {
     const head = tokens[at - 1]?.tag === ',' ? at - 2 : at - 1;
+    // "who led the town and who ran for mayor"
+    const last = tokens[head]?.tag === 'CC' ? clauses.findLast(({ kind }) => kind === 'relative') : undefined;
     const subject = isNounTag(tokens[head]?.tag)
       ? { start: findSimpleStart(tokens, head), end: head + 1 }
-      : NO_SUBJECT;
+      : (last?.subject ?? NO_SUBJECT);
     return { subject, kind: 'relative', connective: token.lower, start: at, parent: clauses.length - 1 };
   }
   if (token && isNounTag(token.tag)) {
     const start = findNounPhraseStart(tokens, at);
     const relative = closedRelative(tokens, start, clauses);
     if (relative) return { subject: relative.subject, kind: 'main', start: verb.first, parent: -1 };
+    const noun = nounAbove(tokens, start, clauses);
+    if (noun)
+      return {
+        subject: noun,
+        ...readConnective(tokens, noun.start, clausesBefore(noun, clauses)),
+        start: verb.first,
+      };
     return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
   }
   if (token?.tag === ',' || token?.tag === ')') {
@@ -125,6 +117,13 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
   }
   const relativeBefore = closedRelative(tokens, verb.first, clauses);
   if (relativeBefore) return { subject: relativeBefore.subject, kind: 'main', start: verb.first, parent: -1 };
+  const above = nounAbove(tokens, verb.first, clauses);
+  if (above)
+    return {
+      subject: above,
+      ...readConnective(tokens, above.start, clausesBefore(above, clauses)),
+      start: verb.first,
+    };
   const joined =
     token?.tag === 'CC' ||
     token?.tag === ',' ||

@@ -34,6 +34,11 @@ export function findSimpleStart(tokens: readonly TaggedToken[], end: number): nu
     }
     // "after protests Acme said": a plural and a name are two phrases
     if (tokens[at]?.tag === 'NNP' && before.tag === 'NNS') break;
+    // "his old and heavy boats"
+    if (before.tag === 'CC' && tokens[at]?.tag === 'JJ' && tokens[at - 2]?.tag === 'JJ') {
+      at -= 2;
+      continue;
+    }
     const quoted = /^["“”‘’']$/.test(before.text) && INSIDE.test(tokens[at - 2]?.tag ?? '') && at - 1 > 0;
     if (!INSIDE.test(before.tag) && !quoted) break;
     if (before.tag === 'VBG' && !/^(?:DT|PRP\$|POS|JJ|NN)$/.test(tokens[at - 2]?.tag ?? '')) break;

@@ -63,6 +63,12 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   ms: ['NNP'],
 };
 
+/** "he hand-delivered a letter", "a hand-delivered letter", but "a well-prepared letter" */
+const isHyphenedVerb = (lower: string): boolean =>
+  /-\p{L}+ed$/u.test(lower) &&
+  !/^(?:well|ill|self|best|long|far|much|high|low|old|new|so)-/.test(lower) &&
+  isVerbBase(verbBase(lower.slice(lower.lastIndexOf('-') + 1)));
+
 /** The tags an unlisted word may have, likeliest first, from WordNet and its ending. */
 function guessTags(lower: string): readonly string[] {
   // "Italy" and "filly", but "chilly" and "ably"
@@ -83,7 +89,10 @@ function guessTags(lower: string): readonly string[] {
     return isVerbBase(lower) ? ['NN', 'VB', 'VBP'] : isAdjectiveBase(lower) ? ['JJ', 'NN'] : ['NN'];
   if (isVerbBase(lower)) return ['VB', 'VBP'];
   if (isAdjectiveBase(lower)) return ['JJ'];
+  if (isHyphenedVerb(lower)) return ['JJ', 'VBD', 'VBN'];
   if (/(?:ed|ful|ous|ish|able|ible|al|ic|ive|less)$/.test(lower)) return ['JJ'];
+  // "festival-goers"
+  if (/-\p{L}+(?:er|or|an|ist|man)s$/u.test(lower)) return ['NNS'];
   if (lower.includes('-')) return ['JJ', 'NN'];
   return lower.endsWith('s') && !lower.endsWith('ss') ? ['NNS'] : ['NN'];
 }
@@ -140,6 +149,7 @@ function lookUpTags(text: string, lower: string, first: boolean, shouting: boole
   // the tables miss some readings of -ed, -s and base forms
   if (!corrected && /ed$/.test(lower) && !known.includes('VBD') && isVerbBase(verbBase(lower)))
     return [...known, 'VBD', 'VBN'];
+  if (known[0] === 'JJ' && !known.includes('VBD') && isHyphenedVerb(lower)) return [...known, 'VBD', 'VBN'];
   if (known[0] === 'NNS' && !known.includes('VBZ') && isVerbBase(verbBase(lower))) return [...known, 'VBZ'];
   return known;
 }

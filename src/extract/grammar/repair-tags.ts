@@ -129,6 +129,21 @@ function standsInTimeClause({ tokens, tags }: Draft, at: number): boolean {
   return /^NNPS?$/.test(tags[at - 1] ?? '') || hasNounSense(nounBase(noun.lower), 'person', 'group');
 }
 
+/** "In the new film set to open on Monday, …": the phrase before it opens the sentence with a preposition and is no subject. */
+function isLedByPreposition({ tokens, tags }: Draft, at: number): boolean {
+  let lead = at - 1;
+  while (/^(?:NN|NNS|NNP|JJ)$/.test(tags[lead] ?? '')) lead--;
+  if (/^(?:DT|PRP\$)$/.test(tags[lead] ?? '')) lead--;
+  // "In the week Ana Silva left, …": who did it
+  const owner = tags[at - 1] === 'NNP' && tags.slice(1, at).includes('NN');
+  return (
+    lead === 0 &&
+    !owner &&
+    /^(?:in|under|with|through|despite)$/.test(tokens[0]?.lower ?? '') &&
+    tags.slice(at).includes(',')
+  );
+}
+
 /** "The body found along a highway was hers": a past form without an object, in a stretch with another verb, describes. */
 function repairReduced(draft: Draft, at: number): string | undefined {
   const { tokens, tags, from } = draft;
@@ -145,6 +160,7 @@ function repairReduced(draft: Draft, at: number): string | undefined {
   const content = opener === 'that' && !NOUN.test(tags[(from[at] ?? 0) - 1] ?? '');
   const relative = !content && /^(?:who|which|that|whose|what)$/.test(opener);
   if (before >= 0) return relative || takesClause(draft, before) || before === at - 1 ? undefined : 'VBN';
+  if (isLedByPreposition(draft, at)) return 'VBN';
   const after = finiteAfter(draft, at);
   return after > at + 1 && !relative ? 'VBN' : undefined;
 }

@@ -125,6 +125,8 @@ function isModifier(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   const nounNext = !!next && /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(next.tag);
   if (before && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before.tag)) return nounNext || token.tag === 'VBN';
+  // "a fairly measured reply"
+  if (before?.tag === 'RB' && nounNext && /^(?:DT|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) return true;
   // "Armed men left": no subject of its own, and a noun where an object of a participle cannot stand
   if (at === 0 && token.tag === 'VBN' && /^NNS?$/.test(next?.tag ?? '')) return true;
   const twoBefore = tokens[at - 2];

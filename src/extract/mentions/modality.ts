@@ -183,6 +183,14 @@ export function judgeModality(
   const governor = clause.kind === 'that' ? clauses[clause.parent ?? -1]?.verb : undefined;
   if (governor && DENIES.has(governor.base) && !governor.negated) return 'negated';
   if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
+  // "was going to lose": what lay ahead
+  if (
+    verb.base === 'go' &&
+    verb.progressive &&
+    tokens[verb.end]?.tag === 'TO' &&
+    tokens[verb.end + 1]?.tag === 'VB'
+  )
+    return verb.tense === 'present' ? 'planned' : 'hypothetical';
   if (isUnfulfilled(clause, tokens)) return 'hypothetical';
   if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';

@@ -125,6 +125,10 @@ export const verbBase = rememberWords((form): string => {
   if (BE.has(form)) return 'be';
   if (HAVE.has(form)) return 'have';
   if (has(VERB_FORMS, form)) return VERB_FORMS[form] ?? form;
+  // "hand-delivered" → "hand-deliver"
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen > 0 && !has(verbExceptions, form) && !isVerbBase(form))
+    return form.slice(0, hyphen + 1) + verbBase(form.slice(hyphen + 1));
   return has(verbExceptions, form) ? (verbExceptions[form] ?? form) : regularBase(form);
 });
 

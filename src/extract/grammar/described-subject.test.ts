@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { tag, wordsOf } from '../test-readings';
+import { splitClauses } from './clauses';
+
+/** The subject of the clause whose verb is `verb`, in base form. */
+function subjectOf(verb: string, sentence: string): string | undefined {
+  const tokens = tag(sentence);
+  const clause = splitClauses(tokens).find((each) => each.verb.base === verb);
+  return clause && wordsOf(tokens, clause.subject);
+}
+
+describe('the subject of a verb behind what describes it', () => {
+  it.each([
+    ['fail', 'Plans to close the village school failed.', 'Plans'],
+    ['rise', 'The cost of building the bridge rose.', 'The cost'],
+    ['backfire', 'The mayor said any efforts to muscle him out could backfire.', 'any efforts'],
+    ['anger', 'The mayor said the decision to close the school angered parents.', 'the decision'],
+    ['end', 'The efforts to free the crew of the ship ended.', 'The efforts'],
+    ['surprise', 'The man who robbed the bank surprised her.', 'The man'],
+  ])('%s: %s', (verb, sentence, subject) => {
+    expect(subjectOf(verb, sentence)).toBe(subject);
+  });
+
+  it.each([
+    ['cut', 'In an effort to save money the ferry line cut jobs.', 'the ferry line'],
+    ['close', 'She wanted her son to know the school had closed.', 'the school'],
+    ['leave', 'He wanted to rest and his wife left him.', 'his wife'],
+    ['resign', 'The chance to sail came, and the captain resigned.', 'the captain'],
+  ])('is not what is further off: %s: %s', (verb, sentence, subject) => {
+    expect(subjectOf(verb, sentence)).toBe(subject);
+  });
+});
+
+describe('the subject of a second relative clause', () => {
+  it('is that of the first', () => {
+    const text = 'His father, Tomas Reiter, who led the town and who ran for mayor, made a speech.';
+    expect(subjectOf('run', text)).toBe('Tomas Reiter');
+  });
+});
