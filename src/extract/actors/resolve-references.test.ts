@@ -65,3 +65,30 @@ describe('a trade or an office leads to a name that says so', () => {
     expect(whoIs(text, phrase)).toBe(name);
   });
 });
+
+describe('“he” and “she”', () => {
+  it.each([
+    [
+      'not one with a name of the other sex',
+      'Mayor Stefan Brandt met Judge Clara Novik. Later he left.',
+      'he ',
+      'Stefan Brandt',
+    ],
+    [
+      'the one who says so',
+      'Judge Pia Lund met Judge Ada Lind. Ada Lind said she would leave.',
+      'she ',
+      'Ada Lind',
+    ],
+    ['a role over a name', 'Mr Clara Novik sold boats. Later he left.', 'he ', 'Clara Novik'],
+  ])('lead to %s', (_, text, phrase, name) => {
+    expect(whoIs(text, phrase)).toBe(name);
+  });
+
+  it.each([['one with a name of the other sex', 'Judge Clara Novik sold two boats. Later he left.', 'he ']])(
+    'do not lead to %s',
+    (_, text, phrase) => {
+      expect(whoIs(text, phrase)).toBeUndefined();
+    },
+  );
+});

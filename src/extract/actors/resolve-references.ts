@@ -151,7 +151,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   }
 
   /** Who says what "it" begins; "" for a body without a name, undefined where no body speaks. */
-  function sayer(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
+  function bodyThatSays(here: SentenceReading, sentence: number, pronoun: TaggedToken): string | undefined {
     const speaker = speakerOfClause(here, pronoun);
     const id = speaker && resolve(sentence, speaker.range);
     if (id) return isKind(index, id, ['person']) ? undefined : id;
@@ -208,7 +208,13 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const laterId = later && index.idOf(later.name);
         const owner = ownerOfSpeaker(here, first);
         const named = laterId && fits(laterId) ? laterId : owner && resolve(sentence, owner);
-        const body = IT.test(first.lower) && !named ? sayer(here, sentence, first) : undefined;
+        const speaker = !IT.test(first.lower) && !named ? speakerOfClause(here, first) : undefined;
+        const sayer = speaker && headName(here, within(here.tokens, speaker.range));
+        const self = sayer ? resolve(sentence, speaker.range) : undefined;
+        // "Silva said he …", where several are called so
+        if (sayer && !self) return undefined;
+        if (self && fits(self)) return self;
+        const body = IT.test(first.lower) && !named ? bodyThatSays(here, sentence, first) : undefined;
         if (body !== undefined) return body || undefined;
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
