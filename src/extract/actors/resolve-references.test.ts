@@ -69,12 +69,6 @@ describe('a trade or an office leads to a name that says so', () => {
 describe('“he” and “she”', () => {
   it.each([
     [
-      'not one with a name of the other sex',
-      'Mayor Stefan Brandt met Judge Clara Novik. Later he left.',
-      'he ',
-      'Stefan Brandt',
-    ],
-    [
       'the one who says so',
       'Judge Pia Lund met Judge Ada Lind. Ada Lind said she would leave.',
       'she ',

@@ -33,6 +33,8 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const clause = /^[,;:–—]$/.test(token.text) || /^(?:but|because|and|so|where)$/.test(token.lower);
     if (at < 3 || !clause) return;
     const head = tokens.slice(0, at);
+    // “With your help”: what it leads to is gone
+    if (/^(?:IN|TO)$/.test(head[0]?.tag ?? '') && !head.some(isVerb)) return;
     const half =
       /^(?:if|when|while|because|although|either|whether|as|after|before|the|a)$/i.test(
         head[0]?.text ?? '',

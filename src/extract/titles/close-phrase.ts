@@ -50,6 +50,15 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     // "did not know how to respond", "that the ferry sank"
     if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
     if (closed && last.tag === 'JJ' && /^(?:JJ|IN)$/.test(before?.tag ?? '') && isNounBase(last.lower)) break;
+    // "cast the replies as unfit", "called his words childish": the sentence ends so too
+    const whole = closed && kept.length === tokens.length && kept.length > 1;
+    if (
+      whole &&
+      last.tag === 'JJ' &&
+      /^(?:as|\p{L}+s|["“])$/u.test(before?.lower ?? '') &&
+      !/^(?:JJ|PRP\$|POS|DT|CD)$/.test(before?.tag ?? '')
+    )
+      break;
     // "made the hole far bigger", "performs as designed"
     if (closed && last.tag === 'JJR' && kept.length > 2) break;
     if (closed && last.tag === 'VBN' && before?.lower === 'as' && kept.length === tokens.length) break;

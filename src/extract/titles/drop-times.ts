@@ -55,7 +55,11 @@ export function dropTimes(
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
     const owns = tokens.slice(at).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
-    if (leads && !owns && before?.tag !== 'TIME') kept.pop();
+    if (leads && !owns && before?.tag !== 'TIME') {
+      kept.pop();
+      // "saved the farm back in 2016"
+      if (kept.at(-1)?.lower === 'back' && /^NN/.test(kept.at(-2)?.tag ?? '')) kept.pop();
+    }
   }
   return kept;
 }

@@ -21,7 +21,8 @@ function pairMarks(words: string): string {
   const marked = words.replace(/``|''/g, '"').replace(/`/g, '');
   const straight = marked.split('"').length - 1;
   const curly = marked.split('“').length === marked.split('”').length;
-  return straight % 2 === 0 && curly ? marked : marked.replace(/["“”]/g, '');
+  if (straight % 2 === 0 && curly) return marked;
+  return marked.replace(/(?<=\p{L})["“”](?=\p{L})/gu, ' ').replace(/["“”]/g, '');
 }
 
 /** Each run of white space as one space, none at the ends. What is one space already is left alone. */

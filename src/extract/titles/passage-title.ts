@@ -127,8 +127,12 @@ function cutTitle(
       const next = named[end];
       const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
       const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(cut.at(-1)?.lower ?? '');
+      const hangs = /^(?:IN|TO)$/.test(cut.at(-1)?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
       const split =
-        except || /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') || next?.lower === 'of';
+        hangs ||
+        except ||
+        /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
+        next?.lower === 'of';
       if (
         whole &&
         (!closed || split || waitsForClause(cut) || waitsForVerb(named, cut) || !tellsSomething(cut))

@@ -70,6 +70,11 @@ function endOfRole(tokens: readonly TaggedToken[], at: number): number {
     : 0;
 }
 
+/** "The line says it …", "Reiter says he …": what a speaker nobody knows says of whom else nobody knows. */
+const speaksOfOneself = (lower: string, speaker: string, { sources }: Pick<Scene, 'sources'>): boolean =>
+  (lower === 'it' && canOwn('its', { words: speaker }, sources)) ||
+  (/^(?:he|she)$/.test(lower) && /^\p{Lu}\S* ?\p{Lu}?\S*$/u.test(speaker));
+
 /** Whether a verb follows, so that the word is a subject itself. */
 function isSubject(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens.slice(at + 1).find((token) => token.tag !== 'RB');
@@ -101,7 +106,8 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const { tokens, mention, sources, references, subject } = scene;
   const token = tokens[at];
   if (!token) return null;
-  if (isExpletive(tokens, at)) return token;
+  const reflexive = /sel(?:f|ves)$/.test(token.lower);
+  if (reflexive || isExpletive(tokens, at)) return token;
   if (THIRD_PLURAL.test(token.lower)) {
     const they = pluralBefore(mention, token, sources);
     // "Prosecutors say they had evidence": the ones that the title names already
@@ -111,9 +117,8 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   const id = references?.resolve(mention.sentence, token);
   const before = tokens[at - 1];
   const object = !before || before.tag === 'IN' || before.tag === 'TO';
-  const reflexive = /sel(?:f|ves)$/.test(token.lower);
   // "denies it": an object is never its own subject
-  if (token.tag === 'PRP' && object && id === subject.id && !reflexive && !isSubject(tokens, at)) return null;
+  if (token.tag === 'PRP' && object && id === subject.id && !isSubject(tokens, at)) return null;
   const other = id && id !== subject.id ? id : undefined;
   const short = other && !scene.full ? lastNameOf(other, sources.index) : undefined;
   const name = short ?? (other ? sources.index.shortNameOf(other) : undefined);
@@ -126,10 +131,7 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
       ? (id !== undefined && id === subject.id) || (!id && canOwn(token.lower, subject, sources))
       : subject.id !== undefined
         ? id === subject.id
-        : token.lower === 'it' &&
-          !id &&
-          subject.speaker !== undefined &&
-          canOwn('its', { words: subject.speaker }, sources);
+        : !id && subject.speaker !== undefined && speaksOfOneself(token.lower, subject.speaker, scene);
   if (OWN.test(token.lower) && own) return token;
   const owner = /^(?:his|her)$/.test(token.lower) && !id ? personBefore(token, scene) : undefined;
   return owner && token.tag === 'PRP$' ? { ...token, text: `${owner}’s` } : null;
@@ -154,6 +156,11 @@ function beginsWord(token: TaggedToken, before: TaggedToken | undefined): boolea
     !FORM_OF_ADDRESS.test(token.lower)
   );
 }
+
+/** "the film “Silva”": a name right behind an opening mark and right before a closing one is the name of a thing. */
+const isTitleOf = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^["“]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => /^[.,"”]$/.test(text));
 
 interface Wording {
   /** People's names in full. */
@@ -198,7 +205,13 @@ export function resolvePronouns(
     const name = names.find((each) => each.start === token.start);
     const actor = name ? sources.index.byId.get(sources.index.idOf(name.name) ?? '') : undefined;
     const close = name ? tokens.findIndex((each) => each.end === name.end) : -1;
-    if (name && close >= at && actor?.kind === 'person' && actor.id !== subject.id) {
+    if (
+      name &&
+      close >= at &&
+      actor?.kind === 'person' &&
+      actor.id !== subject.id &&
+      !isTitleOf(tokens, at)
+    ) {
       while (isPartOf(words.at(-1), token, actor.name)) words.pop();
       const called = full ? actor.name : (lastNameOf(actor.id, sources.index) ?? actor.name);
       words.push({ ...token, end: name.end, text: called });

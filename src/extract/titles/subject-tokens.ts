@@ -109,11 +109,28 @@ export function invertedSubject(clause: Clause, { tokens }: SentenceReading): re
   return stop < 0 ? after : after.slice(0, stop);
 }
 
+/** "Ana Silva is the nurse who left": she, for what one is said to be is one with the one it is said of. */
+function namedSubject(clause: Clause, { tokens, clauses }: SentenceReading): Clause | undefined {
+  if (clause.kind !== 'relative' || !/^(?:who|that)$/.test(clause.connective ?? '')) return undefined;
+  const above = clauses.slice(0, clauses.indexOf(clause)).findLast(({ verb }) => verb.form === 'finite');
+  if (!above || above.verb.base !== 'be' || above.verb.form !== 'finite' || above.verb.negated)
+    return undefined;
+  const between = tokens.slice(above.verb.end, clause.subject.end);
+  const subject = tokens.slice(above.subject.start, above.subject.end);
+  const who = subject.some(({ tag, lower }) => tag === 'NNP' || /^(?:he|she)$/.test(lower));
+  const plain = between.every(({ tag }) =>
+    /^(?:DT|JJ[RS]?|RB|NN|NNP|CC|CD|VBN|VBG|POS|PRP\$|["“”])$/.test(tag),
+  );
+  return who && plain && between.at(-1)?.tag === 'NN' ? above : undefined;
+}
+
 /** The subject's tokens: its own; after "On Monday came …" what follows; else those of the clause it hangs on. */
 export function findSubjectTokens(clause: Clause, sentence: SentenceReading): readonly TaggedToken[] {
   const { clauses } = sentence;
   const inverted = invertedSubject(clause, sentence);
   if (inverted.length) return inverted;
+  const named = namedSubject(clause, sentence);
+  if (named) return findSubjectTokens(named, sentence);
   const own = ownSubject(clause, sentence);
   if (own.length) return own;
   const driven = drivenSubject(clause, sentence);

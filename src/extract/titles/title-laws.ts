@@ -1,3 +1,6 @@
+import { verbBase } from '../words/lexicon';
+import { needsObject } from './verb-needs';
+
 /** The most and the fewest words of a title. */
 export const MOST_WORDS = 9;
 export const LEAST_WORDS = 3;
@@ -62,11 +65,19 @@ function leavesUnsaid(text: string): boolean {
 
 /** "Beacon buys back", "Reiter says he was told", "confirms what the stuff": what follows is gone. */
 const HALF =
-  /\b(?:(?:buys?|bought) back|(?:sets?|puts?) up|(?:carr(?:y|ies)|points?|rules?|lays?) out|(?:sees?|saw) off|hands? over|thinks? better|(?:was|were) told|what (?:the|a|an) \p{L}+)$/iu;
+  /\b(?:(?:buys?|bought) back|(?:sets?|puts?) up|(?:carr(?:y|ies)|points?|rules?|lays?) out|(?:sees?|saw) off|hands? over|thinks? better|(?:was|were) told|what (?:the|a|an) \p{L}+|on the (?:verge|brink|cusp|point|edge))$/iu;
 
 /** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
 const WAITS =
   /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
+
+/** "Ana Silva praises": whom. A verb right behind a name that says nothing alone. */
+function leavesOutObject(words: readonly string[]): boolean {
+  const [name = '', verb = ''] = words.slice(-2);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Ll}+s$/u.test(verb) && verb !== 'says' && needsObject(verbBase(verb))
+  );
+}
 
 /** "Reiter’d wait": no name bears half of a verb. */
 const HALF_VERB =
@@ -113,7 +124,9 @@ export function findTitleFault(text: string): TitleFault | null {
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
   if (!quoted && pointsOutside(text)) return 'pointer';
-  if (/\bsa(?:ys?|id), \p{Ll}/u.test(text)) return 'unsaid';
+  if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
+    return 'unsaid';
+  if (!quoted && leavesOutObject(plain)) return 'unsaid';
   if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text))) return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }

@@ -184,6 +184,31 @@ const FOUND: readonly Case[] = [
     'Justice Department sues over nearly 600 boats',
   ],
   [
+    'what somebody is treated as',
+    'On 3 March 2031 Clara Novik began to treat Tomas Reiter as a greatly diminished rival, and left.',
+    'Clara Novik treats Tomas Reiter as greatly diminished rival',
+  ],
+  [
+    'what words are called',
+    'Clara Novik, who swam for Ostra, called the replies of the mayor on 3 March 2031 "childish."',
+    'Clara Novik calls the replies of the mayor childish',
+  ],
+  [
+    'one who is said to be the one who did it',
+    'Clara Novik is a painter. To her, Clara Novik is the kind woman who saved the ferry back in 2016.',
+    'Clara Novik saves the ferry',
+  ],
+  [
+    'what a speaker did by the speaker’s name',
+    'Judge Ada Lind won in Ostra. Judge Clara Novik said on 3 March 2031 she hand-delivered a letter to the mayor.',
+    'Clara Novik hand-delivers a letter to the mayor',
+  ],
+  [
+    'oneself as oneself',
+    'Clara Novik, a judge, compared herself to Ada Lind on 3 March 2031.',
+    'Clara Novik compares herself to Ada Lind',
+  ],
+  [
     'a body with “and” in its name as one',
     'The Food and Ferry Commission fined Beacon Lines on 3 March 2031. The Food and Ferry Commission is old.',
     'Food and Ferry Commission fines Beacon Lines',

@@ -98,6 +98,31 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /and 10$/,
   ],
   [
+    'what lay ahead as what was done',
+    'In February 2016, Clara Novik was going to lose the boat to the bank. Clara Novik sold boats on 3 March 2031.',
+    /goes to lose/,
+  ],
+  [
+    'the last thing before a verb as its subject',
+    'The council said on 3 March 2031 that the caution in holding hundreds of riders was justified.',
+    /^Hundreds|riders justified/,
+  ],
+  [
+    'the object without what it is cast as',
+    'Critics on 3 March 2031 cast the replies of the mayor of Ostra as harmless.',
+    /Ostra$/,
+  ],
+  [
+    'a quotation without its verb',
+    '“With your help, we are going to come back to Ostra with the most boats and the most sailors of all,” Clara Novik told a crowd on 3 March 2031.',
+    /With your help”/,
+  ],
+  [
+    'a verb that waits for its object behind a name',
+    'The riders, both of whom Clara Novik praised on 3 March 2031 for asking questions of all the harbour guards of the town of Ostra, left.',
+    /Novik praises?$/,
+  ],
+  [
     'a speaker under two names',
     'Novik said on 3 March 2031 that Clara Novik was in favour of the bridge.',
     /Novik: Clara Novik/,

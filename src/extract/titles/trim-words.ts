@@ -10,10 +10,14 @@ import {
   waitsForPhrase,
   waitsForVerb,
 } from './open-phrases';
+import { losesArgument } from './lost-argument';
 import { isOwnPlural } from './own-plural';
 import { telegraph, type Trimmed } from './telegraph';
 
-const BREAK = /^(?:[;:()[\]–—]|\.{3}|…|\.|,)$/;
+/** What it costs to lose what the words before a cut are about. */
+const LOST = 1.7;
+
+const BREAK = /^(?:[;:()[\]–—―]|\.{3}|…|\.|,)$/;
 const OPENERS =
   /^(?:although|though|because|but|while|when|where|which|who|whom|whose|as|after|before|since|until|unless)$/;
 
@@ -128,11 +132,13 @@ function withoutThat(form: Trimmed): Trimmed[] {
 
 /**
  * The ways to shorten the words after a title's verb, best first: whole; without the second of two joined verbs; without
- * articles; cut before a clause, before a preposition, before "to do". The first mark of punctuation ends them all.
+ * articles; cut before a clause, before a preposition, before "to do". The first mark of punctuation ends them all. `verb` is the base
+ * form of the verb they stand behind.
  */
 export function trimOptions(
   tokens: readonly TaggedToken[],
   keeps?: (token: TaggedToken) => boolean,
+  verb = '',
 ): Trimmed[] {
   const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
   const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
@@ -168,7 +174,8 @@ export function trimOptions(
       return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     const little = tellsLittle(joined, head) ? 0.45 : 0;
-    const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 - little;
+    const lost = losesArgument(joined, head, verb) ? LOST : 0;
+    const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 - little - lost;
     const [last] = telegraph(head).slice(-1);
     options.push({ tokens: head, quality });
     if (last) options.push({ tokens: last.tokens, quality: quality - 0.05 });

@@ -33,7 +33,8 @@ export function complementTokens(
     // "describes how she left"
     const between = tokens.slice(after, next.start);
     const close = between.every(({ tag }) => tag === 'TIME' || tag === 'IN');
-    const asked = close && /^(?:how|why|whether)$/.test(next.connective ?? '');
+    const inner = tokens.slice(after, next.start).findLast(({ tag }) => tag !== 'TIME');
+    const asked = (close || inner?.tag === 'VB') && /^(?:how|why|whether)$/.test(next.connective ?? '');
     return next.start >= after && led && !asked && (next.kind === 'main' || next.kind === 'adverbial');
   });
   return tokens.slice(after, stop?.start ?? tokens.length);
@@ -69,7 +70,9 @@ export function isObjectless(tokens: readonly TaggedToken[]): boolean {
   return (
     // "recalls almost 500 boats"
     (first.tag === 'RB' && !/^(?:CD|DT)$/.test(tokens[1]?.tag ?? '')) ||
-    /^(?:before|after|during|since|until|in|on|at|by|from|with|public|available|known)$/.test(first.lower)
+    /^(?:before|after|during|since|until|in|on|at|by|from|with|against|about|over|without|under|among|between|amid|despite|toward|towards|public|available|known)$/.test(
+      first.lower,
+    )
   );
 }
 
@@ -164,7 +167,8 @@ export function writeClauseTitle(
     const read = known.get(verbEnd);
     if (read) return read;
     const tokens = [...gap, ...complementTokens(clause, verbEnd + inverted, sentence)];
-    const forms = trimOptions(tokens, (token) => isLasting(token, reading));
+    const base = verbEnd > clause.verb.end ? '' : clause.verb.base;
+    const forms = trimOptions(tokens, (token) => isLasting(token, reading), base);
     const told = { tokens, forms, bald: isObjectless(dropTimes(tokens)) };
     known.set(verbEnd, told);
     return told;

@@ -1,0 +1,69 @@
+import { isRoleNoun } from '../actors/role-nouns';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
+import { STANDS_ALONE } from './open-phrases';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that take somebody and what that one is to do: without the latter it is another thing. */
+const DRIVES = list(
+  'ask order urge force allow lead cause persuade expect help want require enable encourage invite pressure instruct convince push tell warn advise permit compel oblige get need tempt beg implore call intend inspire direct authorise authorize commit teach remind prompt schedule set vote design mean have like',
+);
+/** Verbs whose object is taken "as" something. */
+const TAKES_AS = list(
+  'treat cast describe see view regard use label brand dismiss hail cite name portray identify characterise characterize paint serve pose establish present denounce depict recognise recognize define refer act double emerge reject perceive interpret frame bill',
+);
+/** Verbs that tell what their object is called or made: the word behind the object is what they are about. */
+const CALLS = list(
+  'call label brand deem find make leave consider dub declare keep render pronounce drive turn rule judge',
+);
+/** Nouns that are of, on, to or for something, beside those that WordNet has as acts. */
+const ABOUT = list(
+  'doubt ban vote view debate talk report comment demand support concern question claim charge lawsuit complaint campaign crackdown war fight battle race bid deal tie link relationship contact role stake share tax law limit attention influence pressure response threat access answer solution approach end key right blow return guide opposition objection reference tribute warning light focus hold eye blame credit praise period time need case evidence responsibility reason chance opportunity increase decrease rise fall drop decline change interest confidence part involvement participation lead cut growth investment faith belief statement period series lot number kind sort',
+);
+/** Prepositions that lead to where, when or how: what stands before them says enough. */
+const ADJUNCT = list(
+  'at during near after before without amid despite following since until by within outside inside among under behind beyond across around along through because while when where who which beside above below off',
+);
+
+const isNoun = (token: TaggedToken | undefined): boolean => /^NNP?S?$/.test(token?.tag ?? '');
+
+/** Whether a noun is of, on or about something: an act or a saying, not a person, a thing or a place. */
+function isAbout({ lower, tag }: TaggedToken): boolean {
+  if (!/^NNS?$/.test(tag)) return false;
+  const noun = nounBase(lower);
+  if (ABOUT.has(noun)) return true;
+  if (isRoleNoun(noun) || hasNounSense(noun, 'person', 'artifact', 'location', 'animal')) return false;
+  return hasNounSense(noun, 'act', 'communication', 'cognition');
+}
+
+/**
+ * Whether a cut takes what the words before it are about: "agrees | to sail", "treats the mayor | as a rival", "casts doubt | on it", "a return |
+ * to work", but not "meets the mayor | in Ostra". `verb` is the base form of what stands before the tokens.
+ */
+export function losesArgument(
+  tokens: readonly TaggedToken[],
+  head: readonly TaggedToken[],
+  verb: string,
+): boolean {
+  const [last, next, after] = [head.at(-1), tokens[head.length], tokens[head.length + 1]];
+  if (!last || !next) return false;
+  const inner = head.findLastIndex(({ tag }) => tag.startsWith('VB'));
+  const base = (inner >= 0 ? verbBase(head[inner]!.lower) : verb).split(' ')[0] ?? '';
+  // "sit down", "find out"
+  const particle = inner === head.length - 2 && /^(?:IN|RP|RB)$/.test(last.tag);
+  const bare = inner === head.length - 1 || (inner >= 0 && particle);
+  if (next.tag === 'TO' && after?.tag === 'VB')
+    return (bare && !STANDS_ALONE.has(base)) || DRIVES.has(base) || isAbout(last) || last.tag === 'JJ';
+  if (/^(?:that|whether|how|what|why|if)$/.test(next.lower) && next.tag !== 'WDT')
+    return bare || (isAbout(last) && next.lower === 'that');
+  if (next.lower === 'as') return TAKES_AS.has(base) && !/^VB[DZP]$/.test(after?.tag ?? '');
+  if (CALLS.has(base) && isNoun(last) && /^(?:JJ|VBN|["“])/.test(next.tag)) return true;
+  if (!/^(?:IN|TO)$/.test(next.tag) || ADJUNCT.has(next.lower)) return false;
+  // "is a return | to the sea", "becomes the first | in the town"
+  if (/^(?:be|become|remain)$/.test(base) && !/^(?:in|on)$/.test(next.lower)) return true;
+  if (next.lower === 'in' || next.lower === 'of')
+    return ABOUT.has(nounBase(last.lower)) && next.lower !== 'of';
+  if (/^(?:into|against|between|toward|towards|upon|onto|than)$/.test(next.lower)) return true;
+  return isAbout(last);
+}
