@@ -132,13 +132,28 @@ async function measureSteps({ page, session }, key) {
   return { zoomMs: perStep(parts.zoom), panMs: perStep(parts.pan), longFrames };
 }
 
+const readDrawMs = (page) =>
+  page.evaluate(() => {
+    const [drawn] = performance.getEntriesByName('drawn');
+    const story = performance.getEntriesByType('resource').find(({ name }) => name.includes('/story-'));
+    return story ? drawn.startTime - story.responseEnd : null;
+  });
+
+const addressOf = (url, key, count) => `${url}/${key}/?story=/story-${count}.json`;
+
+/** Ms from the end of the download to the end of the frame of the first full draw, and nothing else. */
+export async function measureDraw(browser, url, key, count, timeoutMs) {
+  const { page, crashed } = await openPage(browser, addressOf(url, key, count), timeoutMs);
+  return Promise.race([crashed, readDrawMs(page)]);
+}
+
 /**
  * One contestant at one story, in a page of its own: ms from the end of the download to the end of the frame of the first full draw,
  * labels and how many of them overlap, elements, main-thread ms a step, frames above 50 ms, heap after a collection.
  * Throws where it is not drawn within `timeoutMs`.
  */
 export async function measure(browser, url, key, count, timeoutMs) {
-  const opened = await openPage(browser, `${url}/${key}/?story=/story-${count}.json`, timeoutMs);
+  const opened = await openPage(browser, addressOf(url, key, count), timeoutMs);
   const { context, page, session, problems, crashed } = opened;
   try {
     return await Promise.race([crashed, run()]);
@@ -148,11 +163,7 @@ export async function measure(browser, url, key, count, timeoutMs) {
   }
 
   async function run() {
-    const drawMs = await page.evaluate(() => {
-      const [drawn] = performance.getEntriesByName('drawn');
-      const story = performance.getEntriesByType('resource').find(({ name }) => name.includes('/story-'));
-      return story ? drawn.startTime - story.responseEnd : null;
-    });
+    const drawMs = await readDrawMs(page);
     // some go on moving things about after they say they are done
     await sleep(1000);
     const { labels, seen } = await page.evaluate(() => ({

@@ -2,16 +2,16 @@
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../../e2e/find-browser.mjs';
 import { buildContestants, CONTESTANTS } from './contestants.mjs';
-import { measure } from './measure.mjs';
+import { measure, measureDraw } from './measure.mjs';
 import { makeRandomStory } from './random-story.mjs';
 import { serve } from './serve.mjs';
-import { writeReport } from './write-report.mjs';
+import { medianOf, writeReport } from './write-report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,9 @@ const keys = Object.keys(CONTESTANTS).filter(
   (key) => key === 'empty' || key === 'data' || asked.includes(key),
 );
 const TIMEOUT_MS = 60_000;
+/** One opening says little where the machine does other things too: what opens fast is opened so often in a round. */
+const OPENINGS = 5;
+const FAST_MS = 2_000;
 const REPORT = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -46,6 +49,7 @@ for (const size of sizes)
 const server = await serve(files);
 const results = [];
 const givenUp = new Map();
+const loads = [];
 let version = '';
 const readBench = () => ({
   machine: {
@@ -53,30 +57,55 @@ const readBench = () => ({
     cpu: cpus()[0]?.model.trim() ?? '',
     chromium: version,
     node: process.version.slice(1),
+    load: medianOf(loads),
   },
   weight,
   results,
   givenUp: [...givenUp],
 });
+/** A browser of its own: no contestant inherits another's heap or heat. */
+async function openBrowser() {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--enable-precise-memory-info',
+    ],
+  });
+  version = browser.version();
+  return browser;
+}
+
+/** Opens again, in turn, what opens fast, and leaves the median of its first draws in its result. */
+async function openAgain(round, size) {
+  const fast = results.filter(
+    (each) => each.round === round && each.size === size && each.drawMs && each.drawMs < FAST_MS,
+  );
+  const draws = fast.map(({ drawMs }) => [drawMs]);
+  for (let opening = 1; opening < OPENINGS; opening++)
+    for (const [at, { key }] of fast.entries()) {
+      const browser = await openBrowser();
+      draws[at].push(await measureDraw(browser, server.url, key, size, TIMEOUT_MS));
+      await browser.close();
+    }
+  for (const [at, result] of fast.entries()) {
+    result.drawMs = medianOf(draws[at]);
+    console.error(`${round} ${size} ${result.key}: draws ${draws[at].map(Math.round).join(' ')}`);
+  }
+}
+
 for (let round = 0; round < Number(values.rounds); round++)
   for (const size of sizes) {
     // a million costs seconds a page: half the rounds say as much
     if (size >= 100_000 && round >= Math.ceil(Number(values.rounds) / 2)) continue;
     for (const key of keys) {
       if (givenUp.has(key) && size >= givenUp.get(key).size) continue;
-      // a browser of its own: no contestant inherits another's heap or heat
-      const browser = await chromium.launch({
-        executablePath: findBrowser(),
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          '--enable-precise-memory-info',
-        ],
-      });
-      version = browser.version();
+      const browser = await openBrowser();
+      loads.push(loadavg()[0]);
       try {
         const result = await measure(browser, server.url, key, size, TIMEOUT_MS);
         results.push({ round, size, key, ...result });
@@ -95,6 +124,7 @@ for (let round = 0; round < Number(values.rounds); round++)
       // as far as it has come, should it be stopped
       if (values.json) writeFileSync(values.json, JSON.stringify(readBench()));
     }
+    await openAgain(round, size);
   }
 server.close();
 const report = await format(writeReport(readBench()), {

@@ -6,7 +6,7 @@ const HEAVY = 100_000;
 const counted = (number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
 const rounded = (number) => (number >= 100 ? counted(number) : number.toFixed(number >= 9.95 ? 0 : 1));
 
-function medianOf(numbers) {
+export function medianOf(numbers) {
   const sorted = numbers.filter(Number.isFinite).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
@@ -64,7 +64,7 @@ export function writeReport(bench) {
 
 Written by \`npm run bench:drawing -- --write\`; [bench/README.md](../bench/README.md) says what is measured and how. Machine: ${machine.cores}
 cores of ${machine.cpu}, Chromium ${machine.chromium} (headless, no GPU), Node ${machine.node}. Stories are seeded and random: ten years, bursts, titles of
-three to ten words, a fifth of them spans, in a box of 1280 × 720 px. Medians of ${Math.max(...bench.results.map(({ round }) => round)) + 1} rounds (half as many from
+three to ten words, a fifth of them spans, in a box of 1280 × 720 px. Load of the machine meanwhile: ${machine.load.toFixed(0)} tasks at a time. Medians of ${Math.max(...bench.results.map(({ round }) => round)) + 1} rounds (half as many from
 100,000 events), all contestants in turn in each round.
 
 Absolute times are this machine's. **In brackets: the multiple of the floor in the same round.** The floor is about the least that a
