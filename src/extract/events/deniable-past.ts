@@ -11,6 +11,10 @@ export interface Past {
   readonly likeness: Likeness;
   readonly owners: Owners;
   readonly startMs: (draft: EventDraft) => number;
+  /** The statements that deny. */
+  readonly denying: ReadonlySet<Statement>;
+  /** Who tells what a mention tells; undefined where the article itself does. */
+  readonly sayerOf: (mention: FoundMention) => string | undefined;
   /** Whether an event had happened when the article was printed. */
   readonly admits: (draft: EventDraft) => boolean;
 }
@@ -19,12 +23,19 @@ export interface Past {
 export interface Owners {
   readonly byStatement: ReadonlyMap<Statement, readonly EventDraft[]>;
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+  /** The same by the speaker's name, with what is told of what they said. */
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Who tells what. Linear in mentions. */
-export function findOwners(drafts: readonly EventDraft[]): Owners {
+export function findOwners(drafts: readonly EventDraft[], sayerOf: Past['sayerOf']): Owners {
   const byStatement = new Map<Statement, EventDraft[]>();
-  const bySpeaker = new Map<string, Entry[]>();
+  const [bySpeaker, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+  const list = (lists: Map<string, Entry[]>, name: string | undefined, entry: Entry): void => {
+    const told = name === undefined ? undefined : lists.get(name);
+    if (told) told.push(entry);
+    else if (name !== undefined) lists.set(name, [entry]);
+  };
   for (const [at, draft] of drafts.entries()) {
     for (const [place, mention] of draft.asserting.entries()) {
       const { statement, subject, saying } = mention;
@@ -33,14 +44,13 @@ export function findOwners(drafts: readonly EventDraft[]): Owners {
         if (!holding) byStatement.set(statement, [draft]);
         else if (holding.at(-1) !== draft) holding.push(draft);
       }
-      if (subject === undefined || (!saying && !statement)) continue;
+      if (!saying && !statement) continue;
       const entry = { mention, draft, at, place };
-      const told = bySpeaker.get(subject);
-      if (told) told.push(entry);
-      else bySpeaker.set(subject, [entry]);
+      list(bySpeaker, subject, entry);
+      list(byName, sayerOf(mention), entry);
     }
   }
-  return { byStatement, bySpeaker };
+  return { byStatement, bySpeaker, byName };
 }
 
 /** What the article of a passage tells, of what had happened by then. */

@@ -12,6 +12,7 @@ import { faceDenials } from './face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
 import { joinRetellings } from './join-retellings';
+import { nameSayer } from './name-sayer';
 import { joinPointers } from './join-pointers';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
@@ -158,7 +159,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
   });
   const planned = draftPlans(plans, index, likeness);
-  const faced = faceDenials(denials, drafts, likeness, readings);
+  const faced = faceDenials(denials, drafts, likeness, readings, (mention) => nameSayer(mention, sources));
   const undated = new UndatedSayings(
     dated.filter((mention) => mention.saying && mention.date === null && !told.has(mention)),
     sources,

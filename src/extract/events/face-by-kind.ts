@@ -1,53 +1,26 @@
 import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
+import { contains } from '../text/ranges';
 import { toldIn, type Past } from './deniable-past';
 import { isBefore, type Match } from './draft-index';
 import type { EventDraft } from './event-draft';
 import type { Denial } from './find-denials';
+import { findDenied } from './find-denied';
+import type { Facing } from './find-objections';
+import { endOfLead } from './lead';
 
 /** How alike another figure must be to what it is set against; set by hand. */
 const FACES = 0.12;
 
-/** All that such a denial says of what it denies: "called that nonsense", "unrelated, the firm said". */
-const POINTING =
-  /^(?:true|untrue|false|nonsense|unrelated|baseless|groundless|fake|hoax|lie|myth|claim|report|story|account|allegation|accusation|charge|rumour|rumor|over-exaggerated)$/;
 /** How many sentences back "that" reaches. */
 const REACH = 2;
-/** How many sentences are the head of an article. */
-const LEAD = 4;
-
-/** The event told last before a denial that has no words of its own for what it denies. */
-export function findPointedAt(mention: FoundMention, past: Past): EventDraft | undefined {
-  const { words, headline, sentence } = mention;
-  if (headline || !words.every((word) => POINTING.test(word))) return undefined;
-  let last: { readonly draft: EventDraft; readonly at: number } | undefined;
-  for (const { draft, mention: other } of toldIn(mention, past)) {
-    const back = sentence - other.sentence;
-    if (back < 1 || back > REACH || other.headline) continue;
-    if (!last || other.range.start > last.at) last = { draft, at: other.range.start };
-  }
-  return last?.draft;
-}
-
-/** The event told last before a denial, at most two sentences back or in the same sentence, and not by the same speaker. */
-export function findBefore({ mention, speaker, statement }: Denial, past: Past): EventDraft | undefined {
-  let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
-  for (const { draft, mention: other } of toldIn(mention, past)) {
-    const back = mention.sentence - other.sentence;
-    if (back < 0 || back > REACH + 1 || other.headline) continue;
-    const alike = past.likeness(mention, other);
-    const itself = back === 0 && (other.saying || alike === 0 || other.predicate === statement.verb);
-    const spoken = other.saying && speaker !== undefined && other.subject === speaker;
-    if (itself || spoken || (back > REACH && alike === 0)) continue;
-    const rank = alike - 0.1 * back;
-    if (!best || rank > best.rank) best = { draft, rank };
-  }
-  return best?.draft;
-}
+/** How alike an earlier telling must be to what its teller admits not to be so. */
+const ADMITS = 0.15;
 
 const numbersIn = ({ words }: FoundMention): string[] => words.filter((word) => /\d/.test(word));
 
 /** The event that gives another figure: in the article before, else the one most alike anywhere. */
-export function findFigure({ mention }: Denial, past: Past): EventDraft | undefined {
+function findFigure({ mention }: Denial, past: Past): EventDraft | undefined {
   const own = new Set(numbersIn(mention));
   const differs = (other: FoundMention) => {
     const numbers = numbersIn(other);
@@ -66,25 +39,35 @@ export function findFigure({ mention }: Denial, past: Past): EventDraft | undefi
 }
 
 /** What the speaker told earlier of the same: the most alike of the events that hold a statement of theirs. */
-export function findOwn({ mention, speaker, statement }: Denial, past: Past): EventDraft | undefined {
+function findOwn({ mention, speaker, statement }: Denial, past: Past, least = 0): EventDraft | undefined {
+  const seen = new Set<EventDraft>();
   let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
-  if (speaker === undefined) return undefined;
+  const name = past.sayerOf(mention);
+  const told = [
+    ...(past.owners.bySpeaker.get(speaker ?? '') ?? []),
+    ...(past.owners.byName.get(name ?? '') ?? []),
+  ];
   const itself = past.owners.byStatement.get(statement)?.find(past.admits);
   const saidMs = itself ? past.startMs(itself) : Infinity;
-  for (const { draft, mention: other } of past.owners.bySpeaker.get(speaker) ?? []) {
+  for (const { draft, mention: other } of told) {
+    // what is taken back was told as true
+    if (other.statement && past.denying.has(other.statement)) continue;
     const here = other.article === mention.article && other.sentence >= mention.sentence;
     // nobody takes back what they tell later
     if (here || draft === itself || !past.admits(draft) || past.startMs(draft) >= saidMs) continue;
-    const alike = past.likeness(mention, other);
-    if (!best || alike > best.alike) best = { draft, alike };
+    if (seen.has(draft)) continue;
+    seen.add(draft);
+    const alike = Math.max(...draft.asserting.map((each) => past.likeness(mention, each)));
+    if (alike >= least && (!best || alike > best.alike)) best = { draft, alike };
   }
   return best?.draft;
 }
 
 /** The event that the head of the article tells: of the mentions in its first sentences, the one most alike. */
-export function findLead({ mention }: Denial, past: Past): EventDraft | undefined {
+function findLead({ mention }: Denial, past: Past, reading: ArticleReading): EventDraft | undefined {
+  const end = endOfLead(reading);
   const leads = toldIn(mention, past)
-    .filter(({ mention: { sentence } }) => sentence < LEAD)
+    .filter(({ mention: { sentence } }) => sentence < end)
     .map(({ draft, mention: other }) => ({
       draft,
       alike: past.likeness(mention, other),
@@ -94,7 +77,7 @@ export function findLead({ mention }: Denial, past: Past): EventDraft | undefine
 }
 
 /** What the one whose word is denied ("the president's account") told: nearest to the denial in its article, else most alike. */
-export function findClaim({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
+function findClaim({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
   let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
   for (const owner of mention.actors) {
     if (owner === speaker) continue;
@@ -109,13 +92,42 @@ export function findClaim({ mention, speaker }: Denial, past: Past): EventDraft 
   return best?.draft;
 }
 
-/** What an article that begins with a denial goes on to tell of what is denied: of the mentions after it the one most alike. */
-export function findAhead({ mention }: Denial, past: Past): EventDraft | undefined {
-  if (mention.sentence >= LEAD) return undefined;
-  let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
-  for (const { draft, mention: other } of toldIn(mention, past)) {
-    const alike = other.sentence > mention.sentence && !other.saying ? past.likeness(mention, other) : 0;
-    if (alike > (best?.alike ?? 0)) best = { draft, alike };
-  }
-  return best?.draft;
+/** What somebody could not establish: the event that their words tell. */
+function findContained({ mention, statement }: Denial, past: Past): EventDraft | undefined {
+  return toldIn(mention, past).find(
+    ({ mention: other }) =>
+      other.sentence === mention.sentence &&
+      !other.saying &&
+      statement.content.some((part) => contains(part, other.range)),
+  )?.draft;
+}
+
+type Finder = (denial: Denial, past: Past, reading: ArticleReading) => EventDraft | undefined;
+
+const findClaimed: Finder = (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim' });
+
+const FINDERS: Readonly<Record<Facing, Finder>> = {
+  before: findClaimed,
+  unsettled: (denial, past, reading) =>
+    findDenied(denial, past, reading, { as: 'claim', backed: true }) ?? findContained(denial, past),
+  unproven: (denial, past, reading) =>
+    findDenied(denial, past, reading, { as: 'claim', claimedOnly: true, sameOnly: true }),
+  doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),
+  own: (denial, past, reading) =>
+    findOwn(denial, past) ?? findDenied(denial, past, reading, { as: 'claim', ownToo: true }),
+  admitted: (denial, past) => findOwn(denial, past, ADMITS),
+  claim: findClaim,
+  figure: findFigure,
+  lead: findLead,
+  carried: () => undefined,
+};
+
+/** The event that an objection faces, by its kind; undefined where nothing is told that fits. */
+export function findByKind(
+  faces: Facing,
+  denial: Denial,
+  past: Past,
+  reading: ArticleReading,
+): EventDraft | undefined {
+  return FINDERS[faces](denial, past, reading);
 }

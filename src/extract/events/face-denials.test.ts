@@ -17,12 +17,11 @@ function denialsOf(text: string, words: string): string[] {
 
 describe('faceDenials() sets a denial that is like no event in words against what stands beside it', () => {
   it.each([
-    ['right before, by a word in common', 'Ilse Brandovic said there were no germs in the cheeses.'],
-    ['right before, where it leans on it', 'Nordhavn Dairy said no such girl existed.'],
     [
-      'partly in the words of the speaker',
-      'Ilse Brandovic said there was “no evidence” of germs in the cheeses.',
+      'right before, where the speaker holds to it',
+      'Ilse Brandovic insisted there was no germ in the cheeses.',
     ],
+    ['right before, where it leans on it', 'Nordhavn Dairy said no such girl existed.'],
     [
       'after a time of its own',
       'Ilse Brandovic swore blind two days ago that it had nothing to do with the cheeses.',
@@ -32,6 +31,26 @@ describe('faceDenials() sets a denial that is like no event in words against wha
     expect(denialsOf(`Rain fell on Monday in Bergen.\n\n${RECALLED} ${denial}`, 'recalled')).toEqual([
       denial,
     ]);
+  });
+
+  it.each([
+    'Ilse Brandovic said there was “no evidence” of germs in the cheeses.',
+    'Ilse Brandovic replied that there was no proof.',
+  ])('but what found no evidence only against a claim: %s', (denial) => {
+    const claim = 'A doctor told Fjord Radio on Tuesday that the cheeses had been full of germs.';
+    expect(denialsOf(`${claim} ${denial}`, 'full of germs')).toEqual([denial]);
+  });
+
+  it.each([
+    'Ilse Brandovic said there were no germs in the cheeses.',
+    'Ilse Brandovic said there was no evidence of germs in the cheeses.',
+    'Ilse Brandovic said there was no evidence yet of germs in the shop.',
+    'Ilse Brandovic said she had no information on the cheeses and was not aware of a letter.',
+    'Ilse Brandovic said she had not eaten any of them.',
+    'Ilse Brandovic acknowledged that the cheeses had not sold.',
+    'Ilse Brandovic called Poul Lind a fake and a liar.',
+  ])('but not what contradicts nothing that was told: %s', (remark) => {
+    expect(denialsOf(`${RECALLED} ${remark}`, 'recalled')).toEqual([]);
   });
 
   it.each([
@@ -87,6 +106,96 @@ it('faceDenials() names who takes back what they told, also as “it”', () => 
 });
 
 it('faceDenials() sets the denial that an article begins with against what it goes on to tell', () => {
-  const denied = 'Nordhavn Dairy on Thursday denied poisoning the cheeses of a Holm shop.';
+  const denied = 'Nordhavn Dairy on Thursday denied recalling cheeses in Holm.';
   expect(denialsOf(`${denied}\n\nPeople fell ill.\n\n${RECALLED}`, 'recalled')).toEqual([denied]);
+});
+
+describe('faceDenials() chooses the event that is denied, in the wording of', () => {
+  /** An event of another day that shares names or words with the denial, told first or last. */
+  const OTHER = 'On 3 March Torsund Ferries bought the ferry Alka from the state.';
+
+  it.each([
+    [
+      'a wire report: a report in the same sentence',
+      'The Fjord Post reported on Tuesday that Torsund Ferries had bribed a harbour inspector; a company spokesman dismissed the report as “nonsense”.',
+      'bribed',
+      'dismissed',
+    ],
+    [
+      'a wire report: an answer in the same sentence',
+      'When the Ledger reported on Wednesday that Torsund Ferries was about to close, Torsund Ferries replied that the story was not accurate.',
+      'about to close',
+      'not accurate',
+    ],
+    [
+      'a court report: who is charged',
+      'Poul Lind, a former captain, was arrested at his home on Tuesday. Lind says he did nothing wrong.',
+      'arrested',
+      'nothing wrong',
+    ],
+    [
+      'a court report: who is charged, with a plea',
+      'Prosecutors charged Poul Lind with fraud on Tuesday. Lind pleaded not guilty.',
+      'charged',
+      'not guilty',
+    ],
+    [
+      'a tabloid: a cause',
+      'Fishermen say their nets were torn when the sluice was opened on Tuesday. The state disputes that the sluice was to blame.',
+      'sluice was opened',
+      'disputes',
+    ],
+    [
+      'a business page: a link',
+      'Ida Moss was let go on 11 March. Torsund Ferries said it had nothing to do with the strike.',
+      'let go',
+      'nothing to do',
+    ],
+    [
+      'a feature: a report with findings',
+      'On 7 March Ida Moss, a senator, published a report saying that passports were among the loot. The company replied that it had found no evidence that any had been stolen.',
+      'published a report',
+      'no evidence',
+    ],
+    [
+      'a broadcast: two tellings set against each other',
+      'A passenger claims that nobody was warned. But a harbour clerk insisted that sirens rang on every deck on Tuesday.',
+      'sirens rang',
+      'nobody was warned',
+    ],
+    [
+      'a diplomatic report: an accusation',
+      'Ida Moss, the minister, told parliament on Tuesday that Torsund had to explain the spill. A Torsund envoy said it was absurd to link Torsund to it.',
+      'had to explain',
+      'absurd',
+    ],
+    [
+      'a profile: a retraction of what was told long before',
+      'Poul Lind told Fjord Radio on 4 March that a man had put a knife to his throat. On Thursday Lind admitted that no knife was put to his throat, as he had claimed.',
+      'knife to his throat',
+      'admitted',
+    ],
+  ])('%s', (_, text, words, denial) => {
+    for (const whole of [`${OTHER}\n\n${text}`, `${text}\n\n${OTHER}`])
+      expect(denialsOf(whole, words)).toEqual([expect.stringContaining(denial)]);
+  });
+
+  it.each([
+    ['a speaker who goes on', `${OTHER} The company said on Thursday that it had not bought the pier.`],
+    [
+      'who speaks twice in a sentence',
+      `On Tuesday Ida Moss said it was a mistake to buy the ferry, but she denied that she had signed anything.`,
+    ],
+    [
+      'an accusation',
+      `${OTHER} An inquiry claimed that the firm had “knowingly made false or misleading statements”.`,
+    ],
+    ['a survey', `${OTHER} A fact-checker rated 32% of the claims as “false”.`],
+    ['not all', `${OTHER} Police pointed out that every ferry did not sink.`],
+    ['another thing of the same kind', `${OTHER} A clerk denied a claim that the bank had sold her house.`],
+    ['an opinion', `${OTHER} “It was not a happy ship,” said Ida Moss.`],
+    ['a silence', `${OTHER} Ida Moss could not yet say if the price had been right.`],
+  ])('but none for %s', (_, text) => {
+    expect(storyOf(post(text)).events.filter(({ disputed }) => disputed)).toEqual([]);
+  });
 });

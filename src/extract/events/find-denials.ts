@@ -3,7 +3,7 @@ import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { contains, findHolder, findRangeIndex, overlaps, sliceRange } from '../text/ranges';
+import { contains, findHolder, findRangeIndex, overlaps, sliceRange, type Range } from '../text/ranges';
 import { findElaborations } from './find-elaborations';
 import { findObjections, type Facing } from './find-objections';
 
@@ -18,9 +18,17 @@ export interface Denial {
   readonly speaker?: string;
 }
 
+/** "as he had claimed", "after all": the speaker told it otherwise before. */
+const TOLD_SO =
+  /\bas (?:he|she|it|they) (?:had |has )?(?:(?:first|earlier|previously|originally) )?(?:claimed|said|told|insisted|reported|alleged|maintained)\b|\bafter all\b/i;
 /** Not to know of something does not deny it. */
 const IGNORANCE =
-  /^(?:no knowledge|(?:knew|known) (?:absolutely )?nothing|(?:did|had) not (?:known?|been aware)|no (?:\w+ )?(?:evidence|indications?|signs?|records?|trace))\b/i;
+  /^(?:no (?:knowledge|information)|(?:knew|known) (?:absolutely )?nothing|(?:did|had) not (?:known?|been aware))\b/i;
+/** To have found nothing that speaks for it contradicts only who claims it; and not while the search goes on. */
+const UNPROVEN =
+  /^(?:there (?:is|was|were|has been|had been) )?(?:\w+ )?no (?:[\w-]+ ){0,2}(?:evidence|indications?|signs?|records?|trace|proof)\b/i;
+const OPEN =
+  /^[”"’']?,? (?:\w+ ){0,3}?(?:yet|so far|at th(?:is|at) (?:point|stage|time)|for now|as yet)\b|\b(?:yet|so far)[.,”"]/i;
 /** "disputes the president's account", "rejected Ms Orr's claim" */
 const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
 const WORD_OF =
@@ -36,9 +44,16 @@ function facingOfDenial({ verb, denied, content }: Statement, text: string): Fac
   // what somebody complains of did not happen, and nobody says that it did
   if (/^(?:complain|report|warn|fear)$/.test(verb)) return null;
   const said = content[0] ? sliceRange(text, content[0]) : '';
-  if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) return /^(?:any |no )/i.test(said) ? null : 'own';
+  if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) {
+    if (TOLD_SO.test(said)) return 'own';
+    return /^(?:any |no )/i.test(said) ? null : 'admitted';
+  }
   if (CONTESTS.test(verb) && WORD_OF.test(said)) return 'claim';
-  return denied && IGNORANCE.test(sliceRange(text, denied)) ? null : 'words';
+  if (!denied) return 'words';
+  const words = sliceRange(text, denied);
+  if (IGNORANCE.test(words)) return null;
+  if (!UNPROVEN.test(words.replace(/[“”"]/g, ''))) return 'words';
+  return OPEN.test(text.slice(denied.end, denied.end + 40)) || OPEN.test(words) ? null : 'unproven';
 }
 
 const LONGEST_QUESTION_WORD = 9;
@@ -64,6 +79,9 @@ function firstSentenceOf({ content, cue }: Statement, { sentences }: ArticleRead
   return known.length > 0 ? Math.min(...known) : -1;
 }
 
+const isIn = (token: Range | undefined, range: Range | null): boolean =>
+  token !== undefined && range !== null && contains(range, token);
+
 /** A statement as a mention of what it denies, in the sentence at `at`. */
 function shapeDenial(
   statement: Statement,
@@ -82,7 +100,10 @@ function shapeDenial(
     const head = sentence.tokens[clause.verb.head];
     return head && statement.content.some((part) => contains(part, head));
   });
-  const denied = verbs.find((clause) => clause.verb.negated) ?? verbs[0];
+  const denied =
+    verbs.find(({ verb }) => verb.negated && isIn(sentence.tokens[verb.head], statement.denied)) ??
+    verbs.find((clause) => clause.verb.negated) ??
+    verbs[0];
   const start = sentence.tokens[0]?.start ?? sentence.start;
   const speaker = statement.source ? references.resolve(at, statement.source) : undefined;
   return {

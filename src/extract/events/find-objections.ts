@@ -4,11 +4,21 @@ import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
 
 /**
- * Which event an objection faces: one told right before, one told before or else the
+ * Which event an objection faces: one told right before, what nobody can settle, one told before or else the
  * article's own, an earlier telling by the same speaker, the telling of somebody whom it names, one with
  * another figure, the article's own, or what the denial before it faces.
  */
-export type Facing = 'before' | 'doubted' | 'own' | 'claim' | 'figure' | 'lead' | 'carried';
+export type Facing =
+  | 'before'
+  | 'unsettled'
+  | 'unproven'
+  | 'doubted'
+  | 'own'
+  | 'admitted'
+  | 'claim'
+  | 'figure'
+  | 'lead'
+  | 'carried';
 
 /** A statement that takes something back or sets something against it without saying that it did not happen. */
 export interface Objection {
@@ -101,9 +111,10 @@ function facingOfClause(
   if (clause.kind === 'main' && TURNS_AGAINST.test(said)) return 'before';
   if (clause.kind === 'main' && TURNS_ROUND.test(said)) return 'own';
   if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
-    return verb.base === 'say' && /^(?:when|why|how|who|where|more|anything|[.,])/i.test(rest)
+    return verb.base === 'say' &&
+      /^(?:(?:yet )?(?:when|why|how|who|where|if|whether)|more|anything|[.,])/i.test(rest)
       ? null
-      : 'before';
+      : 'unsettled';
   if (
     leads &&
     DOUBTERS.test(whole) &&
@@ -158,7 +169,7 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   if (sentence.block.kind !== 'body') return null;
   if (TAKES_BACK.has(statement.verb) && TAKEN_BACK.test(content)) return 'own';
   if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
-  if (REFUSAL.test(content) && !/\bif\b/i.test(content)) return 'before';
+  if (REFUSAL.test(content) && !/\b(?:if|whether)\b/i.test(content)) return 'unsettled';
   if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'doubted';
   return null;
 }

@@ -48,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`(?<!\b(?:in|with|by|on|of|under|made|make) )\bno (?!longer|doubt|matter|more\b|one\b|\w+ decision|decision|final|plans?\b|immediate)(?:[\w’'-]+ ){1,9}?(?:was|were|had|has been|have been|took place|occurred|happened|existed|ever) ?${REST}`,
+    String.raw`(?<!\b(?:in|with|by|on|of|under|made|make) )\bno (?!longer|doubt|matter|more\b|one\b|\w+ decision|decision|final|plans?\b|immediate)(?:(?!(?:and|but|or) (?:was|were|had|has)\b)[\w’'-]+ ){1,9}?(?:was|were|had|has been|have been|took place|occurred|happened|existed|ever) ?${REST}`,
     'i',
   ),
   new RegExp(
@@ -83,7 +83,7 @@ const HINT =
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
-  /\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$/i;
+  /(?:\b(?:every|all|each) (?:[\w’'-]+ ){1,3}|\b(?:made|make|makes|making|gave|giving|spread|spreading|filed|filing|posted|told|knowingly) (?:[\w’'-]+ )?|\b(?:rated|deemed|cited?|judged|scored|labell?ed|described)\b[^.;]{0,40}? as [“”"‘’']?)$|\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$/i;
 
 const MAX_CLAUSE = 1200;
 /** An answer in one word. */

@@ -176,12 +176,17 @@ function clauseOf(tokens: readonly Token[], cue: Cue, content: readonly Range[])
   return { start, end: right ? Math.max(tokens[cue.words.to - 1]!.end, Math.min(end, right.start)) : end };
 }
 
+/** "called him a fake", "called Poe a fake": said of a person, not of what somebody told. */
+const PERSON =
+  /^(?:him|her|me|us|you|himself|herself|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:an?|the)\b/u;
+
 function findStatementDenial(text: string, cue: Cue, content: readonly Range[]): Range | null {
   if (cue.kind === 'deny' && isDenial(text, cue, content[0]!)) return content[0]!;
   // a question denies nothing
   if (cue.kind === 'want' || cue.kind === 'think' || /^(?:ask|wonder|question)$/.test(cue.verb)) return null;
   if (cue.place === 'right' && isRefusal(text, content)) return null;
   if (cue.kind === 'judge' && !/^(?:call|label|describe|brand|dub)$/.test(cue.verb)) return null;
+  if (cue.kind === 'judge' && PERSON.test(text.slice(content[0]!.start, content[0]!.end))) return null;
   for (const part of content) {
     const denial = findDenial(text, part);
     if (denial) return denial;

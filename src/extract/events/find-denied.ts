@@ -1,0 +1,161 @@
+import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
+import { contains, sliceRange } from '../text/ranges';
+import { toldIn, type Past } from './deniable-past';
+import type { EventDraft } from './event-draft';
+import type { Denial } from './find-denials';
+import { isSameSayer } from './name-sayer';
+import { isContradiction, leansOn, readDenied, type Denied } from './read-denied';
+import { askFor, weighFacing, type Asking, type Evidence } from './weigh-facing';
+
+/** The least that a passage must be worth, by what is denied; set by hand. */
+const LEAST: Readonly<Record<Denied, number>> = { claim: 0.5, blame: 0.6, matter: 0.45 };
+/** How much more a mere telling of what did not happen needs than a contradiction, but for a passage of the same kind of happening. */
+const UNCONTRADICTING = 0.15;
+/** No passage of another article is worth more than its likeness and this. */
+const MOST_BESIDE_LIKENESS = 0.85;
+/** What a passage is worth that a "But" sets against the denial. */
+const TURNED = 0.7;
+const AHEAD = 2;
+const TURNS = /^[“"'‘]?(?:but|yet|however|still|nevertheless|though)\b/i;
+/** Verbs of those who stand by their word. */
+const STANDS_BY = /^(?:claim|insist|maintain|swear|allege|complain|counter|deny|contend|argue)$/;
+
+/** How a denial is read where its kind of objection tells. */
+export interface Manner {
+  readonly as?: Denied;
+  /** What the denier told before is faced too. */
+  readonly ownToo?: boolean;
+  /** Only what somebody says is faced, not what the article tells by itself. */
+  readonly claimedOnly?: boolean;
+  /** Only what somebody says, or what tells of the same, is faced. */
+  readonly backed?: boolean;
+  /** Only what tells of the same is faced, unless the denial does not say of what. */
+  readonly sameOnly?: boolean;
+}
+
+/** A denial as it is asked for, with what is known of its article. */
+interface Search extends Manner {
+  readonly asking: Asking;
+  readonly strong: boolean;
+  readonly leans: boolean;
+  readonly past: Past;
+  readonly reading: ArticleReading | undefined;
+}
+
+/** What the evidence is worth, by what is denied; `here` in the denial's own article. */
+function worthOf(
+  { matter, sure, close: isClose, kin, near, claim }: Evidence,
+  { asking, strong, leans }: Search,
+  here: boolean,
+): number {
+  switch (asking.denied) {
+    case 'claim':
+      return near === 0 ? 0 : near * 0.5 + Math.min(claim, 0.3) * 0.8 + claim * 0.1 + matter * 0.3;
+    case 'blame': {
+      // who is accused anywhere denies that
+      const accused = claim >= 1 ? claim * 0.55 + matter * 0.3 : 0;
+      return here ? Math.max(accused, near * 0.6 + claim * 0.5 + matter * 0.3) : accused;
+    }
+    case 'matter':
+      if (matter === 0 && !(strong && near >= 0.9 && (leans || claim > 0))) return 0;
+      if (here && !strong && !sure && !kin && !(claim >= 1 && near >= 0.9)) return 0;
+      if (here) return matter + near * 0.45 + claim * 0.15;
+      return sure && (strong || isClose) ? matter + claim * 0.1 : 0;
+  }
+}
+
+/** Whether a sentence after the denial, up to that of the other passage in its paragraph, begins with "But". */
+function turnsTo(denial: FoundMention, other: FoundMention, { sentences, text }: ArticleReading): boolean {
+  const ahead = other.sentence - denial.sentence;
+  if (other.article !== denial.article || denial.headline || ahead < 1 || ahead > AHEAD) return false;
+  if (sentences[denial.sentence]?.block !== sentences[other.sentence]?.block) return false;
+  return sentences
+    .slice(denial.sentence + 1, other.sentence + 1)
+    .some((sentence) => TURNS.test(sliceRange(text, sentence)));
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** Whether the denier says it: by name, or by a pronoun for who has just spoken in the same sentence. */
+function isOwn({ asking: { denial }, past, reading }: Search, other: FoundMention): boolean {
+  const { mention, statement, speaker } = denial;
+  if (other.statement === statement) return true;
+  const told = past.sayerOf(other);
+  if (told === undefined) return false;
+  const pronoun = statement.source && PRONOUN.test(sliceRange(reading?.text ?? '', statement.source));
+  if (pronoun && other.article === mention.article && other.sentence === mention.sentence) return true;
+  return (
+    (other.saying && other.subject !== undefined && other.subject === speaker) ||
+    isSameSayer(told, past.sayerOf(mention))
+  );
+}
+
+/** What a passage is worth as that which the denial faces; 0 for nothing. */
+function weigh(search: Search, other: FoundMention): number {
+  const { asking, past, reading, ownToo, claimedOnly, backed, sameOnly } = search;
+  const { mention, statement, speaker } = asking.denial;
+  const here = other.article === mention.article;
+  const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
+  if (!spoken && (claimedOnly || (here && contains(other.range, statement.clause)))) return 0;
+  if (reading && spoken && turnsTo(mention, other, reading))
+    return STANDS_BY.test(statement.verb) && !isOwn(search, other) ? TURNED : 0;
+  const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
+  if (after || (!ownToo && isOwn(search, other))) return 0;
+  const evidence = weighFacing(asking, other, past.likeness, reading);
+  if (backed && !spoken && !evidence.told) return 0;
+  if (sameOnly && asking.words.length > 0 && evidence.matter === 0) return 0;
+  // what the denier did is told, not claimed
+  const acts =
+    evidence.matter === 0 &&
+    asking.denied === 'matter' &&
+    other.subject !== undefined &&
+    other.subject === speaker;
+  return acts ? 0 : worthOf(evidence, search, here);
+}
+
+/** Whether a passage tells of the same kind of happening and something else of what is denied. */
+function isSure({ asking, past, reading }: Search, other: FoundMention): boolean {
+  const { sure, same } = weighFacing(asking, other, past.likeness, reading);
+  return sure && same;
+}
+
+/**
+ * The event that a denial faces by what it denies. Rule: a word that is not repeated is looked for right before it; a part in something where the
+ * denier, or whom the denial names, is accused, or right before it; what it says itself where that is told, and more surely so if near and
+ * claimed by somebody. Nobody denies what they say themselves. Undefined where nothing is likely enough: a denial against the wrong
+ * event is worse than none. Cost: the passages of the article, and those of the story that share words with it.
+ */
+export function findDenied(
+  denial: Denial,
+  past: Past,
+  reading: ArticleReading | undefined,
+  manner: Manner = {},
+): EventDraft | undefined {
+  const { mention, statement } = denial;
+  const text = reading?.text ?? '';
+  const denied = manner.as ?? readDenied(statement, mention, text);
+  const search: Search = {
+    ...manner,
+    asking: askFor(denial, denied, reading),
+    strong: denied !== 'matter' || isContradiction(statement, text),
+    leans: leansOn(statement, text),
+    past,
+    reading,
+  };
+  let best:
+    { readonly draft: EventDraft; readonly mention: FoundMention; readonly alike: number } | undefined;
+  for (const entry of toldIn(mention, past)) {
+    const alike = weigh(search, entry.mention);
+    if (alike > (best?.alike ?? 0)) best = { ...entry, alike };
+  }
+  const far = past.index.findBest(search.asking.bare, LEAST[denied], {
+    score: (_, other) => (other.article === mention.article ? 0 : weigh(search, other)),
+    bonus: MOST_BESIDE_LIKENESS,
+    admits: past.admits,
+  });
+  if (far && far.alike > (best?.alike ?? 0)) best = far;
+  if (!best) return undefined;
+  const mere = !search.strong && !isSure(search, best.mention);
+  return best.alike >= LEAST[denied] + (mere ? UNCONTRADICTING : 0) ? best.draft : undefined;
+}

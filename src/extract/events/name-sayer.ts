@@ -1,0 +1,25 @@
+import type { FoundMention } from '../mentions/found-mention';
+import { placeIn } from '../place-in';
+import type { TitleSources } from '../titles/write-title';
+import { nameSpeaker } from './name-speaker';
+
+/** Who tells what a mention tells, by name; undefined where the article itself does. */
+export function nameSayer(
+  { saying, subject, statement, article }: FoundMention,
+  { readings, references, index, tellings }: TitleSources,
+): string | undefined {
+  const actor = saying && subject !== undefined ? index.byId.get(subject)?.name : undefined;
+  if (actor !== undefined) return actor;
+  const [reading, refer] = [readings[article], references[article]];
+  if (!statement?.source || !reading || !refer) return undefined;
+  const known = tellings?.[article]?.speakers[placeIn(reading.statements, statement)];
+  const speaker = known === undefined ? nameSpeaker(statement, reading, refer, index) : known;
+  return speaker?.whoName;
+}
+
+/** Whether two names are of one speaker, or of one who speaks for the other: "Moss" and "Ana Moss", "Holm Dairy" and "a Holm Dairy spokesman". */
+export function isSameSayer(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return ` ${long} `.toLowerCase().includes(` ${short} `.toLowerCase());
+}

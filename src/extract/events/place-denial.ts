@@ -1,0 +1,46 @@
+import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
+import { contains, sliceRange } from '../text/ranges';
+import type { EventDraft } from './event-draft';
+
+/**
+ * What is taken back by "it" or "they" with the name of who told it, where the article names that: the source of the statement that stands
+ * last before it in the event.
+ */
+export function nameOwner(
+  mention: FoundMention,
+  { asserting }: EventDraft,
+  reading: ArticleReading,
+): FoundMention {
+  const { article, sentence, statement } = mention;
+  if (!statement?.source || !/^(?:it|they|he|she)$/i.test(sliceRange(reading.text, statement.source)))
+    return mention;
+  const before = asserting.findLast(
+    (other) => other.article === article && other.sentence < sentence && other.statement?.source,
+  );
+  const source = before?.statement?.source;
+  return source ? { ...mention, statement: { ...statement, source } } : mention;
+}
+
+/** A denial that stands in one passage with what somebody else claims is only its own part of it; else as it is. */
+export function narrowDenial(mention: FoundMention, { asserting }: EventDraft): FoundMention {
+  const { article, range, statement } = mention;
+  if (!statement) return mention;
+  const said = statement.content;
+  const beside = asserting.some(
+    ({ article: printed, range: place, statement: other }) =>
+      printed === article &&
+      place.start === range.start &&
+      place.end === range.end &&
+      other !== undefined &&
+      (other.cue ?? other.clause).start !== (statement.cue ?? statement.clause).start &&
+      !said.some((part) => other.cue && contains(part, other.cue)),
+  );
+  if (!beside) return mention;
+  const parts = [statement.clause, ...said];
+  const own = {
+    start: Math.max(range.start, Math.min(...parts.map(({ start }) => start))),
+    end: Math.min(range.end, Math.max(...parts.map(({ end }) => end))),
+  };
+  return own.start < own.end ? { ...mention, range: own } : mention;
+}

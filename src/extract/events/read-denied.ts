@@ -1,0 +1,61 @@
+import type { FoundMention } from '../mentions/found-mention';
+import type { Statement } from '../statements/find-statements';
+import { sliceRange } from '../text/ranges';
+
+/**
+ * What a denial speaks against: 'claim' somebody's word, which it does not repeat ("dismissed the report", "called that untrue");
+ * 'blame' a part in something ("had nothing to do with it", "denied wrongdoing"); 'matter' what it says itself ("no call took place").
+ */
+export type Denied = 'claim' | 'blame' | 'matter';
+
+/** A word of denial, without which a story of what did not happen contradicts only somebody who told it. */
+const DENIES =
+  /^(?:deny|dispute|refute|rebut|contradict|dismiss|reject|disavow|debunk|disclaim|repudiate|retract|recant|insist|maintain|counter|contest)$/;
+const UNTRUE =
+  /\b(?:untrue|false|not true|nonsense|baseless|groundless|unfounded|fabricat\w+|hoax|fake|lies?|lying|lied|myth|fiction|invention|no truth|inaccurate|not (?:accurate|correct|the case)|wrong|absurd|ridiculous|ludicrous|preposterous|rumou?rs?|smear|no such|otherwise|never happened|mistaken)\b/i;
+
+const BLAME =
+  /\b(?:nothing to do with|(?:no|any|the|having (?:any|a|no)|a) ["“”']?(?:hand|part|role|involvement|responsibility|connection|link|links|ties?|relations?|complicity|knowledge|wrongdoing|guilt|liability|blame)\b|wrongdoing|involvement|responsibility|not (?:guilty|responsible|involved|to blame|behind)|unrelated|(?:did|done) (?:absolutely |ever )?(?:nothing|anything) (?:wrong|illegal|improper)|innocent|innocence|to (?:link|blame|accuse|connect|tie|implicate)|being (?:involved|behind|responsible)|was behind|were behind|is behind|was to blame|were to blame)\b/i;
+
+const CLAIM =
+  /^["“”']?(?:(?:all|any|both|most|each) (?:of )?)?(?:(?:that|this|it|them|those|these|so|otherwise|everything)(?=\s*(?:$|[,.;:”"]|as\b|on\b|in\b|at\b|by\b|and\b|too\b|was\b|is\b|again\b|altogether\b|flatly\b|\p{L}+day\b))|(?:(?:the|these|those|this|that|such|his|her|its|their|any|all) )?(?:[\p{L}-]+ ){0,3}?(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|accounts?|assertions?|suggestions?|speculation|rumou?rs?|contentions?|characteri[sz]ations?|portrayals?|findings?|criticisms?|complaints?|remarks?|statements?)\b(?! (?:that|of|about|by \p{Ll}+ that|he|she|it|they|claiming|alleging|saying)\b))/iu;
+/** Words that name no matter by themselves. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'true untrue false nonsense unrelated baseless groundless fake hoax lie myth claim report story account allegation accusation charge rumour rumor over-exaggerated wrong nothing anything nobody anyone something everything evidence proof indication sign trace hand part role involvement responsibility link connection relation wrongdoing knowledge kind case fact truth basis merit foundation suggestion reason otherwise happen accurate correct absurd ridiculous wild evil illegal innocent guilty such existence exist place any think know find suggest indicate point end country tie'.split(
+    ' ',
+  ),
+);
+
+/** "no such man", "what it did": words that point to what was told right before; and those who hold against what was told. */
+const LEANS =
+  /\b(?:such|this|those|these)\b|\bthat(?=[.,;:!?”"’]|$)|\bwhat (?:he|she|it|they|we|I|had)\b|\bnothing wrong\b|\bthe (?:story|report|claim|account|idea|suggestion|accusation|allegation|charge|link|rumou?r|figure|change|move|decision)s?\b/i;
+const HOLDS = /^(?:insist|maintain|counter|contest|dispute|rebut)$/;
+
+/** Whether a denial leans on what was told right before it. */
+export function leansOn({ verb, content }: Statement, text: string): boolean {
+  return HOLDS.test(verb) || content.some((part) => LEANS.test(sliceRange(text, part)));
+}
+
+/** The words of a denial that name what it denies. */
+export function matterOf(words: readonly string[]): string[] {
+  return words.filter((word) => !EMPTY.has(word));
+}
+
+/** What a denial speaks against. */
+export function readDenied(
+  { content, verb, denied }: Statement,
+  { words }: FoundMention,
+  text: string,
+): Denied {
+  const said = content[0] ? sliceRange(text, content[0]) : '';
+  const own = denied ? sliceRange(text, denied) : said;
+  if (BLAME.test(said)) return 'blame';
+  if (matterOf(words).length === 0) return 'claim';
+  if (DENIES.test(verb) && CLAIM.test(said)) return 'claim';
+  return BLAME.test(own) ? 'blame' : 'matter';
+}
+
+/** Whether a denial says that something told is not so, beyond telling what did not happen. */
+export function isContradiction({ verb, content }: Statement, text: string): boolean {
+  return DENIES.test(verb) || content.some((part) => UNTRUE.test(sliceRange(text, part)));
+}

@@ -1,0 +1,144 @@
+import { contentWords } from '../mentions/content-words';
+import type { FoundMention } from '../mentions/found-mention';
+import { happeningOf, kindOfHappening } from '../mentions/verb-classes';
+import { rootOf } from '../words/root';
+import type { ArticleReading } from '../reading';
+import type { Likeness } from './similarity';
+import type { Denial } from './find-denials';
+import { endOfLead } from './lead';
+import { matterOf, type Denied } from './read-denied';
+
+/** What speaks for it that a denial faces a passage, each 0 for nothing. */
+export interface Evidence {
+  /** How much the passage tells what is denied. */
+  readonly matter: number;
+  /** Whether it tells so in a word or the kind of happening of its own. */
+  readonly told: boolean;
+  /** Whether it tells so in two things at least. */
+  readonly sure: boolean;
+  /** Whether it tells so in two things, with somebody of them. */
+  readonly close: boolean;
+  /** Whether both tell of the same kind of happening. */
+  readonly same: boolean;
+  /** The same kind, and nothing that the denier has done or suffered. */
+  readonly kin: boolean;
+  /** How near before the denial it stands in its article. */
+  readonly near: number;
+  /** Whether somebody else says so, and so much more where the denier is accused. */
+  readonly claim: number;
+}
+
+/** A denial with what is asked of passages. */
+export interface Asking {
+  readonly denial: Denial;
+  readonly denied: Denied;
+  /** Base forms and roots of what is denied. */
+  readonly words: readonly string[];
+  readonly roots: ReadonlySet<string>;
+  /** The denier and whom the denial names: one of them may be the accused. */
+  readonly parties: ReadonlySet<string>;
+  readonly kind: string | undefined;
+  /** The words of its sentence that are no names. */
+  readonly plain: readonly string[];
+  /** The denial as a passage of these words alone. */
+  readonly bare: FoundMention;
+}
+
+const ACCUSING =
+  /^(?:accus|alleg|blam|charg|indict|sue$|lawsuit|implicat|suspect|fault$|complicit|responsib|culprit|finger|convict|prosecut|arrest|behind$|liable|liabilit|guilt|fraud|cheat|conspir|wrongdo)/;
+
+const SAME_KIND = 0.3;
+/** An article begins with a denial: so near is what it goes on to tell. */
+const AHEAD = 0.35;
+const NEAR = [1, 0.9, 0.55, 0.35, 0.2, 0.1];
+
+/** What is asked of passages that a denial could face. */
+export function askFor(denial: Denial, denied: Denied, reading: ArticleReading | undefined): Asking {
+  const { mention, speaker } = denial;
+  const words = matterOf(mention.words);
+  const parties = new Set([...(speaker === undefined ? [] : [speaker]), ...mention.actors]);
+  // that both name the story's hero says nothing: names count as actors
+  const plain = reading ? plainWords(reading, mention.sentence) : words;
+  const bare = { ...mention, words, ...(denied === 'blame' ? { actors: [...parties] } : {}) };
+  return {
+    denial,
+    denied,
+    words,
+    plain,
+    roots: new Set(words.filter((word) => plain.includes(word)).map(rootOf)),
+    parties,
+    kind: kindOf(bare),
+    bare,
+  };
+}
+
+const NAME = /\p{Lu}.*\p{Lu}/u;
+
+/** The words of a sentence that are no names: that both speak of the story's hero says nothing. */
+const plainWords = (reading: ArticleReading, sentence: number): readonly string[] =>
+  contentWords(
+    (reading.sentences[sentence]?.tokens ?? []).filter(
+      ({ tag, text }) => !tag.startsWith('NNP') && !NAME.test(text),
+    ),
+  );
+
+/** The kind of happening that a passage tells of; of a saying that which it is about. */
+function kindOf({ predicate, words, saying }: FoundMention): string | undefined {
+  const kind = kindOfHappening(saying ? '' : predicate, words);
+  return kind === 'say' ? undefined : kind;
+}
+
+/** How many things of a denial a passage tells: words or what comes of the same root, and the kind of happening. */
+function countShared({ roots, kind, words }: Asking, other: FoundMention): number {
+  const shared = new Set(other.words.map(rootOf).filter((root) => roots.has(root)));
+  const same = kind !== undefined && kind === kindOf(other);
+  const byWord = words.some((word) => happeningOf(word) === kind && shared.has(rootOf(word)));
+  return shared.size + (same && !byWord ? 1 : 0);
+}
+
+/** What speaks for it that a denial faces a passage; `reading` is that of the denial's article. */
+export function weighFacing(
+  asking: Asking,
+  other: FoundMention,
+  likeness: Likeness,
+  reading: ArticleReading | undefined,
+): Evidence {
+  const { denial, parties, kind, bare } = asking;
+  const { mention, statement } = denial;
+  const here = other.article === mention.article;
+  const back = here ? mention.sentence - other.sentence : NEAR.length;
+  const before = back > 0 || (back === 0 && other.range.start < statement.clause.start);
+  const block = reading?.sentences[mention.sentence]?.block;
+  const together = here && reading?.sentences[other.sentence]?.block === block;
+  const shared = countShared(asking, other);
+  // an article that begins with a denial goes on to tell what is denied
+  const ahead =
+    here && reading !== undefined && shared > 0 && back < 0 && mention.sentence < endOfLead(reading);
+  const near = ahead
+    ? AHEAD
+    : before && !other.headline
+      ? (NEAR[back] ?? 0) + (together && back < NEAR.length ? 0.1 : 0)
+      : 0;
+  const people = bare.actors.filter(
+    (actor) => actor !== denial.speaker && other.actors.includes(actor),
+  ).length;
+  const same = kind !== undefined && kind === kindOf(other);
+  const beside =
+    shared === 0 && here && reading && near > 0
+      ? asking.plain.filter((word) => other.words.includes(word)).length
+      : 0;
+  const matter = shared > 0 ? likeness(bare, other) + (same ? SAME_KIND : 0) : Math.min(beside, 3) * 0.08;
+  const accused = [...parties].some((actor) => other.actors.includes(actor));
+  const accuses = other.words.some((word) => ACCUSING.test(word)) || ACCUSING.test(other.predicate);
+  const claimed = other.saying || (other.statement !== undefined && other.statement !== statement);
+  return {
+    matter,
+    same,
+    kin: same && (denial.speaker === undefined || !other.actors.includes(denial.speaker)),
+    close: shared > 1 && people > 0 && !other.saying,
+    told: shared > 0,
+    sure: shared > 1 || (shared > 0 && people > 0),
+    near,
+    claim: (claimed ? 0.3 : 0) + (accuses ? (accused ? 0.7 : 0.3) : accused && claimed ? 0.2 : 0),
+  };
+}
