@@ -154,6 +154,22 @@ describe('events: a headline', () => {
     expect(told('Nordstern: a ferry and its end', body)).toContain('Nordstern: a ferry and its end');
   });
 
+  it.each([
+    ['the title', 'Captain of Nordstern: we lost the ferry off the cape'],
+    ['a line under it', 'A bay and its people\n\n* Off the cape: how the ferry Nordstern sank'],
+  ])('belongs to the new event that it is like, however far down: %s', (_, headline) => {
+    const body = `Bread is dear in Bergen.\n\n${'Rain is frequent here. '.repeat(6)}\n\n${SANK}`;
+    expect(told(headline, body)).toHaveLength(2);
+  });
+
+  it.each([
+    ['what is old', 'Off the cape: the ferry Nordstern', 'in March 2029'],
+    ['what it looks ahead to', 'Ferry Nordstern due off the cape', 'on Tuesday'],
+  ])('but not to %s', (_, headline, when) => {
+    const body = `Bread is dear in Bergen.\n\n${'Rain is frequent here. '.repeat(6)}\n\nThe ferry Nordstern sank ${when} off the cape.`;
+    expect(told(headline, body)).toHaveLength(1);
+  });
+
   it('does not belong to what an article tells further down', () => {
     const body = `Bread is dear in Bergen.\n\n${'Rain is frequent here. '.repeat(6)}\n\n${SANK}`;
     expect(told('No end to the rain', body)).not.toContain('No end to the rain');

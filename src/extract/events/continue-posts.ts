@@ -5,7 +5,7 @@ import type { ArticleReading } from '../reading';
 import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
 import type { EventDraft } from './event-draft';
-import { placeKey } from './mentions-by-place';
+import { groupByPlace, placeKey } from './mentions-by-place';
 
 /** What a post tells with its hour: the event, and the sentence that does. */
 interface PostEvent {
@@ -13,11 +13,16 @@ interface PostEvent {
   readonly sentence: number;
 }
 
-function findEvent(post: LivePost, at: number, drafts: readonly EventDraft[]): PostEvent | undefined {
+const postKey = (article: number, { start }: { readonly start: number }): string => `${article}:${start}`;
+
+/** The events told with the time of a post, by the place of that. */
+function eventsByTime(drafts: readonly EventDraft[]): Map<string, PostEvent> {
+  const events = new Map<string, PostEvent>();
   for (const draft of drafts)
     for (const { article, sentence, time } of draft.asserting)
-      if (article === at && time?.start === post.time.start) return { draft, sentence };
-  return undefined;
+      if (time && !events.has(postKey(article, time)))
+        events.set(postKey(article, time), { draft, sentence });
+  return events;
 }
 
 /** Whether a sentence has words beside the time of its post. */
@@ -36,31 +41,27 @@ const isUndated = ({ sentences, times }: ArticleReading, at: number, post: LiveP
 
 /**
  * Adds to the event that a post of a live report tells with its hour the heading of the post, and what stands behind that telling
- * without a day of its own and is told by no event yet. Linear in sentences, and in posts × the article's events.
+ * without a day of its own and is told by no event yet. Linear in mentions, and in posts × the article's sentences.
  */
 export function continuePosts(
   mentions: readonly FoundMention[],
   drafts: readonly EventDraft[],
   readings: readonly ArticleReading[],
 ): void {
+  const live = readings.map(findLivePosts);
+  if (live.every(({ length }) => length === 0)) return;
   const inEvents = placesTold(drafts);
+  const events = eventsByTime(drafts);
+  const byPlace = groupByPlace(mentions);
   readings.forEach((reading, article) => {
-    const posts = findLivePosts(reading);
-    if (posts.length === 0) return;
-    const here = drafts.filter(({ asserting }) => asserting.some((mention) => mention.article === article));
-    const found = new Map(
-      mentions
-        .filter((mention) => mention.article === article)
-        .reverse()
-        .map((mention) => [mention.sentence, mention]),
-    );
-    for (const post of posts) {
-      const event = findEvent(post, article, here);
+    for (const post of live[article] ?? []) {
+      const event = events.get(postKey(article, post.time));
       if (!event) continue;
       reading.sentences.forEach((sentence, at) => {
         const key = placeKey(article, at);
         if (sentence.end <= post.start || sentence.start >= post.end || inEvents.has(key)) return;
-        const told = at > event.sentence && sentence.block.kind === 'body' ? found.get(at) : undefined;
+        const told =
+          at > event.sentence && sentence.block.kind === 'body' ? byPlace.get(key)?.[0] : undefined;
         const goesOn = told && isUndated(reading, at, post) && !isUnreal(reading, at);
         if (!goesOn && !isHeading(reading, at, post)) return;
         const passage = told ?? passageOf(reading, at, article);

@@ -11,6 +11,7 @@ import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
+import { joinCorrections } from './join-corrections';
 import { joinRetellings } from './join-retellings';
 import { nameSayer } from './name-sayer';
 import { joinPointers } from './join-pointers';
@@ -174,5 +175,6 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   continuePosts(dated, all, readings);
   continueSpeech(all, readings);
   announce(found, all, readings, likeness);
+  joinCorrections(all, sources, likeness);
   return all;
 }
