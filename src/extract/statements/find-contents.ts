@@ -1,7 +1,7 @@
-import { readSubject, type Stretch } from './find-source';
+import { readSubject } from './find-source';
 import { isVerbLike } from './word-classes';
 import { isSpeech, type Cue } from './find-cues';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './words';
 
 /** A clause is compared with so many neighbours on each side; it keeps the search linear. */

@@ -1,11 +1,11 @@
 import { readInverted } from './find-inverted';
-import { readSubject, type Stretch } from './find-source';
+import { readSubject } from './find-source';
 import { readAccording } from './read-according';
 import { isVerbLike } from './word-classes';
 import { readSayingTail, type SayingTail } from './saying-tail';
 import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
 import { mayDeny, NOUN_FORMS, takesObject } from './takes-object';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { agrees, readGroup, type VerbGroup } from './verb-group';
 import { CHANNELS, CONJUNCTIONS, DETERMINERS } from './words';
 

@@ -1,5 +1,4 @@
-import type { Stretch } from './find-source';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { isTime, isNounLike } from './word-classes';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKING_NOUNS } from './words';
 

@@ -4,10 +4,9 @@ import { findTurns, type Turn } from '../text/turns';
 import { findDenial } from './denials';
 import { cutContents, shareSubject } from './find-contents';
 import { findCues, type Cue } from './find-cues';
-import type { Stretch } from './find-source';
 import { findUncued } from './find-uncued';
 import { readTurn, withoutLabels } from './read-turns';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { CHANNELS, CLAIM_NOUNS } from './words';
 import { readUnits, type Unit } from './units';
 

@@ -1,7 +1,6 @@
-import type { Stretch } from './find-source';
 import { isTime, isVerbLike } from './word-classes';
 import type { SayingKind } from './saying-verbs';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { ADVERBS, CHANNELS, DETERMINERS, OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from './words';
 
 /** What stands between a verb of saying and what was said. */

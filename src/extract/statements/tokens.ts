@@ -11,6 +11,12 @@ export interface Token extends Range {
   readonly quotation: Quotation | null;
 }
 
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const DASHES = '–—―-';
 const MARKS = ',;:.!?()[]{}…|/*';
 

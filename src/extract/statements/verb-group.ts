@@ -1,6 +1,5 @@
-import type { Stretch } from './find-source';
 import type { SayingVerb } from './saying-verbs';
-import type { Token } from './tokens';
+import type { Stretch, Token } from './tokens';
 import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from './words';
 
 /** What stands around a verb and makes one group with it: "has also flatly not". */
