@@ -44,19 +44,19 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
   );
 }
 
-/** Whether an undated passage and an event have two things in common, words or actors: one happening's verb alone is not enough. */
-function sharesMatter(
-  { words, actors, statement, saying }: FoundMention,
-  { asserting }: EventDraft,
-): boolean {
+/** Whether two passages have two things in common, words or actors: one happening's verb alone is not enough. */
+function shareTwo(a: FoundMention, b: FoundMention): boolean {
+  let shared = 0;
+  for (const word of a.words) if (b.words.includes(word) && ++shared === 2) return true;
+  for (const actor of a.actors) if (b.actors.includes(actor) && ++shared === 2) return true;
+  return false;
+}
+
+/** Whether an undated passage has two things in common with a passage of an event; `mention` is the one most alike, which mostly has. */
+function sharesMatter(undated: FoundMention, { draft, mention }: Match): boolean {
   // what somebody is said to have said is told on purpose, in few words
-  if (statement && !saying) return true;
-  return asserting.some(
-    (other) =>
-      words.filter((word) => other.words.includes(word)).length +
-        actors.filter((actor) => other.actors.includes(actor)).length >=
-      2,
-  );
+  if (undated.statement && !undated.saying) return true;
+  return shareTwo(undated, mention) || draft.asserting.some((other) => shareTwo(undated, other));
 }
 
 /** Each saying that goes on from another, with that other. */
@@ -148,7 +148,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       continue;
     }
     const best = index.findBest(mention, JOINS);
-    if (!best || !sharesMatter(mention, best.draft)) continue;
+    if (!best || !sharesMatter(mention, best)) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =
       index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
