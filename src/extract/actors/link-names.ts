@@ -1,5 +1,6 @@
 import { knownTags } from '../words/lexicon';
 import { isGivenName } from '../words/name-lexicon';
+import { rememberWords } from '../words/remember';
 import { isSameGivenName } from './same-given-name';
 
 /** One way of writing a name, with how often it stands in the story. */
@@ -12,7 +13,8 @@ export interface NameForm {
 const COMPANY_ENDING =
   /^(?:Electronics|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|NV|Group|Holdings?|Airlines|Airways|Motors|International|de|do|Janeiro|Paulo)\.?$/;
 
-const wordsOf = (name: string): string[] => name.replaceAll('’', "'").split(' ');
+/** Remembered: of a big story each name is compared with hundreds of others. */
+const wordsOf = rememberWords((name): readonly string[] => name.replaceAll('’', "'").split(' '));
 
 /** Whether `short` can stand for `long`: the end of it, or all but a company's ending, or the same with an initial. */
 function canStandFor(short: string, long: string): boolean {

@@ -40,11 +40,15 @@ const CALLED = [
   'victoria vicky',
 ].map((names) => names.split(' '));
 
+/** All that the bearer of a given name may be called. */
+const CALLED_TOO = new Map<string, Set<string>>();
+for (const names of CALLED)
+  for (const name of names) CALLED_TOO.set(name, new Set([...(CALLED_TOO.get(name) ?? []), ...names]));
+
 /** Whether two given names can be one: equal, one an initial or the short form of the other, or alike but for transliteration. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
-  const called = CALLED.filter((names) => names.includes(a.toLowerCase()));
-  if (called.some((names) => names.includes(b.toLowerCase()))) return true;
+  if (CALLED_TOO.get(a.toLowerCase())?.has(b.toLowerCase())) return true;
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
   const shared = Math.min(a.length, b.length) - 1;
   return shared >= 4 && a.slice(0, shared) === b.slice(0, shared);
