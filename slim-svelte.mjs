@@ -76,6 +76,8 @@ const PARTS = {
     ['var remaining = transitions.length;', 'var remaining = 0;'],
     ['if (controller !== null) {', 'if (false) {'],
     ['current_batch?.register_created_effect(effect);', ''],
+    ['ac: null', ''],
+    [/effect\.ac =\s*/, ''],
     // mistakes that the development server tells of
     [/validate_effect\('\$effect(\.pre)?'\);/, ''],
   ],
@@ -91,6 +93,8 @@ const PARTS = {
     ['this.#dirty_reactions.clear();', ''],
     ['this.#pending === 0 &&', 'false &&'],
     ['this.apply();', ''],
+    ['old_values.clear();', ''],
+    ['effect.ac === null', 'true'],
     ['this.#unlink();', ''],
     [/\n\tid = uid\+\+;/, ''],
     [/\n\tlinked = true;.*?next = null;/, ''],
@@ -121,6 +125,8 @@ const PARTS = {
     ['async_deriveds = new Map();', ''],
   ],
   'client/reactivity/deriveds.js': [
+    ['ac: null', ''],
+    [/if \(current_batch !== null\) \{\s*\/\/ We also write.*?\} else \{\s*derived\.v = value;\s*\}/, 'derived.v = value;'],
     ['current_batch?.is_fork', 'false'],
     ['if (e.teardown || e.ac) {', 'if (e.teardown) {'],
     ['if (e.ac !== null) {', 'if (false) {'],
@@ -129,12 +135,16 @@ const PARTS = {
   'client/reactivity/sources.js': [
     ['!batch.is_fork && eager_effects.size > 0 && !eager_effects_deferred', 'false'],
     ['if ((flags & EAGER_EFFECT) !== 0) {', 'if (false) {'],
+    // what a teardown would read of the time before: none of ours reads
+    [/if \(is_destroying_effect\) \{\s*old_values.*?old_values\.set\(source, source\.v\);\s*\}/, ''],
     // against graphs of some ten thousand reactions
     [/count_deps \+= length;.*?seen\.add\(signal\);\s*\}/, ''],
     ['seen = null;\n\t\tcount_deps = 0;', ''],
     [/if \(\s*active_reaction !== null &&[^{]*\{\s*e\.state_unsafe_mutation\(\);\s*\}/, ''],
   ],
   'client/runtime.js': [
+    ['if (is_destroying_effect && old_values.has(signal)) {', 'if (false) {'],
+    ['if (is_destroying_effect) {', 'if (false) {'],
     ['current_batch?.is_fork', 'false'],
     ['if (reaction.ac !== null) {', 'if (false) {'],
     ['if (derived.ac !== null) {', 'if (false) {'],

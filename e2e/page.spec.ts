@@ -136,7 +136,7 @@ test('Escape and the close button close the panel, and give the focus back', asy
   const [first = ''] = await listedIds(page);
   for (const close of [
     () => page.keyboard.press('Escape'),
-    () => page.getByRole('button', { name: 'Close', exact: true }).click(),
+    () => page.getByRole('button', { name: 'Close: back to the timeline', exact: true }).click(),
   ]) {
     await titleIn(page, first).focus();
     await page.keyboard.press('Enter');

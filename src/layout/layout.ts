@@ -85,7 +85,7 @@ export function planSize(events: EventColumns, widthPx = Infinity, upright = fal
   const count = events.length;
   const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(count / 2) || 2;
   if (count > (upright ? MOST_UPRIGHT : MOST_ON_STEMS)) {
-    const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 26;
+    const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 40;
     const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
     return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true, tall };
   }

@@ -16,6 +16,8 @@ const WIDE_SHARE = 0.5;
 const IN_VIEW_SHARE = 0.6;
 /** Beside a companion the target may stand as low. */
 const MOST_SHARE = 0.85;
+/** Below a frame that is seen whole. */
+const WHOLE_SHARE = 0.75;
 /** Above a companion. */
 const COMPANION_PX = 12;
 /** Farther moves jump: a long glide tells nothing. */
@@ -35,7 +37,7 @@ function moveRegion(target: HTMLElement): void {
   region.scrollTo({ top: region.scrollTop + distancePx - 12, behavior: 'instant' });
 }
 
-function movePage(target: HTMLElement, companion?: Element | null): void {
+function movePage(target: HTMLElement, companion?: Element | null, frame?: Element | null): void {
   const { top } = target.getBoundingClientRect();
   const heightPx = window.innerHeight;
   if (top >= 0 && top <= heightPx * IN_VIEW_SHARE) return;
@@ -43,19 +45,31 @@ function movePage(target: HTMLElement, companion?: Element | null): void {
   const companionPx = companion ? companion.getBoundingClientRect().top - COMPANION_PX : NaN;
   // so far that the companion is still seen, where both have room
   const most = companionPx >= 0 && top - companionPx <= heightPx * MOST_SHARE ? companionPx : Infinity;
-  const distancePx = Math.min(top - restPx, most);
+  // nor is what frames it cut, where the target then stands high enough to be read on
+  const framePx = frame?.getBoundingClientRect().top ?? 0;
+  const whole = framePx > 0 && top - framePx <= heightPx * WHOLE_SHARE ? framePx : Infinity;
+  const distancePx = Math.min(top - restPx, most, whole);
   window.scrollBy({ top: distancePx, behavior: behaviourOf(distancePx) });
 }
 
 /**
  * Scrolls the reader's region, the page, or one after the other, only as far as `target` needs to be seen. The page
- * stops where `companion` would leave it, if both can be seen at once.
+ * stops where `companion` would leave it, if both can be seen at once, and before where `frame` would be cut, if it can be seen whole.
  */
 export function bringIntoView(
   target: HTMLElement,
   how: 'region' | 'page' | 'region and page',
   companion?: Element | null,
+  frame?: Element | null,
 ): void {
   if (how !== 'page') moveRegion(target);
-  if (how !== 'region') movePage(target, companion);
+  if (how !== 'region') movePage(target, companion, frame);
+}
+
+/** Calls `run` when the page has loaded and come to rest; not at all where it has already. */
+export function onceLoaded(run: () => void): void {
+  if (document.readyState === 'complete') return;
+  window.addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(run)), {
+    once: true,
+  });
 }

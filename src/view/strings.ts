@@ -26,7 +26,8 @@ export const strings = {
   panel: {
     earlier: 'Earlier event',
     later: 'Later event',
-    close: 'Close',
+    close: 'Close: back to the timeline',
+    back: 'Timeline',
     place: (at: number, all: number) => `Event ${at} of ${all}`,
     note: 'Note',
     planned: 'Announced, not yet reported as done',

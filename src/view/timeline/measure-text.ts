@@ -50,7 +50,7 @@ function isHere(font: string): boolean {
  * Null when the fonts are there; else resolves when they are, or are known not to come: widths measured from then on are
  * the ones drawn.
  */
-export function awaitFonts(element: Element): Promise<unknown> | null {
+function awaitFonts(element: Element): Promise<unknown> | null {
   const missing = Object.values(fontsOf(element)).filter((font) => !isHere(font));
   return missing.length === 0 ? null : Promise.allSettled(missing.map((font) => document.fonts.load(font)));
 }
@@ -84,4 +84,12 @@ export function createMeasure(element: Element): Measure {
     return widthPx;
   };
   return measure;
+}
+
+/** Gives `use` the widths that text has inside `element`, as soon as its fonts are there or known not to come. */
+export function measureWithFonts(element: Element, use: (measure: Measure) => void): void {
+  const give = () => use(createMeasure(element));
+  const fonts = awaitFonts(element);
+  if (fonts) void fonts.then(give);
+  else give();
 }

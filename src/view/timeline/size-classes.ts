@@ -1,7 +1,8 @@
 import type { Size } from '../../layout/layout';
+import './size-classes.css';
 
-/** The classes of drawing-size.css that give a drawing its height before any script has run. */
-export function sizeClasses({ rows, maxLines, laneCount, crowded, tall }: Size): string {
-  const across = crowded ? `sl-crowd-${rows}` : `sl-rows-${rows} sl-lines-${maxLines} sl-lanes-${laneCount}`;
-  return across + [2, 4, 8, 16, 32].map((bit) => (tall & bit ? ` sl-tall-${bit}` : '')).join('');
+/** The classes that give a prerendered drawing its counts before any script has run. */
+export function sizeClasses({ rows, maxLines, laneCount, tall }: Size): string {
+  const bits = [2, 4, 8, 16, 32].filter((bit) => tall & bit).map((bit) => ` sl-tall-${bit}`);
+  return `sl-rows-${rows} sl-lines-${maxLines} sl-lanes-${laneCount}${bits.join('')}`;
 }

@@ -24,6 +24,9 @@ export const STRINGS = {
   trueTimeHint: 'All time to one scale',
   evenSteps: 'Even steps',
   evenStepsHint: 'One step from event to event',
+  /** What the signs of the drawing mean, with signs that every font has. */
+  legend:
+    '●\u00a0One\u00a0day\u00a0or\u00a0moment   ━\u00a0Between\u00a0two\u00a0dates   ◌\u00a0Exact\u00a0date\u00a0not\u00a0known   ◐\u00a0Accounts\u00a0differ   ○\u00a0Planned',
   keys: 'Keys and gestures',
   close: 'Close',
   overview: 'Part of the timeline in view',
