@@ -12,19 +12,13 @@ export const TEXT_ROLES: readonly TextRole[] = [
 ];
 
 /**
- * The families of the drawing, as in the page's theme; a host's `--sl-sans` and `--sl-serif` come first. The fallbacks
- * are there because Chromium may measure with the next font of the list although the first is loaded; the page's own
- * are as wide as the fonts they stand for.
+ * The fonts of the drawing, of the families of the style sheet. These have fallbacks, because Chromium may measure with the next font of the
+ * list although the first is loaded; the page's own are as wide as the fonts they stand for.
  */
-const FAMILIES = {
-  sans: "'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif Fallback', Georgia, serif",
-};
-
 function fontsOf(element: Element): Record<TextRole, string> {
   const style = getComputedStyle(element);
-  const sans = style.getPropertyValue('--sl-sans') || FAMILIES.sans;
-  const serif = style.getPropertyValue('--sl-serif') || FAMILIES.serif;
+  const sans = style.getPropertyValue('--sl-sans');
+  const serif = style.getPropertyValue('--sl-serif');
   return {
     label: `550 13.5px ${sans}`,
     lead: `700 16px ${serif}`,
