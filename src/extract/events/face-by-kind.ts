@@ -110,6 +110,7 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   before: findClaimed,
   unsettled: (denial, past, reading) =>
     findDenied(denial, past, reading, { as: 'claim', backed: true }) ?? findContained(denial, past),
+  aside: (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim', beside: true }),
   unproven: (denial, past, reading) =>
     findDenied(denial, past, reading, { as: 'claim', claimedOnly: true, sameOnly: true }),
   doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),

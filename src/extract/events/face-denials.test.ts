@@ -170,6 +170,24 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
       'absurd',
     ],
     [
+      'a court report: in passing',
+      'Prosecutors charged Poul Lind with fraud on Tuesday. Lind, who denies the charges, goes on trial in May.',
+      'charged',
+      'denies the charges',
+    ],
+    [
+      'a court report: in an aside',
+      'Prosecutors charged Poul Lind with fraud on Tuesday. The accusations, which Lind denies, go back to a sale in Holm.',
+      'charged',
+      'which Lind denies',
+    ],
+    [
+      'a blog: in fact',
+      'A shipping clerk told Fjord Radio on Monday that the ferry Nordstern had sunk in a storm. In fact there was no storm, police said.',
+      'in a storm',
+      'no storm',
+    ],
+    [
       'a profile: a retraction of what was told long before',
       'Poul Lind told Fjord Radio on 4 March that a man had put a knife to his throat. On Thursday Lind admitted that no knife was put to his throat, as he had claimed.',
       'knife to his throat',

@@ -6,7 +6,7 @@ import type { EventDraft } from './event-draft';
 import { findByKind } from './face-by-kind';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
-import { narrowDenial, nameOwner } from './place-denial';
+import { nameOwner, narrowDenial } from './place-denial';
 import type { Likeness } from './similarity';
 
 /** The denial that an article told last, and what it faced. */
@@ -70,7 +70,7 @@ export function faceDenials(
       findCarried(denial, last.get(mention.article), reading);
     if (!draft) continue;
     const placed = faces === 'own' ? nameOwner(mention, draft, reading) : mention;
-    draft.denying.push(narrowDenial(placed, draft));
+    draft.denying.push(narrowDenial(placed, draft, faces === 'aside'));
     last.set(mention.article, { denial, draft });
     if (told) repeating.set(told, [...(repeating.get(told) ?? []), denial]);
   }

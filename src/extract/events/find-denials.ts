@@ -1,7 +1,8 @@
 import type { References } from '../actors/resolve-references';
+import { findNounPhraseStart } from '../grammar/noun-phrases';
 import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
-import type { ArticleReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { contains, findHolder, findRangeIndex, overlaps, sliceRange, type Range } from '../text/ranges';
 import { findElaborations } from './find-elaborations';
@@ -28,7 +29,7 @@ const IGNORANCE =
 const UNPROVEN =
   /^(?:there (?:is|was|were|has been|had been) )?(?:\w+ )?no (?:[\w-]+ ){0,2}(?:evidence|indications?|signs?|records?|trace|proof)\b/i;
 const OPEN =
-  /^[”"’']?,? (?:\w+ ){0,3}?(?:yet|so far|at th(?:is|at) (?:point|stage|time)|for now|as yet)\b|\b(?:yet|so far)[.,”"]/i;
+  /^[”"’']?,? (?:\w+ ){0,3}?(?:yet|so far|at th(?:is|at) (?:point|stage|time)|for now|as yet)\b|\b(?:yet|so far)(?=[.,”"]| (?:that|of|to)\b)/i;
 /** "disputes the president's account", "rejected Ms Orr's claim" */
 const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
 const WORD_OF =
@@ -82,6 +83,23 @@ function firstSentenceOf({ content, cue }: Statement, { sentences }: ArticleRead
 const isIn = (token: Range | undefined, range: Range | null): boolean =>
   token !== undefined && range !== null && contains(range, token);
 
+/** "Moss, who denies the charges, goes on trial": the statement with who is meant as its source. */
+function withAntecedent(statement: Statement, { clauses, tokens }: SentenceReading, text: string): Statement {
+  const { source, cue } = statement;
+  if (!source || !cue || !/^who$/i.test(sliceRange(text, source))) return statement;
+  const clause = clauses.find(({ verb }) => isIn(tokens[verb.head], cue));
+  let { start, end } = clause?.subject ?? { start: 0, end: 0 };
+  // "Moss, 58, who denies the charge"
+  if (tokens[start]?.tag === 'CD' && tokens[start - 1]?.tag === ',' && start > 1) {
+    end = start - 1;
+    start = findNounPhraseStart(tokens, end - 1);
+  }
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return first && last && first.start < source.start
+    ? { ...statement, source: { start: first.start, end: last.end } }
+    : statement;
+}
+
 /** A statement as a mention of what it denies, in the sentence at `at`. */
 function shapeDenial(
   statement: Statement,
@@ -105,7 +123,8 @@ function shapeDenial(
     verbs.find((clause) => clause.verb.negated) ??
     verbs[0];
   const start = sentence.tokens[0]?.start ?? sentence.start;
-  const speaker = statement.source ? references.resolve(at, statement.source) : undefined;
+  const told = withAntecedent(statement, sentence, reading.text);
+  const speaker = told.source ? references.resolve(at, told.source) : undefined;
   return {
     statement,
     ...(faces === 'words' ? {} : { faces }),
@@ -120,7 +139,7 @@ function shapeDenial(
       words: contentWords(tokens),
       date: null,
       saying: false,
-      statement,
+      statement: told,
       headline: sentence.block.kind === 'headline',
       line: sentence.block.kind === 'chronology',
       quoted: statement.quoted,

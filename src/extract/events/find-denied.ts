@@ -26,6 +26,8 @@ export interface Manner {
   readonly as?: Denied;
   /** What the denier told before is faced too. */
   readonly ownToo?: boolean;
+  /** What the passage around it tells is faced too. */
+  readonly beside?: boolean;
   /** Only what somebody says is faced, not what the article tells by itself. */
   readonly claimedOnly?: boolean;
   /** Only what somebody says, or what tells of the same, is faced. */
@@ -78,13 +80,14 @@ function turnsTo(denial: FoundMention, other: FoundMention, { sentences, text }:
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** Whether the denier says it: by name, or by a pronoun for who has just spoken in the same sentence. */
-function isOwn({ asking: { denial }, past, reading }: Search, other: FoundMention): boolean {
+function isOwn({ asking: { denial }, past, reading, beside }: Search, other: FoundMention): boolean {
   const { mention, statement, speaker } = denial;
   if (other.statement === statement) return true;
   const told = past.sayerOf(other);
   if (told === undefined) return false;
   const pronoun = statement.source && PRONOUN.test(sliceRange(reading?.text ?? '', statement.source));
-  if (pronoun && other.article === mention.article && other.sentence === mention.sentence) return true;
+  if (pronoun && !beside && other.article === mention.article && other.sentence === mention.sentence)
+    return true;
   return (
     (other.saying && other.subject !== undefined && other.subject === speaker) ||
     isSameSayer(told, past.sayerOf(mention))
@@ -93,11 +96,11 @@ function isOwn({ asking: { denial }, past, reading }: Search, other: FoundMentio
 
 /** What a passage is worth as that which the denial faces; 0 for nothing. */
 function weigh(search: Search, other: FoundMention): number {
-  const { asking, past, reading, ownToo, claimedOnly, backed, sameOnly } = search;
+  const { asking, past, reading, ownToo, beside, claimedOnly, backed, sameOnly } = search;
   const { mention, statement, speaker } = asking.denial;
   const here = other.article === mention.article;
   const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
-  if (!spoken && (claimedOnly || (here && contains(other.range, statement.clause)))) return 0;
+  if (!spoken && (claimedOnly || (here && !beside && contains(other.range, statement.clause)))) return 0;
   if (reading && spoken && turnsTo(mention, other, reading))
     return STANDS_BY.test(statement.verb) && !isOwn(search, other) ? TURNED : 0;
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;

@@ -45,3 +45,28 @@ describe('findObjections() hears who turns against what was told right before', 
     expect(facing(`The ferry was safe, the owners said on Tuesday. ${text}`)).toEqual([]);
   });
 });
+
+describe('findObjections() hears who denies in an aside', () => {
+  it.each([
+    ['Moss accused Lind of theft, a charge he denies.', 'aside'],
+    ['The allegations, which Lind denies, go back to a sale.', 'aside'],
+    ['Moss said he was bribed, an accusation the company rejected on Tuesday.', 'aside'],
+    ['Moss spoke of ghost crews, something the owners deny.', 'aside'],
+  ])('%s', (text, faces) => {
+    expect(facing(text)).toContain(faces);
+  });
+
+  it.each([
+    'Moss brought a letter, which Lind denies having read.',
+    'Moss spoke of a ferry, which Lind does not deny.',
+    'Moss made an offer, which the company rejected a week later.',
+    'Moss spoke of the claims the owners had made.',
+  ])('but not in: %s', (text) => {
+    expect(facing(text)).not.toContain('aside');
+  });
+
+  it('and who corrects their own figure', () => {
+    expect(facing('On Thursday the company corrected the figure to 12.')).toEqual(['own']);
+    expect(facing('On Thursday the company corrected the course of the ferry.')).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
 
 /**
- * Which event an objection faces: one told right before, what nobody can settle, one told before or else the
+ * Which event an objection faces: one told right before, what nobody can settle, what its own sentence tells before it, one told before or else the
  * article's own, an earlier telling by the same speaker, the telling of somebody whom it names, one with
  * another figure, the article's own, or what the denial before it faces.
  */
@@ -12,6 +12,7 @@ export type Facing =
   | 'before'
   | 'unsettled'
   | 'unproven'
+  | 'aside'
   | 'doubted'
   | 'own'
   | 'admitted'
@@ -54,6 +55,22 @@ const TURNS_ROUND =
 const DOUBTS_IT =
   /^not (?:everyone|everybody|all)\b[^.;:]{0,40}? (?:sees? it (?:that|this) way|agrees?d?|is (?:so )?sure|remembers? (?:it|a|an|the|any)\b)/i;
 
+const CLAIM_NOUN =
+  '(?:charge|claim|accusation|allegation|suggestion|assertion|contention|characteri[sz]ation|account|version|story|report|rumou?r)';
+/** What leads to an aside that denies: ", which he denies", ", a charge the firm rejects", ", accusations they deny". */
+const LEADS_ASIDE = new RegExp(
+  String.raw`[,–—-]\s*(?:which|all of which|something|(?:an? |the )?(?:[\p{L}-]+ )?${CLAIM_NOUN}s?)(?: that| which)?\s*$`,
+  'iu',
+);
+const DENIES_ASIDE = /^(?:deny|dispute|reject|contest|refute|dismiss)$/;
+/** Nothing stands behind its verb that it denies. */
+const ENDS =
+  /^(?:[^\p{L}\p{N}]|(?:on|in|at|last|this|yesterday|too|again|through|outright|flatly|vehemently|strongly)\b|\p{Lu}\p{L}+day\b)/u;
+/** "Records contradict her account": whose word it is. */
+const CONTRADICTS = /^(?:contradict|belie|rebut|refute|disprove|undercut)$/;
+const WHOSE =
+  /^(?:him|her|them)\b|^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|words?|explanation|denials?)\b/iu;
+
 /** The words of a clause's subject, for whom it names. */
 function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
   const negated = tokens[subject.start - 1]?.lower === 'not' ? 1 : 0;
@@ -87,6 +104,8 @@ function readClause(at: number, index: number, sentence: SentenceReading): State
   };
 }
 
+/** No words that lead to an aside are longer. */
+const LONGEST_LEAD = 80;
 /** A longer content is no telling but a table or a text without stops, which must not be read once for each of its verbs. */
 const LONGEST_REST = 1500;
 
@@ -107,6 +126,22 @@ function facingOfClause(
   const whole = sliceRange(text, sentence);
   const leads = at === 0 && clause.kind === 'main';
   const said = text.slice(sentence.tokens[verb.first]?.start, sentence.end);
+  const before = text.slice(
+    Math.max(sentence.start, statement.clause.start - LONGEST_LEAD),
+    statement.clause.start,
+  );
+  if (
+    !verb.negated &&
+    !verb.modal &&
+    DENIES_ASIDE.test(verb.base) &&
+    ENDS.test(rest) &&
+    LEADS_ASIDE.test(before)
+  )
+    return 'aside';
+  if (clause.kind === 'main' && !verb.negated && !verb.modal) {
+    if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
+    if (AMENDS.test(verb.base) && verb.tense === 'past' && TOLD_ITEM.test(rest)) return 'own';
+  }
   if (leads && DOUBTS_IT.test(whole)) return 'doubted';
   if (clause.kind === 'main' && TURNS_AGAINST.test(said)) return 'before';
   if (clause.kind === 'main' && TURNS_ROUND.test(said)) return 'own';
@@ -135,7 +170,11 @@ function findInClauses(reading: ArticleReading): Objection[] {
       const statement =
         clause.kind === 'main' || clause.kind === 'that' ? readClause(at, index, sentence) : null;
       const faces = statement && facingOfClause(clause, at, statement, reading.text, sentence);
-      return statement && faces ? [{ statement, faces }] : [];
+      if (!statement || !faces) return [];
+      // what an aside denies stands before it
+      return [
+        { statement: faces === 'aside' ? { ...statement, content: [statement.clause] } : statement, faces },
+      ];
     });
   });
 }

@@ -22,8 +22,15 @@ export function nameOwner(
   return source ? { ...mention, statement: { ...statement, source } } : mention;
 }
 
-/** A denial that stands in one passage with what somebody else claims is only its own part of it; else as it is. */
-export function narrowDenial(mention: FoundMention, { asserting }: EventDraft): FoundMention {
+/**
+ * A denial that stands in one passage with what somebody else claims is only its own part of it; else as it is. An aside (`isAside`) stands in
+ * one with what the article tells.
+ */
+export function narrowDenial(
+  mention: FoundMention,
+  { asserting }: EventDraft,
+  isAside: boolean,
+): FoundMention {
   const { article, range, statement } = mention;
   if (!statement) return mention;
   const said = statement.content;
@@ -32,12 +39,19 @@ export function narrowDenial(mention: FoundMention, { asserting }: EventDraft): 
       printed === article &&
       place.start === range.start &&
       place.end === range.end &&
-      other !== undefined &&
-      (other.cue ?? other.clause).start !== (statement.cue ?? statement.clause).start &&
-      !said.some((part) => other.cue && contains(part, other.cue)),
+      (other === undefined
+        ? isAside
+        : (other.cue ?? other.clause).start !== (statement.cue ?? statement.clause).start &&
+          !said.some((part) => other.cue && contains(part, other.cue))),
   );
-  if (!beside) return mention;
-  const parts = [statement.clause, ...said];
+  return beside ? cutOut(mention) : mention;
+}
+
+/** A denial as only its own part of its sentence. */
+function cutOut(mention: FoundMention): FoundMention {
+  const { range, statement } = mention;
+  if (!statement) return mention;
+  const parts = [statement.clause, ...statement.content];
   const own = {
     start: Math.max(range.start, Math.min(...parts.map(({ start }) => start))),
     end: Math.min(range.end, Math.max(...parts.map(({ end }) => end))),
