@@ -234,6 +234,13 @@ it('events: "it happened" gives the time of what the sentence before tells, and 
   expect(story.events.map(({ date, mentions }) => [date, mentions.length])).toEqual([['2031-03-11', 3]]);
 });
 
+it.each([
+  ['a main clause', 'The Nordstern sank in a storm with flour and salt.', 2],
+  ['no side clause', 'Bread was dear after the Nordstern sank in a storm with flour and salt.', 1],
+])('events: what another article tells without a day joins by %s', (_, other, count) => {
+  expect(eventOf(storyOf(post(SANK), times(other)), 'sank on Tuesday').mentions).toHaveLength(count);
+});
+
 it('events: one verb in common makes no undated sentence part of an event', () => {
   const story = storyOf(post(SANK), times('Prices sank.'));
   expect(story.events.map(({ mentions }) => mentions.length)).toEqual([1]);

@@ -152,7 +152,8 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =
       index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
-      isFresh(reading.published, ends.get(best.draft) ?? -Infinity);
+      (isFresh(reading.published, ends.get(best.draft) ?? -Infinity) &&
+        (mention.clause === null || mention.clause.kind === 'main' || mention.clause.kind === 'that'));
     if (best.alike >= (mention.saying || !near ? SAME_WORDS : JOINS)) index.add(mention, best.draft);
   }
   const plans = readings.flatMap((reading, at) => {
