@@ -69,6 +69,13 @@ const TAKES_OBJECT = new Set(
   'import export impose build design install manufacture produce create diagnose contribute'.split(' '),
 );
 
+/** Verbs whose participle may have an object behind it: "a boat called the Rose", "a man given a medal". */
+const TAKES_TWO = new Set(
+  'give award offer call name deem dub consider leave make show teach tell pay charge deny grant hand sell send allow ask owe title entitle label brand elect appoint declare'.split(
+    ' ',
+  ),
+);
+
 /** "Rules imposed on Monday", "a million masks, imported for the flu": such a verb without its object describes the noun before it. */
 function lacksObject(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -114,6 +121,10 @@ export function choosePastTag(
   }
   // "a greatly diminished threat": how it is described
   const how = before?.tag === 'RB' && /^(?:DT|PRP\$|POS)$/.test(tagged[at - 2]?.tag ?? '');
+  // "newly appointed General Silva arrived"
+  const opens = at === 1 || tagged[at - 2]?.text === ',';
+  if (opens && /^\p{L}+ly$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
+    return pick('VBN') ?? first;
   if (how && knownTags(next?.lower ?? '').some((tag) => /^NN/.test(tag))) return pick('VBN', 'JJ') ?? first;
   // "the United Nations": capitals within a sentence go together
   if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
@@ -133,7 +144,10 @@ export function choosePastTag(
     // "comments made by the president", "under a law signed in May": participles
     if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;
     const described = before && NOMINAL.test(before.tag) && isObject(tagged, at - 1);
-    if (described && !closesRelative(tagged)) return pick('VBN') ?? first;
+    // "said the find near the home represented a success": what is done to something has no object behind it
+    const acts =
+      /^(?:a|an|the|his|her|its|their)$/.test(next?.lower ?? '') && !TAKES_TWO.has(verbBase(token.lower));
+    if (described && !acts && !closesRelative(tagged)) return pick('VBN') ?? first;
     return pick('VBD') ?? first;
   }
   if (

@@ -79,6 +79,18 @@ function readInverted(tokens: readonly TaggedToken[], verb: VerbGroup): Clause['
   return isNounTag(tokens[end - 1]?.tag) && end > verb.end ? { start: verb.end, end } : undefined;
 }
 
+/** A verb whose subject stands behind none but the clauses before it. */
+const readAbove = (
+  tokens: readonly TaggedToken[],
+  subject: Clause['subject'],
+  verb: VerbGroup,
+  clauses: readonly Clause[],
+): Lead => ({
+  subject,
+  ...readConnective(tokens, subject.start, clausesBefore(subject, clauses)),
+  start: verb.first,
+});
+
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
   const inverted = readInverted(tokens, verb);
   if (inverted) return { subject: inverted, kind: 'main', start: verb.first, parent: -1 };
@@ -101,14 +113,15 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
   if (token && isNounTag(token.tag)) {
     const start = findNounPhraseStart(tokens, at);
     const relative = closedRelative(tokens, start, clauses);
-    if (relative) return { subject: relative.subject, kind: 'main', start: verb.first, parent: -1 };
+    if (relative) return readAbove(tokens, relative.subject, verb, clauses);
+    // "The lead over him, in a poll last month, …", "The lead, in a poll has gone": what a preposition leads to is no subject
+    const led =
+      /^(?:in|at|on|by|for|from|of|with|over)$/.test(tokens[start - 1]?.lower ?? '') &&
+      tokens[start - 2]?.tag === ',';
+    const apart = led && start > 2 ? readOverAside(tokens, start - 2, clauses) : null;
+    if (apart) return apart;
     const noun = nounAbove(tokens, start, clauses);
-    if (noun)
-      return {
-        subject: noun,
-        ...readConnective(tokens, noun.start, clausesBefore(noun, clauses)),
-        start: verb.first,
-      };
+    if (noun) return readAbove(tokens, noun, verb, clauses);
     return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
   }
   if (token?.tag === ',' || token?.tag === ')') {
@@ -116,14 +129,9 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     if (aside) return aside;
   }
   const relativeBefore = closedRelative(tokens, verb.first, clauses);
-  if (relativeBefore) return { subject: relativeBefore.subject, kind: 'main', start: verb.first, parent: -1 };
+  if (relativeBefore) return readAbove(tokens, relativeBefore.subject, verb, clauses);
   const above = nounAbove(tokens, verb.first, clauses);
-  if (above)
-    return {
-      subject: above,
-      ...readConnective(tokens, above.start, clausesBefore(above, clauses)),
-      start: verb.first,
-    };
+  if (above) return readAbove(tokens, above, verb, clauses);
   const joined =
     token?.tag === 'CC' ||
     token?.tag === ',' ||

@@ -15,6 +15,13 @@ describe('the subject of a verb behind what describes it', () => {
     ['rise', 'The cost of building the bridge rose.', 'The cost'],
     ['backfire', 'The mayor said any efforts to muscle him out could backfire.', 'any efforts'],
     ['anger', 'The mayor said the decision to close the school angered parents.', 'the decision'],
+    ['fall', 'Earnings from property/casualty lines fell.', 'Earnings from property / casualty lines'],
+    ['arrive', 'Newly appointed General Silva arrived.', 'appointed General Silva'],
+    [
+      'represent',
+      'Divers said the discovery of a boat near the old pier represented a success.',
+      'the discovery of a boat near the old pier',
+    ],
     ['end', 'The efforts to free the crew of the ship ended.', 'The efforts'],
     ['surprise', 'The man who robbed the bank surprised her.', 'The man'],
   ])('%s: %s', (verb, sentence, subject) => {

@@ -16,7 +16,15 @@ export function closedRelative(
 ): Clause | undefined {
   const last = clauses.at(-1);
   const describes = last?.kind === 'relative' || last?.kind === 'participle';
-  if (!describes || clauses.length > 1 || last.subject.end === last.subject.start) return undefined;
+  if (!describes || last.subject.end === last.subject.start) return undefined;
+  // "said the man who robbed the bank fled"
+  const [first] = clauses;
+  const reported =
+    clauses.length === 2 &&
+    !!first &&
+    first.verb.end <= last.subject.start &&
+    COMPLEMENT_TAKERS.has(first.verb.base);
+  if (clauses.length > 1 && (!reported || COMPLEMENT_TAKERS.has(last.verb.base))) return undefined;
   const between = tokens.slice(last.verb.end, start);
   return between.every((token) => /^(?:IN|RB|RP|TIME|TO)$/.test(token.tag) && !SUBORDINATORS.has(token.lower))
     ? last

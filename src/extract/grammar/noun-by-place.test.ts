@@ -15,6 +15,7 @@ describe('a word is a noun by its place', () => {
     'The thieves broke *cover* on Monday.',
     'The Ostra *poisoning* shocked the town.',
     'He landed in *solitary* after the fight.',
+    'She lost the mayoral *primary* on Monday.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('NN');
   });

@@ -20,6 +20,17 @@ export function nounByPlace(
   const first = tags[0] ?? '';
   if (!token || !before || !/^\p{Ll}/u.test(token.text)) return undefined;
   const after = knownTags(next?.lower ?? '')[0] ?? '';
+  // "the mayoral primary on Monday"
+  const closes =
+    ENDS.test(next?.text ?? '.') || /^(?:VB[DZ]|MD|IN|TO|CC)$/.test(after) || /day$/.test(next?.lower ?? '');
+  if (
+    first === 'JJ' &&
+    tags.includes('NN') &&
+    /^(?:JJ|NNP)$/.test(before.tag) &&
+    closes &&
+    !/^VB/.test(tagged[at - 2]?.tag ?? '')
+  )
+    return 'NN';
   const base = /^VBP?$/.test(first);
   if (base && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower) && !(before.tag === 'PRP'))
     return 'NN';

@@ -34,6 +34,11 @@ export function findSimpleStart(tokens: readonly TaggedToken[], end: number): nu
     }
     // "after protests Acme said": a plural and a name are two phrases
     if (tokens[at]?.tag === 'NNP' && before.tag === 'NNS') break;
+    // "property/casualty lines"
+    if (before.text === '/' && isNounTag(tokens[at - 2]?.tag)) {
+      at -= 2;
+      continue;
+    }
     // "his old and heavy boats"
     if (before.tag === 'CC' && tokens[at]?.tag === 'JJ' && tokens[at - 2]?.tag === 'JJ') {
       at -= 2;

@@ -40,6 +40,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   including: ['IN'],
   'e-mail': ['NN', 'VB'],
   police: ['NNS'],
+  troops: ['NNS'],
   ago: ['RB'],
   aged: ['JJ'],
   dead: ['JJ', 'NN'],

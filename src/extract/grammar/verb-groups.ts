@@ -127,6 +127,9 @@ function isModifier(tokens: readonly TaggedToken[], at: number): boolean {
   if (before && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before.tag)) return nounNext || token.tag === 'VBN';
   // "a fairly measured reply"
   if (before?.tag === 'RB' && nounNext && /^(?:DT|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) return true;
+  // "newly appointed General Silva"
+  const named = token.tag === 'VBN' && before?.tag === 'RB' && next?.tag === 'NNP';
+  if (named && (at === 1 || tokens[at - 2]?.text === ',')) return true;
   // "Armed men left": no subject of its own, and a noun where an object of a participle cannot stand
   if (at === 0 && token.tag === 'VBN' && /^NNS?$/.test(next?.tag ?? '')) return true;
   const twoBefore = tokens[at - 2];

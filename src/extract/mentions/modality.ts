@@ -183,6 +183,13 @@ export function judgeModality(
   const governor = clause.kind === 'that' ? clauses[clause.parent ?? -1]?.verb : undefined;
   if (governor && DENIES.has(governor.base) && !governor.negated) return 'negated';
   if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
+  // "rose 3%, compared with 5% last year"
+  if (
+    tokens[verb.head]?.lower === 'compared' &&
+    !verb.passive &&
+    /^(?:with|to)$/.test(tokens[verb.end]?.lower ?? '')
+  )
+    return 'state';
   // "was going to lose": what lay ahead
   if (
     verb.base === 'go' &&

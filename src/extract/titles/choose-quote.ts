@@ -97,7 +97,7 @@ export function chooseQuote(
     if (words.length < 3 || words.length > room || NOISE.test(option.words)) continue;
     const hangs =
       /^(?:what|how|who|whom|which)$/i.test(words[0] ?? '') ||
-      /^(?:said|say|says|told|thought)$/i.test(words.at(-1) ?? '');
+      /^(?:said|say|says|told|thought|one|this|that)$/i.test(words.at(-1) ?? '');
     // “The Long Night with Ada Lind”: the name of something
     const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     if (large > 1 && large >= words.length - 1 - Math.floor(words.length / 4)) continue;

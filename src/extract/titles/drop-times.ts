@@ -30,6 +30,12 @@ export function dropTimes(
     last = token;
     // "the May 3, 2028, storm": the comma ends the day
     if (timed && token.text === ',' && kept.at(-1)?.lower === 'the') continue;
+    // "throughout the fall and winter"
+    const season = /^(?:winter|spring|summer|autumn|fall|night|evening|morning|afternoon|weekend)$/;
+    if (timed && token.lower === 'and' && season.test(tokens[at + 1]?.lower ?? '')) {
+      at++;
+      continue;
+    }
     // "Then, on Monday, it sank": one comma of the two
     if (timed && token.text === ',' && kept.at(-1)?.text === ',') continue;
     // "Tuesday's crash": the mark goes with the day

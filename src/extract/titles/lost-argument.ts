@@ -14,7 +14,7 @@ const TAKES_AS = list(
   'treat cast describe see view regard use label brand dismiss hail cite name portray identify characterise characterize paint serve pose establish present denounce depict recognise recognize define refer act double emerge reject perceive interpret frame bill',
 );
 /** Verbs that tell what their object is called or made: the word behind the object is what they are about. */
-const CALLS = list(
+export const CALLS = list(
   'call label brand deem find make leave consider dub declare keep render pronounce drive turn rule judge',
 );
 /** Nouns that are of, on, to or for something, beside those that WordNet has as acts. */

@@ -2,6 +2,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { sexOfGivenName } from '../words/name-lexicon';
 import { joinWords } from './join-words';
 import type { TitleSources, TitleSubject } from './name-subject';
 import { isPartOf, lastNameOf } from './resolve-pronouns';
@@ -99,7 +100,8 @@ export function namedForms(id: string, { index }: TitleSources): TitleSubject[] 
   const tail = (name ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
   // "the Moor Brothers", "Ostra MPs", but "Ada Lenders"
   const alone = !/ /.test(name ?? '') && hasOnlyNounSenses(nounBase(tail), 'person');
-  const people = actor?.kind !== 'person' && nounBase(tail) !== tail && (alone || KIN.test(tail));
+  const called = sexOfGivenName((name ?? '').split(' ')[0] ?? '') !== undefined && / /.test(name ?? '');
+  const people = actor?.kind !== 'person' && !called && nounBase(tail) !== tail && (alone || KIN.test(tail));
   const form = { plural: people || /(?<!\p{L})\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),

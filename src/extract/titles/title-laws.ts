@@ -74,6 +74,9 @@ const WAITS =
 /** "Ana Silva praises": whom. A verb right behind a name that says nothing alone. */
 function leavesOutObject(words: readonly string[]): boolean {
   const [name = '', verb = ''] = words.slice(-2);
+  // "the tomb may contain"
+  const led = /^(?:may|might|could|would|can|should|must)$/.test(name) && verb !== 'be';
+  if (led && needsObject(verb)) return true;
   return (
     /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Ll}+s$/u.test(verb) && verb !== 'says' && needsObject(verbBase(verb))
   );

@@ -209,6 +209,16 @@ const FOUND: readonly Case[] = [
     'Clara Novik compares herself to Ada Lind',
   ],
   [
+    'what something is called',
+    'Bishop Tomas Reiter called the strike wrong on 3 March 2031 but he urged calm.',
+    'Tomas Reiter calls the strike wrong',
+  ],
+  [
+    'a race by its name',
+    'Clara Novik won the Northern mayoral primary on 3 March 2031 and followed that up.',
+    'Clara Novik wins the Northern mayoral primary',
+  ],
+  [
     'a body with “and” in its name as one',
     'The Food and Ferry Commission fined Beacon Lines on 3 March 2031. The Food and Ferry Commission is old.',
     'Food and Ferry Commission fines Beacon Lines',

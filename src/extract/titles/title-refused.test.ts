@@ -123,6 +123,21 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /Novik praises?$/,
   ],
   [
+    'a find without what it is said to be',
+    'Divers said on 3 March 2031 that the discovery of an old boat buried near the Ostra pier represented a major breakthrough.',
+    /pier$/,
+  ],
+  [
+    'a figure that is compared as what was done',
+    'Beacon Lines posted earnings of 24 million on 3 March 2031, compared with a loss of 3 million in 2030.',
+    /compares?/,
+  ],
+  [
+    'the rest of a season',
+    'The strike by the ferry crews of Ostra continued throughout the fall and winter of 2030.',
+    /and winter$/,
+  ],
+  [
     'a speaker under two names',
     'Novik said on 3 March 2031 that Clara Novik was in favour of the bridge.',
     /Novik: Clara Novik/,

@@ -10,7 +10,7 @@ import {
   waitsForPhrase,
   waitsForVerb,
 } from './open-phrases';
-import { losesArgument } from './lost-argument';
+import { CALLS, losesArgument } from './lost-argument';
 import { isOwnPlural } from './own-plural';
 import { telegraph, type Trimmed } from './telegraph';
 
@@ -143,8 +143,11 @@ export function trimOptions(
   const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
   const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
-  const all = closePhrase(phrase, true);
-  const joined = closePhrase(dropJoined(all), true);
+  // "calls the deal wrong"
+  const called = CALLS.has(verb) && phrase.length > 2 && /^(?:JJ|VBN)$/.test(phrase.at(-1)?.tag ?? '');
+  const settled = called && /^NNP?S?$/.test(phrase.at(-2)?.tag ?? '');
+  const all = settled ? [...phrase] : closePhrase(phrase, true);
+  const joined = settled ? all : closePhrase(dropJoined(all), true);
   // "apologises after comparing …": the verb alone may do
   const bare = phrase[0]?.tag === 'IN' && !PARTICLE.test(phrase[0].lower) && phrase[0].lower !== 'that';
   const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));

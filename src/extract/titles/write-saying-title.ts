@@ -58,6 +58,8 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
     )
   )
     return;
+  const main = saidClause(saying);
+  const told = saying.sentence.tokens[main?.verb.head ?? -1];
   const speaking = { id: speaker.id, speaker: speaker.name };
   const room = roomBehind(speaker.name);
   const verdict = dropExpletive(content);
@@ -65,6 +67,8 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
     if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
     for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
       const verb = option.tokens.findIndex((token) => isVerb(token) || (!finite && token.tag === 'VBN'));
+      // "the discovery of a boat found near a pier": without what it is said to be
+      if (told && tokens.includes(told) && !option.tokens.includes(told)) continue;
       // "declared an emergency and asked for help": what else was done is not what was said
       if (option.tokens[verb - 1]?.tag === 'CC') continue;
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
