@@ -12,8 +12,8 @@ import { askFor, weighFacing, type Asking, type Evidence } from './weigh-facing'
 const LEAST: Readonly<Record<Denied, number>> = { claim: 0.5, blame: 0.6, matter: 0.45 };
 /** How much more a mere telling of what did not happen needs than a contradiction, but for a passage of the same kind of happening. */
 const UNCONTRADICTING = 0.15;
-/** No passage of another article is worth more than its likeness and this. */
-const MOST_BESIDE_LIKENESS = 0.85;
+/** No passage of another article is worth more than its likeness and this; none at all to who repeats no claim. */
+const BESIDE_LIKENESS: Readonly<Record<Denied, number>> = { claim: 0, blame: 0.65, matter: 0.41 };
 /** What a passage is worth that a "But" sets against the denial. */
 const TURNED = 0.7;
 const AHEAD = 2;
@@ -152,11 +152,14 @@ export function findDenied(
     const alike = weigh(search, entry.mention);
     if (alike > (best?.alike ?? 0)) best = { ...entry, alike };
   }
-  const far = past.index.findBest(search.asking.bare, LEAST[denied], {
-    score: (_, other) => (other.article === mention.article ? 0 : weigh(search, other)),
-    bonus: MOST_BESIDE_LIKENESS,
-    admits: past.admits,
-  });
+  const far =
+    denied === 'claim'
+      ? null
+      : past.index.findBest(search.asking.bare, LEAST[denied], {
+          score: (_, other) => (other.article === mention.article ? 0 : weigh(search, other)),
+          bonus: BESIDE_LIKENESS[denied],
+          admits: past.admits,
+        });
   if (far && far.alike > (best?.alike ?? 0)) best = far;
   if (!best) return undefined;
   const mere = !search.strong && !isSure(search, best.mention);
