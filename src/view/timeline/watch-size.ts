@@ -10,12 +10,13 @@ export function watchSize(
   use: (widthPx: number, heightPx: number, textScale: number) => void,
 ): () => void {
   const tell = (widthPx: number, heightPx: number) => {
-    if (widthPx === 0) return;
+    if (!(widthPx > 0)) return;
     const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT_PX;
     use(Math.floor(widthPx / scale), Math.floor(heightPx / scale), scale);
   };
-  // now, because the observer first speaks a frame later
-  tell(element.clientWidth, element.clientHeight);
+  // Now, because the observer first speaks a frame later; and as exactly as it will, lest all be laid out again for half a px.
+  const { width, height } = getComputedStyle(element);
+  tell(parseFloat(width), parseFloat(height));
   const observer = new ResizeObserver(([entry]) => tell(entry!.contentRect.width, entry!.contentRect.height));
   observer.observe(element);
   return () => observer.disconnect();
