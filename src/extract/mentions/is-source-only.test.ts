@@ -22,6 +22,11 @@ describe('isSourceOnly(): who says so and when is no event of its own', () => {
       'The bank said on Tuesday that thieves broke in on 3 March 2029.',
       ['say', 'break'],
     ],
+    [
+      'a plan that answers what is known',
+      'The city said on Wednesday it would close the bridge, two days after the quay collapsed.',
+      ['say', 'collapse'],
+    ],
     ['a denial', 'The bank denied on Tuesday that it paid thieves on Monday.', ['deny']],
     [
       'an announcement',

@@ -48,8 +48,10 @@ export function isSourceOnly(
     const verb = tokens[clauses[inner]?.verb.head ?? -1];
     return below.includes(inner) || (!!verb && !!statement && findHolder(statement.content, verb) >= 0);
   };
-  return clauses.some((_, inner) => {
+  return clauses.some(({ connective }, inner) => {
     const date = dates.get(inner);
+    // "…, two days after the quay collapsed": what everybody knows is not what is reported
+    if (connective === 'after' && date?.time.rule === 'before-last-date') return false;
     return inner !== at && date?.dating === 'own' && tells(inner) && isReported(inner) && isFresh(date, told);
   });
 }
