@@ -22,7 +22,7 @@ const FURNITURE_LINE =
   /^(?:share\b|tweet\b|related\b|advert|posted\b|published\b|updated\b|contact\b|listen\b|subscribe|copyright|.{0,60}\bnewsletter\b)/iu;
 /** "Posted Sept. 20, 2031 at 7:02 a.m.": nothing but a date and a time. */
 const STAMP =
-  /^(?:Posted|Published|Updated|POSTED|PUBLISHED|UPDATED)(?: on| at|:)? ?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
+  /^(?:Posted|Published|Updated|Issued|Filed|POSTED|PUBLISHED|UPDATED|ISSUED|FILED)(?: on| at|:)? ?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
@@ -32,7 +32,7 @@ const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)
 const CORRECTION =
   /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;
 const BIO =
-  /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|reach (?:him|her|them)|call \d|tips:)\b/i;
+  /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|(?:book|novel|history|memoir|biography|study|collection)\b.{0,80}\b(?:is|was|will be) (?:out|published)|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
   /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
 /** What a headline is labelled by: "LIVE: …", "As it happened: …", "UPDATE 3-…". */

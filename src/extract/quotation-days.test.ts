@@ -19,6 +19,12 @@ describe('findQuotationDays() gives a quotation', () => {
     ],
     ['the article’s own day', 'She said: “The ferry sank today.”', ['2031-03-14 publication']],
     ['no day, for a post', 'On Instagram she wrote: “The ferry sank today.”', ['? unknown']],
+    [
+      'the article’s own day, for a post just made',
+      'She has already tweeted: “The ferry sank today.”',
+      ['2031-03-14 publication'],
+    ],
+    ['no day, for a post made once', 'She has tweeted: “The ferry sank today.”', ['? unknown']],
     ['no day, for a letter', 'In a letter she said: “The ferry sank today.”', ['? unknown']],
     [
       'its day, for a post with one',

@@ -31,6 +31,9 @@ const WEEK_MS = 7 * DAY_MS;
 const WRITTEN =
   /\b(?:post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|caption|instagram|facebook|twitter|weibo|blog|wrote|writing|letter|e-?mail|message|diary|memo|statement)\b/i;
 
+/** "has already tweeted": that is news, and so is its day. */
+const JUST_NOW = /\b(?:has|have)\s+(?:already|just|now)\s/i;
+
 /** Nobody speaks there: the day of what somebody learns is not that of what they say next. */
 const LEARNS = /^(?:learn|find|know|see|hear|discover|notice|realise|realize|think|believe)$/;
 
@@ -86,7 +89,8 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
       last && first - last.end < 700 && (written === last.written || statement.carried)
         ? last.reference
         : null;
-    const reference = said ?? near ?? (written ? null : published);
+    const unsure = written && !JUST_NOW.test(sliceRange(text, statement.clause));
+    const reference = said ?? near ?? (unsure ? null : published);
     const from = said ? 'said' : near ? 'carried' : reference ? 'publication' : 'unknown';
     const end = Math.max(statement.clause.end, statement.content.at(-1)?.end ?? 0);
     if (reference && (said ?? near) && !LEARNS.test(statement.verb))

@@ -31,6 +31,7 @@ describe('repairTags() takes a second verb away', () => {
     ['arrested', 'VBN', 'The men arrested on the bridge were let go.'],
     ['worn', 'VBN', 'The chair held a coat worn by a singer.'],
     ['held', 'VBN', 'She left after the talks held in May.'],
+    ['announced', 'VBN', 'The fees announced today will be waived.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });
@@ -45,6 +46,8 @@ describe('repairTags() takes a second verb away', () => {
     ['fell', 'VBD', 'The company said shares fell on the news.'],
     ['moved', 'VBD', 'The storm that hit the bay moved to the north.'],
     ['opened', 'VBD', 'The bridge opened in June, and boats have passed since.'],
+    ['announced', 'VBD', 'The mayor announced today it will be waived.'],
+    ['announced', 'VBD', 'The clerks announced today fees will be waived.'],
     ['risks', 'VBZ', 'She said the bank risks a fine.'],
   ])('but %s stays %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);

@@ -144,12 +144,20 @@ function isLedByPreposition({ tokens, tags }: Draft, at: number): boolean {
   );
 }
 
+/** "The fees announced last month will be waived": nothing behind it could be the subject of the next verb but its own. */
+function leadsToVerb({ tags }: Draft, at: number): boolean {
+  let next = at + 1;
+  while (/^(?:TIME|RB)$/.test(tags[next] ?? '')) next++;
+  return next > at + 1 && /^(?:MD|VBD|VBZ|VBP)$/.test(tags[next] ?? '') && tags[at - 1] === 'NNS';
+}
+
 /** "The body found along a highway was hers": a past form without an object, in a stretch with another verb, describes. */
 function repairReduced(draft: Draft, at: number): string | undefined {
   const { tokens, tags, from } = draft;
   const token = tokens[at];
   if (tags[at] !== 'VBD' || !token || !canBe(draft, at, 'VBN')) return undefined;
-  if (takesClause(draft, at) && !MAY_DESCRIBE.test(verbBase(token.lower))) return undefined;
+  const spoken = takesClause(draft, at) && !MAY_DESCRIBE.test(verbBase(token.lower));
+  if (spoken && !leadsToVerb(draft, at)) return undefined;
   if (/^(?:was|were|had|did)$/.test(token.lower) || !NOUN.test(tags[at - 1] ?? '')) return undefined;
   const next = tags[at + 1] ?? '';
   if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next) || tokens[at + 1]?.lower === 'that') return undefined;

@@ -2,11 +2,40 @@ import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 
+/** "Saturday night came and went", "The day arrived": all that happens is that it is that day. */
+function passesTime(
+  { subject, verb }: Pick<Clause, 'subject' | 'verb'>,
+  { tokens }: SentenceReading,
+): boolean {
+  const { start, end } = subject.end > subject.start ? subject : { start: 0, end: verb.first };
+  const before = tokens.slice(start, end);
+  const only = before[0]?.tag === 'TIME' && before.every(({ tag }) => /^(?:TIME|VBD|CC)$/.test(tag));
+  const alone = /^(?:CC|[.,;:])$/.test(tokens[verb.end]?.tag ?? '.');
+  return only && alone && /^(?:come|go|pass|arrive|dawn|break)$/.test(verb.base);
+}
+
+/** "profit for the six months ended 1 October": a stretch of the books. */
+function closesPeriod({ base, first, form }: Clause['verb'], { tokens }: SentenceReading): boolean {
+  return base === 'end' && form === 'participle' && tokens[first - 1]?.tag === 'TIME';
+}
+
+/** "Issued at noon on Monday.": the line says when it was itself made public. */
+function isStamp({ base, form }: Clause['verb'], { clauses, tokens }: SentenceReading): boolean {
+  const opens = clauses.length === 1 && tokens[0]?.tag === 'VBN' && form === 'participle';
+  return opens && /^(?:issue|publish|post|update|file|print|release|revise)$/.test(base);
+}
+
 /** "… told me on Monday", "when I reached her": how the writer came by it, outside of quotations; "things unravelled". */
-export function isAside({ subject, verb }: Clause, { tokens }: SentenceReading, quoted: boolean): boolean {
+export function isAside({ subject, verb }: Clause, sentence: SentenceReading, quoted: boolean): boolean {
+  const { tokens } = sentence;
   const about = tokens.slice(subject.start, subject.end).map(({ lower }) => lower);
   if (/^(?:things|everything|matters)$/.test(about.at(-1) ?? '')) return true;
+  if (passesTime({ subject, verb }, sentence) || closesPeriod(verb, sentence) || isStamp(verb, sentence))
+    return true;
   if (quoted) return false;
+  // "some of us were caught out"
+  if (about.at(-1) === 'us' && /^(?:some|many|most|several|all)$/.test(tokens[subject.end - 3]?.lower ?? ''))
+    return true;
   const [next, after] = tokens.slice(verb.end, verb.end + 2).map(({ lower }) => lower);
   const told = /^(?:to|with)$/.test(next ?? '') ? after : next;
   return about.join(' ') === 'i' || /^(?:me|us)$/.test(told ?? '');

@@ -67,6 +67,10 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['The men arrested on Tuesday appeared in court.', ['arrest: on Tuesday']],
     ['Brandt agreed to resign on Tuesday.', ['agree: on Tuesday']],
     ['The firm was forced to apologise on Tuesday.', ['apologise: on Tuesday']],
+    ['Brandt agreed to resign by Tuesday.', []],
+    ['On Monday Brandt agreed to resign by Tuesday.', ['agree: On Monday']],
+    ['The crew managed to leave by Tuesday.', ['leave: Tuesday']],
+    ['By Tuesday the crew agreed to leave.', ['agree: Tuesday']],
     [
       'The mayor, who took office in 2029, signed the deal on Tuesday.',
       ['take: in 2029', 'sign: on Tuesday'],

@@ -122,6 +122,14 @@ function isBound({ tokens }: SentenceReading, token: number): boolean {
   );
 }
 
+/** "aimed to have it off by Friday": the day by which something is meant to be done is not that of meaning it. */
+function isLimitOfIntent({ clauses, tokens }: SentenceReading, at: number, token: number): boolean {
+  const clause = clauses[at];
+  if (clause?.verb.form !== 'infinitive' || !/^(?:by|before)$/.test(tokens[token - 1]?.lower ?? ''))
+    return false;
+  return token > clause.verb.head && promote(clauses, at) !== at;
+}
+
 /** "has covered the port since 2009": what has gone on since a year that is no happening of it. */
 function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex): boolean {
   return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
@@ -153,6 +161,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     if (noun !== null) ages.add(time);
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
+    if (isLimitOfIntent(sentence, holder, token)) continue;
     const placed = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
     const at = skipPublished(clauses, placed);
     attached.set(at, [...(attached.get(at) ?? []), time]);

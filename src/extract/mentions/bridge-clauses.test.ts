@@ -40,3 +40,45 @@ describe('what happened so many days before a dated clause has a day', () => {
     expect(dateOf(text, 'collapse') ?? '').not.toMatch(/^2031-03-1/);
   });
 });
+
+describe('a clause is dated by how far it lies from one with a date', () => {
+  const tell = (text: string): string[] =>
+    mentionsOf(text).flatMap(({ predicate, date }) => (date ? `${predicate} ${date}` : []));
+
+  it.each([
+    [
+      'by months, at the head of a sentence',
+      'In February 2029, five months after the ferry was built, a gust broke its mast.',
+      ['build 2028-09~', 'break 2029-02'],
+    ],
+    [
+      'by years',
+      'The ferry sank in May 2030, two years before a judge closed the bay.',
+      ['sink 2030-05', 'close 2032-05~'],
+    ],
+    [
+      'by days',
+      'On 3 March, six days after the ferry was sold, it sank.',
+      ['sell 2031-02-25', 'sink 2031-03-03'],
+    ],
+    [
+      'as the year it was',
+      'The club sailed first in 1969, the year the bridge opened.',
+      ['sail 1969', 'open 1969'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a year, too wide for months', 'In 2029, five months after the ferry was built, it sank.', 'sink 2029'],
+    [
+      'how long nothing happened',
+      'On 3 March the bay froze for the first time in ten years after the dam was built.',
+      'freeze 2031-03-03',
+    ],
+    ['a rough count', 'On 3 March, about six days after the ferry was sold, it sank.', 'sink 2031-03-03'],
+  ])('but not by %s', (_, text, expected) => {
+    expect(tell(text)).toEqual([expected]);
+  });
+});

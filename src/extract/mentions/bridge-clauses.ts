@@ -1,25 +1,67 @@
 import { parseEdtf } from '../../story/edtf';
+import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
 import { isDating } from './attach-times';
 
 const DAY_MS = 86_400_000;
 const DAYS_IN = { day: 1, week: 7 } as const;
+const MONTHS_IN = { month: 1, year: 12 } as const;
+/** Months are counted from a date that is no wider than one. */
+const WIDEST_MS = 31 * DAY_MS;
 
-/** "two days", "a week" from an event, in days towards it; null for what no day can be counted by. */
-function daysOf({ written: { meaning } }: Timex): number | null {
-  if (meaning.is !== 'offset' || meaning.from !== 'event' || meaning.rough) return null;
-  const { amount, unit } = meaning;
-  if ((unit !== 'day' && unit !== 'week') || amount.least !== amount.most) return null;
-  const days = amount.least * DAYS_IN[unit];
-  return Number.isInteger(days) ? days : null;
+/** How far an event lies from a date: whole days or months. */
+interface Space {
+  readonly days: number;
+  readonly months: number;
+  /** Weeks are seldom counted to the day, months never. */
+  readonly rough: boolean;
 }
 
-/** EDTF of the day so many days on; null unless the date is one day. */
-function shiftDay(date: string | null, days: number): string | null {
+/** "two days", "a week", "five months" from an event; null for what no date can be counted by. */
+function spaceOf({ written: { meaning } }: Timex): Space | null {
+  if (meaning.is !== 'offset' || meaning.from !== 'event' || meaning.rough) return null;
+  const { amount, unit } = meaning;
+  if (!Number.isInteger(amount.least) || amount.least !== amount.most) return null;
+  if (unit === 'day' || unit === 'week')
+    return { days: amount.least * DAYS_IN[unit], months: 0, rough: unit === 'week' };
+  if (unit === 'month' || unit === 'year')
+    return { days: 0, months: amount.least * MONTHS_IN[unit], rough: true };
+  return null;
+}
+
+/** EDTF of the date so far on (back for a negative `direction`); null where the date is too wide to count from. */
+function shiftDate(date: string | null, { days, months, rough }: Space, direction: 1 | -1): string | null {
   const span = date ? parseEdtf(date) : null;
-  if (!span || span.latestMs - span.earliestMs > DAY_MS) return null;
-  return new Date(Math.floor(span.earliestMs / DAY_MS) * DAY_MS + days * DAY_MS).toISOString().slice(0, 10);
+  if (!span) return null;
+  const wideMs = span.latestMs - span.earliestMs;
+  const about = rough ? '~' : '';
+  if (months > 0) {
+    const from = new Date(span.earliestMs);
+    const month = from.getUTCFullYear() * 12 + from.getUTCMonth() + direction * months;
+    const on = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
+    return wideMs > WIDEST_MS ? null : on.toISOString().slice(0, 7) + about;
+  }
+  const first = Math.floor(span.earliestMs / DAY_MS) * DAY_MS;
+  return wideMs > DAY_MS
+    ? null
+    : new Date(first + direction * days * DAY_MS).toISOString().slice(0, 10) + about;
+}
+
+/** The words "two days" of a clause that begins "two days before …"; undefined without them. */
+function spaceBefore(
+  { tokens }: SentenceReading,
+  { start, verb, connective }: Clause,
+  times: readonly Timex[],
+): Timex | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, index) => index >= start && index < verb.first && lower === connective,
+  );
+  const end = tokens[at - 1]?.end;
+  const time = times.find((each) => each.end === end);
+  // "the first in two years after it shut": how long nothing happened
+  const lead = tokens.findLast((token) => time !== undefined && token.end <= time.start);
+  return lead?.tag === 'IN' ? undefined : time;
 }
 
 /** "… on 15 September, when the company spoke", "… on Friday, the day the court closed": the time right before a clause that names what it was the day of. */
@@ -32,7 +74,8 @@ function timeBefore(
   if (!clause || at === 0) return undefined;
   let last = clause.start - 1;
   if (clause.connective !== 'when') {
-    if (tokens[last]?.lower !== 'day' || tokens[last - 1]?.lower !== 'the') return undefined;
+    if (!/^(?:day|week|month|year)$/.test(tokens[last]?.lower ?? '') || tokens[last - 1]?.lower !== 'the')
+      return undefined;
     last -= 2;
   }
   if (tokens[last]?.text === ',') last--;
@@ -67,28 +110,24 @@ export function bridgeClauses(
   times: readonly Timex[],
   own: ReadonlyMap<number, Timex>,
 ): Map<number, Timex> {
-  const { clauses, tokens } = sentence;
+  const { clauses } = sentence;
   const dates = new Map<number, Timex>();
   clauses.forEach((clause, at) => {
-    const { connective, kind, start } = clause;
+    const { connective, kind } = clause;
     const day = own.has(at) ? undefined : timeBefore(sentence, at, times);
     if (day) dates.set(at, day);
     const joined = kind === 'adverbial' || (kind === 'gerund' && connective === 'after');
     if (!joined || !/^(?:before|after)$/.test(connective ?? '')) return;
-    const [first] = tokens.slice(start);
-    const time = first && times.find((each) => each.start === first.start);
-    const days = time ? daysOf(time) : null;
-    if (!time || days === null) return;
+    const time = spaceBefore(sentence, clause, times);
+    const space = time ? spaceOf(time) : null;
+    if (!time || !space) return;
     const from = countedFrom(at, sentence, own);
     const [known, asked] = own.has(at) ? [at, from] : [from, at];
     const anchor = own.get(known);
     if (!anchor || own.has(asked)) return;
     const later = (connective === 'before') === (asked === at);
-    const shifted = shiftDay(anchor.date, later ? days : -days);
-    if (!shifted || !anchor.date) return;
-    // weeks are seldom counted to the day
-    const { meaning } = time.written;
-    const date = meaning.is === 'offset' && meaning.unit === 'week' ? `${shifted}~` : shifted;
+    const date = shiftDate(anchor.date, space, later ? 1 : -1);
+    if (!date || !anchor.date) return;
     const rule = later ? 'after-last-date' : 'before-last-date';
     dates.set(asked, { ...time, kind: 'date', date, rule, anchor: anchor.date, future: false });
   });

@@ -22,9 +22,10 @@ import type { FoundMention } from './found-mention';
 import { findLivePosts, tellsNow, type LivePost } from './live-posts';
 import { makeMention, type Scene } from './make-mention';
 import { isSourceOnly } from './is-source-only';
-import { isUnrealSentence, judgeModality, type Modality } from './modality';
+import { judgeModality, type Modality } from './modality';
 import { stretchOf } from './stretch';
 import type { Timex } from '../times/resolve-times';
+import { findUnreal } from './unreal';
 
 /** Verbs whose saying is news; thinking, judging and wanting are acts like any other. */
 const SAYING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'show', 'clause', 'deny']);
@@ -87,10 +88,12 @@ function datePost(
 function readClauses(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const { tokens, clauses, block } = sentence;
-  if (isUnrealSentence(tokens, clauses)) return [];
+  const unreal = findUnreal(tokens, clauses);
   const telling = block.kind === 'body' ? 'past' : 'present';
   const times = overlapping(reading.times, sentence);
-  const modality = clauses.map((clause) => judgeModality(clause, clauses, tokens, telling));
+  const modality = clauses.map((clause, at) =>
+    unreal.has(at) ? 'hypothetical' : judgeModality(clause, clauses, tokens, telling),
+  );
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells);

@@ -8,8 +8,9 @@ import type { Timex } from '../times/resolve-times';
 import { attachTimes } from './attach-times';
 import { contentWords } from './content-words';
 import type { FoundMention } from './found-mention';
-import { isUnrealSentence } from './modality';
+
 import { stretchOf } from './stretch';
+import { isUnrealSentence } from './unreal';
 
 const DAY_MS = 86_400_000;
 /** Coarser than this a date announces nothing: "next year". */

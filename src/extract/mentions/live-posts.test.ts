@@ -21,6 +21,7 @@ describe('a post of a live report dates by its hour', () => {
   it.each([
     ['what is', 'The ferry lies at the cape.'],
     ['what goes on', 'The owners are searching the cape.'],
+    ['what is done every day', 'The ferry is towed to the cape.'],
     ['what is not', 'Nobody has seen the ferry.'],
     ['what somebody thinks', 'The owners say the sea is calm.'],
     ['what will be', 'The owners will call off the search.'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses } from '../grammar/clauses';
 import { tag } from '../test-readings';
-import { isUnrealSentence, judgeModality } from './modality';
+import { judgeModality } from './modality';
+import { isUnrealSentence } from './unreal';
 
 /** "verb modality" of each clause. */
 function judge(sentence: string, telling: 'past' | 'present' = 'past'): string[] {
@@ -40,6 +41,8 @@ describe('judgeModality() takes as not having happened', () => {
     ['a plan', 'They’ll sell the ferry.', 'sell planned'],
     ['an intention', 'The firm wanted to apologise.', 'apologise hypothetical'],
     ['a plan of then', 'The sale, set for October, fell through.', 'set hypothetical'],
+    ['what was expected', 'The ferry was expected in April.', 'expect hypothetical'],
+    ['what was meant', 'The owners aimed to sell it.', 'aim state'],
     ['a plan of then', 'The sale was scheduled for October.', 'schedule hypothetical'],
     ['what was supposed', 'Ove was supposed to get married on Saturday.', 'marry hypothetical'],
     ['an office held', 'Ove Lind, who then ran the port, resigned.', 'run state'],

@@ -56,19 +56,6 @@ function isOneVerb(clause: Clause, parent: Clause | undefined): parent is Clause
   );
 }
 
-/** Turned-round conditionals: "Had he said nothing", "Were it to happen", "Should they fail". */
-function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
-  const at = tokens.findIndex((token) => /\p{L}/u.test(token.text));
-  const first = tokens[at]?.lower;
-  const next = tokens[at + 1];
-  return (
-    /^(?:had|were|should)$/.test(first ?? '') &&
-    !!next &&
-    (next.lower === 'that' || /^(?:PRP|DT|NNP|NN|NNS|PRP\$)$/.test(next.tag)) &&
-    !tokens.some((t) => t.text === '?')
-  );
-}
-
 function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
   const { start, end } = clause.subject;
   const words = tokens.slice(start, end).map((token) => token.lower);
@@ -82,16 +69,8 @@ function isUnfulfilled({ verb }: Clause, tokens: readonly TaggedToken[]): boolea
   );
 }
 
-/** What makes every clause of a sentence unreal: a question, a condition, "whenever". */
-export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
-  const asked = tokens.some((token) => token.text === '?');
-  const conditional = clauses.some((clause) => clause.connective === 'if' || clause.connective === 'unless');
-  const unreal = clauses.some((clause) =>
-    ['would', 'could', 'might', "'d"].includes(clause.verb.modal ?? ''),
-  );
-  const repeated = clauses.some((clause) => clause.connective === 'whenever');
-  return asked || repeated || isInvertedCondition(tokens) || (conditional && unreal);
-}
+/** "was expected in April": nobody tells of that when it happened. */
+const EXPECTED = /^(?:expect|hope|tip)$/;
 
 /** "This was the verdict of the court on Monday": what a pointing word is said to have been, with its time, happened. */
 function isNamedEvent({ subject, verb, end }: Clause, tokens: readonly TaggedToken[]): boolean {
@@ -198,7 +177,7 @@ export function judgeModality(
     tokens[verb.end + 1]?.tag === 'VB'
   )
     return verb.tense === 'present' ? 'planned' : 'hypothetical';
-  if (isUnfulfilled(clause, tokens)) return 'hypothetical';
+  if (isUnfulfilled(clause, tokens) || (verb.passive && EXPECTED.test(verb.base))) return 'hypothetical';
   if (verb.base === 'use' && !verb.passive && tokens[verb.end]?.tag === 'TO') return 'habitual';
   if (verb.negated || hasNegativeSubject(clause, tokens)) return 'negated';
   if (verb.modal === 'could' && isReachedBy(clause, tokens)) return 'asserted';

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const STATES = list(
   `be have own know believe think want need love like hate seem appear remain contain include consist belong mean hope expect
   cost depend deserve exist fear feel involve lack matter mind owe prefer possess regard resemble suppose understand wish
-  differ equal fit hear look sound tend doubt intend keep stay live lie stand work serve plan can sit wait date`,
+  differ equal fit hear look sound tend doubt intend aim keep stay live lie stand work serve plan can sit wait date`,
 );
 
 /** "was forced to apologise", "went on to ban": the infinitive happened. */

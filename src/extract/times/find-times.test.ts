@@ -38,6 +38,8 @@ describe('findTimes() finds', () => {
     ['“Ten minutes,” she said; “Ten Years Later” was sung.', ['Ten minutes', 'Ten Years Later']],
     ['At 7.40am Egyptian time last Tuesday it stuck.', ['7.40am Egyptian time last Tuesday']],
     ['It came on Monday at 3:05 in the afternoon.', ['Monday at 3:05 in the afternoon']],
+    ['He said so within the past hour.', ['within the past hour']],
+    ['In the last hour of the game he said so.', []],
     ['It was signed, and within the hour it sailed.', ['within the hour']],
     ['On the Sunday the Harbour Magazine printed it.', ['the Sunday']],
     ['Moments later, hours after the crash, it rained.', ['Moments later', 'hours after']],

@@ -108,25 +108,26 @@ const TOLD_EVENT =
 /** What a phrase stands behind that opens a clause. */
 const OPENS = /(?:^|[.,;:!?”"]\s+|\n\s*|\b(?:and|but)\s)$/;
 
-/** Reads "hours later", "minutes after the crash", "within hours", "and within the hour": on the day in hand. Refuses "hours later than planned", "within hours of the crash". */
+/** Reads "hours later", "minutes after the crash", "within hours", "and within the hour": on the day in hand; "within the past hour": on that of the telling. Refuses "hours later than planned", "within hours of the crash". */
 const HOURS_LATER: Form = {
-  first: ['hours', 'minutes', 'moments', 'seconds', 'within'],
+  first: ['hours', 'minutes', 'moments', 'seconds', 'within', 'in'],
   pattern: anchored(
-    '(?:(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)|within (?:hours|minutes|moments|the hour|an hour)(?! (?:of|after|if|when)\\b))',
+    '(?:(?:hours|minutes|moments|seconds) (?<side>later|afterwards?|after|before|earlier)(?! than)|within (?:hours|minutes|moments|the hour|an hour)(?! (?:of|after|if|when)\\b)|(?<now>(?:with)?in the (?:past|last) (?:hour|half[ -]hour|few (?:hours|minutes)))(?! of\\b))',
   ),
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
     const event = side === 'after' || side === 'before';
     const told = TOLD_EVENT.test(around.after());
     if (event && !told) return null;
-    if (/hour$/i.test(match[0]) && !OPENS.test(around.before())) return null;
+    const now = hasGroup(match, 'now');
+    if (!now && /hour$/i.test(match[0]) && !OPENS.test(around.before())) return null;
     return {
       meaning: {
         is: 'offset',
         amount: { least: 0, most: 0 },
         unit: 'hour',
-        direction: side === 'before' || side === 'earlier' ? -1 : 1,
-        from: event ? 'event' : 'focus',
+        direction: now || side === 'before' || side === 'earlier' ? -1 : 1,
+        from: now ? 'now' : event ? 'event' : 'focus',
         rough: false,
         ...(event ? { told: true as const } : {}),
       },

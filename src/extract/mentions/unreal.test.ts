@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../test-readings';
+
+// the articles are of Friday 14 March 2031
+
+const tell = (text: string): string[] =>
+  mentionsOf(text).flatMap(({ predicate, date }) => (date ? `${predicate} ${date}` : []));
+
+describe('what a sentence supposes or asks leaves told', () => {
+  it.each([
+    [
+      'what stands behind its colon',
+      'Should that fail, the crew may walk: the owner ordered boots on Tuesday.',
+      ['order 2031-03-11'],
+    ],
+    [
+      'what a clause on the side tells with its day',
+      'Had the ferry kept north, where a second gate opened in 2025, it would have passed.',
+      ['open 2025'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['in its own part', 'The owner has boots: had she ordered more on Tuesday, they would have walked.'],
+    ['in a question behind a colon', 'The question stands: did the ferry sink on Tuesday?'],
+    ['under a condition', 'If the ferry sank on Tuesday, it would have been seen.'],
+    ['without a day', 'Had the ferry kept north, where a second gate opened, it would have passed.'],
+  ])('but nothing %s', (_, text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});

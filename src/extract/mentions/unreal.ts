@@ -1,0 +1,63 @@
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+
+/** Turned-round conditionals: "Had he said nothing", "Were it to happen", "Should they fail". */
+function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
+  const at = tokens.findIndex((token) => /\p{L}/u.test(token.text));
+  const first = tokens[at]?.lower;
+  const next = tokens[at + 1];
+  return (
+    /^(?:had|were|should)$/.test(first ?? '') &&
+    !!next &&
+    (next.lower === 'that' || /^(?:PRP|DT|NNP|NN|NNS|PRP\$)$/.test(next.tag)) &&
+    !tokens.some((t) => t.text === '?')
+  );
+}
+
+/** What makes every clause of a sentence unreal: a question, a condition, "whenever". */
+export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
+  const asked = tokens.some((token) => token.text === '?');
+  const conditional = clauses.some((clause) => clause.connective === 'if' || clause.connective === 'unless');
+  const unreal = clauses.some((clause) =>
+    ['would', 'could', 'might', "'d"].includes(clause.verb.modal ?? ''),
+  );
+  const repeated = clauses.some((clause) => clause.connective === 'whenever');
+  return asked || repeated || isInvertedCondition(tokens) || (conditional && unreal);
+}
+
+/** "…, where a second gate opened in 2015": what a clause on the side tells with its own day is so, whatever is asked or supposed. */
+function isToldAside(
+  { kind, connective, verb, start, end }: Clause,
+  tokens: readonly TaggedToken[],
+): boolean {
+  const aside = kind === 'relative' || connective === 'where';
+  const past = verb.form === 'finite' && /^(?:past|pluperfect)$/.test(verb.tense) && !verb.modal;
+  return (
+    aside &&
+    past &&
+    tokens[start - 1]?.text === ',' &&
+    tokens.slice(start, end).some(({ tag }) => tag === 'TIME')
+  );
+}
+
+/**
+ * The clauses of a sentence that are unreal because it asks or supposes, by index. What a colon or a semicolon parts is judged by
+ * itself ("Should that fail, they walk: she ordered boots on Sunday"), but for a question, which may lie in the other part.
+ */
+export function findUnreal(tokens: readonly TaggedToken[], clauses: readonly Clause[]): ReadonlySet<number> {
+  const unreal = new Set<number>();
+  let from = 0;
+  const asked = tokens.some(({ text }) => text === '?');
+  for (let to = 0; to <= tokens.length; to++) {
+    const parts = !asked && /^[:;]$/.test(tokens[to]?.text ?? '') && tokens[to]?.tag !== 'TIME';
+    if (to < tokens.length && !parts) continue;
+    const here = clauses.flatMap((clause, at) =>
+      from <= clause.verb.head && clause.verb.head < to ? at : [],
+    );
+    const part = here.flatMap((at) => clauses[at] ?? []);
+    if (isUnrealSentence(tokens.slice(from, to), part))
+      here.filter((at) => clauses[at] && !isToldAside(clauses[at], tokens)).forEach((at) => unreal.add(at));
+    from = to + 1;
+  }
+  return unreal;
+}
