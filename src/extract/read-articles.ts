@@ -56,8 +56,8 @@ function prepare(input: ArticleInput, storyYear?: number) {
   let outside: Timex[] | undefined;
   /** The dates; in most articles no quotation has a time in it, and they are the same whatever its day. */
   const resolve = (scopes: readonly TimeScope[]): Timex[] => {
-    const holding = scopes.filter(({ start, end }) =>
-      written.some((time) => start <= time.start && time.start < end),
+    const holding = scopes.filter(
+      ({ start, end }) => (written[findRangeIndex(written, end - 1)]?.start ?? -1) >= start,
     );
     return holding.length > 0 ? resolveIn(holding) : (outside ??= resolveIn([]));
   };

@@ -53,9 +53,12 @@ export function findOwners(drafts: readonly EventDraft[], sayerOf: Past['sayerOf
   return { byStatement, bySpeaker, byName };
 }
 
-/** What the article of a passage tells, of what had happened by then. */
-export function toldIn({ article }: FoundMention, { index, admits }: Past): Entry[] {
-  return index.toldIn(article).filter(({ draft }) => admits(draft));
+/** What stands so many sentences away in its article is too far to be answered: more than most articles have. */
+const FAR = 100;
+
+/** What the article of a passage tells, no further from it than FAR, of what had happened by then. */
+export function toldIn(mention: FoundMention, { index, admits }: Past): Entry[] {
+  return index.toldNear(mention, FAR).filter(({ draft }) => admits(draft));
 }
 
 /** When the first of what each event tells begins, in ms; Infinity where nothing dates it. */

@@ -34,6 +34,7 @@ export class DraftIndex {
   /** Indexes of the entries that have a feature. */
   private readonly byFeature = new Map<number, number[]>();
   private readonly byArticle = new Map<number, Entry[]>();
+  private readonly bySentence = new Map<number, Map<number, Entry[]>>();
   private readonly order = new Map<EventDraft, number>();
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
   /** The units of weight that each entry shares with the passage that is looked for; 0 between searches. */
@@ -70,6 +71,9 @@ export class DraftIndex {
     const here = this.byArticle.get(mention.article);
     if (here) here.push(entry);
     else this.byArticle.set(mention.article, [entry]);
+    const sentences = this.bySentence.get(mention.article) ?? new Map<number, Entry[]>();
+    this.bySentence.set(mention.article, sentences);
+    sentences.set(mention.sentence, [...(sentences.get(mention.sentence) ?? []), entry]);
     if (this.isTold(mention, draft)) return;
     const index = this.entries.push(entry) - 1;
     this.lengths.push(this.likeness.lengthOf(mention));
@@ -105,6 +109,15 @@ export class DraftIndex {
   /** The mentions of an article, by event and place; what was added later stands last. */
   toldIn(article: number): readonly Entry[] {
     return this.byArticle.get(article) ?? [];
+  }
+
+  /** The mentions of a passage's article no more than `reach` sentences from it, by event and place. Cost: linear in reach. */
+  toldNear({ article, sentence }: FoundMention, reach: number): Entry[] {
+    const sentences = this.bySentence.get(article);
+    const near: Entry[] = [];
+    for (let at = sentence - reach; sentences && at <= sentence + reach; at++)
+      near.push(...(sentences.get(at) ?? []));
+    return near.sort((a, b) => a.at - b.at || a.place - b.place);
   }
 
   /** Adds a mention to an event of the index. */

@@ -66,8 +66,9 @@ function findOwn({ mention, speaker, statement }: Denial, past: Past, least = 0)
 /** The event that the head of the article tells: of the mentions in its first sentences, the one most alike. */
 function findLead({ mention }: Denial, past: Past, reading: ArticleReading): EventDraft | undefined {
   const end = endOfLead(reading);
-  const leads = toldIn(mention, past)
-    .filter(({ mention: { sentence } }) => sentence < end)
+  const leads = past.index
+    .toldIn(mention.article)
+    .filter(({ mention: { sentence }, draft }) => sentence < end && past.admits(draft))
     .map(({ draft, mention: other }) => ({
       draft,
       alike: past.likeness(mention, other),
