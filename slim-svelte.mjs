@@ -126,7 +126,10 @@ const PARTS = {
   ],
   'client/reactivity/deriveds.js': [
     ['ac: null', ''],
-    [/if \(current_batch !== null\) \{\s*\/\/ We also write.*?\} else \{\s*derived\.v = value;\s*\}/, 'derived.v = value;'],
+    [
+      /if \(current_batch !== null\) \{\s*\/\/ We also write.*?\} else \{\s*derived\.v = value;\s*\}/,
+      'derived.v = value;',
+    ],
     ['current_batch?.is_fork', 'false'],
     ['if (e.teardown || e.ac) {', 'if (e.teardown) {'],
     ['if (e.ac !== null) {', 'if (false) {'],
