@@ -1,29 +1,16 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, findHolder, within, type Range } from '../text/ranges';
-import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
-import { isRoleNoun } from './role-nouns';
 import { headName, idOfName } from './head-name';
+import { recallActors } from './recall-actors';
+import { resolveRole } from './resolve-role';
 import { rolePhrases } from './role-phrases';
 import { namedLater, ownerOfSpeaker, speakerOfClause, subjectOfObject } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
-import { broughtToMind, isExpletive, isKind, lastHalfFirst, leadsUpTo } from './minds';
-import {
-  canBe,
-  COLLECTIVE,
-  COMPANIES,
-  TRADES,
-  hasOtherOffice,
-  HE,
-  I,
-  IT,
-  ONE,
-  PRESS,
-  PRESS_NAME,
-  PUBLIC_BODY,
-  SHE,
-} from './pointing-words';
+import { isExpletive, isKind, leadsUpTo } from './minds';
+import { canBe, COLLECTIVE, HE, I, IT, ONE, SHE } from './pointing-words';
 
 /** Leads from words to actors within one article. */
 export interface References {
@@ -33,9 +20,6 @@ export interface References {
   actorsIn(sentence: number, range: Range): string[];
 }
 
-/** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
-const REACH = 4;
-
 /**
  * A resolver for one article. Rules: a name leads to its actor; "he" and "she" to the person last in mind, subjects first,
  * words in quotation marks left out; "it" and "the company" to the organisation; "I" and "we" in a quotation to its
@@ -43,63 +27,7 @@ const REACH = 4;
  * in mind. Where nothing near fits, the one the article names most is meant. Cost: four sentences looked back per phrase.
  */
 export function referencesOf(reading: ArticleReading, index: ActorIndex): References {
-  // shorter ones are words in inverted commas
-  const spoken = reading.quotations.filter((quote) => quote.depth === 0 && quote.end - quote.start > 30);
-  const minds = reading.sentences.map((sentence) => broughtToMind(spoken, sentence, index));
-  const counts = new Map<string, number>();
-  for (const { names } of minds) {
-    for (const name of names) {
-      const id = index.idOf(name.name);
-      if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  const heroes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
-
-  /** What "it" can mean: a subject of the same sentence before it, or of the last sentence that has one which is known. */
-  function* nearSubjects(sentence: number, offset: number): Generator<string> {
-    const told = (minds[sentence]?.subjects ?? []).filter(({ end }) => end <= offset);
-    for (const { id } of [...told].reverse()) yield id;
-    for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
-      const { subjects = [], goesOn = [] } = minds[at] ?? {};
-      for (const { id } of lastHalfFirst(reading.sentences[at], subjects)) yield id;
-      yield* goesOn;
-      if (subjects.length > 0) return;
-    }
-  }
-
-  function* inMind(sentence: number, offset: number, near: boolean): Generator<string> {
-    const here = minds[sentence];
-    const last = minds[sentence - 1];
-    const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
-    const named = [...(here?.names ?? [])].reverse().flatMap((name) => {
-      const lead = reading.sentences[sentence]?.tokens[name.first - 1];
-      const passing =
-        /^(?:IN|TO)$/.test(lead?.tag ?? '') || /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
-      return name.end <= offset && !passing ? (index.idOf(name.name) ?? []) : [];
-    });
-    for (const { id } of [...told].reverse()) yield id;
-    if (near) yield* named;
-    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? [])) yield id;
-    yield* named;
-    yield* last?.goesOn ?? [];
-    yield* last?.others ?? [];
-    for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
-      for (const { id } of minds[at]?.subjects ?? []) yield id;
-      yield* minds[at]?.goesOn ?? [];
-      yield* minds[at]?.others ?? [];
-    }
-    yield* heroes;
-  }
-
-  function latest(
-    sentence: number,
-    offset: number,
-    fits: (id: string) => boolean,
-    near = false,
-  ): string | undefined {
-    for (const id of inMind(sentence, offset, near)) if (fits(id)) return id;
-    return undefined;
-  }
+  const { minds, isQuoted, nearSubjects, latest } = recallActors(reading, index);
 
   function speakerAt(range: Range): string | undefined {
     const statement = reading.statements.find(
@@ -109,45 +37,6 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (!source) return undefined;
     const at = findHolder(reading.sentences, source);
     return at < 0 ? undefined : resolve(at, source);
-  }
-
-  function resolveRole(tokens: readonly TaggedToken[], sentence: number, range: Range): string | undefined {
-    const noun = tokens.findLast((token) => /^NN/.test(token.tag));
-    const definite =
-      /^(?:the|this|that|his|her|their|its)$/.test(tokens[0]?.lower ?? '') ||
-      tokens.some((token) => token.tag === 'POS');
-    if (!noun || !definite || tokens.some((token) => token.tag === 'CC')) return undefined;
-    const head = nounBase(noun.lower);
-    const bearer =
-      noun.tag === 'NNS' ? undefined : latest(sentence, range.start, (id) => index.rolesOf(id).has(head));
-    if (bearer) return bearer;
-    if (noun.tag === 'NNS' || tokens[0]?.lower !== 'the' || tokens.some((token) => token.tag === 'POS'))
-      return undefined;
-    if (COLLECTIVE.has(head)) {
-      // "the Rivertown police" are their own
-      if (!COMPANIES.has(head) && tokens.some((token) => token.tag === 'NNP')) return undefined;
-      const nameOf = (id: string) => index.byId.get(id)?.name ?? '';
-      // "the airline" is no studio
-      const isOfTrade = (id: string) =>
-        !TRADES.has(head) || nameOf(id).toLowerCase().includes(head.slice(0, 5));
-      const isFirm = (id: string) => !PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
-      const firm = (id: string) => isKind(index, id, ['organisation']) && isFirm(id);
-      const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
-      const body = (id: string) =>
-        isKind(index, id, ['organisation']) && PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
-      if (PRESS.has(head))
-        return latest(sentence, range.start, (id) => PRESS_NAME.test(index.byId.get(id)?.name ?? ''));
-      return COMPANIES.has(head)
-        ? (latest(sentence, range.start, firm) ?? latest(sentence, range.start, company))
-        : latest(sentence, range.start, body);
-    }
-    const role = isRoleNoun(head) || /-old$/.test(head) || hasOnlyNounSenses(head, 'person');
-    // one who is known as a lawyer is not "the swimmer"
-    const open = (id: string) => isKind(index, id, ['person']) && !hasOtherOffice(index.rolesOf(id));
-    return role
-      ? (latest(sentence, range.start, open) ??
-          latest(sentence, range.start, (id) => isKind(index, id, ['person'])))
-      : undefined;
   }
 
   /** Who says what "it" begins; "" for a body without a name, undefined where no body speaks. */
@@ -234,7 +123,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         return many ? undefined : speaker;
       }
     }
-    return resolveRole(tokens, sentence, range);
+    return resolveRole(tokens, index, (fits) => latest(sentence, range.start, fits));
   }
 
   function actorsIn(sentence: number, range: Range): string[] {
@@ -249,8 +138,6 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     );
     return [...new Set([...named, ...pointed])];
   }
-
-  const isQuoted = (token: Range) => findHolder(spoken, token) >= 0;
 
   // in order, since a pronoun's actor is the next sentence's subject
   reading.sentences.forEach((sentence, at) => {
