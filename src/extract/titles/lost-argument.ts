@@ -2,6 +2,7 @@ import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
 import { STANDS_ALONE } from './open-phrases';
+import type { Trimmed } from './telegraph';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,7 +20,7 @@ export const CALLS = list(
 );
 /** Nouns that are of, on, to or for something, beside those that WordNet has as acts. */
 const ABOUT = list(
-  'doubt ban vote view debate talk report comment demand support concern question claim charge lawsuit complaint campaign crackdown war fight battle race bid deal tie link relationship contact role stake share tax law limit attention influence pressure response threat access answer solution approach end key right blow return guide opposition objection reference tribute warning light focus hold eye blame credit praise period time need case evidence responsibility reason chance opportunity increase decrease rise fall drop decline change interest confidence part involvement participation lead cut growth investment faith belief statement period series lot number kind sort',
+  'doubt ban vote view debate talk report comment demand support concern question claim charge lawsuit complaint campaign crackdown war fight battle race bid deal tie link relationship contact role stake share tax law limit attention influence pressure response threat access answer solution approach end key right blow return guide opposition objection reference tribute warning light focus hold eye blame credit praise period time need case evidence responsibility reason chance opportunity increase decrease rise fall drop decline change interest confidence part involvement participation lead cut growth investment faith belief statement series lot number kind sort',
 );
 /** Prepositions that lead to where, when or how: what stands before them says enough. */
 const ADJUNCT = list(
@@ -66,4 +67,11 @@ export function losesArgument(
     return ABOUT.has(nounBase(last.lower)) && next.lower !== 'of';
   if (/^(?:into|against|between|toward|towards|upon|onto|than)$/.test(next.lower)) return true;
   return isAbout(last);
+}
+
+/** "leads the board", before "to act": the cut took what the verb is about. */
+export function losesClause({ tokens }: Trimmed, whole: readonly TaggedToken[]): boolean {
+  const last = tokens.at(-1);
+  const next = whole[last ? whole.indexOf(last) + 1 : 0];
+  return !next || /^(?:TO|VB[DZPG]?|MD|WP|WRB)$/.test(next.tag) || /^(?:that|whether|if)$/.test(next.lower);
 }

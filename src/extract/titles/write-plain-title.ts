@@ -9,7 +9,7 @@ import { capitalise, TitleChoice, type Title } from './title';
 import { trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
 import { needsObject } from './verb-needs';
-import { complementTokens, isObjectless } from './write-clause-title';
+import { complementTokens, isObjectless } from './complement-tokens';
 
 /** What is left when nothing better can be made. */
 const WORTH = 0.52;

@@ -15,7 +15,7 @@ import { isLasting } from './title-times';
 import { MOST_WORDS, roomBehind } from './title-laws';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
-import { complementTokens } from './write-clause-title';
+import { complementTokens } from './complement-tokens';
 import { writePlanTitle } from './write-plan-title';
 
 /** "The damage" → "the damage" behind a colon; names and "I" stay. */

@@ -9,7 +9,7 @@ import { bestOf, capitalise, type Title } from './title';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { gerundForm, presentForm } from './verb-words';
-import { complementTokens } from './write-clause-title';
+import { complementTokens } from './complement-tokens';
 
 /** Below a clause with a subject of its own. */
 const WORTH = 1.8;

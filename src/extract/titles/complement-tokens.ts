@@ -1,0 +1,48 @@
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import type { SentenceReading } from '../reading';
+
+/** The tokens after the verb up to the next clause that stands on its own: one led in by a word or a mark. */
+export function complementTokens(
+  clause: Clause,
+  after: number,
+  { tokens, clauses }: SentenceReading,
+): TaggedToken[] {
+  const stop = clauses.slice(clauses.indexOf(clause) + 1).find((next) => {
+    // the main clause round a relative one begins without a sign
+    const led =
+      clause.kind === 'relative' ||
+      next.connective !== undefined ||
+      /^[,;:–—"“”]$/.test(tokens[next.start - 1]?.text ?? '');
+    // "describes how she left"
+    const between = tokens.slice(after, next.start);
+    const close = between.every(({ tag }) => tag === 'TIME' || tag === 'IN');
+    const inner = tokens.slice(after, next.start).findLast(({ tag }) => tag !== 'TIME');
+    const asked = (close || inner?.tag === 'VB') && /^(?:how|why|whether)$/.test(next.connective ?? '');
+    return next.start >= after && led && !asked && (next.kind === 'main' || next.kind === 'adverbial');
+  });
+  return tokens.slice(after, stop?.start ?? tokens.length);
+}
+
+/** "announced before the race", "announced to reporters": what was announced is missing. */
+export function isObjectless(tokens: readonly TaggedToken[]): boolean {
+  const [first] = tokens;
+  if (!first || isParticle(tokens)) return false;
+  if (first.tag === 'TO') return false;
+  return (
+    // "recalls almost 500 boats"
+    (first.tag === 'RB' && !/^(?:CD|DT)$/.test(tokens[1]?.tag ?? '')) ||
+    /^(?:before|after|during|since|until|in|on|at|by|from|with|against|about|over|without|under|among|between|amid|despite|toward|towards|public|available|known)$/.test(
+      first.lower,
+    )
+  );
+}
+
+/** "puts up", "gives in", "takes off": the word after the verb is part of it. */
+function isParticle([first, second]: readonly TaggedToken[]): boolean {
+  const particle = /^(?:up|down|out|off|away|back|over|apart|in|on)$/.test(first?.lower ?? '');
+  return (
+    particle &&
+    (!second || !/^(?:DT|NNP|CD)$/.test(second.tag) || !/^(?:in|on|over)$/.test(first?.lower ?? ''))
+  );
+}
