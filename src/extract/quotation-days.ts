@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import { parseEdtf } from '../story/edtf';
 import type { Statement } from './statements/find-statements';
 import type { Quotation } from './text/quotations';
@@ -25,7 +26,6 @@ export interface QuotingArticle {
   readonly times: readonly Timex[];
 }
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 /** Written once and kept: posts, captions and letters carry a day of their own. */
 const WRITTEN =

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../story/story';
@@ -15,7 +16,6 @@ const event = (id: string, date: string, more: Partial<StoryEvent> = {}): StoryE
   mentions: [],
   ...more,
 });
-const DAY_MS = 86_400_000;
 const listEvents = (events: readonly StoryEvent[]) => {
   const columns = dateEvents({ events: [...events] });
   return Array.from({ length: columns.length }, (_, at) => columns.at(at));

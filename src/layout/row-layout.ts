@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import type { LayoutInput } from './layout';
 import { ROW } from './label-card';
 import { findMajors } from './majors';
@@ -20,7 +21,6 @@ export interface RowLayout {
 /** The part of the axis that a counted group stands for is about so long. */
 const CELL_PX = 58;
 const CELL_UPRIGHT_PX = 44;
-const DAY_MS = 86_400_000;
 
 /** Lays out labels in rows, from one edge of the room for rows to the other; where time runs down, beside a gutter for the words of the axis. */
 export function layOutRows(

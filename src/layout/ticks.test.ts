@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { denseStory, randomStory, SAMPLE_STORY } from './sample-story';
@@ -7,8 +8,6 @@ import { listTicks, TICK_STEPS, yearStart } from './tick-steps';
 import { msAt, unitAt } from './time-scale';
 import { unitsPerPx, zoomAround } from './viewport';
 import { roundDuration } from './words';
-
-const DAY_MS = 86_400_000;
 
 const story = (...dates: string[]) => ({
   events: dates.map((date, at) => ({ ...SAMPLE_STORY.events[0]!, id: `t${at}`, date })),

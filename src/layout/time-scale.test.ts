@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateEvents } from './date-events';
@@ -5,7 +6,6 @@ import { randomStory, SAMPLE_STORY } from './sample-story';
 import { buildStoryScale, hasBreaks } from './story-scale';
 import { buildTrueScale, extentOf, msAt, unitAt } from './time-scale';
 
-const DAY_MS = 86_400_000;
 const scales = fc
   .record({ seed: fc.integer({ min: 1, max: 1e6 }), count: fc.integer({ min: 0, max: 80 }) })
   .map(({ seed, count }) => buildStoryScale(dateEvents(randomStory(seed, count))));

@@ -1,7 +1,8 @@
+import { DAY_MS } from '../story/civil-ms';
 import type { Span } from '../story/edtf';
 
 /** A day, and what is told as one from noon to noon or over midnight. */
-const MOST_MS = 2 * 86_400_000;
+const MOST_MS = 2 * DAY_MS;
 
 /** Whether a mark alone would claim more than is known: the event lies, or went on, somewhere in more than two days. */
 export const isVague = ({ approximate, uncertain, kind, earliestMs, latestMs }: Span): boolean =>

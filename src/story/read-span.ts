@@ -1,11 +1,10 @@
-import { civilMs, daysInMonth } from './civil-ms';
+import { DAY_MS, civilMs, daysInMonth } from './civil-ms';
 import { parseEdtf } from './edtf';
 
 const DASH = 45;
 const SLASH = 47;
 const T = 84;
 const COLON = 58;
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** A number of exactly two digits, or -1. */

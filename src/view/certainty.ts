@@ -1,7 +1,6 @@
+import { DAY_MS } from '../story/civil-ms';
 import { parseEdtf, type Precision, type Span } from '../story/edtf';
 import { strings } from './strings';
-
-const DAY_MS = 86_400_000;
 
 const WORDS_OF: Readonly<Record<Precision, string>> = {
   second: strings.certainty.time,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../story/civil-ms';
 import { parseEdtf } from '../story/edtf';
 
 /** A stretch of the story's time to look at: half-open, milliseconds UTC. */
@@ -7,7 +8,6 @@ export interface TimeWindow {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** Below it, whole days would widen the window too much to be the same view: story time shows some days wide. */
 const DAYS_FROM_MS = 3650 * DAY_MS;
 /** The years EDTF writes with four digits. */

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../story/civil-ms';
 import type { Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** How many days a span is wide. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
@@ -7,7 +8,6 @@ import type { EventDraft } from './event-draft';
 import { placeKey } from './mentions-by-place';
 import type { Likeness } from './similarity';
 
-const DAY_MS = 86_400_000;
 /** How many sentences after it a headline is about. */
 const HEAD = 5;
 /** How alike a headline must be to an event told anywhere in its article, and how many times as alike as to the next; set by hand. */

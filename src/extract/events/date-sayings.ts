@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { isDating } from '../mentions/attach-times';
@@ -7,7 +8,6 @@ import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { overlapping, overlaps, sliceRange, type Range } from '../text/ranges';
 
-const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**

@@ -34,7 +34,7 @@ function findCarried(
 
 /**
  * Sets denials against the events they deny (it adds to their `denying`); gives for each event the denials that repeat
- * what it tells. Rule: an objection faces what its kind tells, any other denial what it denies, else both what the denial before it faced.
+ * what it tells. Rule: an objection faces what its kind tells, any other denial what it denies; where there is no such event, both face what the denial before them faced, if they go on with it.
  * Nothing is denied that came after its article.
  */
 export function faceDenials(

@@ -1,8 +1,7 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { EventDraft } from './event-draft';
-
-const DAY_MS = 86_400_000;
 
 /** Words that name no happening of their own: "the scandal broke", "it all began", "trouble started". */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(

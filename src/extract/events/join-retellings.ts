@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf, type Span } from '../../story/edtf';
 import { canAgree, isWithin, narrow, widthDays } from './agree-dates';
 import { isOneMatter } from './one-matter';
 import type { Group } from './group-mentions';
 import type { Likeness } from './similarity';
 
-const DAY_MS = 86_400_000;
 /** How alike two tellings must be at the least, where nothing else of their time is more so; set by hand. */
 const ALIKE = 0.08;
 /** Of a time of which so many things are told it is chance which two are most alike; and so many passages of a thing tell all of it. */

@@ -1,9 +1,9 @@
+import { DAY_MS } from '../../story/civil-ms';
 import type { Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { happeningOf } from '../mentions/verb-classes';
 import { canAgree, isClock, meet, sameDays, widthDays } from './agree-dates';
 
-const DAY_MS = 86_400_000;
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
 export const THRESHOLD = {
   otherArticle: 0.18,

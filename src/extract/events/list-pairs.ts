@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import type { Span } from '../../story/edtf';
 import { canAgree, isClock, keysOf } from './agree-dates';
 import {
@@ -12,7 +13,6 @@ import {
 import { ANY, NamedPostings } from './postings';
 import type { Feature, Likeness } from './similarity';
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** Two mentions by index, and how alike they are. */

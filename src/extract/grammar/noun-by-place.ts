@@ -32,7 +32,7 @@ export function nounByPlace(
   )
     return 'NN';
   const base = /^VBP?$/.test(first);
-  if (base && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower) && !(before.tag === 'PRP'))
+  if (base && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower) && before.tag !== 'PRP')
     return 'NN';
   const known = tags.includes('NN') || isNounBase(token.lower);
   if (!known) return undefined;

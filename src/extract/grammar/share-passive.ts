@@ -17,7 +17,7 @@ const NO_OBJECT = /^(?:IN|TO|RB|TIME|CC|,|\.|:|''|”)$/;
 
 /**
  * "The letter was read on Monday and deleted the next day": the second of two joined verbs shares the first one's "was", so that its
- * subject did nothing. The clauses are those of one sentence; the same list where nothing is shared. Cost: linear.
+ * subject did nothing. Gives the clauses of a sentence in their order, changed in voice and tense alone. Cost: linear.
  */
 export function sharePassive(clauses: readonly Clause[], tokens: readonly TaggedToken[]): Clause[] {
   const shared: Clause[] = [];

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
@@ -7,7 +8,7 @@ import { hasNounSense, nounBase } from '../words/lexicon';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
-const WIDEST_MS = 400 * 86_400_000;
+const WIDEST_MS = 400 * DAY_MS;
 
 /** True for a time that can date an event: a calendar date, not ahead of the telling, a year at the widest. */
 export function isDating(time: Timex): boolean {

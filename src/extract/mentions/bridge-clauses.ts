@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { Clause } from '../grammar/clauses';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
 import { isDating } from './attach-times';
 
-const DAY_MS = 86_400_000;
 const DAYS_IN = { day: 1, week: 7 } as const;
 const MONTHS_IN = { month: 1, year: 12 } as const;
 /** Months are counted from a date that is no wider than one. */

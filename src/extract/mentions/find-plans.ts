@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
@@ -12,7 +13,6 @@ import type { FoundMention } from './found-mention';
 import { stretchOf } from './stretch';
 import { isUnrealSentence } from './unreal';
 
-const DAY_MS = 86_400_000;
 /** Coarser than this a date announces nothing: "next year". */
 const WIDEST_MS = 32 * DAY_MS;
 const NOBODY = /^(?:i|we|you|this|that|these|those|there|who|whose|which|what|nobody|nothing|none|no)$/;

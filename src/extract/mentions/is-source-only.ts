@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { findHolder } from '../text/ranges';
 import { contentOf, type ClauseDate } from './date-clauses';
 
-const DAY_MS = 86_400_000;
 /** What somebody tells so soon, in days, is told as news; a thing of long ago that comes out is news by its coming out. */
 const SOON_DAYS = 3;
 /** A date of no more days is that of a day or a night. */

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { Timex } from './resolve-times';
 
 const BEFORE_CHARS = 24;
-const DAY_MS = 86_400_000;
 
 /** The day before a moment, as EDTF. */
 function dayBefore(ms: number): string {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import { addMonths, civilOf, dayNumber, weekdayOf } from './days';
 
@@ -48,7 +49,6 @@ const MONTHS_OF: Readonly<Partial<Record<StretchUnit, number>>> = {
   decade: 120,
   century: 1200,
 };
-const DAY_MS = 86_400_000;
 
 function monthsStretch(unit: StretchUnit, year: number, month: number, approximate: boolean): Stretch {
   const months = MONTHS_OF[unit] ?? 1;

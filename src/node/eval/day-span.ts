@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../story/civil-ms';
 /** A stretch of time in ms UTC, half-open; open ends are infinite. */
 export interface DaySpan {
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-const DAY_MS = 86_400_000;
 /** ISO 8601-2 codes below the year: first code, last code, months each, month (from 0) the first begins in. */
 const PARTS_OF_YEAR = [
   { first: 1, last: 12, months: 1, start: 0 },

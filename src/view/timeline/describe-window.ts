@@ -1,9 +1,9 @@
+import { DAY_MS } from '../../story/civil-ms';
 import { byNumber, type EventColumns } from '../../layout/event-columns';
 import { describeDate, labelDate } from '../../story/date-words';
 import { writeEdtf } from '../write-edtf';
 import { STRINGS } from './strings';
 
-const DAY_MS = 86_400_000;
 /** As finely as a stretch of so many ms is told. */
 function edtfOf(ms: number, wholeMs: number): string {
   const minute = new Date(ms).toISOString().slice(0, 16);

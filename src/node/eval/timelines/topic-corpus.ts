@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../story/civil-ms';
 import * as v from 'valibot';
 
 /** An ISO day; a time of day behind it is dropped. */
@@ -25,8 +26,6 @@ export type TopicCorpus = v.InferOutput<typeof topicCorpusSchema>;
 export type Topic = TopicCorpus['topics'][number];
 /** Days in order, each with the sentences that tell it. */
 export type Timeline = Topic['timelines'][number]['entries'];
-
-const DAY_MS = 86_400_000;
 
 /** Days since 1 January 1970 of an ISO day. */
 export function dayOf(isoDay: string): number {
