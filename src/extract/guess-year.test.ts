@@ -30,6 +30,23 @@ describe('yearGuesser() takes for a dateline without a year', () => {
     expect(guess('A ferry sank here.', ['2031-06-14', 'It sank on 11 July 2026.'], LATE_2031)).toBe(2031);
   });
 
+  it.each([
+    [
+      'a year of the others that lies before what the text tells',
+      'A ferry sank. It was built in 2028.',
+      2031,
+    ],
+    ['nor where the weekday fits', 'A ferry sank on Tuesday. It was built in May 2030.', 2031],
+    [
+      'the year that its own text would give, where no other fits',
+      'On Friday a ferry built in 2031 sank.',
+      2032,
+    ],
+    ['the others’ where they fit as well', 'On Wednesday a ferry built in 2023 sank.', 2031],
+  ])('%s', (_, text, year) => {
+    expect(guess(text, ['2026-06-14', 'It sank.'], IN_2030, IN_2031)).toBe(year);
+  });
+
   it('no year where no article has one', () => {
     expect(guess('A ferry sank here.')).toBeUndefined();
   });

@@ -44,6 +44,24 @@ describe('readPublicationDate() reads', () => {
       'dateline',
     ],
     [
+      'a dateline with a day close before it in the text',
+      { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.\n\nOn Aug. 2, 2016, it had cracked.' },
+      '2016-08-18',
+      'dateline',
+    ],
+    [
+      'a dateline after all that its text tells, as about',
+      { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.\n\nIt cracked in October 2015.' },
+      '2016-08-18~',
+      'dateline',
+    ],
+    [
+      'a dateline by the other articles before its own text, as about',
+      { text: 'PORTO VELHO, Aug 18 (ABC) - The gate fell.\n\nIt was built in 2004.', storyYear: 2016 },
+      '2016-08-18~',
+      'dateline',
+    ],
+    [
       'a dateline with its year',
       { text: 'LEEDS, England, 7 March 2014 — The gate fell.' },
       '2014-03-07',

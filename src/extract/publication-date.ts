@@ -1,6 +1,7 @@
 import { parseEdtf } from '../story/edtf';
+import { guessDatelineYear } from './dateline-year';
 import type { ArticleMetadata } from './input';
-import { civilOf, dayNumber, isDay, weekdayOf } from './times/days';
+import { dayNumber, isDay, weekdayOf } from './times/days';
 import { findTimes } from './times/find-times';
 import { shiftDay, writeDay } from './times/stretch';
 import { readAmount, readMonth, readUnit, readWeekday } from './times/words';
@@ -26,7 +27,8 @@ export interface PublicationDate {
 /**
  * The day an article appeared, from the first of these that tells it: the desk, the file's metadata, its address, a
  * dateline, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one count ("yesterday"
- * beside a captioned date). A dateline without a year takes that of the story's other articles, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
+ * beside a captioned date). A dateline without a year takes the one that its text bears out, else that of the story's other
+ * articles, else the soonest after all it tells of, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
  */
 export function readPublicationDate(sources: PublicationSources): PublicationDate {
   const { given, metadata, text, url, storyYear } = sources;
@@ -37,7 +39,7 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   const address = readAddress(url ?? metadata?.url ?? '');
   if (address && address.length === 10) return { published: address, from: 'url' };
   const dateline = readDateline(text, address);
-  if (dateline) return { published: dateline, from: 'dateline' };
+  if (dateline?.sure) return { published: dateline.day, from: 'dateline' };
   const line = readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
@@ -48,8 +50,9 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   const guessed =
     storyYear === undefined
       ? null
-      : (readDateline(text, String(storyYear)) ?? readYearlessLine(text, storyYear));
+      : (readDateline(text, String(storyYear))?.day ?? readYearlessLine(text, storyYear));
   if (guessed) return { published: `${guessed}~`, from: 'dateline' };
+  if (dateline) return { published: `${dateline.day}~`, from: 'dateline' };
   const counted = countFromLead(text);
   return counted ? { published: counted, from: 'text' } : { from: 'unknown' };
 }
@@ -89,23 +92,17 @@ const DATELINE =
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}((?:19|20)\d\d)\b/i;
 const HEAD_CHARS = 2500;
 
-function readDateline(text: string, address: string | null): string | null {
+/** The day of a dateline, `sure` where its year is written or borne out; `known` is the address or the year that holds for it. */
+function readDateline(text: string, known: string | null): { day: string; sure: boolean } | null {
   const groups = DATELINE.exec(text.slice(0, HEAD_CHARS))?.groups;
   if (!groups) return null;
   const month = readMonth(groups.month ?? groups.month2 ?? '');
   const day = Number(groups.day ?? groups.day2);
-  const year = Number(
-    groups.year ?? address?.slice(0, 4) ?? COPYRIGHT.exec(text)?.[1] ?? firstYear(text) ?? NaN,
-  );
-  return isDay(year, month, day) ? writeDay(dayNumber(year, month, day)) : null;
-}
-
-function firstYear(text: string): number | undefined {
-  for (const time of findTimes(text)) {
-    const day = dayOf(time);
-    if (day !== null) return civilOf(day).year;
-  }
-  return undefined;
+  const written = groups.year ?? known?.slice(0, 4) ?? COPYRIGHT.exec(text)?.[1];
+  const guess = written ? { year: Number(written), sure: true } : guessDatelineYear(text, month, day);
+  return guess && isDay(guess.year, month, day)
+    ? { day: writeDay(dayNumber(guess.year, month, day)), sure: guess.sure }
+    : null;
 }
 
 /** The day number of an expression that names day, month and year. */

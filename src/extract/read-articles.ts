@@ -7,7 +7,7 @@ import { repairTags } from './grammar/repair-tags';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
 import { readTokens } from './grammar/tokens';
 import type { ArticleInput, ArticleMetadata } from './input';
-import { yearGuesser } from './guess-year';
+import { lacksYear, yearGuesser } from './guess-year';
 import { readPublicationDate } from './publication-date';
 import { findQuotationDays, shareQuotationDays, type QuotationDay } from './quotation-days';
 import type { ArticleReading, SentenceReading } from './reading';
@@ -166,8 +166,8 @@ export function readArticles(
 ): ArticleReading[] {
   const first = inputs.map((input) => read(input));
   const guessYear = yearGuesser(first);
-  const years = first.map(({ published }, at) =>
-    published === null ? guessYear(inputs[at]?.text ?? '') : undefined,
+  const years = first.map((reading, at) =>
+    lacksYear(reading) ? guessYear(inputs[at]?.text ?? '') : undefined,
   );
   const alone = first.map((reading, at) => {
     const [input, guess] = [inputs[at], years[at]];
