@@ -95,6 +95,32 @@ function yieldsToVerb(tokens: readonly Token[], at: number, tagged: readonly Tag
   return /^(?:said|says|say|was|were|had)$/.test(tokens[at + (day ? 2 : 1)]?.lower ?? '');
 }
 
+/** Verbs that tell by how much after "by", not by whom. */
+const MOVES = new Set(
+  'rise fall grow drop increase decrease decline shrink slip climb jump soar plunge tumble surge gain pass go come stop drive'.split(
+    ' ',
+  ),
+);
+
+/** "A survey released last month by the board", "driven by Silva and owned by Brandt": whom it was done by follows, with a day between. */
+function isDoneBy(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  const before = tagged[at - 1];
+  if (!before || MOVES.has(verbBase(tokens[at]?.lower ?? ''))) return false;
+  let by = at + 1;
+  while (
+    by < at + 5 &&
+    /^(?:on|in|last|this|yesterday|today|earlier|recently|week|month|year|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+)$/u.test(
+      tokens[by]?.text ?? '',
+    )
+  )
+    by++;
+  const doer = tokens[by + 1]?.text ?? '';
+  const named = /^\p{Lu}/u.test(doer) || /^(?:the|an?|his|her|its|their)$/.test(doer);
+  if (tokens[by]?.lower !== 'by' || !named) return false;
+  const joined = tagged.findLast(({ tag }) => VERBAL.test(tag))?.tag === 'VBN';
+  return before.tag === 'CC' ? joined && by === at + 1 : by > at + 1 && NOMINAL.test(before.tag);
+}
+
 /**
  * The tag of a word that may be a form of the past or a participle: whether it tells what its subject did or describes it, by what
  * stands before it (`tagged`, all tokens up to it) and after it.
@@ -130,6 +156,10 @@ export function choosePastTag(
   if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
   if (isInAside(tokens, at, tagged) || lacksObject(tokens, at, tagged) || yieldsToVerb(tokens, at, tagged))
     return pick('VBN') ?? first;
+  // "the men accused of theft": these want somebody
+  const charged =
+    /^(?:accused|suspected|convicted|deprived|acquitted)$/.test(token.lower) && next?.lower === 'of';
+  if (charged || isDoneBy(tokens, at, tagged)) return pick('VBN') ?? first;
   const afterSubject =
     before &&
     SUBJECT_END.test(before.tag) &&

@@ -1,6 +1,7 @@
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { clausesBefore, closedRelative, nounAbove } from './described-subject';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
+import { openingSubject } from './opening-subject';
 import { sharePassive } from './share-passive';
 import type { TaggedToken } from './tag-tokens';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
@@ -43,6 +44,21 @@ function findBeforeList(tokens: readonly TaggedToken[], start: number): number {
   return tokens[at]?.tag === 'IN' && isNounTag(tokens[at - 1]?.tag)
     ? findNounPhraseStart(tokens, at - 1)
     : start;
+}
+
+/** "The show, which ran in Ames, Berg and Cole, was seen": behind a list that a relative clause between commas ends with. */
+function listedRelative(
+  tokens: readonly TaggedToken[],
+  comma: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const last = clauses.at(-1);
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  if (last?.kind !== 'relative' || finite.length > 1 || last.subject.end === last.subject.start)
+    return undefined;
+  const between = tokens.slice(last.verb.end, comma);
+  const listed = between.some(({ tag }) => tag === ',') && between.some(({ tag }) => tag === 'CC');
+  return tokens[last.start - 1]?.tag === ',' && listed ? last : undefined;
 }
 
 /** A finite verb after a comma: its subject stands before the aside that the comma closes. */
@@ -121,11 +137,16 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     const apart = led && start > 2 ? readOverAside(tokens, start - 2, clauses) : null;
     if (apart) return apart;
     const noun = nounAbove(tokens, start, clauses);
-    if (noun) return readAbove(tokens, noun, verb, clauses);
+    const opening = noun ?? openingSubject(tokens, { start, end: at + 1 }, clauses);
+    if (opening) return readAbove(tokens, opening, verb, clauses);
     return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
   }
   if (token?.tag === ',' || token?.tag === ')') {
+    const relative = listedRelative(tokens, at, clauses);
+    if (relative) return readAbove(tokens, relative.subject, verb, clauses);
     const aside = readOverAside(tokens, at, clauses);
+    const opening = aside && openingSubject(tokens, aside.subject, clauses);
+    if (opening) return readAbove(tokens, opening, verb, clauses);
     if (aside) return aside;
   }
   const relativeBefore = closedRelative(tokens, verb.first, clauses);

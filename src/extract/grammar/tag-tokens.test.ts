@@ -19,6 +19,8 @@ describe('tagTokens() reads as a past tense', () => {
     'He feared dozens of his friends *had* died.',
     'In May, the mayor, tired, *left* the hall.',
     'The mayor, Ana Silva, *opened* the hall, then left.',
+    'Prices *rose* last month by a third.',
+    'The captain rose and *walked* by the pier.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBD');
   });
@@ -33,6 +35,8 @@ describe('tagTokens() reads as a participle', () => {
     'They met a man who owned a boat *moored* in the bay.',
     'The film, already *shown* in a hall, was played in full.',
     'The station, *founded* in a barn, moved to the port.',
+    'A survey *released* last month by the board found a fall.',
+    'The car driven by Silva and *owned* by Brandt was found.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBN');
   });
