@@ -74,12 +74,28 @@ function prepare(input: ArticleInput, storyYear?: number) {
 }
 type Prepared = ReturnType<typeof prepare>;
 
+const YEAR_OR_MONTH =
+  /^(?:[12]\d{3}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
+
 /** Puts the tag TIME on the tokens of time expressions, so that grammar passes over them. */
 function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): TaggedToken[] {
   const dated = times.filter((time) => time.kind !== 'reference');
   if (dated.length === 0) return [...tokens];
-  return tokens.map((token) =>
+  const marked = tokens.map((token) =>
     dated.some((time) => overlaps(time, token)) ? { ...token, tag: 'TIME' } : token,
+  );
+  return marked.map((token, at) => (joinsTimes(marked, at) ? { ...token, tag: 'TIME' } : token));
+}
+
+/** "in 2014 and 2015": between two years, or two months, "and" parts no clauses. */
+function joinsTimes(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, and, after] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return (
+    /^(?:and|or)$/.test(and?.lower ?? '') &&
+    before?.tag === 'TIME' &&
+    after?.tag === 'TIME' &&
+    YEAR_OR_MONTH.test(before.text) &&
+    YEAR_OR_MONTH.test(after.text)
   );
 }
 

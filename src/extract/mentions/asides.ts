@@ -19,6 +19,15 @@ function closesPeriod({ base, first, form }: Clause['verb'], { tokens }: Sentenc
   return base === 'end' && form === 'participle' && tokens[first - 1]?.tag === 'TIME';
 }
 
+/** "A letter dated 7 July": when something was written, which others tell. */
+export function datesDocument(
+  { subject, verb }: Pick<Clause, 'subject' | 'verb'>,
+  tokens: SentenceReading['tokens'],
+): boolean {
+  const aside = verb.form === 'participle' || subject.end === subject.start;
+  return verb.base === 'date' && !verb.passive && aside && tokens[verb.end]?.tag === 'TIME';
+}
+
 /** "Issued at noon on Monday.": the line says when it was itself made public. */
 function isStamp({ base, form }: Clause['verb'], { clauses, tokens }: SentenceReading): boolean {
   const opens = clauses.length === 1 && tokens[0]?.tag === 'VBN' && form === 'participle';
@@ -30,8 +39,8 @@ export function isAside({ subject, verb }: Clause, sentence: SentenceReading, qu
   const { tokens } = sentence;
   const about = tokens.slice(subject.start, subject.end).map(({ lower }) => lower);
   if (/^(?:things|everything|matters)$/.test(about.at(-1) ?? '')) return true;
-  if (passesTime({ subject, verb }, sentence) || closesPeriod(verb, sentence) || isStamp(verb, sentence))
-    return true;
+  if (passesTime({ subject, verb }, sentence) || closesPeriod(verb, sentence)) return true;
+  if (isStamp(verb, sentence) || datesDocument({ subject, verb }, tokens)) return true;
   if (quoted) return false;
   // "some of us were caught out"
   if (about.at(-1) === 'us' && /^(?:some|many|most|several|all)$/.test(tokens[subject.end - 3]?.lower ?? ''))

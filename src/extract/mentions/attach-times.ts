@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading';
 import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
 import { hasNounSense, nounBase } from '../words/lexicon';
+import { datesDocument } from './asides';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
@@ -89,6 +90,14 @@ function skipPublished(clauses: readonly Clause[], at: number): number {
   return describes && same && PUBLISHED.test(clause.verb.base) ? at + 1 : at;
 }
 
+/** "In a letter, dated Monday, he said so", "A memo dated 3 May warned": the day on a document is that of what it did or was used for. */
+function skipDated({ clauses, tokens }: SentenceReading, at: number): number {
+  const clause = clauses[at];
+  if (!clause || !datesDocument(clause, tokens)) return at;
+  const main = clauses.findIndex(({ kind }, index) => kind === 'main' && index > at);
+  return main > 0 ? main : (clause.parent ?? at);
+}
+
 /** "stopped pouring at noon", "began carrying rock on Monday": the time is that of the stop, of the beginning. */
 function skipAspect(clauses: readonly Clause[], at: number): number {
   const [clause, before] = [clauses[at], clauses[at - 1]];
@@ -164,7 +173,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
     if (isLimitOfIntent(sentence, holder, token)) continue;
     const placed = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
-    const at = skipPublished(clauses, placed);
+    const at = skipDated(sentence, skipPublished(clauses, placed));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   // beside a time of its own such a year dates nothing

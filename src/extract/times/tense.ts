@@ -34,6 +34,9 @@ const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|billed|expected|meant) (?:for|on|in|at|to [a-z]+(?: (?:on|in|at|for))?)$/;
 const DROPPED =
   /^[^.;]{0,50}\b(?:(?:was|were|been|got) (?:called off|cancell?ed|postponed|put off|pushed back|scrapped|abandoned|delayed|dropped|brought forward)|never (?:took|went|came|happened)|did(?: not|n['’]t) (?:take|go|come|happen))\b/;
+/** "has been put back to February": the day that it was moved to is still to come. */
+const MOVED_TO =
+  /\b(?:has|have|is|are)(?: [a-z]+){0,4} (?:put back|put off|pushed back|postponed|delayed|adjourned|rescheduled|moved|brought forward|extended) (?:to|until|till)(?: [a-z]+)?$/;
 /** These look ahead only where no other verb speaks. */
 const PERHAPS_AHEAD = /\b(?:may|might)\b/;
 const LIMIT = /\b(?:until|till|by|through)$/;
@@ -86,7 +89,7 @@ export function opensPastClause(before: string, after: string): boolean {
  */
 export function readTense(before: string, after: string): Tense {
   const words = withoutMay(before.slice(-BEFORE_CHARS)).toLowerCase();
-  if (LABEL_AHEAD.test(words)) return 'future';
+  if (LABEL_AHEAD.test(words) || MOVED_TO.test(words.trimEnd())) return 'future';
   const left = words.replace(/^.*[;:—]/, '').trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';

@@ -135,6 +135,8 @@ const HOURS_LATER: Form = {
   },
 };
 
+const OPENS_SENTENCE = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
+
 /**
  * Reads "two days later", "a year earlier", "nine days after that", "four hours later", "a week before the fire" (an
  * event: the day is known only where a date stands beside it).
@@ -143,7 +145,7 @@ const HOURS_LATER: Form = {
 const LATER: Form = {
   first: [...NUMBER_FIRST, ...ROUGH_FIRST, 'within'],
   pattern: anchored(
-    `${COUNT} (?<side>later|earlier|before that|after that|afterwards?|beforehand|previously|after|before|prior to|on(?=,))`,
+    `${COUNT} (?<side>later|earlier|before that|after that|afterwards?|beforehand|previously|after|before|prior to|on(?=,| (?:he|she|it|they|the|a|an)\\b))`,
   ),
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
@@ -154,6 +156,9 @@ const LATER: Form = {
     )
       return null;
     const { unit, times } = readUnit(group(match, 'unit'));
+    // "four days on she resigned" opens a sentence; "spent two years on the bench" does not
+    if (side === 'on' && !around.after().startsWith(',') && !OPENS_SENTENCE.test(around.before()))
+      return null;
     const event = /^(?:after|before|prior to|on)$/.test(side.replace(/\s+/g, ' '));
     const half = /and a half/i.test(match[0]) && !/and a half/i.test(group(match, 'amount')) ? 0.5 : 0;
     const meaning = {

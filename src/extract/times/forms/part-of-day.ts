@@ -71,4 +71,22 @@ const TURN_OF_LIGHT: Form = {
       : null,
 };
 
-export const PART_OF_DAY_FORMS: readonly Form[] = [PART_OF_A_DAY, PART_OF_THE_DAY, TURN_OF_LIGHT];
+/** Reads "by evening", "by late afternoon", "by lunchtime": the day in hand. Refuses "good evening", "an evening", "by evening light". */
+const BY_PART: Form = {
+  first: ['early', 'late', 'mid', 'evening', 'lunchtime', 'midday', 'midmorning', 'midafternoon'],
+  pattern: anchored(
+    '(?:(?:early|late|mid)[ -](?<part>morning|afternoon|evening)|(?<alone>evening|lunchtime|midday|midmorning|midafternoon))',
+  ),
+  read: (match, around) =>
+    /\bby\s$/i.test(around.before()) &&
+    !/^(?:-| (?:of|on|light|train|papers?|news|prayers?)\b)/.test(around.after())
+      ? {
+          meaning: { is: 'part', turn: 'the' },
+          part: readPart(
+            (group(match, 'part') || group(match, 'alone')).replace(/^mid/, '').replace(/^day$/, 'lunchtime'),
+          ),
+        }
+      : null,
+};
+
+export const PART_OF_DAY_FORMS: readonly Form[] = [PART_OF_A_DAY, PART_OF_THE_DAY, TURN_OF_LIGHT, BY_PART];

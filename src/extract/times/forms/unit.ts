@@ -20,10 +20,14 @@ const TURN_FIRST = [
   'current',
 ];
 
+/** "turned down the same day she got the bill": behind other words a pronoun begins what says which day is meant. */
+const SAME_AS = /^ (?:he|she|it|they|we|I) [a-z]/;
+const OPENS = /(?:^|[^\p{L}\p{N}\s]\s*|\n\s*|\b(?:and|but|on|in)\s)$/iu;
+
 /**
  * Reads "last week", "this month", "next year", "the following day", "the same month", "that year", "the weekend",
  * "the past decade", "the current quarter", "earlier this year", "later that day".
- * Refuses "the day", "the week" and "the year" without a word that points, "last minute", "the next time".
+ * Refuses "the day", "the week" and "the year" without a word that points, "last minute", "the next time", "fell the same day she did".
  */
 const TURNED_UNIT: Form = {
   first: TURN_FIRST,
@@ -46,6 +50,8 @@ const TURNED_UNIT: Form = {
     )
       return null;
     if (/^ (?:by|after|for|of the) (?:week|month|day|year)/.test(around.after())) return null;
+    if (/\bsame\b/i.test(match[0]) && SAME_AS.test(around.after()) && !OPENS.test(around.before()))
+      return null;
     return { meaning: { is: 'unit', unit, turn } };
   },
 };
@@ -74,6 +80,19 @@ const UNIT_IN_HAND: Form = {
   },
 };
 
+/** Reads "before the month was out" (the one in hand) and "before the week is out" (this one). Refuses "before the month was a week old". */
+const BEFORE_OUT: Form = {
+  first: ['before'],
+  pattern: anchored('before the (?<unit>day|week|month|year) (?<verb>is|was|had) (?:out|over|ended|up)'),
+  read: (match) => ({
+    meaning: {
+      is: 'unit',
+      unit: readUnit(group(match, 'unit')).unit,
+      turn: group(match, 'verb').toLowerCase() === 'is' ? 'this' : 'that',
+    },
+  }),
+};
+
 /** Reads "year-end", "month-end". Refuses "weekend" (a unit) and "dead-end". */
 const UNIT_END: Form = {
   first: ['year', 'month', 'quarter'],
@@ -85,5 +104,5 @@ const UNIT_END: Form = {
       : { meaning: { is: 'unit', unit: readUnit(group(match, 'unit')).unit, turn: 'the' }, edge: 'end' },
 };
 
-export const UNIT_FORMS: readonly Form[] = [TURNED_UNIT, UNIT_IN_HAND, UNIT_END];
+export const UNIT_FORMS: readonly Form[] = [TURNED_UNIT, UNIT_IN_HAND, BEFORE_OUT, UNIT_END];
 export { TURN_FIRST };

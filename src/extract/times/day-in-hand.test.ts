@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../text/sentences';
+import { findTimes } from './find-times';
+import { resolveTimes } from './resolve-times';
+
+/** The dates of a text of Wednesday 16 September 2015. */
+const datesOf = (text: string): (string | null)[] =>
+  resolveTimes(text, findTimes(text), {
+    published: '2015-09-16',
+    scopes: [],
+    sentences: splitSentences(text),
+    reading: 'news',
+  }).map(({ date }) => date);
+
+describe('resolveTimes() counts from the day in hand', () => {
+  it.each([
+    ['He denied it on 3 June. By evening he was on air.', ['2015-06-03', '2015-06-03']],
+    ['He denied it on 3 June. By late afternoon it was out.', ['2015-06-03', '2015-06-03']],
+    ['He denied it on 3 June. By lunchtime he had gone.', ['2015-06-03', '2015-06-03']],
+    ['She took the stand on 3 June. Four days on she admitted it.', ['2015-06-03', '2015-06-07~']],
+    ['It fell on 3 June. Two weeks on the town was empty.', ['2015-06-03', '2015-06-17~']],
+    ['It fell on 3 June. Before the month was out it had reopened.', ['2015-06-03', '2015-06']],
+    ['It fell on 3 June. He left the same day.', ['2015-06-03', '2015-06-03']],
+    ['It fell on 3 June. The same day he left.', ['2015-06-03', '2015-06-03']],
+    ['It fell on 3 June, and on the same day he left.', ['2015-06-03', '2015-06-03']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('resolveTimes() leaves out of that', () => {
+  it.each([
+    ['It fell on 3 June. They painted it by evening light.', ['2015-06-03']],
+    ['It fell on 3 June. He went home by evening train.', ['2015-06-03']],
+    ['It fell on 3 June. It was a fine evening in a late afternoon way.', ['2015-06-03']],
+    ['It fell on 3 June. They gave their days on the water, two weeks on the river.', ['2015-06-03', null]],
+    ['It fell on 3 June. She spent four days on a boat.', ['2015-06-03', null]],
+    ['It fell on 3 June, before the month was a week old.', ['2015-06-03']],
+    ['It fell on 3 June. He was sacked the same day she was born.', ['2015-06-03']],
+    ['It fell on 3 June. They shut it the same week he left.', ['2015-06-03']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it('the week that is still going on', () => {
+    expect(datesOf('It fell on 3 June. It could reopen before the week is out.')).toEqual([
+      '2015-06-03',
+      '2015-09-14/2015-09-20',
+    ]);
+  });
+});
+
+describe('resolveTimes() looks ahead to the day that something', () => {
+  it.each([
+    ['has been put back to', 'The trial has been put back to February.', '2016-02'],
+    ['has now been postponed until', 'The vote has now been postponed until Friday.', '2015-09-18'],
+    ['is adjourned to', 'The case is adjourned to 3 March.', '2016-03-03'],
+    ['but was moved to in its time', 'The game was moved to 3 March.', '2015-03-03'],
+    ['but has moved on', 'He has moved to Leeds in February.', '2015-02'],
+    ['but was delayed in', 'The vote was delayed in February.', '2015-02'],
+  ])('%s', (_, text, date) => {
+    expect(datesOf(text).at(-1)).toEqual(date);
+  });
+});
