@@ -50,6 +50,7 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   today: ['RB', 'NN'],
   tomorrow: ['RB', 'NN'],
   have: ['VBP', 'VB'],
+  has: ['VBZ'],
   may: ['MD'],
   wo: ['MD'],
   ca: ['MD'],

@@ -127,3 +127,22 @@ it('tagTokens() tags every token, marks with themselves', () => {
     '…',
   ]);
 });
+
+describe('tagTokens() tells a name from a modal', () => {
+  it.each([
+    ['NNP', '*May* tells the council that it is over.'],
+    ['NNP', '*May* will chair the council.'],
+    ['NNP', '*Will* said he was ill.'],
+    ['NNP', 'Harbour row: *May* expels nine clerks'],
+    ['MD', '*May* he rest in peace.'],
+    ['MD', '*Will* they put it right?'],
+    ['MD', '*Will* the ferry sail?'],
+    ['MD', 'The ferry *may* sail.'],
+  ])('%s: %s', (wanted, sentence) => {
+    expect(tagOfMarked(sentence)).toBe(wanted);
+  });
+});
+
+it('tagTokens() takes no auxiliary for a participle before what it leads', () => {
+  expect(tagOfMarked('The mayor *has* said that it was false.')).toBe('VBZ');
+});

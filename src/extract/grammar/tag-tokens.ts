@@ -13,6 +13,13 @@ export interface TaggedToken extends Token {
 const OPENING = /^["“‘'([:–—…*•]$|^\.{3}$/;
 const CAPITAL = /^\p{Lu}/u;
 
+/** "May tells the house", "Will said", "May will": a word that can be a modal is a name before a verb that none leads. */
+function isNameOfModal({ text }: Token, next: Token | undefined): boolean {
+  if (!/^(?:May|Will)$/.test(text) || !next) return false;
+  const [first = '', ...others] = possibleTags(next, false, false);
+  return first === 'MD' || (/^VB[ZD]$/.test(first) && !others.some((tag) => /^(?:VB|VBP)$/.test(tag)));
+}
+
 /** "Mark Begor took over", "May Thornton heard": a common word at the start of a sentence, before a name that cannot follow it. */
 function opensName(token: Token, next: Token | undefined, tags: readonly string[]): boolean {
   const given = tags[0] === 'MD' ? isGivenName(token.text) : /^(?:NN|VB|VBP)$/.test(tags[0] ?? '');
@@ -35,7 +42,9 @@ export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
     const before = tagged[at - 1];
     const first = at === 0 || (before !== undefined && OPENING.test(before.text));
     const tags = possibleTags(token, first || titled, shouting);
-    const named = first && !titled && !shouting && opensName(token, tokens[at + 1], tags);
+    const next = tokens[at + 1];
+    const named =
+      first && !titled && !shouting && (opensName(token, next, tags) || isNameOfModal(token, next));
     const { start, end, text, lower } = token;
     tagged.push({ start, end, text, lower, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });
