@@ -15,6 +15,8 @@ export interface Past {
   readonly denying: ReadonlySet<Statement>;
   /** Who tells what a mention tells; undefined where the article itself does. */
   readonly sayerOf: (mention: FoundMention) => string | undefined;
+  /** The name of an actor. */
+  readonly nameOf: (id: string) => string | undefined;
   /** Whether an event had happened when the article was printed. */
   readonly admits: (draft: EventDraft) => boolean;
 }

@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { announce } from './announce';
+import { AnsweredClaims } from './answered-claims';
 import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
@@ -161,9 +162,20 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
   });
   const planned = draftPlans(plans, index, likeness);
-  const faced = faceDenials(denials, drafts, likeness, readings, (mention) => nameSayer(mention, sources));
+  const claims = new AnsweredClaims(dated, drafts, readings);
+  const faced = faceDenials(
+    denials,
+    drafts,
+    likeness,
+    readings,
+    (mention) => nameSayer(mention, sources),
+    claims,
+    (id) => sources.index.byId.get(id)?.name,
+  );
   const undated = new UndatedSayings(
-    dated.filter((mention) => mention.saying && mention.date === null && !told.has(mention)),
+    dated.filter(
+      (mention) => mention.saying && mention.date === null && !told.has(mention) && !claims.tells(mention),
+    ),
     sources,
     likeness,
   );
@@ -172,7 +184,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const others = undated.others(done, faced, drafts);
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
-  const all = [...drafts, ...answers, ...others, ...planned];
+  const all = [...drafts, ...claims.raised, ...answers, ...others, ...planned];
   continuePosts(dated, all, readings);
   continueSpeech(all, readings);
   announce(found, all, readings, likeness);

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../story/edtf';
 import type { ArticleReading } from '../reading';
+import type { AnsweredClaims } from './answered-claims';
 import { findOwners, findStarts, type Past } from './deniable-past';
 import { DraftIndex } from './draft-index';
 import type { EventDraft } from './event-draft';
@@ -43,6 +44,8 @@ export function faceDenials(
   likeness: Likeness,
   readings: readonly ArticleReading[],
   sayerOf: Past['sayerOf'],
+  claims: AnsweredClaims,
+  nameOf: Past['nameOf'],
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
@@ -61,13 +64,14 @@ export function faceDenials(
     // a passage printed before something happened cannot deny it
     const admits = (draft: EventDraft) =>
       endMs === undefined || startMs(draft) < endMs || startMs(draft) === Infinity;
-    const past = { index, likeness, owners, startMs, admits, sayerOf, denying };
+    const past = { index, likeness, owners, startMs, admits, sayerOf, nameOf, denying };
     const told = faces ? undefined : findDenied(denial, past, reading);
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
     const draft =
       (faces ? findByKind(faces, denial, past, reading) : told) ??
-      findCarried(denial, last.get(mention.article), reading);
+      findCarried(denial, last.get(mention.article), reading) ??
+      claims.find(denial, past);
     if (!draft) continue;
     const placed = faces === 'own' ? nameOwner(mention, draft, reading) : mention;
     draft.denying.push(narrowDenial(placed, draft, faces === 'aside'));

@@ -17,6 +17,8 @@ export interface Denial {
   readonly faces?: Facing;
   /** The actor who speaks, where known. */
   readonly speaker?: string;
+  /** The actors for whom they speak: those of the words that name the speaker. */
+  readonly parties: readonly string[];
 }
 
 /** "as he had claimed", "after all": the speaker told it otherwise before. */
@@ -129,6 +131,7 @@ function shapeDenial(
     statement,
     ...(faces === 'words' ? {} : { faces }),
     ...(speaker ? { speaker } : {}),
+    parties: told.source ? references.actorsIn(at, told.source) : [],
     mention: {
       article,
       sentence: at,

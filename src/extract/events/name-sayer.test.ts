@@ -5,6 +5,8 @@ it.each([
   ['Moss', 'Ida Moss'],
   ['Holm Dairy', 'A Holm Dairy spokesman'],
   ['Ida Moss', 'ida moss'],
+  ['Ida Moss', 'Ida Moss’s lawyer'],
+  ['A deckhand', 'The deckhand'],
 ])('isSameSayer() takes %s and %s for one', (a, b) => {
   expect([isSameSayer(a, b), isSameSayer(b, a)]).toEqual([true, true]);
 });

@@ -17,9 +17,16 @@ export function nameSayer(
   return speaker?.whoName;
 }
 
+/** A name to compare: "Ana Moss’s lawyer" names Ana Moss, "a clerk" and "the clerk" may be one. */
+const bare = (name: string): string =>
+  ` ${name
+    .toLowerCase()
+    .replace(/^(?:an?|the) /, '')
+    .replace(/['’]s?(?= )/gu, '')} `;
+
 /** Whether two names are of one speaker, or of one who speaks for the other: "Moss" and "Ana Moss", "Holm Dairy" and "a Holm Dairy spokesman". */
 export function isSameSayer(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return ` ${long} `.toLowerCase().includes(` ${short} `.toLowerCase());
+  const [one, other] = [bare(a), bare(b)];
+  return one.includes(other) || other.includes(one);
 }

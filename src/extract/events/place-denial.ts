@@ -1,6 +1,6 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
-import { contains, sliceRange } from '../text/ranges';
+import { contains, sliceRange, type Range } from '../text/ranges';
 import type { EventDraft } from './event-draft';
 
 /**
@@ -16,10 +16,22 @@ export function nameOwner(
   if (!statement?.source || !/^(?:it|they|he|she)$/i.test(sliceRange(reading.text, statement.source)))
     return mention;
   const before = asserting.findLast(
-    (other) => other.article === article && other.sentence < sentence && other.statement?.source,
+    (other) =>
+      other.article === article &&
+      (other.sentence < sentence ||
+        (other.sentence === sentence && other.range.end <= statement.clause.start)) &&
+      (other.statement?.source ?? subjectOf(other, reading)),
   );
-  const source = before?.statement?.source;
+  const source = before && (before.statement?.source ?? subjectOf(before, reading));
   return source ? { ...mention, statement: { ...statement, source } } : mention;
+}
+
+/** The words of the subject of a passage. */
+function subjectOf({ clause, sentence }: FoundMention, { sentences }: ArticleReading): Range | undefined {
+  const tokens =
+    sentences[sentence]?.tokens.slice(clause?.subject.start ?? 0, clause?.subject.end ?? 0) ?? [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && { start: first.start, end: last.end };
 }
 
 /**

@@ -19,6 +19,9 @@ const BLAME =
 
 const CLAIM =
   /^["“”']?(?:(?:all|any|both|most|each) (?:of )?)?(?:(?:that|this|it|them|those|these|so|otherwise|everything)(?=\s*(?:$|[,.;:”"]|as\b|on\b|in\b|at\b|by\b|and\b|too\b|was\b|is\b|again\b|altogether\b|flatly\b|\p{L}+day\b))|(?:(?:the|these|those|this|that|such|his|her|its|their|any|all) )?(?:[\p{L}-]+ ){0,3}?(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|accounts?|assertions?|suggestions?|speculation|rumou?rs?|contentions?|characteri[sz]ations?|portrayals?|findings?|criticisms?|complaints?|remarks?|statements?)\b(?! (?:that|of|about|by \p{Ll}+ that|he|she|it|they|claiming|alleging|saying)\b))/iu;
+/** "said nonsense: …", "No way, says the firm: …": a verdict on what was told before, whatever follows. */
+const VERDICT =
+  /^[“"'‘]?(?:(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish|baloney|garbage)|nope|no way|not (?:true|so)|untrue|wrong|false|hogwash|bunk|poppycock)[”"'’]?\s*[:;,.–—]/i;
 /** Words that name no matter by themselves. */
 const EMPTY: ReadonlySet<string> = new Set(
   'true untrue false nonsense unrelated baseless groundless fake hoax lie myth claim report story account allegation accusation charge rumour rumor over-exaggerated wrong nothing anything nobody anyone something everything evidence proof indication sign trace hand part role involvement responsibility link connection relation wrongdoing knowledge kind case fact truth basis merit foundation suggestion reason otherwise happen accurate correct absurd ridiculous wild evil illegal innocent guilty such existence exist place any think know find suggest indicate point end country tie'.split(
@@ -48,6 +51,7 @@ export function readDenied(
   text: string,
 ): Denied {
   const said = content[0] ? sliceRange(text, content[0]) : '';
+  if (VERDICT.test(said)) return 'claim';
   const own = denied ? sliceRange(text, denied) : said;
   if (BLAME.test(said)) return 'blame';
   if (matterOf(words).length === 0) return 'claim';

@@ -45,7 +45,7 @@ export interface Asking {
 }
 
 const ACCUSING =
-  /^(?:accus|alleg|blam|charg|indict|sue$|lawsuit|implicat|suspect|fault$|complicit|responsib|culprit|finger|convict|prosecut|arrest|behind$|liable|liabilit|guilt|fraud|cheat|conspir|wrongdo)/;
+  /^(?:accus|alleg|blam|charg|indict|sue$|lawsuit|implicat|suspect|fault$|complicit|responsib|culprit|culpab|finger|convict|prosecut|arrest|behind$|liable|liabilit|guilt|fraud|cheat|conspir|wrongdo)/;
 
 const SAME_KIND = 0.3;
 /** An article begins with a denial: so near is what it goes on to tell. */
@@ -54,9 +54,9 @@ const NEAR = [1, 0.9, 0.55, 0.35, 0.2, 0.1];
 
 /** What is asked of passages that a denial could face. */
 export function askFor(denial: Denial, denied: Denied, reading: ArticleReading | undefined): Asking {
-  const { mention, speaker } = denial;
+  const { mention, speaker, parties: speakers } = denial;
   const words = matterOf(mention.words);
-  const parties = new Set([...(speaker === undefined ? [] : [speaker]), ...mention.actors]);
+  const parties = new Set([...(speaker === undefined ? [] : [speaker]), ...speakers, ...mention.actors]);
   // that both name the story's hero says nothing: names count as actors
   const plain = reading ? plainWords(reading, mention.sentence) : words;
   const bare = { ...mention, words, ...(denied === 'blame' ? { actors: [...parties] } : {}) };

@@ -1,0 +1,67 @@
+import { parseEdtf } from '../../story/edtf';
+import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
+import { dayAboutPublication, isFresh } from './date-sayings';
+import type { Past } from './deniable-past';
+import { draftOf, type EventDraft } from './event-draft';
+import { findAnswered } from './find-answered';
+import type { Denial } from './find-denials';
+import { groupByPlace, placeKey } from './mentions-by-place';
+
+/** The claims that are no events by themselves, and become some because somebody denies them. */
+export class AnsweredClaims {
+  /** The events made, in order. */
+  readonly raised: EventDraft[] = [];
+  private readonly byPlace: ReadonlyMap<string, readonly FoundMention[]>;
+  private readonly drafts = new Map<FoundMention, EventDraft>();
+  private readonly news = new Map<number, boolean>();
+
+  constructor(
+    mentions: readonly FoundMention[],
+    drafts: readonly EventDraft[],
+    private readonly readings: readonly ArticleReading[],
+  ) {
+    this.byPlace = groupByPlace(mentions);
+    for (const draft of drafts) for (const mention of draft.asserting) this.drafts.set(mention, draft);
+    for (const { article, date } of mentions)
+      if (date && !this.news.get(article)) {
+        const endMs = parseEdtf(date)?.latestMs ?? -Infinity;
+        this.news.set(article, isFresh(this.readings[article]?.published ?? null, endMs));
+      }
+  }
+
+  /** The event of the claim right before a denial that it answers: a claim of somebody else; undefined for none. */
+  find(denial: Denial, past: Past): EventDraft | undefined {
+    const { article } = denial.mention;
+    const reading = this.readings[article];
+    const told = (at: number) => this.byPlace.get(placeKey(article, at)) ?? [];
+    const claim = reading && findAnswered(denial, past, reading, told);
+    if (!claim) return undefined;
+    const known = this.drafts.get(claim);
+    if (known) return past.admits(known) ? known : undefined;
+    const date = this.dateOf(claim, reading);
+    if (!date) return undefined;
+    const draft = draftOf([{ ...claim, date, dating: claim.dating ?? 'shared' }]);
+    this.drafts.set(claim, draft);
+    this.raised.push(draft);
+    return draft;
+  }
+
+  /** Whether a mention is told by an event. */
+  tells(mention: FoundMention): boolean {
+    return this.drafts.has(mention);
+  }
+
+  /** When a claim was made: its own day, else about its article's in news, else as what the article tells before it. */
+  private dateOf(claim: FoundMention, reading: ArticleReading): string | null {
+    if (claim.date) return claim.date;
+    const { published, sentences } = reading;
+    if (this.news.get(claim.article)) return dayAboutPublication(published);
+    const { block } = sentences[claim.sentence] ?? {};
+    for (let at = claim.sentence; at >= 0 && sentences[at]?.block === block; at--) {
+      const told = this.byPlace.get(placeKey(claim.article, at))?.findLast(({ date }) => date);
+      if (told) return told.date;
+    }
+    return null;
+  }
+}
