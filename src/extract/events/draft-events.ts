@@ -19,6 +19,7 @@ import { joinPointers } from './join-pointers';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
 import { findPlaced } from './place-happenings';
+import { sharesMatter, type IsName } from './shares-matter';
 import { measureLikeness, type Likeness } from './similarity';
 import { UndatedSayings } from './undated-sayings';
 
@@ -43,21 +44,6 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
     before.dating === 'own' &&
     !before.quoted
   );
-}
-
-/** Whether two passages have two things in common, words or actors: one happening's verb alone is not enough. */
-function shareTwo(a: FoundMention, b: FoundMention): boolean {
-  let shared = 0;
-  for (const word of a.words) if (b.words.includes(word) && ++shared === 2) return true;
-  for (const actor of a.actors) if (b.actors.includes(actor) && ++shared === 2) return true;
-  return false;
-}
-
-/** Whether an undated passage has two things in common with a passage of an event; `mention` is the one most alike, which mostly has. */
-function sharesMatter(undated: FoundMention, { draft, mention }: Match): boolean {
-  // what somebody is said to have said is told on purpose, in few words
-  if (undated.statement && !undated.saying) return true;
-  return shareTwo(undated, mention) || draft.asserting.some((other) => shareTwo(undated, other));
 }
 
 /** Each saying that goes on from another, with that other. */
@@ -114,7 +100,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
     likeness,
   );
-  const isName = (word: string): boolean =>
+  const isName: IsName = (word) =>
     sources.index.countNamed(word.charAt(0).toUpperCase() + word.slice(1)) > 0 ||
     sources.index.countNamed(word.toUpperCase()) > 0;
   const joined = joinRetellings(groups, likeness, isName);
@@ -149,7 +135,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       continue;
     }
     const best = index.findBest(mention, JOINS);
-    if (!best || !sharesMatter(mention, best)) continue;
+    if (!best || !sharesMatter(mention, best, isName)) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =
       index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
