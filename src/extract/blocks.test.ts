@@ -16,6 +16,7 @@ describe('splitBlocks() takes for furniture', () => {
   it.each([
     ['breadcrumbs', 'Home » News » Shipping'],
     ['breadcrumbs', 'News | Shipping | Ferries'],
+    ['breadcrumbs', 'Home • News • Shipping'],
     ['share lines', 'Share this article'],
     ['share lines', 'Tweet'],
     ['bylines', 'By Ilse Brandovic'],
@@ -58,6 +59,8 @@ describe('splitBlocks() takes for', () => {
     ['body', 'Паром затонул во вторник, сообщили владельцы.'],
     ['body', 'Related companies were sold in May.'],
     ['body', '- The ferry was built in 2011'],
+    ['body', '• The ferry is afloat, six days after the storm'],
+    ['body', 'October 2029 was wet, the owners said.'],
     ['heading', 'What the divers found'],
     ['caption', 'Picture: the ferry in the harbour of Oslo'],
     ['caption', '[A view of the harbour]'],
@@ -71,6 +74,7 @@ describe('splitBlocks() takes for', () => {
     ['chronology', '3 March 2031 – The ferry leaves the harbour.'],
     ['chronology', '2029 - The ferry is built.'],
     ['chronology', '6.30 a.m. – A call comes in.'],
+    ['chronology', 'October 2029: The ferry is launched.'],
   ] as const)('%s: %s', (kind, line) => {
     expect(kindOf(line)).toBe(kind);
   });

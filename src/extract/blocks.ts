@@ -34,7 +34,7 @@ const CORRECTION =
 const BIO =
   /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|(?:book|novel|history|memoir|biography|study|collection)\b.{0,80}\b(?:is|was|will be) (?:out|published)|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
-  /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
+  /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
 /** What a headline is labelled by: "LIVE: …", "As it happened: …", "UPDATE 3-…". */
 const LABEL =
   /^(?:(?:live(?: (?:updates?|blog|coverage))?|as it happened|watch|video|exclusive|breaking(?: news)?|developing|just in|update \d+|recap|latest|analysis|timeline|factbox|explainer|profile|in pictures)(?: ?[:|–—] ?| - |(?<=\d)-)){1,2}/iu;
@@ -83,7 +83,7 @@ function isFurniture(text: string): boolean {
     STAMP.test(text) ||
     PHONE.test(text) ||
     (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
-    (isTitleLine(text) && BREADCRUMB.test(text)) ||
+    (isTitleLine(text) && BREADCRUMB.test(text.replace(LIST_MARK, ''))) ||
     // "Live | Friday 28 April | All times are local"
     (!sentence && text.split(' | ').length > 2) ||
     SOUND.test(text) ||

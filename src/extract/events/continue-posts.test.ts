@@ -9,6 +9,14 @@ function passages(head: string, more: string): string[] {
   return (event?.mentions ?? []).map(({ exact }) => exact);
 }
 
+/** The passages of the event that names a word, where a post headed "The lift" tells some news. */
+function headedBy(news: string, word: string): string[] {
+  const text = `Live: the ferry\n\n5:10 p.m. That's it from us\n\nThanks for reading.\n\n4:55 p.m. The lift\n\n${news}\n\n3:40 p.m. The sea\n\nThe sea is calm.\n\n2:05 p.m. The crew\n\nThe crew are ashore.\n`;
+  const { events } = storyOf(articleOf('Fjord Post', '2031-03-14', text));
+  const event = events.find(({ mentions }) => mentions.some(({ exact }) => exact.includes(word)));
+  return (event?.mentions ?? []).map(({ exact }) => exact);
+}
+
 describe('events: a post of a live report', () => {
   it('gives its heading to what it tells', () => {
     expect(passages('It’s over', '')).toContainEqual(expect.stringContaining('It’s over'));
@@ -28,5 +36,19 @@ describe('events: a post of a live report', () => {
 
   it('takes nothing of another post', () => {
     expect(passages('It’s over', '')).toHaveLength(2);
+  });
+
+  it.each([
+    ['of the day', 'At noon a crane lifted the ferry.'],
+    ['of the day before', 'A crane lifted the ferry last night.'],
+  ])('gives its heading to news %s', (_, news) => {
+    expect(headedBy(news, 'crane')).toContainEqual(expect.stringContaining('The lift'));
+  });
+
+  it.each([
+    ['a look back', 'A crane lifted the ferry on 3 March.'],
+    ['what went on for a month', 'A crane lifted the ferry last month.'],
+  ])('but not to %s', (_, news) => {
+    expect(headedBy(news, 'crane')).toEqual([expect.stringContaining('crane')]);
   });
 });

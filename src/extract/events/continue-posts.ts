@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../story/civil-ms';
+import { parseEdtf } from '../../story/edtf';
 import { isDating } from '../mentions/attach-times';
 import type { FoundMention } from '../mentions/found-mention';
 import { findLivePosts, type LivePost } from '../mentions/live-posts';
@@ -6,6 +8,11 @@ import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
 import type { EventDraft } from './event-draft';
 import { groupByPlace, placeKey } from './mentions-by-place';
+
+interface Told {
+  readonly draft: EventDraft;
+  readonly mention: FoundMention;
+}
 
 /** What a post tells with its hour: the event, and the sentence that does. */
 interface PostEvent {
@@ -25,6 +32,44 @@ function eventsByTime(drafts: readonly EventDraft[]): Map<string, PostEvent> {
   return events;
 }
 
+/** What live reports tell, in the order of each, by article. */
+function groupByArticle(
+  drafts: readonly EventDraft[],
+  live: readonly (readonly LivePost[])[],
+): ReadonlyMap<number, readonly Told[]> {
+  const articles = new Map<number, Told[]>();
+  for (const draft of drafts)
+    for (const mention of draft.asserting) {
+      if (!live[mention.article]?.length) continue;
+      const told = articles.get(mention.article);
+      if (told) told.push({ draft, mention });
+      else articles.set(mention.article, [{ draft, mention }]);
+    }
+  for (const told of articles.values()) told.sort((a, b) => a.mention.range.start - b.mention.range.start);
+  return articles;
+}
+
+/** Whether a passage tells of the day of a post, or of the day before: no look back. */
+function isNews({ date, headline }: FoundMention, { time }: LivePost): boolean {
+  const [told, now] = [date ? parseEdtf(date) : null, time.date ? parseEdtf(time.date) : null];
+  return (
+    !headline &&
+    !!told &&
+    !!now &&
+    told.latestMs - told.earliestMs <= DAY_MS &&
+    Math.floor(now.earliestMs / DAY_MS) * DAY_MS - told.earliestMs <= DAY_MS &&
+    told.earliestMs < now.latestMs
+  );
+}
+
+/** The first thing that an article tells in a post, if that is its news. */
+function newsOf(post: LivePost, told: readonly Told[]): PostEvent | undefined {
+  const first = told.find(({ mention: { range } }) => post.start <= range.start && range.start < post.end);
+  return first && isNews(first.mention, post)
+    ? { draft: first.draft, sentence: first.mention.sentence }
+    : undefined;
+}
+
 /** Whether a sentence has words beside the time of its post. */
 function isHeading({ sentences, text }: ArticleReading, at: number, { time }: LivePost): boolean {
   const sentence = sentences[at];
@@ -40,8 +85,9 @@ const isUndated = ({ sentences, times }: ArticleReading, at: number, post: LiveP
   );
 
 /**
- * Adds to the event that a post of a live report tells with its hour the heading of the post, and what stands behind that telling
- * without a day of its own and is told by no event yet. Linear in mentions, and in posts × the article's sentences.
+ * Adds to the event that a post of a live report tells with its hour, else to that which it tells first, of that day or the day before,
+ * the heading of the post, and what stands behind that telling without a day of its own and is told by no event yet. Linear in mentions,
+ * and in posts × the article's sentences.
  */
 export function continuePosts(
   mentions: readonly FoundMention[],
@@ -53,18 +99,19 @@ export function continuePosts(
   const inEvents = placesTold(drafts);
   const events = eventsByTime(drafts);
   const byPlace = groupByPlace(mentions);
+  const told = groupByArticle(drafts, live);
   readings.forEach((reading, article) => {
     for (const post of live[article] ?? []) {
-      const event = events.get(postKey(article, post.time));
+      const event = events.get(postKey(article, post.time)) ?? newsOf(post, told.get(article) ?? []);
       if (!event) continue;
       reading.sentences.forEach((sentence, at) => {
         const key = placeKey(article, at);
         if (sentence.end <= post.start || sentence.start >= post.end || inEvents.has(key)) return;
-        const told =
+        const mention =
           at > event.sentence && sentence.block.kind === 'body' ? byPlace.get(key)?.[0] : undefined;
-        const goesOn = told && isUndated(reading, at, post) && !isUnreal(reading, at);
+        const goesOn = mention && isUndated(reading, at, post) && !isUnreal(reading, at);
         if (!goesOn && !isHeading(reading, at, post)) return;
-        const passage = told ?? passageOf(reading, at, article);
+        const passage = mention ?? passageOf(reading, at, article);
         event.draft.asserting.push(passage);
         event.draft.continuing.add(passage);
         inEvents.add(key);

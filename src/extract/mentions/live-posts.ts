@@ -17,7 +17,7 @@ export interface LivePost extends Range {
 const FEWEST = 4;
 /** Posts that sum up, greet or look ahead tell nothing of their hour. */
 const SUMS_UP =
-  /^[^\n]{0,12}[\s,:–—-]*(?:that[’']s (?:it|all)|[^\n]{0,20}\b(?:summary|recap)\b|[^\n]{0,30}\bhow we got here\b|what (?:we know|next|now)|good (?:morning|afternoon|evening|night)|new here)/i;
+  /^[^\n]{0,12}[\s,:–—-]*(?:that[’']s (?:it|all|a wrap)|[^\n]{0,20}\b(?:summary|recap)\b|[^\n]{0,30}\bhow we got here\b|what (?:we know|next|now)|good (?:morning|afternoon|evening|night)|new here)/i;
 
 const opensLine = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
