@@ -70,3 +70,15 @@ it.each([
 ])('findLivePosts() finds none in %s', (_, text) => {
   expect(findLivePosts(readOne(`The ferry\n\n${text}`))).toEqual([]);
 });
+
+it('findLivePosts() ends a post where the posts of another day begin', () => {
+  const text =
+    'The ferry\n\nFriday\n\n4:55 p.m. The ferry is lost.\n\nThursday\n\n3:40 p.m. It sails.\n\n2:10 p.m. It is late.\n\n1:05 p.m. It is due.';
+  const posts = findLivePosts(readOne(text));
+  expect(posts.map(({ start, end, time }) => [time.date, text.slice(start, end).trim()])).toEqual([
+    ['2031-03-14T16:55', '4:55 p.m. The ferry is lost.'],
+    ['2031-03-13T15:40', '3:40 p.m. It sails.'],
+    ['2031-03-13T14:10', '2:10 p.m. It is late.'],
+    ['2031-03-13T13:05', '1:05 p.m. It is due.'],
+  ]);
+});

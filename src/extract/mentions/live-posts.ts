@@ -3,6 +3,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
+import { findDaySections } from '../times/day-sections';
 import type { Timex } from '../times/resolve-times';
 
 /** A post of a live report: from its clock time to the next one. */
@@ -24,19 +25,25 @@ const opensLine = (text: string, at: number): boolean =>
 
 /**
  * The posts of a live report, in order, without those that sum up: parts headed by a clock time of the day on which the article was
- * published. Empty for any other article. Linear in times.
+ * published, or of the day that heads its section. Empty for any other article. Linear in times, and in sections × times.
  */
 export function findLivePosts({ text, times, published, sentences }: ArticleReading): LivePost[] {
   if (!published) return [];
-  const heads = times.filter(
-    ({ rule, date, start }) =>
-      rule === 'clock-of-day-in-focus' && date?.startsWith(published.slice(0, 10)) && opensLine(text, start),
+  const sections = findDaySections(
+    text,
+    times.map(({ written }) => written),
   );
+  const heads = times.filter(({ rule, date, start }) => {
+    if (rule !== 'clock-of-day-in-focus' || !date || !opensLine(text, start)) return false;
+    const section = sections.find((each) => each.start <= start && start < each.end);
+    return section !== undefined || date.startsWith(published.slice(0, 10));
+  });
   const inChronology = ({ start }: Timex) =>
     sentences.some(({ block }) => block.kind === 'chronology' && block.start <= start && start < block.end);
   if (heads.length < FEWEST || heads.some(inChronology)) return [];
   return heads.flatMap((time, at) => {
-    const end = heads[at + 1]?.start ?? text.length;
+    const next = heads[at + 1]?.start ?? text.length;
+    const end = sections.find(({ day }) => day.start > time.start && day.start < next)?.day.start ?? next;
     if (SUMS_UP.test(text.slice(time.end, time.end + 80))) return [];
     const block = sentences.find((sentence) => overlaps(sentence, time))?.block;
     const head = block?.kind === 'heading' ? text.slice(time.end, block.end).trim() : '';

@@ -359,6 +359,22 @@ describe('resolveTimes() counts the posts of a live report from its day', () => 
       '2015-09-16T07:30',
     ]);
   });
+
+  it('or from the day that heads them, also behind other days', () => {
+    const text =
+      'Wednesday\n\n9:05 a.m. It is over.\n\nTuesday\n\n10:30 p.m. They sit.\n\n7:40 p.m. It began on 3 March 2014.\n\n6:20 p.m. It broke an hour ago, not at 5 p.m.';
+    expect(datesOf(text)).toEqual([
+      '2015-09-16',
+      '2015-09-16T09:05',
+      '2015-09-15',
+      '2015-09-15T22:30',
+      '2015-09-15T19:40',
+      '2014-03-03',
+      '2015-09-15T18:20',
+      '2015-09-15',
+      '2015-09-15T17:00',
+    ]);
+  });
 });
 
 it('resolveTimes() keeps to the old days in an article that looks back to them', () => {

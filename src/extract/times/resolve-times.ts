@@ -6,6 +6,7 @@ import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stre
 import { civilOf, dayNumber, isDay } from './days';
 import { findLookBack } from './look-back';
 import { findUpdateNotes } from './update-notes';
+import { findDaySections } from './day-sections';
 import { opensPastClause, readTense, type Tense } from './tense';
 import type { WrittenTime } from './written-time';
 
@@ -102,7 +103,8 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const lookBack = findLookBack(text, written, published);
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
-  const notes = new Map(findUpdateNotes(text, written).map((found) => [found.day, found]));
+  const parts = [...findDaySections(text, written), ...findUpdateNotes(text, written)];
+  const notes = new Map(parts.map((found) => [found.day, found]));
   let note: { end: number; now: Stretch | null } = { end: 0, now: null };
   let sentence = 0;
   return written.map((time) => {
