@@ -6,6 +6,7 @@ import { AnsweredClaims } from './answered-claims';
 import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
+import { dateLeads } from './date-leads';
 import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
 import { draftOf, endMs, type EventDraft } from './event-draft';
@@ -143,6 +144,12 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
         (mention.clause === null || mention.clause.kind === 'main' || mention.clause.kind === 'that'));
     if (best.alike >= (mention.saying || !near ? SAME_WORDS : JOINS)) index.add(mention, best.draft);
   }
+  const leads = dateLeads(
+    dated.filter((mention) => !told.has(mention) && !placed.has(mention)),
+    index,
+    readings,
+    likeness,
+  );
   const plans = readings.flatMap((reading, at) => {
     const refer = references[at];
     return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
@@ -170,7 +177,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const others = undated.others(done, faced, drafts);
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
-  const all = [...drafts, ...claims.raised, ...answers, ...others, ...planned];
+  const all = [...drafts, ...leads, ...claims.raised, ...answers, ...others, ...planned];
   continuePosts(dated, all, readings);
   continueSpeech(all, readings);
   announce(found, all, readings, likeness);
