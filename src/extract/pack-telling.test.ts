@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexActors } from './actors/actor-index';
 import { answersOf, recordIndex } from './actors/record-index';
+import type { Denial } from './events/find-denials';
 import { askedOf, packTelling, unpackTelling } from './pack-telling';
 import { readArticles } from './read-articles';
 import { tellArticle } from './tell-article';
@@ -10,7 +11,9 @@ const FERRY = `Ferry sinks off the cape
 
 The ferry Nordstern sank on Tuesday, Ilse Brandovic said. “It was never ours,” she told the Post. The owners denied that it sank.
 
-Brandovic took back her earlier account on Thursday. The court will rule on 3 May 2031.`;
+Brandovic took back her earlier account on Thursday. The court will rule on 3 May 2031.
+
+Per Holm, 58, who denies the charge, faces a year in prison.`;
 const BRIDGE = 'A bridge fell on 4 March 2031, Tove Lind told the board. She left.';
 
 const read = (...texts: readonly string[]) =>
@@ -32,7 +35,9 @@ it('a telling is the same after packing, and points into the reading', () => {
   expect(askedOf(packed)).toEqual(telling.asked);
   for (const { clause, sentence } of unpacked.mentions)
     if (clause) expect(reading!.sentences[sentence]!.clauses).toContain(clause);
-  for (const { statement, mention } of unpacked.denials) expect(mention.statement).toBe(statement);
+  const same = ({ statement, mention }: Denial) => mention.statement === statement;
+  expect(unpacked.denials.map(same)).toEqual(telling.denials.map(same));
+  expect(new Set(telling.denials.map(same)).size).toBe(2);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import type { Denial } from './events/find-denials';
 import type { FoundMention } from './mentions/found-mention';
 import { placeIn } from './place-in';
 import type { ArticleReading } from './reading';
+import type { Statement } from './statements/find-statements';
 import type { ArticleTelling } from './tell-article';
 import type { Title } from './titles/title';
 
@@ -13,10 +14,14 @@ type PackedMention = Omit<FoundMention, 'article' | 'clause' | 'statement' | 'ti
   readonly [Key in 'clause' | 'statement' | 'time']?: Ref<FoundMention[Key]>;
 };
 interface PackedDenial extends Omit<Denial, 'statement' | 'mention'> {
-  readonly statement: Ref<Denial['statement']>;
+  readonly statement: number;
+  /** Its mention's may say more of who speaks. */
+  readonly told: number;
   readonly mention: PackedMention;
 }
 interface Packed extends Pick<ArticleTelling, 'speakers'> {
+  /** What denials state that is none of the reading's: what is one before is one afterwards. */
+  readonly statements: readonly Statement[];
   readonly mentions: readonly PackedMention[];
   readonly plans: readonly PackedMention[];
   readonly denials: readonly PackedDenial[];
@@ -60,13 +65,21 @@ function unpackMention(packed: PackedMention, article: number, reading: ArticleR
 /** What an article tells as JSON of about two times its text; what was asked for it first, alone on its line. */
 export function packTelling(telling: ArticleTelling, reading: ArticleReading): string {
   const { mentions, plans, denials, titles, speakers, asked } = telling;
+  const stated = [
+    ...new Set([
+      ...reading.statements,
+      ...denials.flatMap((denial) => [denial.statement, denial.mention.statement ?? denial.statement]),
+    ]),
+  ];
   const packed: Packed = {
+    statements: stated.slice(reading.statements.length),
     mentions: mentions.map((mention) => packMention(mention, reading)),
     plans: plans.map((plan) => packMention(plan, reading)),
     denials: denials.map(({ statement, mention, ...rest }) => ({
       ...rest,
-      statement: refer(reading.statements, statement),
-      mention: packMention(mention, reading),
+      statement: stated.indexOf(statement),
+      told: stated.indexOf(mention.statement ?? statement),
+      mention: packMention({ ...mention, statement: undefined }, reading),
     })),
     titles: [...titles],
     speakers,
@@ -85,21 +98,18 @@ export function askedOf(packed: string): Asked {
  * r as t does. Throws for what is no packed telling of the reading.
  */
 export function unpackTelling(packed: string, article: number, reading: ArticleReading): ArticleTelling {
-  const { mentions, plans, denials, titles, speakers } = JSON.parse(
+  const { statements, mentions, plans, denials, titles, speakers } = JSON.parse(
     packed.slice(packed.indexOf('\n') + 1),
   ) as Packed;
+  const stated = [...reading.statements, ...statements];
   return {
     mentions: mentions.map((mention) => unpackMention(mention, article, reading)),
     plans: plans.map((plan) => unpackMention(plan, article, reading)),
-    denials: denials.map(({ statement, mention, ...rest }): Denial => {
-      const own = recall(reading.statements, statement);
-      // one that the reading does not have is the denial's own, and the same in both
-      return {
-        ...rest,
-        statement: own,
-        mention: { ...unpackMention(mention, article, reading), statement: own },
-      };
-    }),
+    denials: denials.map(({ statement, told, mention, ...rest }): Denial => ({
+      ...rest,
+      statement: recall(stated, statement),
+      mention: { ...unpackMention(mention, article, reading), statement: recall(stated, told) },
+    })),
     titles: new Map(titles),
     speakers,
     asked: askedOf(packed),
