@@ -1,6 +1,7 @@
 import type { ActorIndex } from './actors/actor-index';
 import { recordIndex, type Asked } from './actors/record-index';
 import { referencesOf, type References } from './actors/resolve-references';
+import { dayOfQuotation } from './events/date-sayings';
 import { findDenials, type Denial } from './events/find-denials';
 import { nameSpeaker, type Speaker } from './events/name-speaker';
 import { findMentions } from './mentions/find-mentions';
@@ -44,6 +45,13 @@ export function listWith<T>(at: number, value: T): T[] {
   return list;
 }
 
+/** A mention with its number and, where it quotes words of a day that is told elsewhere, that day. */
+function numberMention(mention: FoundMention, at: number, reading: ArticleReading, references: References) {
+  const { date, saying, clause } = mention;
+  const quotedOn = date === null && saying && clause ? dayOfQuotation(mention, reading, references) : null;
+  return { ...mention, at, ...(quotedOn === null ? {} : { quotedOn }) };
+}
+
 /**
  * What the article at place `article` of the story tells. Law: the same for every index that gives the same answers to what
  * was `asked` (but for the place, which stands in the mentions).
@@ -51,7 +59,9 @@ export function listWith<T>(at: number, value: T): T[] {
 export function tellArticle(reading: ArticleReading, article: number, index: ActorIndex): ArticleTelling {
   const record = recordIndex(index);
   const references = referencesOf(reading, record.index);
-  const mentions = findMentions(reading, article, references).map((mention, at) => ({ ...mention, at }));
+  const mentions = findMentions(reading, article, references).map((mention, at) =>
+    numberMention(mention, at, reading, references),
+  );
   const plans = findPlans(reading, article, references).map((plan, at) => ({
     ...plan,
     at: mentions.length + at,

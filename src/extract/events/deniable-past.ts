@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
 import { DraftIndex, type Entry } from './draft-index';
 import type { EventDraft } from './event-draft';
+import type { Matter } from './passage-matter';
 import type { Likeness } from './similarity';
 
 /** What can be denied by one article, and how to find it without asking all of it. */
@@ -11,6 +12,9 @@ export interface Past {
   readonly likeness: Likeness;
   readonly owners: Owners;
   readonly startMs: (draft: EventDraft) => number;
+  readonly matterOf: (mention: FoundMention) => Matter;
+  /** What tells of each kind of happening. */
+  readonly byKind: ReadonlyMap<string, readonly Entry[]>;
   /** The statements that deny. */
   readonly denying: ReadonlySet<Statement>;
   /** Who tells what a mention tells; undefined where the article itself does. */

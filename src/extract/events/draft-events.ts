@@ -7,7 +7,7 @@ import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dateLeads } from './date-leads';
-import { dayOfQuotation, isFresh, isOccasion } from './date-sayings';
+import { isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
 import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
@@ -87,13 +87,11 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     const refer = references[at];
     return sources.tellings?.[at]?.denials ?? (refer ? findDenials(reading, at, refer) : []);
   });
-  const dated = mentions.map((mention) => {
-    const reading = readings[mention.article];
-    const quotation = mention.date === null && mention.saying && mention.clause && reading;
-    const refer = references[mention.article];
-    const date = quotation && refer ? dayOfQuotation(mention, reading, refer) : null;
-    return date ? { ...mention, date, dating: 'shared' as const } : mention;
-  });
+  const dated = mentions.map((mention) =>
+    mention.quotedOn === undefined
+      ? mention
+      : { ...mention, date: mention.quotedOn, dating: 'shared' as const },
+  );
   const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
   const goesOn = findContinued(dated);

@@ -125,9 +125,40 @@ export class DraftIndex {
     this.enter(mention, draft, draft.asserting.push(mention) - 1);
   }
 
+  /** All mentions that are not just like others, by what is said of them; without those of which nothing is said. */
+  listBy(nameOf: (mention: FoundMention) => string | undefined): Map<string, Entry[]> {
+    const lists = new Map<string, Entry[]>();
+    for (const entry of this.entries) {
+      const name = nameOf(entry.mention);
+      const list = name === undefined ? undefined : lists.get(name);
+      if (list) list.push(entry);
+      else if (name !== undefined) lists.set(name, [entry]);
+    }
+    return lists;
+  }
+
+  /** As findBest(), of some entries alone, and of the best `before` them. */
+  findBestOf(
+    entries: readonly Entry[],
+    mention: FoundMention,
+    floor: number,
+    { score = this.likeness, admits = () => true }: Asked,
+    before: Match | null,
+  ): Match | null {
+    let best = before;
+    for (const entry of entries) {
+      const other = entry.mention;
+      if (other.article === mention.article && other.sentence === mention.sentence) continue;
+      const alike = score(mention, other);
+      if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
+      best = { ...entry, alike };
+    }
+    return best;
+  }
+
   /**
    * The event that `admits` lets in with the mention for which `score` is highest, mentions of the same sentence left out; null where
-   * nothing scores `floor` or more (above 0). Law: `score` is at most the likeness plus `bonus`, and 0 for mentions that share no feature.
+   * nothing scores `floor` or more (above 0). Law: where `score` is `floor` or more, it is at most the likeness plus `bonus`, and it is 0 for mentions that share no feature.
    */
   findBest(
     mention: FoundMention,

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../story/edtf';
 import type { ArticleReading } from '../reading';
+import { rememberEach } from '../remember-each';
 import type { AnsweredClaims } from './answered-claims';
 import { findOwners, findStarts, type Past } from './deniable-past';
 import { DraftIndex } from './draft-index';
@@ -7,6 +8,7 @@ import type { EventDraft } from './event-draft';
 import { findByKind } from './face-by-kind';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
+import { readMatter } from './passage-matter';
 import { nameOwner, narrowDenial } from './place-denial';
 import type { Likeness } from './similarity';
 
@@ -43,18 +45,26 @@ export function faceDenials(
   drafts: readonly EventDraft[],
   likeness: Likeness,
   readings: readonly ArticleReading[],
-  sayerOf: Past['sayerOf'],
+  nameSayer: Past['sayerOf'],
   claims: AnsweredClaims,
   nameOf: Past['nameOf'],
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
-  const [index, owners, startMs] = [
-    new DraftIndex(drafts, likeness),
-    findOwners(drafts, sayerOf),
-    findStarts(drafts),
-  ];
-  const denying = new Set(denials.map(({ statement }) => statement));
+  const [sayerOf, matterOf] = [rememberEach(nameSayer), rememberEach(readMatter)];
+  const index = new DraftIndex(drafts, likeness);
+  const always = {
+    index,
+    likeness,
+    owners: findOwners(drafts, sayerOf),
+    startMs: findStarts(drafts),
+    denying: new Set(denials.map(({ statement }) => statement)),
+    byKind: index.listBy((mention) => matterOf(mention).kind),
+    sayerOf,
+    nameOf,
+    matterOf,
+  };
+  const { startMs } = always;
   const bodyFirst = [...denials].sort((a, b) => Number(a.mention.headline) - Number(b.mention.headline));
   for (const denial of bodyFirst) {
     const { mention, faces } = denial;
@@ -64,7 +74,7 @@ export function faceDenials(
     // a passage printed before something happened cannot deny it
     const admits = (draft: EventDraft) =>
       endMs === undefined || startMs(draft) < endMs || startMs(draft) === Infinity;
-    const past = { index, likeness, owners, startMs, admits, sayerOf, nameOf, denying };
+    const past = { ...always, admits };
     const told = faces ? undefined : findDenied(denial, past, reading);
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;

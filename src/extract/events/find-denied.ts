@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import { contains, sliceRange } from '../text/ranges';
 import { toldIn, type Past } from './deniable-past';
+import type { Match } from './draft-index';
 import type { EventDraft } from './event-draft';
 import type { Denial } from './find-denials';
 import { isSameSayer } from './name-sayer';
@@ -12,8 +13,11 @@ import { askFor, weighFacing, type Asking, type Evidence } from './weigh-facing'
 const LEAST: Readonly<Record<Denied, number>> = { claim: 0.5, blame: 0.6, matter: 0.45 };
 /** How much more a mere telling of what did not happen needs than a contradiction, but for a passage of the same kind of happening. */
 const UNCONTRADICTING = 0.15;
-/** No passage of another article is worth more than its likeness and this; none at all to who repeats no claim. */
-const BESIDE_LIKENESS: Readonly<Record<Denied, number>> = { claim: 0, blame: 0.65, matter: 0.41 };
+/**
+ * No passage of another article and another kind of happening is worth LEAST unless it is worth no more than its likeness and this; one that
+ * repeats no claim is denied in its own article alone.
+ */
+const BESIDE_LIKENESS: Readonly<Record<Exclude<Denied, 'claim'>, number>> = { blame: 0.434, matter: 0.11 };
 /** What a passage is worth that a "But" sets against the denial. */
 const TURNED = 0.7;
 const AHEAD = 2;
@@ -105,7 +109,7 @@ function weigh(search: Search, other: FoundMention): number {
     return STANDS_BY.test(statement.verb) && !isOwn(search, other) ? TURNED : 0;
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
   if (after || (!ownToo && isOwn(search, other))) return 0;
-  const evidence = weighFacing(asking, other, past.likeness, reading);
+  const evidence = weighFacing(asking, other, past, reading);
   if (backed && !spoken && !evidence.told) return 0;
   if (sameOnly && asking.words.length > 0 && evidence.matter === 0) return 0;
   // what the denier did is told, not claimed
@@ -119,8 +123,25 @@ function weigh(search: Search, other: FoundMention): number {
 
 /** Whether a passage tells of the same kind of happening and something else of what is denied. */
 function isSure({ asking, past, reading }: Search, other: FoundMention): boolean {
-  const { sure, same } = weighFacing(asking, other, past.likeness, reading);
+  const { sure, same } = weighFacing(asking, other, past, reading);
   return sure && same;
+}
+
+/**
+ * What a denial faces in other articles: of the passages of its kind of happening, and of those alike enough by their words, the one worth
+ * most.
+ */
+function findFar(search: Search): Match | null {
+  const { asking, past } = search;
+  const { denied, denial, bare, kind } = asking;
+  if (denied === 'claim') return null;
+  const [least, own] = [LEAST[denied], denial.mention.article];
+  const score = (_: FoundMention, other: FoundMention): number =>
+    other.article === own ? 0 : weigh(search, other);
+  const asked = { score, admits: past.admits };
+  const alike = past.index.findBest(bare, least, { ...asked, bonus: BESIDE_LIKENESS[denied] });
+  const kin = kind === undefined ? [] : (past.byKind.get(kind) ?? []);
+  return past.index.findBestOf(kin, bare, least, asked, alike);
 }
 
 /**
@@ -152,14 +173,7 @@ export function findDenied(
     const alike = weigh(search, entry.mention);
     if (alike > (best?.alike ?? 0)) best = { ...entry, alike };
   }
-  const far =
-    denied === 'claim'
-      ? null
-      : past.index.findBest(search.asking.bare, LEAST[denied], {
-          score: (_, other) => (other.article === mention.article ? 0 : weigh(search, other)),
-          bonus: BESIDE_LIKENESS[denied],
-          admits: past.admits,
-        });
+  const far = findFar(search);
   if (far && far.alike > (best?.alike ?? 0)) best = far;
   if (!best) return undefined;
   const mere = !search.strong && !isSure(search, best.mention);

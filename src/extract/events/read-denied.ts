@@ -40,7 +40,7 @@ export function leansOn({ verb, content }: Statement, text: string): boolean {
 }
 
 /** The words of a denial that name what it denies. */
-export function matterOf(words: readonly string[]): string[] {
+export function wordsDenied(words: readonly string[]): string[] {
   return words.filter((word) => !EMPTY.has(word));
 }
 
@@ -54,7 +54,7 @@ export function readDenied(
   if (VERDICT.test(said)) return 'claim';
   const own = denied ? sliceRange(text, denied) : said;
   if (BLAME.test(said)) return 'blame';
-  if (matterOf(words).length === 0) return 'claim';
+  if (wordsDenied(words).length === 0) return 'claim';
   if (DENIES.test(verb) && CLAIM.test(said)) return 'claim';
   return BLAME.test(own) ? 'blame' : 'matter';
 }

@@ -1,12 +1,13 @@
 import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
-import { happeningOf, kindOfHappening } from '../mentions/verb-classes';
+import { happeningOf } from '../mentions/verb-classes';
 import { rootOf } from '../words/root';
 import type { ArticleReading } from '../reading';
-import type { Likeness } from './similarity';
+import type { Past } from './deniable-past';
 import type { Denial } from './find-denials';
 import { endOfLead } from './lead';
-import { matterOf, type Denied } from './read-denied';
+import { kindOf, type Matter } from './passage-matter';
+import { wordsDenied, type Denied } from './read-denied';
 
 /** What speaks for it that a denial faces a passage, each 0 for nothing. */
 export interface Evidence {
@@ -35,6 +36,8 @@ export interface Asking {
   /** Base forms and roots of what is denied. */
   readonly words: readonly string[];
   readonly roots: ReadonlySet<string>;
+  /** Those of them that name its kind of happening. */
+  readonly kindRoots: readonly string[];
   /** The denier and whom the denial names: one of them may be the accused. */
   readonly parties: ReadonlySet<string>;
   readonly kind: string | undefined;
@@ -44,9 +47,6 @@ export interface Asking {
   readonly bare: FoundMention;
 }
 
-const ACCUSING =
-  /^(?:accus|alleg|blam|charg|indict|sue$|lawsuit|implicat|suspect|fault$|complicit|responsib|culprit|culpab|finger|convict|prosecut|arrest|behind$|liable|liabilit|guilt|fraud|cheat|conspir|wrongdo)/;
-
 const SAME_KIND = 0.3;
 /** An article begins with a denial: so near is what it goes on to tell. */
 const AHEAD = 0.35;
@@ -55,19 +55,25 @@ const NEAR = [1, 0.9, 0.55, 0.35, 0.2, 0.1];
 /** What is asked of passages that a denial could face. */
 export function askFor(denial: Denial, denied: Denied, reading: ArticleReading | undefined): Asking {
   const { mention, speaker, parties: speakers } = denial;
-  const words = matterOf(mention.words);
+  const words = wordsDenied(mention.words);
   const parties = new Set([...(speaker === undefined ? [] : [speaker]), ...speakers, ...mention.actors]);
   // that both name the story's hero says nothing: names count as actors
   const plain = reading ? plainWords(reading, mention.sentence) : words;
   const bare = { ...mention, words, ...(denied === 'blame' ? { actors: [...parties] } : {}) };
+  const roots = new Set(words.filter((word) => plain.includes(word)).map(rootOf));
+  const kind = kindOf(bare);
   return {
     denial,
     denied,
     words,
     plain,
-    roots: new Set(words.filter((word) => plain.includes(word)).map(rootOf)),
+    roots,
+    kindRoots: words
+      .filter((word) => happeningOf(word) === kind)
+      .map(rootOf)
+      .filter((root) => roots.has(root)),
     parties,
-    kind: kindOf(bare),
+    kind,
     bare,
   };
 }
@@ -82,25 +88,20 @@ const plainWords = (reading: ArticleReading, sentence: number): readonly string[
     ),
   );
 
-/** The kind of happening that a passage tells of; of a saying that which it is about. */
-function kindOf({ predicate, words, saying }: FoundMention): string | undefined {
-  const kind = kindOfHappening(saying ? '' : predicate, words);
-  return kind === 'say' ? undefined : kind;
-}
-
 /** How many things of a denial a passage tells: words or what comes of the same root, and the kind of happening. */
-function countShared({ roots, kind, words }: Asking, other: FoundMention): number {
-  const shared = new Set(other.words.map(rootOf).filter((root) => roots.has(root)));
-  const same = kind !== undefined && kind === kindOf(other);
-  const byWord = words.some((word) => happeningOf(word) === kind && shared.has(rootOf(word)));
-  return shared.size + (same && !byWord ? 1 : 0);
+function countShared({ roots, kind, kindRoots }: Asking, other: Matter): number {
+  let shared = 0;
+  for (const root of other.roots) if (roots.has(root)) shared++;
+  const same = kind !== undefined && kind === other.kind;
+  const byWord = same && kindRoots.some((root) => other.roots.includes(root));
+  return shared + (same && !byWord ? 1 : 0);
 }
 
 /** What speaks for it that a denial faces a passage; `reading` is that of the denial's article. */
 export function weighFacing(
   asking: Asking,
   other: FoundMention,
-  likeness: Likeness,
+  { likeness, matterOf }: Pick<Past, 'likeness' | 'matterOf'>,
   reading: ArticleReading | undefined,
 ): Evidence {
   const { denial, parties, kind, bare } = asking;
@@ -110,7 +111,8 @@ export function weighFacing(
   const before = back > 0 || (back === 0 && other.range.start < statement.clause.start);
   const block = reading?.sentences[mention.sentence]?.block;
   const together = here && reading?.sentences[other.sentence]?.block === block;
-  const shared = countShared(asking, other);
+  const told = matterOf(other);
+  const shared = countShared(asking, told);
   // an article that begins with a denial goes on to tell what is denied
   const ahead =
     here && reading !== undefined && shared > 0 && back < 0 && mention.sentence < endOfLead(reading);
@@ -122,14 +124,14 @@ export function weighFacing(
   const people = bare.actors.filter(
     (actor) => actor !== denial.speaker && other.actors.includes(actor),
   ).length;
-  const same = kind !== undefined && kind === kindOf(other);
+  const same = kind !== undefined && kind === told.kind;
   const beside =
     shared === 0 && here && reading && near > 0
       ? asking.plain.filter((word) => other.words.includes(word)).length
       : 0;
   const matter = shared > 0 ? likeness(bare, other) + (same ? SAME_KIND : 0) : Math.min(beside, 3) * 0.08;
   const accused = [...parties].some((actor) => other.actors.includes(actor));
-  const accuses = other.words.some((word) => ACCUSING.test(word)) || ACCUSING.test(other.predicate);
+  const { accuses } = told;
   const claimed = other.saying || (other.statement !== undefined && other.statement !== statement);
   return {
     matter,

@@ -34,6 +34,8 @@ export interface FoundMention {
   /** EDTF; null where the passage gives none. */
   readonly date: string | null;
   readonly dating?: Dating | undefined;
+  /** EDTF: the day of the words that an undated saying quotes, where its article tells it. */
+  readonly quotedOn?: string;
   /** The mention is of the saying itself, not of what was said. */
   readonly saying: boolean;
   /** The statement that reports it (or that it is, for a saying). */
