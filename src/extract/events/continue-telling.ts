@@ -83,7 +83,7 @@ function continued(
   const fitting = (main.length > 0 ? main : standing.told).filter(
     ({ draft, mention: before }) =>
       (leads && (near || retells(draft))) ||
-      (near && acts) ||
+      (near && (acts || mention.line)) ||
       pointsBack(mention, before, draft, { words, near }),
   );
   const best = fitting
@@ -107,8 +107,9 @@ const speaksOn = (mention: FoundMention, standing: Standing): boolean =>
 function mayContinue(mention: FoundMention, standing: Standing, reading: ArticleReading): boolean {
   const sentence = reading.sentences[mention.sentence];
   const tense = mention.clause?.verb.tense;
-  if (!sentence || mention.date !== null || mention.headline || mention.line) return false;
-  if (tense !== 'past' && !(mention.saying && tense === 'present')) return false;
+  if (!sentence || mention.date !== null || mention.headline) return false;
+  if (mention.line && sentence.block !== reading.sentences[standing.sentence]?.block) return false;
+  if (tense !== 'past' && !((mention.saying || mention.line) && tense === 'present')) return false;
   const said = mention.saying ? (mention.statement?.content ?? []) : [];
   const ahead = isBySame(mention, standing) ? AHEAD_OF_ALL : AHEAD;
   if (said.some((part) => ahead.test(sliceRange(reading.text, part)))) return false;

@@ -13,7 +13,11 @@ const UNREAL =
 /** Whether a sentence is, by a word of it, about what did not or does not come about once: then no event takes it in. */
 export function isUnreal({ text, sentences }: ArticleReading, at: number): boolean {
   const sentence = sentences[at];
-  return !sentence || UNREAL.test(sliceRange(text, sentence));
+  if (!sentence) return true;
+  const words = sliceRange(text, sentence);
+  // "May" and "Will" can be names, and a month
+  const named = sentence.tokens.some(({ text: word, tag }) => /^(?:May|Will)$/.test(word) && tag !== 'MD');
+  return UNREAL.test(named ? words.replace(/\b(?:May|Will)\b/g, '') : words);
 }
 
 /** A sentence as a passage of what was told before it: it tells nothing by itself. `statement`: that of which it is a part. */
