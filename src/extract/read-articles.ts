@@ -1,5 +1,6 @@
 import { articleId, uniqueIds } from '../story/ids';
 import { findNames } from './actors/find-names';
+import { findSurnames } from './actors/find-surnames';
 import { sightNames } from './actors/name-sightings';
 import { deskNoteLength, splitBlocks, type Block } from './blocks';
 import { splitClauses } from './grammar/clauses';
@@ -102,12 +103,17 @@ function joinsTimes(tokens: readonly TaggedToken[], at: number): boolean {
 /** A longer "sentence" is a table or a list without stops; only its start is read, since clauses cost their square. */
 const LONGEST_SENTENCE = 1500;
 
-function readSentence(text: string, range: Range, block: Block, times: readonly Timex[]): SentenceReading {
+function readSentence(
+  text: string,
+  range: Range,
+  block: Block,
+  { times, surnames }: { readonly times: readonly Timex[]; readonly surnames: ReadonlySet<string> },
+): SentenceReading {
   const from = Math.max(range.start, Math.min(block.from, range.end));
   const start = from + deskNoteLength(text.slice(from, range.end));
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = overlapping(times, range);
-  const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling)), inside));
+  const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling), surnames), inside));
   const [clauses, names] = [splitClauses(tokens), findNames(tokens)];
   return { start: range.start, end: range.end, block, tokens, clauses, names };
 }
@@ -123,9 +129,10 @@ function readTitle({ input, text, blocks, sentences }: Prepared): string | null 
 function finish(prepared: Prepared, days: readonly QuotationDay[]): LoneReading {
   const { text, blocks, published } = prepared;
   const times = prepared.resolve(days);
+  const surnames = findSurnames(text);
   const sentences = prepared.sentences.flatMap((range) => {
     const block = blocks[findRangeIndex(blocks, range.start)];
-    return block ? [readSentence(text, range, block, times)] : [];
+    return block ? [readSentence(text, range, block, { times, surnames })] : [];
   });
   return {
     title: readTitle(prepared),

@@ -12,12 +12,20 @@ export interface TaggedToken extends Token {
 /** After these a capital says nothing. */
 const OPENING = /^["“‘'([:–—…*•]$|^\.{3}$/;
 const CAPITAL = /^\p{Lu}/u;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "May tells the house", "Will said", "May will": a word that can be a modal is a name before a verb that none leads. */
 function isNameOfModal({ text }: Token, next: Token | undefined): boolean {
   if (!/^(?:May|Will)$/.test(text) || !next) return false;
   const [first = '', ...others] = possibleTags(next, false, false);
   return first === 'MD' || (/^VB[ZD]$/.test(first) && !others.some((tag) => /^(?:VB|VBP)$/.test(tag)));
+}
+
+/** "Bell resigned", "Brown's clerk": the surname of somebody that opens a sentence, whatever else the word means. */
+function opensAsSurname({ text }: Token, next: Token | undefined, surnames: ReadonlySet<string>): boolean {
+  if (!next || !surnames.has(text)) return false;
+  const [tag = ''] = possibleTags(next, false, false);
+  return /^(?:VB[ZDN]|MD)$/.test(tag) || next.lower === "'s";
 }
 
 /** "Mark Begor took over", "May Thornton heard": a common word at the start of a sentence, before a name that cannot follow it. */
@@ -30,9 +38,10 @@ function opensName(token: Token, next: Token | undefined, tags: readonly string[
 
 /**
  * Tags a sentence's tokens. Rule: the commonest tag of a word, corrected by what stands before it (auxiliaries,
- * determiners, subjects) and, for participles, after it. Unknown capitals inside a sentence are names. Cost: linear.
+ * determiners, subjects) and, for participles, after it. Unknown capitals inside a sentence are names, and `surnames` where they open
+ * one before a verb. Cost: linear.
  */
-export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
+export function tagTokens(tokens: readonly Token[], surnames: ReadonlySet<string> = NOBODY): TaggedToken[] {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
   const capitals = words.filter((token) => CAPITAL.test(token.text)).length;
   const shouting = words.length > 3 && words.every((token) => token.text === token.text.toUpperCase());
@@ -44,7 +53,10 @@ export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
     const tags = possibleTags(token, first || titled, shouting);
     const next = tokens[at + 1];
     const named =
-      first && !titled && !shouting && (opensName(token, next, tags) || isNameOfModal(token, next));
+      first &&
+      !titled &&
+      !shouting &&
+      (opensName(token, next, tags) || isNameOfModal(token, next) || opensAsSurname(token, next, surnames));
     const { start, end, text, lower } = token;
     tagged.push({ start, end, text, lower, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });
