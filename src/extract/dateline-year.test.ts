@@ -11,6 +11,15 @@ describe('guessDatelineYear() gives a dateline of 12 March', () => {
     ['a later one in which the weekday fits', 'It burnt on Friday. It was shut in May 2029.', 2032, false],
     ['one in which the day before fits', 'It burnt on Tuesday. It was shut in May 2030.', 2031, false],
     ['the day itself before the day before', 'It burnt on Tuesday. It was shut in May 2028.', 2030, false],
+    [
+      'one that all weekdays fit better',
+      'It burnt on Friday, and fell on Thursday. It was shut in 2029.',
+      2032,
+      false,
+    ],
+    ['the year that it looks ahead to', 'The mill will reopen in May 2034.', 2034, false],
+    ['that year, where a weekday says so', 'It burnt on Friday. It will reopen in May 2032.', 2032, false],
+    ['the year before, where the day lies behind', 'The mill will reopen in February 2034.', 2033, false],
     ['no year that is still to come', 'It closed in 2029 and will reopen on 4 May 2034.', 2029, false],
     ['no year that is a target', 'It closed in 2029. The town aims to be carbon-free by 2040.', 2029, false],
     ['the first where no weekday fits', 'It burnt on Sunday. It was shut in May 2029.', 2030, false],
@@ -26,7 +35,7 @@ describe('guessDatelineYear() gives a dateline of 12 March', () => {
 
   it.each([
     ['text names no year', 'The mill burnt down on Friday.'],
-    ['text names only what is to come', 'The mill will reopen in May 2034.'],
+    ['text names only a month to come', 'The mill will reopen in May.'],
   ])('no year where the %s', (_, text) => {
     expect(guessDatelineYear(text, 3, 12)).toBeNull();
   });

@@ -1,10 +1,10 @@
 import { civilOf, dayNumber, isDay, weekdayOf } from './times/days';
 import { findTimes } from './times/find-times';
-import { readTense } from './times/tense';
+import { readTense, type Tense } from './times/tense';
 import type { WrittenTime } from './times/written-time';
 
-/** How far into an article its own day is named: "… said on Wednesday". */
-const LEAD_CHARS = 900;
+/** How far into an article the days of its news are named: "… said on Wednesday". */
+const HEAD_CHARS = 2000;
 /** An article tells of the latest year it names for so long at most. */
 const YEARS_ON = 4;
 /** A day so shortly before the dateline is of the news itself. */
@@ -17,19 +17,36 @@ export interface DatelineYear {
   readonly sure: boolean;
 }
 
-/** The first weekday that the lead names, 0 (Monday) .. 6, with no word that moves it into another week; null for none. */
-export function findLeadWeekday(text: string): number | null {
-  for (const { meaning } of findTimes(text.slice(0, LEAD_CHARS)))
-    if (meaning.is === 'weekday' && meaning.turn === undefined && meaning.week === undefined)
-      return meaning.weekday;
-  return null;
+/**
+ * What a weekday in a clause of the past says of the day on which the article appeared, by how many days it lies before that day:
+ * most are that day or the one before it. From the odds in 900 cases of articles whose day is known.
+ */
+const BY_DAYS_BEFORE = [2, 1, 0, -1, -2, -2, -2];
+/** The weekdays that the head of a text names and looks back on, 0 (Monday) .. 6, without those that a word moves into another week. */
+function findWeekdays(text: string): ReadonlySet<number> {
+  const weekdays = findTimes(text.slice(0, HEAD_CHARS)).flatMap((time) => {
+    const { meaning } = time;
+    const plain = meaning.is === 'weekday' && meaning.turn === undefined && meaning.week === undefined;
+    return plain && readTenseAround(text, time) !== 'future' ? [meaning.weekday] : [];
+  });
+  return new Set(weekdays);
 }
 
-/** How well a weekday suits a day number: 2 for that day, 1 for the day before it, else 0. */
-export function rateWeekday(day: number, weekday: number | null): number {
-  if (weekday === null) return 0;
-  return weekdayOf(day) === weekday ? 2 : weekdayOf(day - 1) === weekday ? 1 : 0;
+/** A function from a day number to how well the weekdays of a text suit it as the day on which it appeared; 0 where it names none. */
+export function weekdayRater(text: string): (day: number) => number {
+  const weekdays = [...findWeekdays(text)];
+  return (day) =>
+    weekdays.reduce((sum, weekday) => sum + (BY_DAYS_BEFORE[(weekdayOf(day) - weekday + 7) % 7] ?? 0), 0);
 }
+
+/** The years that a text names. */
+export function yearsNamed(text: string): ReadonlySet<number> {
+  return new Set(findTimes(text).flatMap((time) => yearOf(time) ?? []));
+}
+
+/** The year that a time names; undefined for others. */
+const yearOf = ({ meaning }: WrittenTime): number | undefined =>
+  meaning.is === 'year' || meaning.is === 'date' ? meaning.year : undefined;
 
 /** The first day number of a time that names its year; null for others. */
 function firstDayOf({ meaning }: WrittenTime): number | null {
@@ -39,13 +56,17 @@ function firstDayOf({ meaning }: WrittenTime): number | null {
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
-/** Whether the sentence round a time looks back on it. */
-function isOver(text: string, { meaning, start, end }: WrittenTime): boolean {
+/** The tense of the sentence round a time. */
+function readTenseAround(text: string, { start, end }: WrittenTime): Tense {
   const before = text.slice(Math.max(0, start - TENSE_CHARS), start).replace(/^.*[.!?]\s/s, '');
-  const after = text.slice(end, end + TENSE_CHARS).replace(/[.!?]\s.*$/s, '');
-  const tense = readTense(before, after);
+  return readTense(before, text.slice(end, end + TENSE_CHARS).replace(/[.!?]\s.*$/s, ''));
+}
+
+/** Whether the sentence round a time looks back on it. */
+function isOver(text: string, time: WrittenTime): boolean {
+  const tense = readTenseAround(text, time);
   // a year alone may be a forecast, a model or a target
-  return meaning.is === 'year' ? tense === 'past' : tense !== 'future';
+  return time.meaning.is === 'year' ? tense === 'past' : tense !== 'future';
 }
 
 /** The days that a text names with their years and looks back on, as day numbers; not `exact` where they begin a month or a year. */
@@ -67,22 +88,35 @@ export function earliestYear(text: string, month: number, day: number): number |
   return dayNumber(year, month, day) >= latest ? year : year + 1;
 }
 
+/** The last years in which a dateline lies before what its text looks ahead to, or in a year that it names. */
+function yearsAhead(text: string, month: number, day: number): number[] {
+  return findTimes(text).flatMap(({ meaning }) => {
+    if (meaning.is === 'year') return [meaning.year];
+    if (meaning.is !== 'date' || meaning.year === undefined) return [];
+    const isBefore = month < meaning.month || (month === meaning.month && day <= (meaning.day ?? day));
+    return [meaning.year - (isBefore ? 0 : 1)];
+  });
+}
+
 /**
  * The year of a dateline that leaves it out, by the text below it: that in which it lies soonest after all that the text looks
- * back on, or one of the next few where the weekday of the lead fits ("March 4 – … said on Tuesday"). Null where the text
- * names no year, or there is no such day.
+ * back on, or one of the next few that the weekdays of the text fit better ("March 4 – … said on Tuesday"); where it looks back on
+ * no year, one that it looks ahead to. Null where the text names no year, or there is no such day.
  */
 export function guessDatelineYear(text: string, month: number, day: number): DatelineYear | null {
   const first = earliestYear(text, month, day);
-  if (first === null) return null;
-  const years = Array.from({ length: YEARS_ON }, (_, on) => first + on).filter((year) =>
-    isDay(year, month, day),
-  );
+  const candidates =
+    first === null ? yearsAhead(text, month, day) : Array.from({ length: YEARS_ON }, (_, on) => first + on);
+  const years = candidates.filter((year) => isDay(year, month, day));
   const near = years.find((year) => isNear(text, dayNumber(year, month, day)));
   if (near !== undefined) return { year: near, sure: true };
-  const weekday = findLeadWeekday(text);
-  const rate = (year: number) => rateWeekday(dayNumber(year, month, day), weekday);
-  const year = years.find((each) => rate(each) === 2) ?? years.find((each) => rate(each) === 1) ?? years[0];
+  const rateDay = weekdayRater(text);
+  // of two years the sooner, if the weekdays do not tell them apart
+  const rate = (year: number) => rateDay(dayNumber(year, month, day)) - (year - (first ?? year));
+  const year = years.reduce<number | undefined>(
+    (best, next) => (best !== undefined && rate(best) >= rate(next) ? best : next),
+    undefined,
+  );
   return year === undefined ? null : { year, sure: false };
 }
 

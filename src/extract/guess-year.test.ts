@@ -18,7 +18,14 @@ describe('yearGuesser() takes for a dateline without a year', () => {
   it.each([
     ['the year in which its weekday fits', 'A ferry sank on Tuesday.', 2030],
     ['the year in which its weekday fits the day before', 'It sank on Monday.', 2030],
-    ['the commonest year where the weekday fits none', 'A ferry sank on Saturday.', 2031],
+    ['the commonest year where the weekday fits none', 'A ferry sank on Friday.', 2031],
+    [
+      'the year that most of its weekdays fit',
+      'It left on Sunday, sank on Monday and was found on Tuesday.',
+      2030,
+    ],
+    ['the year that the text names', 'A ferry sank. It may cost the owners $4 million in 2030.', 2030],
+    ['no year for a weekday to come', 'A ferry sank. The owners will meet on Tuesday.', 2031],
     ['the commonest year where the weekday is of another week', 'It sank last Tuesday.', 2031],
     ['the commonest year where no weekday is named', 'A ferry sank here.', 2031],
   ])('%s', (_, text, year) => {
