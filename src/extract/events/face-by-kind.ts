@@ -107,8 +107,12 @@ type Finder = (denial: Denial, past: Past, reading: ArticleReading) => EventDraf
 
 const findClaimed: Finder = (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim' });
 
+const findFirmly: Finder = (denial, past, reading) =>
+  findDenied(denial, past, reading, { as: 'matter', firm: true });
+
 const FINDERS: Readonly<Record<Facing, Finder>> = {
   before: findClaimed,
+  retort: (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim', claimedOnly: true }),
   unsettled: (denial, past, reading) =>
     findDenied(denial, past, reading, { as: 'claim', backed: true }) ?? findContained(denial, past),
   aside: (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim', beside: true }),
@@ -121,7 +125,9 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   claim: findClaim,
   figure: findFigure,
   lead: findLead,
-  carried: () => undefined,
+  contested: findFirmly,
+  // what is said with an objection that faces nothing by itself
+  carried: findFirmly,
 };
 
 /** The event that an objection faces, by its kind; undefined where nothing is told that fits. */

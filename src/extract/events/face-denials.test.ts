@@ -217,3 +217,48 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
     expect(storyOf(post(text)).events.filter(({ disputed }) => disputed)).toEqual([]);
   });
 });
+
+describe('faceDenials() sets a denial without words of its own against', () => {
+  const FAR = 'On Tuesday Torsund blamed a couple of deckhands for the spill in the port.';
+
+  it.each([
+    [
+      'what its own words tell, which follow',
+      `${FAR}\n\nIt rained. It rained on. It froze.\n\nNope, says Ida Moss. “I cannot accept the firm’s portrayal of this spill as one by a couple of deckhands.”`,
+      'blamed',
+      ['Nope', 'cannot accept'],
+    ],
+    [
+      'what somebody has just claimed, and goes on in its name',
+      'On Tuesday lawyers argued that the canal should never have let the ship in.\n\nThe authority shot back in a statement. It bore no responsibility, it said.',
+      'argued',
+      ['shot back', 'bore no'],
+    ],
+    [
+      'what comes to light after it',
+      'The insurer said in February there had been no injuries at all. But on Tuesday the authority disclosed that a deckhand had died.',
+      'disclosed',
+      ['no injuries'],
+    ],
+  ])('%s', (_, text, words, denials) => {
+    expect(denialsOf(text, words)).toEqual(
+      denials.map((denial) => expect.stringContaining(denial) as unknown),
+    );
+  });
+
+  it.each([
+    ['two paragraphs on', `${FAR}\n\nIt rained. It rained on.\n\nNope, says Ida Moss.`, 'blamed'],
+    [
+      'where nobody claims anything',
+      'On Tuesday the ferry struck the pier. The authority shot back in a statement.',
+      'struck',
+    ],
+    [
+      'where no more comes to light',
+      'The insurer said in February there had been no injuries at all. But on Tuesday the authority sold a ferry.',
+      'sold',
+    ],
+  ])('but not %s', (_, text, words) => {
+    expect(denialsOf(text, words)).toEqual([]);
+  });
+});

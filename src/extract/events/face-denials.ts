@@ -9,7 +9,7 @@ import { findByKind } from './face-by-kind';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
 import { readMatter } from './passage-matter';
-import { nameOwner, narrowDenial } from './place-denial';
+import { nameBefore, nameOwner, narrowDenial } from './place-denial';
 import type { Likeness } from './similarity';
 
 /** The denial that an article told last, and what it faced. */
@@ -51,6 +51,8 @@ export function faceDenials(
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
+  /** The last denials of each article that face nothing so far. */
+  const waiting = new Map<number, Denial[]>();
   const [sayerOf, matterOf] = [rememberEach(nameSayer), rememberEach(readMatter)];
   const index = new DraftIndex(drafts, likeness);
   const always = {
@@ -78,13 +80,37 @@ export function faceDenials(
     const told = faces ? undefined : findDenied(denial, past, reading);
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
+    const carried = () => findCarried(denial, last.get(mention.article), reading);
     const draft =
-      (faces ? findByKind(faces, denial, past, reading) : told) ??
-      findCarried(denial, last.get(mention.article), reading) ??
-      claims.find(denial, past);
-    if (!draft) continue;
-    const placed = faces === 'own' ? nameOwner(mention, draft, reading) : mention;
-    draft.denying.push(narrowDenial(placed, draft, faces === 'aside'));
+      faces === 'carried'
+        ? (carried() ?? findByKind(faces, denial, past, reading))
+        : ((faces ? findByKind(faces, denial, past, reading) : told) ??
+          carried() ??
+          claims.find(denial, past));
+    const unfaced = waiting.get(mention.article) ?? [];
+    if (!draft) {
+      waiting.set(mention.article, [...unfaced.slice(-GOES_ON), denial]);
+      continue;
+    }
+    // "Nope, said Moss. “I cannot accept the story of a storm.”": what comes first faces what the rest does
+    const led = unfaced.filter(
+      (first) =>
+        (faces === 'carried' || denial.statement.carried || denial.speaker === first.speaker) &&
+        findCarried(denial, { denial: first, draft }, reading),
+    );
+    const before = last.get(mention.article);
+    for (const first of [...led, denial]) {
+      const { speaker } = first;
+      const goesOn = speaker === undefined && before && findCarried(first, before, reading) === draft;
+      const placed =
+        first.faces === 'own'
+          ? nameOwner(first.mention, draft, reading)
+          : goesOn
+            ? nameBefore(first.mention, before.denial.mention, reading)
+            : first.mention;
+      draft.denying.push(narrowDenial(placed, draft, first.faces === 'aside'));
+    }
+    waiting.delete(mention.article);
     last.set(mention.article, { denial, draft });
     if (told) repeating.set(told, [...(repeating.get(told) ?? []), denial]);
   }

@@ -3,7 +3,6 @@ import { kindOfHappening } from '../mentions/verb-classes';
 import type { ArticleReading } from '../reading';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { sliceRange } from '../text/ranges';
-import { rootOf } from '../words/root';
 import type { Past } from './deniable-past';
 import type { Denial } from './find-denials';
 import type { Facing } from './find-objections';
@@ -29,16 +28,14 @@ function isNear(at: number, denial: number, denied: Denied, { sentences }: Artic
 /** What an objection speaks against, by its kind; none for those that face no claim right before. */
 const ANSWERS: ReadonlyMap<Facing, Denied> = new Map([
   ['before', 'claim'],
+  ['retort', 'claim'],
+  ['contested', 'matter'],
   ['doubted', 'claim'],
   ['claim', 'claim'],
   ['own', 'claim'],
   ['unproven', 'matter'],
   ['unsettled', 'matter'],
 ]);
-
-function countShared({ words }: FoundMention, roots: ReadonlySet<string>): number {
-  return new Set(words.map(rootOf).filter((root) => roots.has(root))).size;
-}
 
 function isBefore(other: FoundMention, { mention, statement }: Denial, { denying }: Past): boolean {
   if (other.headline || other.statement === statement) return false;
@@ -102,7 +99,10 @@ export function findAnswered(
     if (!isNear(at, mention.sentence, denied, reading)) return undefined;
     const best = told(at)
       .filter((other) => isBefore(other, denial, past) && answers(other, denial, past, reading))
-      .map((claim) => ({ claim, shared: countShared(claim, roots) }))
+      .map((claim) => ({
+        claim,
+        shared: past.matterOf(claim).roots.filter((root) => roots.has(root)).length,
+      }))
       .sort((a, b) => b.shared - a.shared || Number(b.claim.saying) - Number(a.claim.saying))[0];
     if (!best) continue;
     if (denied === 'claim' || best.shared > 0 || (strong && back <= 1)) return best.claim;

@@ -159,7 +159,7 @@ function isBare({ faces, mention, statement }: Denial): boolean {
   );
 }
 
-const BARE: ReadonlySet<Facing> = new Set(['before', 'doubted', 'claim']);
+const BARE: ReadonlySet<Facing> = new Set(['before', 'retort', 'doubted', 'claim']);
 /** More words say something by themselves. */
 const MOST_BARE = 5;
 

@@ -22,6 +22,8 @@ const BESIDE_LIKENESS: Readonly<Record<Exclude<Denied, 'claim'>, number>> = { bl
 const TURNED = 0.7;
 const AHEAD = 2;
 const TURNS = /^[“"'‘]?(?:but|yet|however|still|nevertheless|though)\b/i;
+/** Verbs of what comes to light. */
+const COMES_OUT = /^(?:disclose|reveal|admit|concede|acknowledge|emerge|find|discover|show|own_up)$/;
 /** Verbs of those who stand by their word. */
 const STANDS_BY = /^(?:claim|insist|maintain|swear|allege|complain|counter|deny|contend|argue)$/;
 
@@ -38,6 +40,8 @@ export interface Manner {
   readonly backed?: boolean;
   /** Only what tells of the same is faced, unless the denial does not say of what. */
   readonly sameOnly?: boolean;
+  /** It contradicts, whatever its words. */
+  readonly firm?: boolean;
 }
 
 /** A denial as it is asked for, with what is known of its article. */
@@ -98,6 +102,21 @@ function isOwn({ asking: { denial }, past, reading, beside }: Search, other: Fou
   );
 }
 
+const STATEMENTS = /^(?:statement|letter|reply|response|interview|denial)$/;
+
+/** "The port put out a statement. It bore no blame, it said.": the passage only tells that the denier speaks. */
+function tellsOfIt({ asking: { denial }, reading }: Search, other: FoundMention): boolean {
+  const { mention, statement, speaker } = denial;
+  const pronoun = statement.source && PRONOUN.test(sliceRange(reading?.text ?? '', statement.source));
+  return (
+    !!pronoun &&
+    speaker === undefined &&
+    !other.statement &&
+    other.sentence === mention.sentence - 1 &&
+    other.words.some((word) => STATEMENTS.test(word))
+  );
+}
+
 /** What a passage is worth as that which the denial faces; 0 for nothing. */
 function weigh(search: Search, other: FoundMention): number {
   const { asking, past, reading, ownToo, beside, claimedOnly, backed, sameOnly } = search;
@@ -106,12 +125,15 @@ function weigh(search: Search, other: FoundMention): number {
   const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
   if (!spoken && (claimedOnly || (here && !beside && contains(other.range, statement.clause)))) return 0;
   if (reading && spoken && turnsTo(mention, other, reading))
-    return STANDS_BY.test(statement.verb) && !isOwn(search, other) ? TURNED : 0;
+    return (STANDS_BY.test(statement.verb) || COMES_OUT.test(other.predicate)) && !isOwn(search, other)
+      ? TURNED
+      : 0;
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
   if (after || (!ownToo && isOwn(search, other))) return 0;
   const evidence = weighFacing(asking, other, past, reading);
   if (backed && !spoken && !evidence.told) return 0;
   if (sameOnly && asking.words.length > 0 && evidence.matter === 0) return 0;
+  if (here && tellsOfIt(search, other)) return 0;
   // what the denier did is told, not claimed
   const acts =
     evidence.matter === 0 &&
@@ -162,7 +184,7 @@ export function findDenied(
   const search: Search = {
     ...manner,
     asking: askFor(denial, denied, reading),
-    strong: denied !== 'matter' || isContradiction(statement, text),
+    strong: manner.firm === true || denied !== 'matter' || isContradiction(statement, text),
     leans: leansOn(statement, text),
     past,
     reading,

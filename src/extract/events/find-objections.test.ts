@@ -13,6 +13,8 @@ describe('findObjections() hears who turns against what was told right before', 
     'One professor doesn’t buy that.',
     'The crew tell a different story.',
     'Prosecutors say otherwise.',
+    'Former deckhands told the Ledger the opposite.',
+    'The insurer isn’t so sure.',
     'The judge wasn’t buying it.',
     'A doctor found no such thing, and the judge wasn’t having it.',
   ])('%s', (text) => {

@@ -2,14 +2,17 @@ import type { Clause } from '../grammar/clauses';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
+import { contraryOf, turnOf } from './turning-words';
 
 /**
- * Which event an objection faces: one told right before, what nobody can settle, what its own sentence tells before it, one told before or else the
+ * Which event an objection faces: one told right before, one that somebody claims right before, what its words tell, what nobody can settle, what its own sentence tells before it, one told before or else the
  * article's own, an earlier telling by the same speaker, the telling of somebody whom it names, one with
  * another figure, the article's own, or what the denial before it faces.
  */
 export type Facing =
   | 'before'
+  | 'retort'
+  | 'contested'
   | 'unsettled'
   | 'unproven'
   | 'aside'
@@ -42,14 +45,6 @@ const DISSENT =
   /\b(?:persuaded|convinced|satisfied|agrees?d?|accepts?|accepted|believes?|believed|buys?|bought|dispute[sd]?|doubt(?:s|ed)?|disagreed?s?|sceptical|skeptical)\b/i;
 const QUANTITY =
   /^(?:[\p{L}’']+ ){0,2}(?:figure|number|total|toll|count|tally|estimate|sum|money|cost|bill|damage|loss|price|value)\b[^.;]{0,40}?\bat\b[^.;]{0,24}?\d/iu;
-
-/** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
-const TURNS_AGAINST =
-  /^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|(?:do|does|did)(?: not|n[’']t) (?:buy|accept|believe)|(?:is|are|was|were)(?: not|n[’']t) (?:buying|having)) (?:that|this|it|any of (?:it|that)|the claims?|the accusations?|the allegations?)[.;!]|^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) it differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise)[.;:!]|^(?:found|finds?|saw|sees?|knows?|knew) no such thing\b/i;
-
-/** A clause that takes back what its subject told: "took that back", "changed their minds". */
-const TURNS_ROUND =
-  /^(?:t(?:ook|akes?|aken) (?:that|this|it|the (?:claim|statement|remark|words?)|those words) back|chang(?:es?|ed) (?:his|her|its|their) (?:minds?|tune|story|tack)|back-?track(?:s|ed)?|back-?pedal(?:s|led|ed)?|revers(?:es?|ed) (?:itself|himself|herself|themselves|course)|did (?:an about-face|an about-turn|a U-turn)|walk(?:s|ed) (?:that|this|it) back|th(?:ought|inks?) better of it)\b/i;
 
 /** "Not everyone sees it that way", "Not all of them remember a fire". */
 const DOUBTS_IT =
@@ -143,8 +138,8 @@ function facingOfClause(
     if (AMENDS.test(verb.base) && verb.tense === 'past' && TOLD_ITEM.test(rest)) return 'own';
   }
   if (leads && DOUBTS_IT.test(whole)) return 'doubted';
-  if (clause.kind === 'main' && TURNS_AGAINST.test(said)) return 'before';
-  if (clause.kind === 'main' && TURNS_ROUND.test(said)) return 'own';
+  const turn = clause.kind === 'main' ? turnOf(said) : null;
+  if (turn) return turn;
   if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
     return verb.base === 'say' &&
       /^(?:(?:yet )?(?:when|why|how|who|where|if|whether)|more|anything|[.,])/i.test(rest)
@@ -208,6 +203,8 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   if (sentence.block.kind !== 'body') return null;
   if (TAKES_BACK.has(statement.verb) && TAKEN_BACK.test(content)) return 'own';
   if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
+  const contrary = contraryOf(content);
+  if (contrary) return contrary;
   if (REFUSAL.test(content) && !/\b(?:if|whether)\b/i.test(content)) return 'unsettled';
   if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'doubted';
   return null;

@@ -26,6 +26,19 @@ export function nameOwner(
   return source ? { ...mention, statement: { ...statement, source } } : mention;
 }
 
+/** A denial by "it" or "they", of whom nothing more is known, in the name of the one that it goes on from. */
+export function nameBefore(
+  denial: FoundMention,
+  before: FoundMention,
+  { text }: ArticleReading,
+): FoundMention {
+  const { statement } = denial;
+  const source = before.statement?.source;
+  return statement?.source && source && /^(?:it|they|he|she)$/i.test(sliceRange(text, statement.source))
+    ? { ...denial, statement: { ...statement, source } }
+    : denial;
+}
+
 /** The words of the subject of a passage. */
 function subjectOf({ clause, sentence }: FoundMention, { sentences }: ArticleReading): Range | undefined {
   const tokens =

@@ -12,7 +12,7 @@ export type Denied = 'claim' | 'blame' | 'matter';
 const DENIES =
   /^(?:deny|dispute|refute|rebut|contradict|dismiss|reject|disavow|debunk|disclaim|repudiate|retract|recant|insist|maintain|counter|contest)$/;
 const UNTRUE =
-  /\b(?:untrue|false|not true|nonsense|baseless|groundless|unfounded|fabricat\w+|hoax|fake|lies?|lying|lied|myth|fiction|invention|no truth|inaccurate|not (?:accurate|correct|the case)|wrong|absurd|ridiculous|ludicrous|preposterous|rumou?rs?|smear|no such|otherwise|never happened|mistaken|in fact|actually|on the contrary)\b/i;
+  /\b(?:untrue|false|not true|nonsense|baseless|groundless|unfounded|fabricat\w+|hoax|fake|lies?|lying|lied|myth|fiction|invention|no truth|inaccurate|not (?:accurate|correct|the case)|wrong|absurd|ridiculous|ludicrous|preposterous|rumou?rs?|smear|no such|otherwise|never happened|mistaken|(?:cannot|can[’']t|not|n[’']t) (?:accept|buy|believe)|erroneous|the opposite|in fact|actually|on the contrary)\b/i;
 
 const BLAME =
   /\b(?:nothing to do with|(?:no|any|the|having (?:any|a|no)|a) ["“”']?(?:hand|part|role|involvement|responsibility|connection|link|links|ties?|relations?|complicity|knowledge|wrongdoing|guilt|liability|blame)\b|wrongdoing|involvement|responsibility|not (?:guilty|responsible|involved|to blame|behind)|unrelated|(?:did|done) (?:absolutely |ever )?(?:nothing|anything) (?:wrong|illegal|improper)|innocent|innocence|to (?:link|blame|accuse|connect|tie|implicate)|being (?:involved|behind|responsible)|was behind|were behind|is behind|was to blame|were to blame)\b/i;
@@ -21,10 +21,10 @@ const CLAIM =
   /^["“”']?(?:(?:all|any|both|most|each) (?:of )?)?(?:(?:that|this|it|them|those|these|so|otherwise|everything)(?=\s*(?:$|[,.;:”"]|as\b|on\b|in\b|at\b|by\b|and\b|too\b|was\b|is\b|again\b|altogether\b|flatly\b|\p{L}+day\b))|(?:(?:the|these|those|this|that|such|his|her|its|their|any|all) )?(?:[\p{L}-]+ ){0,3}?(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|accounts?|assertions?|suggestions?|speculation|rumou?rs?|contentions?|characteri[sz]ations?|portrayals?|findings?|criticisms?|complaints?|remarks?|statements?)\b(?! (?:that|of|about|by \p{Ll}+ that|he|she|it|they|claiming|alleging|saying)\b))/iu;
 /** "said nonsense: …", "No way, says the firm: …": a verdict on what was told before, whatever follows. */
 const VERDICT =
-  /^[“"'‘]?(?:(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish|baloney|garbage)|nope|no way|not (?:true|so)|untrue|wrong|false|hogwash|bunk|poppycock)[”"'’]?\s*[:;,.–—]/i;
+  /^[“"'‘]?(?:(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish|baloney|garbage)|nope|no way|not (?:true|so)|untrue|wrong|false|hogwash|bunk|poppycock|not only|not quite|not really)[”"'’]?\s*(?:[:;,.–—]|$)/i;
 /** Words that name no matter by themselves. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'true untrue false nonsense unrelated baseless groundless fake hoax lie myth claim report story account allegation accusation charge rumour rumor over-exaggerated wrong nothing anything nobody anyone something everything evidence proof indication sign trace hand part role involvement responsibility link connection relation wrongdoing knowledge kind case fact truth basis merit foundation suggestion reason otherwise happen accurate correct absurd ridiculous wild evil illegal innocent guilty such existence exist place any think know find suggest indicate point end country tie'.split(
+  'true untrue false nonsense nope cannot accept portrayal unrelated baseless groundless fake hoax lie myth claim report story account allegation accusation charge rumour rumor over-exaggerated wrong nothing anything nobody anyone something everything evidence proof indication sign trace hand part role involvement responsibility link connection relation wrongdoing knowledge kind case fact truth basis merit foundation suggestion reason otherwise happen accurate correct absurd ridiculous wild evil illegal innocent guilty such existence exist place any think know find suggest indicate point end country tie'.split(
     ' ',
   ),
 );

@@ -113,12 +113,14 @@ export function weighFacing(
   const together = here && reading?.sentences[other.sentence]?.block === block;
   const told = matterOf(other);
   const shared = countShared(asking, told);
+  // "Nope, says Moss" answers what stands right before it
+  const apart = asking.denied === 'claim' && denial.faces === undefined && !together && back > 1;
   // an article that begins with a denial goes on to tell what is denied
   const ahead =
     here && reading !== undefined && shared > 0 && back < 0 && mention.sentence < endOfLead(reading);
   const near = ahead
     ? AHEAD
-    : before && !other.headline
+    : before && !apart && !other.headline
       ? (NEAR[back] ?? 0) + (together && back < NEAR.length ? 0.1 : 0)
       : 0;
   const people = bare.actors.filter(

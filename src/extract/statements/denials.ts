@@ -20,6 +20,22 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:(?:would|could only) be )?(?:quite |simply |utterly |completely |plainly )?(?:absurd|ridiculous|laughable|ludicrous|preposterous|far-fetched|nonsense) to (?:think|say|suggest|claim|believe|imply|link|connect|blame|accuse|hold|call)\b/i,
   /\b(?:is|are|was|were) (?:simply |just |plainly |badly |completely |totally |sorely )?mistaken\b/i,
   /^[^\p{L}]*not (?:a|an|one|a single) [\p{L}-]+[^\p{L}]*$/iu,
+  // "called it erroneous", "the figure is wrong", "said no, he had told the truth"
+  new RegExp(
+    String.raw`\b(?:erroneous|unwarranted|unsubstantiated|defamatory|far-fetched|implausible)${AT_END}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:numbers?|figures?|stor(?:y|ies)|reports?|claims?|accounts?|articles?|counts?|versions?|allegations?|rumou?rs?)\b[^.;”"]{0,30}? (?:is|are|was|were) (?:\w+ )?wrong${AT_END}`,
+    'i',
+  ),
+  /^(?:no|nonsense|rubbish), (?=(?:he|she|it|they|that|the|this|there|nobody|no one)\b)/i,
+  /\bnot [“"]?(?:the|a) (?:main|only|sole|real|root|primary|chief) (?:reasons?|causes?|culprits?|factors?)\b/i,
+  new RegExp(
+    String.raw`\b(?:bore|bears?|had|has|have|accept(?:s|ed)?|took|takes|carr(?:ies|ied)) [“"]?no (?:\w+ )?(?:responsibility|liability|blame|fault|guilt)\b${REST}`,
+    'i',
+  ),
+  /\b(?:caused|left) no (?:[\w-]+ )?(?:injur(?:y|ies)|casualt(?:y|ies)|victims?|pollution|damage|harm|leaks?|spills?)\b[^.;”"]{0,40}/i,
   new RegExp(String.raw`\bat no (?:point|time|stage) (?:was|were|did|had|has|have)\b${REST}`, 'i'),
   /(?:\b(?:is|was|are|were) |[’']s )lying(?! (?:on|in|down|face|at|under|near|next))\b|\bwithout (?:any )?(?:foundation|merit|basis)\b/i,
   new RegExp(String.raw`\b(?:do|does|did)(?: not|n[’']t) (?:correspond|match|square with)\b${REST}`, 'i'),
@@ -79,7 +95,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
@@ -87,7 +103,8 @@ const GUARD =
 
 const MAX_CLAUSE = 1200;
 /** An answer in one word. */
-const NO = /^[^\p{L}]*(?:no|nope|no way|not so|not at all|of course not)[^\p{L}]*$/iu;
+const NO =
+  /^[^\p{L}]*(?:no|nope|no way|not so|not only|not quite|not really|not at all|of course not|far from it|(?:it|he|she|they|that|I|we) (?:had|did|was|were|has|have|is|are)(?: not|n[’']t))[^\p{L}]*$/iu;
 /** A mark that opens a quotation inside of a clause, or closes one before the clause goes on. */
 const MARK = /(?<=\s)[“"](?=\p{L})|(?<=[\p{L}\d])[”"](?=\s\p{Ll})/gu;
 

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { contraryOf, turnOf } from './turning-words';
+
+it.each([
+  ['disputed that.', 'before'],
+  ['doesn’t buy that.', 'before'],
+  ['cannot accept the harbour’s version.', 'before'],
+  ['poured cold water on that suggestion.', 'before'],
+  ['shot that down within the hour.', 'before'],
+  ['isn’t so sure: it may take a week.', 'before'],
+  ['remained unconvinced.', 'before'],
+  ['has another explanation.', 'before'],
+  ['gave a very different account.', 'before'],
+  ['would have none of it.', 'before'],
+  ['takes a different view.', 'before'],
+  ['shot back in a statement.', 'retort'],
+  ['hit back at her critics.', 'retort'],
+  ['took that back.', 'own'],
+  ['changed their minds.', 'own'],
+])('turnOf() hears “%s”', (said, turn) => {
+  expect(turnOf(said)).toBe(turn);
+});
+
+it.each([
+  'disputed the will.',
+  'doesn’t buy fish.',
+  'cannot accept the berth.',
+  'poured cold water on the deck.',
+  'shot the bear down.',
+  'is so sure: it will take a day.',
+  'was not sure when the ferry left.',
+  'has another ferry.',
+  'gave a very different ship its name.',
+  'would have none of the fish.',
+  'hit back with two goals.',
+  'fired back.',
+  'took the ferry back.',
+  'changed the crew.',
+])('turnOf() hears nothing in “%s”', (said) => {
+  expect(turnOf(said)).toBeNull();
+});
+
+it.each([
+  ['the opposite', 'before'],
+  ['exactly the opposite', 'before'],
+  ['“I cannot accept the port’s portrayal of this as an accident.”', 'contested'],
+  ['they did not believe her story', 'contested'],
+])('contraryOf() hears “%s”', (said, contrary) => {
+  expect(contraryOf(said)).toBe(contrary);
+});
+
+it.each([
+  'the pier opposite was hers',
+  '“I cannot accept the port’s offer.”',
+  'they did not believe in luck',
+])('contraryOf() hears nothing in “%s”', (said) => {
+  expect(contraryOf(said)).toBeNull();
+});

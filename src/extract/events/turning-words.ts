@@ -1,0 +1,42 @@
+import type { Facing } from './find-objections';
+
+const TOLD_WORD = String.raw`(?:that|this|it|any of (?:it|that)|(?:the|that|this|those|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ )?(?:claims?|accusations?|allegations?|accounts?|version|story|portrayal|explanation|suggestion))`;
+/** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
+const TURNS_AGAINST = new RegExp(
+  [
+    String.raw`^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|pour(?:s|ed)? cold water on|(?:do|does|did|could|can)(?: ?not|n[’']t) (?:buy|accept|believe|swallow)|cannot accept|(?:is|are|was|were)(?: not|n[’']t) (?:buying|having)) ${TOLD_WORD}[.;!]`,
+    String.raw`^(?:sho(?:t|ots?)|knock(?:s|ed)?|wave[sd]?|laugh(?:s|ed)?) ${TOLD_WORD} (?:down|away|off)\b`,
+    String.raw`^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) (?:it|this|that|things) differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise|t(?:akes?|ook) a different view)[.;:!]`,
+    String.raw`^(?:(?:is|are|was|were)(?: not|n[’']t) (?:so |as |at all |quite )?(?:sure|certain|convinced|persuaded)|(?:remain(?:s|ed)?|(?:is|are|was|were)) (?:unconvinced|unpersuaded|sceptical|skeptical))[.;:!]`,
+    String.raw`^(?:has|have|had|gave|gives?|offer(?:s|ed)?) (?:another|a (?:very |quite |rather )?different|a rival) (?:explanation|account|version|story|theory)[.;:!]`,
+    String.raw`^(?:would have|w(?:as|ere) having|(?:is|are) having|ha[ds]) none of (?:it|that)\b`,
+    String.raw`^(?:found|finds?|saw|sees?|knows?|knew) no such thing\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** "The authority hit back in a statement": against whoever has just claimed something. */
+const HITS_BACK =
+  /^(?:hits?|sho(?:t|ots?)|fire[sd]?|punch(?:es|ed)|push(?:es|ed)|fought|fights?|lash(?:es|ed)) back(?: (?:at|in|on|with|through) (?:a |the |his |her |its |their )?(?:critics?|accusers?|claims?|allegations?|accusations?|report|statement|letter|interview|tweet|post|Twitter|Facebook|Instagram|him|her|them)\b)/iu;
+
+/** A clause that takes back what its subject told: "took that back", "changed their minds". */
+const TURNS_ROUND =
+  /^(?:t(?:ook|akes?|aken) (?:that|this|it|the (?:claim|statement|remark|words?)|those words) back|chang(?:es?|ed) (?:his|her|its|their) (?:minds?|tune|story|tack)|back-?track(?:s|ed)?|back-?pedal(?:s|led|ed)?|revers(?:es?|ed) (?:itself|himself|herself|themselves|course)|did (?:an about-face|an about-turn|a U-turn)|walk(?:s|ed) (?:that|this|it) back|th(?:ought|inks?) better of it)\b/i;
+
+/** "said the opposite" */
+const CONTRARY = /^[^\p{L}]*(?:(?:just|exactly|quite) )?the (?:very )?(?:opposite|contrary|reverse)\b/iu;
+/** "I cannot accept the port's portrayal of this as an accident." */
+const REFUSES =
+  /\b(?:cannot|can[’']t|(?:do|does|did|will|could)(?: not|n[’']t)|won[’']t) (?:accept|believe|buy) (?:[\w.&-]+['’]s? |(?:the|his|her|its|their|your) (?:\w+['’]?s? )?)(?:portrayal|account|version|claims?|explanation|story|argument|assertion|suggestion)\b/i;
+/** What the words of a clause from its verb on turn against, where they say no more than that they do; null for nothing. */
+export function turnOf(said: string): Facing | null {
+  if (TURNS_AGAINST.test(said)) return 'before';
+  if (HITS_BACK.test(said)) return 'retort';
+  return TURNS_ROUND.test(said) ? 'own' : null;
+}
+
+/** What the words that somebody says speak against, where they name it by its being told; null for nothing. */
+export function contraryOf(said: string): Facing | null {
+  if (CONTRARY.test(said)) return 'before';
+  return REFUSES.test(said) ? 'contested' : null;
+}
