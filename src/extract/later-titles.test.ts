@@ -6,6 +6,7 @@ import { titlesLater } from './later-titles';
 import { readArticles } from './read-articles';
 import { tellArticle, type ArticleTelling } from './tell-article';
 import { articleOf } from './test-readings';
+import { passageTitle } from './titles/passage-title';
 import { writeTitle } from './titles/write-title';
 
 const FERRY = `Ferry sinks off the cape
@@ -30,11 +31,13 @@ it('a title written later is the one that would have been written at once', () =
   expect(undated.length).toBeGreaterThan(0);
   for (const mention of undated) {
     expect(told.titles.has(mention.at!)).toBe(false);
+    expect(later.wordsOf(mention.at!) ?? undefined).toEqual(passageTitle(mention, sources));
     const title = later.titleOf(mention.at!);
     expect(title).toEqual(writeTitle(mention, sources));
     expect(later.telling().titles.get(mention.at!)).toEqual(title);
   }
   expect(undated.map(({ at }) => later.titleOf(at!)?.text)).toContain('Nordstern sinks off the cape');
+  expect([...later.telling().words.values()]).toContain('The ferry Nordstern sank off the cape');
 });
 
 it('what was not asked for leaves the telling as it was', () => {

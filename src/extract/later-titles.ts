@@ -1,7 +1,9 @@
 import type { ActorIndex } from './actors/actor-index';
 import { recordIndex } from './actors/record-index';
+import type { FoundMention } from './mentions/found-mention';
 import type { ArticleReading } from './reading';
 import { listWith, referencesLater, type ArticleTelling } from './tell-article';
+import { passageTitle } from './titles/passage-title';
 import type { Title } from './titles/title';
 import { writeTitle, type TitleSources } from './titles/write-title';
 
@@ -9,6 +11,8 @@ import { writeTitle, type TitleSources } from './titles/write-title';
 export interface LaterTitles {
   /** That of the mention or plan of this number; null where none can be written. */
   titleOf(at: number): Title | null;
+  /** The same of its passage's own words. */
+  wordsOf(at: number): string | null;
   /** The telling with the titles that were asked for; itself where it had them all. */
   telling(): ArticleTelling;
 }
@@ -20,7 +24,6 @@ export function titlesLater(
   article: number,
   index: ActorIndex,
 ): LaterTitles {
-  const written = new Map<number, Title | null>();
   let later: { readonly record: ReturnType<typeof recordIndex>; readonly sources: TitleSources } | undefined;
   const start = () => {
     const record = recordIndex(index, told.asked);
@@ -31,17 +34,35 @@ export function titlesLater(
     };
     return { record, sources };
   };
-  return {
-    titleOf: (at) => {
-      const known = told.titles.get(at) ?? written.get(at);
-      if (known !== undefined || told.titles.has(at) || written.has(at)) return known ?? null;
+  /** Writes what is not known of a mention. */
+  const writeMore = <T>(
+    known: ReadonlyMap<number, T | null>,
+    written: Map<number, T | null>,
+    write: (mention: FoundMention, sources: TitleSources) => T | null,
+  ) => {
+    return (at: number): T | null => {
+      const before = known.get(at) ?? written.get(at);
+      if (before !== undefined || known.has(at) || written.has(at)) return before ?? null;
       const mention = told.mentions[at] ?? told.plans[at - told.mentions.length];
       later ??= start();
-      const title = mention ? writeTitle(mention, later.sources) : null;
+      const title = mention ? write(mention, later.sources) : null;
       written.set(at, title);
       return title;
-    },
+    };
+  };
+  const titles = new Map<number, Title | null>();
+  const words = new Map<number, string | null>();
+  return {
+    titleOf: writeMore(told.titles, titles, writeTitle),
+    wordsOf: writeMore(told.words, words, (mention, sources) => passageTitle(mention, sources) ?? null),
     telling: () =>
-      later ? { ...told, titles: new Map([...told.titles, ...written]), asked: later.record.asked() } : told,
+      later
+        ? {
+            ...told,
+            titles: new Map([...told.titles, ...titles]),
+            words: new Map([...told.words, ...words]),
+            asked: later.record.asked(),
+          }
+        : told,
   };
 }

@@ -26,6 +26,7 @@ interface Packed extends Pick<ArticleTelling, 'speakers'> {
   readonly plans: readonly PackedMention[];
   readonly denials: readonly PackedDenial[];
   readonly titles: readonly (readonly [number, Title | null])[];
+  readonly words: readonly (readonly [number, string | null])[];
 }
 
 function refer<T extends object>(list: readonly T[], value: T): number | T {
@@ -64,7 +65,7 @@ function unpackMention(packed: PackedMention, article: number, reading: ArticleR
 
 /** What an article tells as JSON of about two times its text; what was asked for it first, alone on its line. */
 export function packTelling(telling: ArticleTelling, reading: ArticleReading): string {
-  const { mentions, plans, denials, titles, speakers, asked } = telling;
+  const { mentions, plans, denials, titles, words, speakers, asked } = telling;
   const stated = [
     ...new Set([
       ...reading.statements,
@@ -82,6 +83,7 @@ export function packTelling(telling: ArticleTelling, reading: ArticleReading): s
       mention: packMention({ ...mention, statement: undefined }, reading),
     })),
     titles: [...titles],
+    words: [...words],
     speakers,
   };
   return `${asciiJson(asked)}\n${asciiJson(packed)}`;
@@ -98,7 +100,7 @@ export function askedOf(packed: string): Asked {
  * r as t does. Throws for what is no packed telling of the reading.
  */
 export function unpackTelling(packed: string, article: number, reading: ArticleReading): ArticleTelling {
-  const { statements, mentions, plans, denials, titles, speakers } = JSON.parse(
+  const { statements, mentions, plans, denials, titles, words, speakers } = JSON.parse(
     packed.slice(packed.indexOf('\n') + 1),
   ) as Packed;
   const stated = [...reading.statements, ...statements];
@@ -111,6 +113,7 @@ export function unpackTelling(packed: string, article: number, reading: ArticleR
       mention: { ...unpackMention(mention, article, reading), statement: recall(stated, told) },
     })),
     titles: new Map(titles),
+    words: new Map(words),
     speakers,
     asked: askedOf(packed),
   };

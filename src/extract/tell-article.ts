@@ -22,6 +22,8 @@ export interface ArticleTelling {
    * those that were asked for.
    */
   readonly titles: ReadonlyMap<number, Title | null>;
+  /** Titles of a passage's own words by its number, those that were asked for; null where none can be made. */
+  readonly words: ReadonlyMap<number, string | null>;
   /** The speaker of each statement of the article, in order. */
   readonly speakers: readonly (Speaker | null)[];
   /** The questions that it asked of the index of actors: what it hangs on beside the article. */
@@ -80,6 +82,7 @@ export function tellArticle(reading: ArticleReading, article: number, index: Act
         .filter(({ date }) => date !== null)
         .map((mention) => [mention.at, writeTitle(mention, sources)]),
     ),
+    words: new Map(),
     speakers: reading.statements.map((statement) =>
       nameSpeaker(statement, reading, references, record.index),
     ),

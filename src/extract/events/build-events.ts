@@ -4,19 +4,14 @@ import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
 import { setQuotes } from '../titles/set-quotes';
 import { chooseTitle } from '../titles/choose-title';
+import { titleOf } from '../titles/known-titles';
 import { leadWorth, writeWantedTitles } from '../titles/wanted-titles';
-import { writeTitle, type Title, type TitleSources } from '../titles/write-title';
+import type { Title, TitleSources } from '../titles/write-title';
 import { accountOf } from './account';
 import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
 import { weighEvents } from './weigh-events';
-
-/** The title of a mention: written already, but for what is denied. */
-function titleOf(mention: FoundMention, sources: TitleSources): Title | null {
-  const titles = sources.titles?.[mention.article];
-  return titles && mention.at !== undefined ? titles.titleOf(mention.at) : writeTitle(mention, sources);
-}
 
 /** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */
 function strongest(

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
+import { rememberWords } from '../words/remember';
 import { announce } from './announce';
 import { AnsweredClaims } from './answered-claims';
 import { continuePosts } from './continue-posts';
@@ -99,9 +100,11 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
     likeness,
   );
-  const isName: IsName = (word) =>
-    sources.index.countNamed(word.charAt(0).toUpperCase() + word.slice(1)) > 0 ||
-    sources.index.countNamed(word.toUpperCase()) > 0;
+  const isName: IsName = rememberWords(
+    (word) =>
+      sources.index.countNamed(word.charAt(0).toUpperCase() + word.slice(1)) > 0 ||
+      sources.index.countNamed(word.toUpperCase()) > 0,
+  );
   const joined = joinRetellings(groups, likeness, isName);
   const drafts = joinPointers(joined.map(draftOf));
   const draftsOf = new Map(

@@ -9,10 +9,15 @@ export type IsName = (word: string) => boolean;
  * name.
  */
 function shareTwo(a: FoundMention, b: FoundMention, isName: IsName): boolean {
-  const words = a.words.filter((word) => b.words.includes(word));
-  const actors = a.actors.filter((actor) => b.actors.includes(actor)).length;
-  const plain = words.filter((word) => !isName(word)).length;
-  return plain + Math.max(actors, plain < words.length ? 1 : 0) >= 2;
+  let [plain, named] = [0, 0];
+  for (const word of a.words)
+    if (b.words.includes(word)) {
+      if (isName(word)) named = 1;
+      else if (++plain === 2) return true;
+    }
+  let actors = 0;
+  for (const actor of a.actors) if (b.actors.includes(actor)) actors++;
+  return plain + Math.max(actors, named) >= 2;
 }
 
 /** Whether an undated passage has two things in common with a passage of an event; `mention` is the one most alike, which mostly has. */

@@ -1,9 +1,9 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { titleFromHeadline } from './title-from-headline';
-import { passageTitle } from './passage-title';
+import { titleOf, wordsOf } from './known-titles';
 import { findTitleFault, LEAST_WORDS } from './title-laws';
 import { titleWorth } from './wanted-titles';
-import { writeTitle, type Title, type TitleSources } from './write-title';
+import type { Title, TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
 const WEAK = 0.5;
@@ -36,7 +36,7 @@ function titleBefore(
   const before = mentions.filter(
     ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
   );
-  const titles = before.flatMap((mention) => writeTitle(mention, sources) ?? []);
+  const titles = before.flatMap((mention) => titleOf(mention, sources) ?? []);
   return titles.findLast((title) => title.worth > 1)?.text;
 }
 
@@ -50,7 +50,7 @@ function titleAfter(
     ({ article, sentence, date }) =>
       article === lead.article && sentence === lead.sentence + 1 && date === null,
   );
-  return after.flatMap((mention) => writeTitle(mention, sources) ?? []).find((title) => title.worth >= NAMED);
+  return after.flatMap((mention) => titleOf(mention, sources) ?? []).find((title) => title.worth >= NAMED);
 }
 
 /** The words of the passage that leads, or of another that keeps the laws of titles where they do not. */
@@ -59,11 +59,11 @@ function tellPassage(
   asserting: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
-  const own = passageTitle(lead, sources);
+  const own = wordsOf(lead, sources);
   if (own !== undefined && !findTitleFault(own)) return own;
   const others = asserting.filter((mention) => mention !== lead && !mention.headline && mention.clause);
   for (const mention of others) {
-    const title = passageTitle(mention, sources);
+    const title = wordsOf(mention, sources);
     if (title !== undefined && !findTitleFault(title)) return title;
   }
   return own;
