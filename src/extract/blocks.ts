@@ -29,6 +29,10 @@ const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
 /** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
 const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
+/** A picture's words end with who took it: "… on Friday. (AP Photo/Ann Roe)", "… – Photograph: Ann Roe/Getty". */
+const CREDIT =
+  /\((?:AP|AFP|Reuters|EPA|PA|Getty|File)(?: (?:Photo|Images?|Graphic))?(?:[/:][^()\n]{2,60})?\)[.)]?$|\((?:Photo|Photograph|Image|Picture|Courtesy)(?: by|:| of) [^()\n]{2,60}\)$|\([^()\n]{3,50}(?:\/|--? ?| via )(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Associated Press)\)$|\b(?:Photograph|Photo|Picture|Image)(?: credit| by)?: \p{Lu}[^.\n]{2,60}$/u;
+const LONGEST_CAPTION = 450;
 const CORRECTION =
   /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;
 const BIO =
@@ -43,9 +47,14 @@ const POST_TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?[ ,:–—-]+/i;
 /** "[Updated 10:12: see correction above.] The gates opened": a note of the desk before the words. */
 const DESK_NOTE = /^\[(?:updated?|corrected|edited|amended)\b[^\]\n]{0,90}\]\s*/i;
 
-/** How many characters such a note at the start of the words takes up, with the space behind it; 0 without one. */
+/** "Tuesday 6 March 2031 01.48 GMT The gates opened": when it was put out, run into the words. */
+const RUN_IN_STAMP =
+  /^(?:\p{Lu}[\p{L} .-]{1,24} \| )?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4},? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})? (?=["“‘']?\p{Lu})/u;
+
+/** How many characters such a note or stamp at the start of the words takes up, with the space behind it; 0 without one. */
 export function deskNoteLength(words: string): number {
-  return words.startsWith('[') ? (DESK_NOTE.exec(words)?.[0].length ?? 0) : 0;
+  if (words.startsWith('[')) return DESK_NOTE.exec(words)?.[0].length ?? 0;
+  return RUN_IN_STAMP.exec(words.slice(0, 120))?.[0].length ?? 0;
 }
 
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
@@ -99,7 +108,7 @@ function kindOf(
   author?: string,
 ): BlockKind {
   if (CORRECTION.test(text.replace(POST_TIME, ''))) return 'correction';
-  if (CAPTION.test(text)) return 'caption';
+  if (CAPTION.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) return 'caption';
   if (isFurniture(text)) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;
   if (nearEnd && isAboutWriter(text, article, author)) return 'furniture';

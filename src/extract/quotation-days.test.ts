@@ -18,6 +18,16 @@ describe('findQuotationDays() gives a quotation', () => {
       ['2031-03-11 said', '2031-03-11 carried'],
     ],
     ['the article’s own day', 'She said: “The ferry sank today.”', ['2031-03-14 publication']],
+    [
+      'not the day of what is told beside the saying',
+      'Holm, who met the crew last week, said: “The ferry sank today.”',
+      ['2031-03-14 publication'],
+    ],
+    [
+      'the day of the saying beside another',
+      'Holm, who met the crew last week, on Tuesday said: “The ferry sank today.”',
+      ['2031-03-11 said'],
+    ],
     ['no day, for a post', 'On Instagram she wrote: “The ferry sank today.”', ['? unknown']],
     [
       'the article’s own day, for a post just made',

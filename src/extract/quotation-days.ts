@@ -49,11 +49,25 @@ function dayWithin(times: readonly Timex[], ranges: readonly Range[]): string | 
   return best?.date ?? null;
 }
 
+/** ", who resigned last week,": what is told beside a saying has a day of its own. */
+const BESIDE = /, (?:who|whose|which|where)\b[^,.;:“”"]{0,120},/g;
+
+/** A range without what is told in it on the side. */
+function withoutAsides(text: string, range: Range): Range[] {
+  const parts: Range[] = [];
+  let { start } = range;
+  for (const aside of sliceRange(text, range).matchAll(BESIDE)) {
+    parts.push({ start, end: range.start + aside.index });
+    start = range.start + aside.index + aside[0].length;
+  }
+  return [...parts, { start, end: range.end }];
+}
+
 /** The words that may date a statement: its saying clause, else its sentence up to the cue. */
-function sayingRanges(statement: Statement, sentences: readonly Range[]): Range[][] {
+function sayingRanges(text: string, statement: Statement, sentences: readonly Range[]): Range[][] {
   const sentence = sentences[statement.sentence];
   const before = sentence && statement.cue ? [{ start: sentence.start, end: statement.cue.end }] : [];
-  return [[statement.clause], before];
+  return [[statement.clause], before].map((ranges) => ranges.flatMap((range) => withoutAsides(text, range)));
 }
 
 function isWritten(text: string, statement: Statement): boolean {
@@ -82,7 +96,7 @@ export function findQuotationDays(article: QuotingArticle): QuotationDay[] {
     | undefined;
   for (const statement of statements) {
     const first = Math.min(statement.clause.start, statement.content[0]?.start ?? Infinity);
-    const [clause = [], before = []] = sayingRanges(statement, article.sentences);
+    const [clause = [], before = []] = sayingRanges(text, statement, article.sentences);
     const said = dayWithin(outside, clause) ?? dayWithin(outside, before);
     const written = isWritten(text, statement);
     const near =

@@ -16,6 +16,7 @@ describe('a word is a noun by its place', () => {
     'The Ostra *poisoning* shocked the town.',
     'He landed in *solitary* after the fight.',
     'She lost the mayoral *primary* on Monday.',
+    'The mayor expressed *regret* last night.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('NN');
   });
@@ -25,6 +26,7 @@ describe('a word is no noun by its place', () => {
   it.each([
     ['They wanted to *cover* the wall.', 'VB'],
     ['The mayor made them *leave* the hall.', 'VBP'],
+    ['They *regret* last night.', 'VBP'],
     ['The boat was *solitary*.', 'JJ'],
     ['It sailed as soon as *possible*.', 'JJ'],
     ['The *old* boat sank.', 'JJ'],

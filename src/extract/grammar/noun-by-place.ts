@@ -4,6 +4,8 @@ import type { Token } from './tokens';
 
 /** Verbs that a base form may stand right behind: "made them leave", "helped build", "come see". */
 const BEFORE_BASE = /^(?:let|make|help|see|hear|watch|dare|need|go|come|have|be|do|say|like)$/;
+/** "expressed regret last night" */
+const BEGINS_TIME = /day$|^(?:last|next|tonight|earlier)$/;
 const ENDS = /^[,.;:)–—]$/;
 
 /**
@@ -50,7 +52,7 @@ export function nounByPlace(
     base &&
     acts &&
     tags.includes('NN') &&
-    (!next || ENDS.test(next.text) || /^(?:IN|TO)$/.test(after) || /day$/.test(next.lower))
+    (!next || ENDS.test(next.text) || /^(?:IN|TO)$/.test(after) || BEGINS_TIME.test(next.lower))
   )
     return 'NN';
   const named = before.tag === 'NNP' && tagged[at - 2]?.lower === 'the';

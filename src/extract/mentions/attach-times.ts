@@ -132,6 +132,22 @@ function isBound({ tokens }: SentenceReading, token: number): boolean {
   );
 }
 
+const COMPARED =
+  /^(?:peak|high|low|level|levels|record|figure|figures|total|average|rate|size|number|numbers|height|trough|base)$/;
+
+/** "fell from their peak in 2006", "up from 40 in May": the time is that of what is compared. */
+function isOfCompared({ tokens }: SentenceReading, token: number): boolean {
+  let at = token - 1;
+  if (!/^(?:in|of|during)$/.test(tokens[at]?.lower ?? '')) return false;
+  at--;
+  if (!COMPARED.test(tokens[at]?.lower ?? '') && tokens[at]?.tag !== 'CD') return false;
+  // "gave more than 200 in May" compares nothing
+  for (let steps = 0; steps < 5 && at >= 0; steps++, at--)
+    if (/^(?:more|less|fewer|other)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+    else if (/^(?:from|than|below|above|against|since)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "aimed to have it off by Friday": the day by which something is meant to be done is not that of meaning it. */
 function isLimitOfIntent({ clauses, tokens }: SentenceReading, at: number, token: number): boolean {
   const clause = clauses[at];
@@ -165,7 +181,13 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   const ages = new Set<Timex>();
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
-    if (token < 0 || isBound(sentence, token) || isLongSince(sentence, token, time)) continue;
+    if (
+      token < 0 ||
+      isBound(sentence, token) ||
+      isOfCompared(sentence, token) ||
+      isLongSince(sentence, token, time)
+    )
+      continue;
     const noun = nounOfYear(sentence, token, time);
     if (noun !== null && !isHappening(noun)) continue;
     if (noun !== null) ages.add(time);

@@ -110,6 +110,14 @@ function whenOf(
   );
 }
 
+/** The "when" clause right behind a main one that gives it its day ("She fell when the rail gave way on 3 May"); -1 for none. */
+function givesDay(at: number, clauses: readonly Clause[], dates: ReadonlyMap<number, ClauseDate>): number {
+  const [main, next] = [clauses[at], clauses[at + 1]];
+  const gives = main?.kind === 'main' && next?.connective === 'when' && next.parent === at;
+  const [date, other] = [dates.get(at), dates.get(at + 1)];
+  return gives && date?.dating === 'setting' && date.time === other?.time ? at + 1 : -1;
+}
+
 const isBare = (clause: Clause | undefined): boolean => ONLY_BEGINS.test(clause?.verb.base ?? '');
 
 /** "Trouble began on Monday, when a slab broke", "It was lost on Monday, when water appeared": whether the other clause tells what happened. */
@@ -119,6 +127,7 @@ export function isToldBeside(
   dates: ReadonlyMap<number, ClauseDate>,
 ): boolean {
   const { clauses } = sentence;
+  if (givesDay(at - 1, clauses, dates) === at) return true;
   if (!isBare(clauses[at])) return false;
   if (whenOf(at, sentence, dates) >= 0) return true;
   return clauses.some(
@@ -132,6 +141,8 @@ export function tellsBeside(
   sentence: SentenceReading,
   dates: ReadonlyMap<number, ClauseDate>,
 ): number {
+  const behind = givesDay(at, sentence.clauses, dates);
+  if (behind >= 0) return behind;
   const other = whenOf(at, sentence, dates);
   return other >= 0 && isBare(sentence.clauses[other]) && !isBare(sentence.clauses[at]) ? other : -1;
 }

@@ -44,7 +44,9 @@ function isPlanned({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const at = next.findIndex(({ lower }) => lower === 'for');
   const dated = next.some(({ tag }) => tag === 'TIME');
   const passive = verb.passive || verb.form === 'participle' || (verb.base === 'set' && dated);
-  return passive && PLANNED_FOR.test(verb.base) && (at === 0 || (at === 1 && next[0]?.lower === 'in'));
+  // "was scheduled to sail on Friday": whether it did is not told
+  const whatFor = next[0]?.tag === 'TO' || at === 0 || (at === 1 && next[0]?.lower === 'in');
+  return passive && PLANNED_FOR.test(verb.base) && whatFor;
 }
 
 /** "was supposed to get married": the participle goes with what was not done. */
@@ -131,6 +133,14 @@ function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): bo
   return verb.base === 'appear' && /^(?:in|on|at|before)$/.test(next);
 }
 
+/** "kept its rate unchanged": not to change something is decided. */
+function leavesUnchanged({ verb, end }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const words = tokens.slice(verb.end, end).map(({ lower }) => lower);
+  return (
+    verb.base === 'keep' && verb.tense === 'past' && words.some((word) => /^(?:steady|unchanged)$/.test(word))
+  );
+}
+
 /** Present tense tells of an event only in headlines, chronologies and with "says". */
 function isPresentTelling(
   clause: Clause,
@@ -204,7 +214,8 @@ export function judgeModality(
     return onlyDates(clause, clauses, tokens) ||
       isEventSubject(clause, tokens) ||
       isNamedEvent(clause, tokens) ||
-      hasEventObject(clause, tokens)
+      hasEventObject(clause, tokens) ||
+      leavesUnchanged(clause, tokens)
       ? 'asserted'
       : 'state';
   if (verb.tense === 'present') return isPresentTelling(clause, tokens, telling) ? 'asserted' : 'habitual';

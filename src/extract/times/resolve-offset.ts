@@ -33,6 +33,19 @@ const MOST_HOURS_OF_A_DAY = 8;
 
 /** "eight days after the incident": about so long from the day the sentences before have named; else not to be known. */
 function resolveToldEvent(meaning: Offset, setting: Setting): Answer {
+  const behind = setting.dayBehind();
+  if (behind && !FINE.includes(meaning.unit))
+    return {
+      stretch: stretchAway(
+        behind,
+        meaning.amount.least * meaning.direction,
+        meaning.unit,
+        true,
+        meaning.rough,
+      ),
+      rule: meaning.direction < 0 ? 'before-last-date' : 'after-last-date',
+      from: behind,
+    };
   const { day, dayAt } = setting.memory;
   const held = day !== null && setting.at - dayAt < TOLD_EVENT_HOLDS ? day : null;
   const { amount, direction, unit } = meaning;

@@ -107,7 +107,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const notes = new Map(parts.map((found) => [found.day, found]));
   let note: { end: number; now: Stretch | null } = { end: 0, now: null };
   let sentence = 0;
-  return written.map((time) => {
+  return written.map((time, index) => {
     while (sentence < context.sentences.length - 1 && (context.sentences[sentence]?.end ?? 0) <= time.start)
       sentence++;
     const around = context.sentences[sentence] ?? { start: 0, end: text.length };
@@ -131,6 +131,10 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       hint,
       lookBack,
       memory,
+      dayBehind: () => {
+        const next = written[index + 1];
+        return next && isBehind(text, time, next) ? oneDay(resolveMeaning(next, setting).stretch) : null;
+      },
       dayFirst,
     };
     const { answer, ends } = resolveWhole(time, setting, memory);
@@ -142,6 +146,17 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     return writeTimex(text, time, answer, ends, now);
   });
 }
+
+/** "a month before the 7 July vote", "two days after Monday's": whether a time is that of the event another counts from. */
+function isBehind(text: string, { end }: WrittenTime, next: WrittenTime): boolean {
+  return (
+    /^ (?:before|after|prior to) (?:the |this |that |last )?$/i.test(text.slice(end, next.start)) &&
+    !next.parts
+  );
+}
+
+const oneDay = (stretch: Stretch | null): Stretch | null =>
+  stretch && stretch.first === stretch.last ? stretch : null;
 
 /** Whether nothing but marks stands between the start of the line and a place. */
 function opensLine(text: string, at: number): boolean {

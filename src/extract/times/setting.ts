@@ -49,6 +49,8 @@ export interface Setting {
   /** The day that the article looks back to; null for news. */
   readonly lookBack: Stretch | null;
   readonly memory: Readonly<Memory>;
+  /** The day that stands right behind "two weeks before the …"; null where none does. */
+  readonly dayBehind: () => Stretch | null;
   /** "3/4/16" is 3 April here. */
   readonly dayFirst: boolean;
 }

@@ -51,7 +51,7 @@ const MONTH_WITH_TURN: Form = {
 
 /**
  * Reads "in June", "by January", "the month of May", "Sept".
- * Refuses names ("Theresa May", "June Park", "A. March", "Hang up, May."), "may" and "march" in lower case.
+ * Refuses "an August night", names ("Theresa May", "June Park", "A. March", "Hang up, May."), "may" and "march" in lower case.
  */
 const BARE_MONTH: Form = {
   first: ['the', ...MONTH_FIRST],
@@ -67,6 +67,12 @@ const BARE_MONTH: Form = {
       return null;
     // "The DEC" is somebody's initials.
     if (/^[A-Z]{3,4}$/.test(word)) return null;
+    // "an August night": one of many
+    if (
+      /\ban?\s$/i.test(before) &&
+      /^ (?:day|night|morning|afternoon|evening|weekend)s?\b/.test(around.after())
+    )
+      return null;
     return isNameOfPerson(word, before, around.after())
       ? null
       : { meaning: { is: 'date', month: readMonth(word) } };

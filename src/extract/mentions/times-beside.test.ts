@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, readOne } from '../test-readings';
+
+// the articles are of Friday 14 March 2031
+const told = (text: string): string[] =>
+  mentionsOf(text).flatMap(({ predicate, date }) => (date ? `${predicate} ${date}` : []));
+
+describe('findMentions() takes the time of what is compared for none of its own', () => {
+  it.each([
+    ['Prices have fallen by a third from their peak in 2026.', []],
+    ['Sales rose to 60 from 40 in May.', []],
+    ['Sales rose above the level of 2026 on Monday.', ['rise 2031-03-10']],
+    ['He returned from a post in Oslo in 2026.', ['return 2026']],
+    ['They gave more than 200 in May.', ['give 2030-05']],
+    ['They sold 200 in May.', ['sell 2030-05']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('findMentions() tells what happened and when the clause says as one', () => {
+  it.each([
+    ['Brandt broke her wrist when the rail gave way on Monday.', ['break 2031-03-10']],
+    ['Two men died when two trains crashed in 2029.', ['die 2029']],
+    ['Brandt was asleep when the rail gave way on Monday.', ['give 2031-03-10']],
+    ['Brandt fell on Monday, when divers left on Thursday.', ['fall 2031-03-10', 'leave 2031-03-13']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['Tuesday 11 March 2031 01.48 GMT The ferry sank on Sunday.', ['sink 2031-03-09']],
+  ['OSLO | Tue March 11, 2031 11:54 am EDT OSLO (ABC) - The ferry sank on Sunday.', ['sink 2031-03-09']],
+  ['On Tuesday 11 March 2031 the ferry sank.', ['sink 2031-03-11']],
+  ['March 11, 2031 was a day on which the ferry sank.', []],
+])('findMentions() passes over a stamp that is run into the words: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+  expect(readOne(text).sentences.length).toBe(1);
+});
