@@ -38,6 +38,14 @@ describe('findTimes() finds', () => {
     ['“Ten minutes,” she said; “Ten Years Later” was sung.', ['Ten minutes', 'Ten Years Later']],
     ['At 7.40am Egyptian time last Tuesday it stuck.', ['7.40am Egyptian time last Tuesday']],
     ['It came on Monday at 3:05 in the afternoon.', ['Monday at 3:05 in the afternoon']],
+    ['It was seen on an August night in 2011.', ['August night in 2011']],
+    ['One June Sunday of 1998 it burned.', ['June Sunday of 1998']],
+    ['It sank on a wet Tuesday in March 2009.', ['a wet Tuesday in March 2009']],
+    ['An evening in late May it rained.', ['An evening in late May']],
+    [
+      'At 10 that night, or at 9.15 on Thursday evening, it was over.',
+      ['10 that night', '9.15 on Thursday evening'],
+    ],
     ['He said so within the past hour.', ['within the past hour']],
     ['In the last hour of the game he said so.', []],
     ['It was signed, and within the hour it sailed.', ['within the hour']],
@@ -74,8 +82,22 @@ describe('findTimes() leaves alone', () => {
     'They met the Thursday before the vote.',
     'The Sunday Harbour Magazine printed it.',
     'It was known as an August night without light, or a May morning.',
+    'They won 3 to 2 and lost by 5, at 30 of age.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe('findTimes() keeps apart', () => {
+  it.each([
+    ['A Saturday in Paris, in May.', ['Saturday', 'May']],
+    ['The Saturday in August was dry.', ['The Saturday', 'August']],
+    ['The August elections in 2011.', ['August', '2011']],
+    ['They won 4 to 3 that night.', ['that night']],
+    ['He came at 30 that night.', ['that night']],
+    ['It begins at 10 on Thursday.', ['Thursday']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
   });
 });
 

@@ -13,6 +13,7 @@ import { QUARTER_FORMS } from './forms/quarter';
 import { REFERENCE_FORMS } from './forms/reference';
 import { SEASON_FORMS } from './forms/season';
 import { SET_FORMS } from './forms/set';
+import { SOME_DAY_FORMS } from './forms/some-day';
 import { UNIT_FORMS } from './forms/unit';
 import { WEEKDAY_FORMS } from './forms/weekday';
 import { WITHIN_FORMS } from './forms/within';
@@ -25,6 +26,7 @@ const FORMS: readonly Form[] = [
   ...NUMERIC_DATE_FORMS,
   ...MONTH_DAY_FORMS,
   ...MONTH_FORMS,
+  ...SOME_DAY_FORMS,
   ...EDGE_FORMS,
   ...HOLIDAY_FORMS,
   ...WITHIN_FORMS,

@@ -68,6 +68,16 @@ describe('resolveTimes() counts from the last date named', () => {
     ['On Monday a gun was fired at half past six.', ['2015-09-14', '2015-09-14']],
     ['It was hot on Monday. At 11.36 the horns sounded.', ['2015-09-14', '2015-09-14T11:36']],
     ['As a rule he swims in the morning.', [null]],
+    [
+      'It opened on Monday. At 10 o’clock that night it shut, at 2 that night it burned.',
+      ['2015-09-14', '2015-09-14T22:00', '2015-09-14T02:00'],
+    ],
+    ['It burned at 9.15 on Monday evening.', ['2015-09-14T21:15']],
+    ['It fell on a Tuesday in March 2009, or an April night in 2010.', ['2009-03', '2010-04']],
+    ['CAPTION: The pair arrive at court on Tuesday morning', ['2015-09-15']],
+    ['[Photo: She leaves for court on Monday.]', ['2015-09-14']],
+    ['The pair arrive at court on Thursday.', ['2015-09-17']],
+    ['The photo shows that she leaves on Thursday.', ['2015-09-17']],
     ['It opened on Monday. Within hours the doors stuck.', ['2015-09-14', '2015-09-14']],
     [
       'On 5 May it shut the mill, three days after the vote of two weeks earlier. The next day it rained.',

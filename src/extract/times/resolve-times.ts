@@ -120,7 +120,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       now,
       quoted: scope !== undefined,
       narrative: context.reading === 'narrative',
-      tense: () => (tense ??= readTense(before(), after())),
+      tense: () => (tense ??= isInCaption(text, time.start) ? 'past' : readTense(before(), after())),
       opensPastClause: () => opensPastClause(before(), after()),
       at: time.start,
       sentenceStart: around.start,
@@ -167,6 +167,14 @@ function opensLine(text: string, at: number): boolean {
 /** Whether nothing but marks stands between a place and the end of its line, and no full stop. */
 function endsHeading(text: string, at: number): boolean {
   return /^[^\p{L}\p{N}.!?]{0,3}(?:\n|$)/u.test(text.slice(at, at + 4));
+}
+
+/** What opens the words under a picture. */
+const CAPTION = /^[\s*_]*[[(]?(?:image|photo(?:graph)?|picture|caption|pictured|file photo)\b[^\n]/i;
+
+/** Whether a place is in the words under a picture, which show in the present what is over: "Photo: the pair leave court on Monday". */
+function isInCaption(text: string, at: number): boolean {
+  return CAPTION.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 const REPORTS = /\b(?:reported|said|told|wrote|announced|disclosed|revealed|testified)\b/;

@@ -39,8 +39,10 @@ function withDay(
     (day.meaning.is === 'date' && day.meaning.day === undefined)
   )
     return { meaning: { is: 'clock' }, ...told, end };
-  const late = (day.part === 'afternoon' || day.part === 'evening') && clock.hour > 0 && clock.hour < 12;
-  const exact = late ? { ...told, clock: { ...clock, hour: clock.hour + 12 } } : told;
+  const exact =
+    day.part && clock.hour > 0
+      ? { ...told, clock: { ...clock, hour: hourOfPart(clock.hour, day.part) } }
+      : told;
   return { meaning: day.meaning, ...(day.part ? { part: day.part } : {}), ...exact, end: day.end };
 }
 
@@ -186,6 +188,21 @@ const CLOCK_AFTER = anchored(
   `(?:,? (?:at )?(?:around |about |by |shortly after |just after |just before )?(?:${HOUR}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.|[ap]m)|(?<named>noon|midnight)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?: (?:in the|at) (?<half24>morning|afternoon|evening|night))?)${ZONE})`,
 );
 
+/**
+ * Reads "at 10 that night", "by 9.15 on Thursday evening": an hour alone beside the part of a day.
+ * Refuses "at 10 on Thursday", "at 30 that night", "won 3 to 2 that night".
+ */
+const HOUR_OF_A_PART: Form = {
+  first: ['#'],
+  pattern: anchored('(?<hour>1[01]|[1-9])(?:[.](?<minute>[0-5]\\d))?'),
+  read: (match, around) => {
+    if (!/\b(?:at|around|about|until|till|since|after|before)\s$/i.test(around.before())) return null;
+    const clock = { hour: Number(group(match, 'hour')), minute: Number(group(match, 'minute')) };
+    const read = withDay(clock, '', around.end, around.text, around.readAt);
+    return read.part ? read : null;
+  },
+};
+
 /** What of the day stands after a day that ends at `end`; the same end where nothing does. */
 export function readAfterDay(
   text: string,
@@ -217,6 +234,7 @@ export const CLOCK_FORMS: readonly Form[] = [
   CLOCK,
   MILITARY_CLOCK,
   BARE_CLOCK,
+  HOUR_OF_A_PART,
   SPOKEN_CLOCK,
   HALF_PAST,
   NAMED_CLOCK,
