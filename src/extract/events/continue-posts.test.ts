@@ -22,7 +22,12 @@ describe('events: a post of a live report', () => {
     expect(passages('It’s over', '')).toContainEqual(expect.stringContaining('It’s over'));
   });
 
-  it.each(['Two boats turned back.', 'A pilot says the sea is rough.'])('goes on: %s', (more) => {
+  it.each([
+    'Two boats turned back.',
+    'A pilot says the sea is rough.',
+    'There was a second of silence.',
+    'Nets are cut and boats are towed home.',
+  ])('goes on: %s', (more) => {
     expect(passages('It’s over', more)).toContain(more);
   });
 
@@ -30,6 +35,8 @@ describe('events: a post of a live report', () => {
     ['on another day', 'Two boats sank on Monday.'],
     ['with what may come', 'Two boats may turn back.'],
     ['with what is', 'The sea is rough.'],
+    ['with what is not', 'The boats were not lost.'],
+    ['with what goes on', 'Two boats are being towed home.'],
   ])('but not %s', (_, more) => {
     expect(passages('It’s over', more)).not.toContain(more);
   });

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../story/edtf';
 import { isDating } from '../mentions/attach-times';
 import type { FoundMention } from '../mentions/found-mention';
 import { findLivePosts, type LivePost } from '../mentions/live-posts';
-import type { ArticleReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
 import type { EventDraft } from './event-draft';
@@ -78,6 +78,14 @@ function isHeading({ sentences, text }: ArticleReading, at: number, { time }: Li
   return /\p{L}{2}/u.test(words.replace(/^\s*[ap]\.?m\.?/i, ''));
 }
 
+/** Whether a sentence tells how it was, or what is done. */
+function tellsOn({ clauses, tokens }: SentenceReading): boolean {
+  const verb = clauses.find(({ kind }) => kind === 'main')?.verb;
+  if (!verb || verb.negated || verb.form !== 'finite') return false;
+  const lasts = tokens.slice(verb.first, verb.end).some(({ lower }) => lower === 'being');
+  return verb.tense === 'past' || (verb.tense === 'present' && verb.passive && !lasts);
+}
+
 /** Whether a sentence has no day of its own. */
 const isUndated = ({ sentences, times }: ArticleReading, at: number, post: LivePost): boolean =>
   !times.some(
@@ -107,9 +115,13 @@ export function continuePosts(
       reading.sentences.forEach((sentence, at) => {
         const key = placeKey(article, at);
         if (sentence.end <= post.start || sentence.start >= post.end || inEvents.has(key)) return;
-        const mention =
-          at > event.sentence && sentence.block.kind === 'body' ? byPlace.get(key)?.[0] : undefined;
-        const goesOn = mention && isUndated(reading, at, post) && !isUnreal(reading, at);
+        const behind = at > event.sentence && sentence.block.kind === 'body';
+        const mention = behind ? byPlace.get(key)?.[0] : undefined;
+        const goesOn =
+          behind &&
+          (mention !== undefined || tellsOn(sentence)) &&
+          isUndated(reading, at, post) &&
+          !isUnreal(reading, at);
         if (!goesOn && !isHeading(reading, at, post)) return;
         const passage = mention ?? passageOf(reading, at, article);
         event.draft.asserting.push(passage);

@@ -68,6 +68,7 @@ describe('findStatements() finds who said what', () => {
       'Ana Poe, 57, chief of the port, said it sank.',
       'Ana Poe, 57, chief of the port | say | it sank',
     ],
+    ['of one whose name opens it like a modal', 'May told the crew it sank.', 'May | tell | it sank'],
     ['behind a lead-in', 'On Sept. 8 the company said it sank.', 'the company | say | it sank'],
     [
       'to a listener',

@@ -1,3 +1,4 @@
+import { verbBase } from '../words/lexicon';
 import type { SayingVerb } from './saying-verbs';
 import type { Stretch, Token } from './tokens';
 import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from './words';
@@ -21,8 +22,9 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
   for (; start > 0 && at - start < 6; start--) {
     const { lower, kind } = tokens[start - 1]!;
     if (kind !== 'word') break;
-    // "Mrs May told": a name, unless the word opens the sentence.
-    if (start > 1 && /^(?:may|will)$/.test(lower) && tokens[start - 1]!.isCapital) break;
+    // "Mrs May told", "May told": a name, unless the word opens the sentence and could lead the verb
+    const leads = start === 1 && (at > 1 || verbBase(tokens[at]!.lower) === tokens[at]!.lower);
+    if (!leads && /^(?:may|will)$/.test(lower) && tokens[start - 1]!.isCapital) break;
     if (
       lower === 'to' &&
       tokens[start - 2]?.lower === 'on' &&
