@@ -17,7 +17,7 @@ const CLEARLY = 1.5;
 const NEW_DAYS = 3;
 
 /** A headline that looks ahead announces nothing that was. */
-const AHEAD =
+export const LOOKS_AHEAD =
   /\b(?:keen|due|set|ready|likely|poised|plans?|seeks?|eyes|hopes?|could|may|might|will|would)\b/i;
 
 interface Told {
@@ -108,7 +108,7 @@ export function announce(
     const key = placeKey(article, sentence);
     if (inEvents.has(key) || !reading) continue;
     const told = articles.get(article) ?? [];
-    const ahead = AHEAD.test(sliceRange(reading.text, title.range));
+    const ahead = LOOKS_AHEAD.test(sliceRange(reading.text, title.range));
     const draft =
       (ahead ? undefined : findNews(title, told, reading.published, likeness)) ??
       (isTitle ? findHead(title, told, reading, likeness) : undefined);

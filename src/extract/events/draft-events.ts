@@ -18,6 +18,7 @@ import { joinCorrections } from './join-corrections';
 import { joinRetellings } from './join-retellings';
 import { nameSayer } from './name-sayer';
 import { joinPointers } from './join-pointers';
+import { followTitle } from './follow-title';
 import { groupMentions } from './group-mentions';
 import { groupByPlace, placeKey } from './mentions-by-place';
 import { findPlaced } from './place-happenings';
@@ -182,6 +183,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   continuePosts(dated, all, readings);
   continueSpeech(all, readings);
   announce(found, all, readings, likeness);
+  followTitle(all, readings);
   joinCorrections(all, sources, likeness);
   return all;
 }

@@ -43,6 +43,8 @@ const LIMIT = /\b(?:until|till|by|through)$/;
 /** A timetable in the present: "the Games end on Sunday". */
 const TIMETABLE =
   /(?<!\b(?:the|a|an|its|at|of) )\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
+/** The words below a picture tell in the present what it shows. */
+const SHOWS = /^\s*[[(]?(?:photo|picture|image|caption|pictured)\b/i;
 const BEFORE_CHARS = 110;
 const AFTER_CHARS = 140;
 /** A past verb this near to the time overrules a timetable verb beside it. */
@@ -102,7 +104,8 @@ export function readTense(before: string, after: string): Tense {
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');
-  if (TIMETABLE.test(verb) && (back < 0 || back < clause.length - NEAR_CHARS)) return 'future';
+  if (TIMETABLE.test(verb) && !SHOWS.test(before) && (back < 0 || back < clause.length - NEAR_CHARS))
+    return 'future';
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
   const right = withoutMay(after.slice(0, AFTER_CHARS))
