@@ -103,6 +103,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         // "Silva said he …", where several are called so
         if (sayer && !self) return undefined;
         if (self && fits(self)) return self;
+        // "Jordan said he …": a person by a name that is a place's too
+        if (self && isKind(index, self, ['place'])) return undefined;
         const body = IT.test(first.lower) && !named ? bodyThatSays(here, sentence, first) : undefined;
         if (body !== undefined) return body || undefined;
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;

@@ -61,12 +61,16 @@ function isInAside(tokens: readonly Token[], at: number, tagged: readonly Tagged
   if (tagged.slice(0, comma).some(({ tag }) => /^(?:VB[DZP]|MD|WP|WDT)$/.test(tag))) return false;
   const close = tokens.slice(at + 1, at + ASIDE).findIndex(({ text }) => text === ',');
   const next = tokens[at + 2 + close];
-  return close > 0 && !!next && (AUXILIARY.test(next.lower) || knownTags(next.lower)[0] === 'VBD');
+  return (
+    close > 0 && !!next && (AUXILIARY.test(next.lower) || /^VB[DZ]$/.test(knownTags(next.lower)[0] ?? ''))
+  );
 }
 
 /** Verbs that always have an object: without one their past form is a participle. */
 const TAKES_OBJECT = new Set(
-  'import export impose build design install manufacture produce create diagnose contribute'.split(' '),
+  'import export impose build design install manufacture produce create diagnose contribute obtain purchase acquire kidnap arrest detain seize commission unveil convict appoint construct administer detect steal wound base equip extract prescribe extradite'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose participle may have an object behind it: "a boat called the Rose", "a man given a medal". */

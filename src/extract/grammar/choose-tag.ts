@@ -124,7 +124,9 @@ export function chooseTag(
       leading?.tag === 'TO' ||
       leading?.tag === 'MD' ||
       (leading && VERBAL.test(leading.tag) && verbBase(leading.lower) === 'do');
-    const noun = leading?.tag === 'TO' && first.startsWith('NN') && before?.tag !== 'TO';
+    // "a memo to staff said"
+    const told = /^(?:VBD|VBZ|MD)$/.test(knownTags(next?.lower ?? '')[0] ?? '');
+    const noun = leading?.tag === 'TO' && first.startsWith('NN') && (before?.tag !== 'TO' || told);
     if (leads && !noun && tagged[i - 1]?.lower !== 'according') return 'VB';
   }
   if (token.lower === "'s") {
@@ -140,6 +142,9 @@ export function chooseTag(
   if (token.lower === "'d") return 'MD';
   // "7.8 trillion won": money
   if (token.lower === 'won' && (before?.tag === 'CD' || /illion$/.test(before?.lower ?? ''))) return 'NNS';
+  // "the boat was missing after the storm", but "was missing the storm"
+  if (token.lower === 'missing' && !/^(?:a|an|the|his|her|its|their|\d.*)$/.test(next?.lower ?? ''))
+    return 'JJ';
   // "was drinking", "after meeting the owners": a noun stands in neither place
   if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
   if (tags.includes('VBD') || tags.includes('VBN')) return choosePastTag(tokens, at, tagged, tags);

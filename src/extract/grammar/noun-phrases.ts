@@ -84,6 +84,8 @@ export function findNounPhraseStart(tokens: readonly TaggedToken[], end: number)
     const listed =
       listing && binder.tag === ',' && tokens[start - 2]?.tag === 'NNP' && tokens[start]?.tag === 'NNP';
     if (!joins && !and && !listed) return start;
+    // "was given to her family on Monday and her boat was sold": the day ends the first
+    if (and && tokens[start - 2]?.tag === 'TIME') return start;
     listing ||= and;
     const head = skipTimes(tokens, start - 2);
     const tag = tokens[head]?.tag;

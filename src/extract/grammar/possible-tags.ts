@@ -103,7 +103,9 @@ function guessTags(lower: string): readonly string[] {
 function soundTags(lower: string): readonly string[] {
   const tags = knownTags(lower);
   if (CLOSED.test(tags[0] ?? '')) return tags.filter((tag) => CLOSED.test(tag) || tag === 'RB');
-  return lower.endsWith('ing') ? tags : tags.filter((tag) => tag !== 'VBG');
+  // no past ends so: "theaters"
+  const past = lower === 'was' || !lower.endsWith('s');
+  return tags.filter((tag) => (tag !== 'VBG' || lower.endsWith('ing')) && (tag !== 'VBD' || past));
 }
 
 /** True for a word that WordNet lists as a noun, verb or adjective, in any form. */
@@ -134,7 +136,8 @@ function lookUpTags(text: string, lower: string, first: boolean, shouting: boole
   const clitic = Object.hasOwn(CLITICS, lower) ? CLITICS[lower] : undefined;
   if (clitic) return [clitic];
   if (/^[$£€¥]?\s?\d/.test(text)) return ['CD'];
-  if (/^[#@]/.test(text)) return ['NNP'];
+  // "the US", but "JOIN US TODAY"
+  if (/^[#@]/.test(text) || (text === 'US' && !shouting)) return ['NNP'];
   const corrected = Object.hasOwn(CORRECTIONS, lower) ? CORRECTIONS[lower] : undefined;
   const known = corrected ?? (PAST_ONLY.has(lower) ? ['VBD'] : soundTags(lower));
   // "by Will and others": no modal has a capital inside a sentence

@@ -47,6 +47,7 @@ describe('tagTokens() reads as a gerund', () => {
     'The captain had been *drinking* all night.',
     'After *meeting* the owners she resigned.',
     'The crew were *building* a raft.',
+    'The crew were *missing* the storm.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBG');
   });
@@ -59,6 +60,8 @@ describe('tagTokens() reads as a noun', () => {
     ['After *meeting* minutes were lost, she resigned.', 'NN'],
     ['Gas *stations* near the port closed.', 'NNS'],
     ['The *search* went on.', 'NN'],
+    ['A memo to *staff* said so.', 'NN'],
+    ['They sat near movie *theaters*.', 'NNS'],
     ['*Italy* declared a truce.', 'NN'],
     ['He had a *drink* at noon.', 'NN'],
     ['Profit rose to 7.8 trillion *won* in May.', 'NNS'],
@@ -74,6 +77,14 @@ it.each([
   ['The team *won* in May.', 'VBD'],
 ])('tagTokens() of “%s” keeps to %s', (sentence, expected) => {
   expect(tagOfMarked(sentence)).toBe(expected);
+});
+
+it('tagTokens() reads “missing” as describing', () => {
+  expect(tagOfMarked('The boat was *missing* after the storm.')).toBe('JJ');
+});
+
+it('tagTokens() reads “us” as a pronoun', () => {
+  expect(tagOfMarked('He told *us* in May.')).toBe('PRP');
 });
 
 it('tagTokens() reads “aged” as describing', () => {
@@ -96,6 +107,7 @@ describe('tagTokens() reads as a name', () => {
     '*May* Kvist heard the blast.',
     'It was run by *Will* and others.',
     'They read *@ferry_fan* all day.',
+    'He left the *US* in May.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('NNP');
   });

@@ -77,8 +77,10 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     const so = last.lower === 'so' && before?.lower === 'do';
     const adverb = so || (last.tag === 'RB' && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;
-    if (described || particle || adverb || quoteEnd || (!OPEN.test(last.tag) && !/^["“‘(]$/.test(last.text)))
-      break;
+    // "insisted he" before "had never been there": what he did is gone
+    const doer = last.tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(last.lower);
+    const closes = !OPEN.test(last.tag) && !doer && !/^["“‘(]$/.test(last.text);
+    if (described || particle || adverb || quoteEnd || closes) break;
     kept.pop();
   }
   return kept;

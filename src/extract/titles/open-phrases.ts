@@ -25,6 +25,10 @@ export function waitsForClause(head: readonly TaggedToken[]): boolean {
   // "emails in which she"
   const which = head.findLastIndex(({ lower }) => /^(?:which|whom|whose)$/.test(lower));
   if (which >= 0 && !head.slice(which).some(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag))) return true;
+  // "details about what the board": not "knows how to act", "asks why"
+  const asked = head.findLastIndex(({ tag, lower }) => tag === 'WP' || tag === 'WRB' || lower === 'whether');
+  const answered = () => head.slice(asked + 1).some(({ tag }) => /^(?:VB[DZP]?|MD|TO)$/.test(tag));
+  if (asked >= 0 && asked < head.length - 1 && !answered()) return true;
   const that = head.findLastIndex((token) => token.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag));
   return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]?|MD)$/.test(token.tag));
 }
@@ -64,7 +68,7 @@ export function waitsForObject(tokens: readonly TaggedToken[], head: readonly Ta
 
 /** "would be able" before "to act", "was essential" before "for them": words that say nothing alone. */
 const LEANS =
-  /^(?:able|unable|likely|unlikely|willing|ready|set|due|about|essential|important|vital|necessary|possible|impossible|difficult|easy|hard|best|worst|first|last|greater|higher|lower|bigger|smaller|worse|better|more|less|fewer|times|allowed|forced|expected|supposed|meant|told|asked|urged|trying|failing|used|forward|one|those|these|them|such|what|how)$/;
+  /^(?:able|unable|interested|aware|unaware|capable|incapable|keen|eager|prone|akin|similar|contingent|dependent|based|worth|afraid|reluctant|subject|likely|unlikely|willing|ready|set|due|about|essential|important|vital|necessary|possible|impossible|difficult|easy|hard|best|worst|first|last|greater|higher|lower|bigger|smaller|worse|better|more|less|fewer|times|allowed|forced|expected|supposed|meant|told|asked|urged|trying|failing|used|forward|one|those|these|them|such|what|how)$/;
 
 /** "sees off an attempt" before "to sell the boats": nouns that tell little without what is to be done. */
 const BECKONS =

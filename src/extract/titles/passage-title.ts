@@ -10,28 +10,50 @@ import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise } from './title';
 import { findTitleFault, MOST_WORDS } from './title-laws';
 import { trimOptions } from './trim-words';
+import { extractTitle } from './write-extract-title';
 
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
 
-/** "The ferry sank off Ostra", not "the ferry", "Ana Silva wrote": a verb with something on both its sides. */
-function tellsSomething(tokens: readonly TaggedToken[]): boolean {
-  const verb = tokens.findIndex(({ tag }) => /^VB[DZPN]$/.test(tag));
+const isFinite = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+
+/**
+ * "The ferry sank off Ostra", not "the ferry", "Ana Silva wrote", nor "debt held by banks" before "rose": a verb with something on both its
+ * sides, and where a finite one follows in the sentence, that one.
+ */
+function tellsSomething(tokens: readonly TaggedToken[], all: readonly TaggedToken[] = tokens): boolean {
+  const told = all.some(isFinite);
+  const verb = tokens.findIndex((token) => (told ? isFinite(token) : /^VB[DZPN]$/.test(token.tag)));
   return verb > 0 && verb < tokens.length - 1 && tokens.length > 3;
 }
 
+/** "Achieved fame", "who faced it", "Type it in": who did so stands outside. */
+const LACKS_SUBJECT = /^(?:VB[DZPGN]?|MD|WP\$?|WDT|WRB)$/;
+
 /**
- * The passage's own words without its time, up to the end of a phrase, where no better title can be made. A pronoun at their
+ * The clause of a passage as it stands; else the passage's own words without its time, up to the end of a phrase, where no better title can be made. A pronoun at their
  * head gives way to whom it means; where that is not known there is no title, and nobody would miss the event.
  */
 export function passageTitle(mention: FoundMention, sources: TitleSources): string | undefined {
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   const all = sentence?.tokens ?? [];
   const own = all.filter((token) => contains(mention.range, token));
+  const extract = extractTitle(mention, sources);
+  if (extract !== undefined) return extract;
   const cut = cutTitle(own, mention.subject, sources);
-  if (!cut) return undefined;
+  if (!cut) return mention.quoted ? quoteTitle(own) : undefined;
   const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
   const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources);
-  return phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
+  const title = phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
+  return mention.quoted && !/["“”]/.test(title) ? `“${title}”` : title;
+}
+
+/** Somebody's own words about themselves, “I felt ill”, in quotation marks; undefined where they do not fit or speak of others. */
+function quoteTitle(own: readonly TaggedToken[]): string | undefined {
+  const words = dropTimes(own);
+  const first = words.findIndex(({ lower, tag }) => /^(?:i|we|my|our)$/.test(lower) && tag.startsWith('PRP'));
+  const said = first < 0 || first > 2 ? [] : closePhrase(words.slice(first), true);
+  const text = joinWords(said).replace(/[\s.,;:–—"”-]+$/, '');
+  return tellsSomething(said) && !findTitleFault(`“${text}”`) ? `“${capitalise(text)}”` : undefined;
 }
 
 /** The words after what leads to a phrase: no time, no "and", no preposition. */
@@ -50,6 +72,12 @@ function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   );
   // "At least five leaders"
   const counted = /^(?:least|most)$/.test(kept[lead]?.lower ?? '') && kept[lead - 1]?.lower === 'at';
+  // "Yet the ferry sank"
+  if (
+    /^(?:yet|still|then|now|also|meanwhile|however|instead)$/.test(kept[lead]?.lower ?? '') &&
+    lead < kept.length - 3
+  )
+    return withoutLead(kept.slice(lead + 1));
   return kept.slice(Math.max(0, counted ? lead - 1 : lead));
 }
 
@@ -58,7 +86,10 @@ function withoutAsides(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const open = tokens.findIndex(({ text }) => text === ',');
   const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
   const next = tokens[open + 1];
-  const aside = next?.tag === 'CD' || /^(?:of|who|which|whose|then|now)$/.test(next?.lower ?? '');
+  const inside = tokens.slice(open + 1, close);
+  // "two tugs, the Alba and the Brava, left"
+  const named = next?.tag === 'DT' && inside.every(({ tag }) => /^(?:DT|JJ|NNP?S?|CC|IN|POS|CD)$/.test(tag));
+  const aside = next?.tag === 'CD' || named || /^(?:of|who|which|whose|then|now)$/.test(next?.lower ?? '');
   if (open < 1 || close < 0 || !aside || close - open > 16) return tokens;
   const rest = tokens.slice(close + 1);
   // what stands behind goes on with the verb, or with another aside
@@ -89,7 +120,7 @@ function phraseTitle(
   if (/^(?:whether|what|who|if|how|why)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const titles = looserForms(withoutLead(tokens)).flatMap((form, price) =>
     trimOptions(form)
-      .filter((option) => tellsSomething(option.tokens))
+      .filter((option) => tellsSomething(option.tokens, form) && !LACKS_SUBJECT.test(form[0]?.tag ?? ''))
       .flatMap((option) => {
         const words = resolvePronouns(option.tokens, mention, {}, sources);
         return words ? [{ text: capitalise(words), worth: option.quality - price / 100 }] : [];
@@ -117,16 +148,20 @@ function cutTitle(
     at === 0 && /^(?:THE|A|AN)$/.test(token.text) ? { ...token, text: capitalise(token.lower) } : token,
   );
   const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');
+  const told = named.some(isFinite);
+  const lacks = LACKS_SUBJECT.test(named[0]?.tag ?? '') && tellsSomething(named);
   // a whole clause that points outside is better than a piece of it
   if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
     return capitalise(entire);
-  const ends = named.map((_, at) => named.length - at);
+  const ends = lacks ? [] : named.map((_, at) => named.length - at);
   for (const whole of [true, false]) {
     for (const end of ends) {
       const cut = named.slice(0, end);
       const next = named[end];
       const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
       const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(cut.at(-1)?.lower ?? '');
+      // "diesel engines of the type", before "were sold": what it does is gone
+      if (told && !cut.some(isFinite)) continue;
       const hangs = /^(?:IN|TO)$/.test(cut.at(-1)?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
       const split =
         hangs ||
@@ -142,6 +177,7 @@ function cutTitle(
       if (!findTitleFault(text)) return capitalise(text);
     }
   }
+  if (lacks) return undefined;
   const words = joinWords(named).split(' ');
   const cut = words.slice(0, MOST_WORDS).join(' ');
   return capitalise(words.length > MOST_WORDS ? `${cut} …` : cut.replace(/[.,;:]$/, ''));

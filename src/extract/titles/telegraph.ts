@@ -36,7 +36,9 @@ export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
   const plain = tokens.filter(
     (_, at) => keep[at] || (!isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at)),
   );
-  const owned = plain.filter((token) => own(token) || !/^(?:his|her|its|their)$/.test(token.lower));
+  const owned = plain.filter(
+    (token) => own(token) || token.tag !== 'PRP$' || !/^(?:his|her|its|their)$/.test(token.lower),
+  );
   const bald = owned.filter(
     (token, at) => own(token) || !/^(?:a|an|the)$/.test(token.lower) || at === owned.length - 1,
   );

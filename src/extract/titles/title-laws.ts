@@ -43,7 +43,7 @@ const POINTS_FIRST =
   /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:second|third|latter|former)(?:,| one| comes| follows))\b/iu;
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
-  /\b(?:it|them|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
+  /\b(?:it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
 /** These end on one that counts. */
 const COUNTS = /\b(?:no|every|any|least|number|than|at|after|and|over|into) one$/i;
 
@@ -114,7 +114,9 @@ export function findTitleFault(text: string): TitleFault | null {
     return 'opening';
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
-  if (!quoted && !particle && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
+  // "confirms what it is"
+  const asked = /\b(?:what|who|how|where) .*\b(?:is|are|was|were)$/.test(text);
+  if (!quoted && !particle && !asked && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
   // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
   if (
     !quoted &&

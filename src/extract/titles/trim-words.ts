@@ -67,7 +67,9 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
       continue;
     }
     const verbs = before?.tag === 'VB' && after?.tag === 'VB';
-    const adjectives = before?.tag === 'JJ' && after?.tag === 'JJ';
+    // "between old and new boats": both
+    const both = kept.slice(0, at).some(({ lower }) => /^(?:between|both)$/.test(lower));
+    const adjectives = before?.tag === 'JJ' && after?.tag === 'JJ' && !both;
     if (and?.lower === 'and' && (verbs || adjectives)) kept.splice(at, 2);
   }
   return kept;

@@ -143,6 +143,8 @@ export function writeClauseTitle(
           objectless &&
           (!subject.id || (rest.tokens.length > 0 && clause.subject.end <= clause.subject.start)) &&
           TRANSITIVE.has(clause.verb.base) &&
+          // "had seen enough"
+          !/^(?:perfect|pluperfect)$/.test(clause.verb.tense) &&
           isParticipleForm(sentence.tokens[clause.verb.head]);
         // "announced three days before": the object is missing
         const left = rest.tokens.length === 1 && needsObject(`${clause.verb.base} ${start?.lower}`);

@@ -1,0 +1,60 @@
+import type { Clause } from '../grammar/clauses';
+import type { FoundMention } from '../mentions/found-mention';
+import type { SentenceReading } from '../reading';
+import { complementTokens, isObjectless } from './complement-tokens';
+import { joinWords } from './join-words';
+import { nameSubjects, type TitleSources } from './name-subject';
+import { resolvePronouns } from './resolve-pronouns';
+import { invertedSubject } from './subject-tokens';
+import { capitalise, TitleChoice, type Title } from './title';
+import { isLasting } from './title-times';
+import { trimOptions } from './trim-words';
+import { needsObject } from './verb-needs';
+
+/** Below this a cut leaves the words open. */
+const WHOLE = 0.5;
+
+/**
+ * The words of a clause as they stand: its subject by name, its verb in its own tense, with "not" and "would", and as much of the rest as
+ * nine words hold without leaving it open. Null for a clause without a subject that can be named, and where no such cut is left.
+ */
+function writeExtractTitle(
+  clause: Clause,
+  sentence: SentenceReading,
+  mention: FoundMention,
+  sources: TitleSources,
+): Title | null {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || invertedSubject(clause, sentence).length > 0) return null;
+  const reading = sources.readings[mention.article];
+  const words = joinWords(sentence.tokens.slice(verb.first, verb.end).filter(({ tag }) => tag !== 'TIME'));
+  const behind = complementTokens(clause, verb.end, sentence);
+  const forms = trimOptions(behind, (token) => isLasting(token, reading), verb.base);
+  const choice = new TitleChoice();
+  for (const subject of nameSubjects(clause, sentence, mention, sources)) {
+    for (const { tokens, quality } of forms) {
+      if (quality < WHOLE) continue;
+      const bald = tokens.length === 0 || isObjectless(tokens);
+      if (bald && !verb.passive && needsObject(verb.base)) continue;
+      const rest = resolvePronouns(tokens, mention, subject, sources);
+      if (rest === null) continue;
+      const text = `${subject.words} ${words} ${rest}`
+        .replace(/\s+(?=[\s:;,])/g, '')
+        .replace(/[\s,;:.–—-]+$/, '');
+      choice.offer({ text: capitalise(text), worth: subject.quality + quality });
+    }
+  }
+  return choice.best;
+}
+
+/** The clause of a mention as it stands, else the first main clause of its sentence that can be told so; none of a quotation's. */
+export function extractTitle(mention: FoundMention, sources: TitleSources): string | undefined {
+  const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
+  if (!sentence || mention.headline || mention.quoted) return undefined;
+  const main = sentence.clauses.filter(({ kind }) => kind === 'main');
+  for (const clause of [...(mention.clause ? [mention.clause] : []), ...main]) {
+    const title = writeExtractTitle(clause, sentence, mention, sources);
+    if (title) return title.text;
+  }
+  return undefined;
+}
