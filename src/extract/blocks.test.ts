@@ -185,3 +185,32 @@ it('splitBlocks() gives sorted, disjoint blocks that begin their telling inside'
     }),
   );
 }, 30_000);
+
+describe('splitBlocks() begins the telling', () => {
+  const toldOf = (line: string): string => {
+    const text = `${HEAD}${line}\n\n${BODY}`;
+    const block = splitBlocks(text).find(({ start }) => start === HEAD.length);
+    return text.slice(block?.from, block?.end);
+  };
+  const TOLD = 'The ferry sank on Tuesday.';
+
+  it.each([
+    'OSLO (ABC) — ',
+    'OSLO, March 12 (ABC) - ',
+    'LEEDS, England, 12 March 2031 – ',
+    'Oslo, Norway — ',
+    'Rio de Janeiro, Brazil - ',
+  ])('behind the dateline “%s”', (dateline) => {
+    expect(toldOf(dateline + TOLD)).toBe(TOLD);
+  });
+
+  it.each([
+    'One year ago this week, US-led forces took the town.',
+    'Two years later, British-born Brandt left.',
+    'Last week, Anglo-Dutch Holm said it had sold them.',
+    'Yesterday, Nordhavn - the biggest of them - sold it.',
+    'On Monday, Franco-German talks began.',
+  ])('with the first word of: %s', (line) => {
+    expect(toldOf(line)).toBe(line);
+  });
+});

@@ -13,7 +13,7 @@ export interface Block extends Range {
 }
 
 const DATELINE =
-  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\p{L}.'’ -]{2,30}, [A-Z][\p{L}.]{1,12})(?:, [\p{L}. ]{2,25})?(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} ./]{2,30}\))? ?[-–—] ?/u;
+  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|(?!(?:\p{Lu}\p{Ll}+day|Today|Tomorrow|Tonight|Last|Next|This|Now|Then|However|Meanwhile|Indeed|Instead|Still|Later|Earlier|Recently|In|On|At|And|But|So)\b)\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|upon|of|on)){0,3}, [A-Z][\p{L}.]{1,12}(?! ?-\p{L}))(?:, [\p{L}. ]{2,25})?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.?(?: \d{4})?))?(?: \([\p{L} ./]{2,30}\))? ?[-–—] ?/u;
 /** Words that open nothing but furniture, whatever follows. */
 const FURNITURE =
   /^(?:follow us|sign up (?:for|to)|subscribe(?: (?:to|now|today|for)|$)|read more|click here|copyright (?:\d|©|\(c\))|©|all rights|last updated|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|(?:tags?|topics?|photo|photograph|image|share|related):|share (?:this|on|via)\b|contact (?:us|the (?:news|author|writer|editor|desk))|heard on|home\b.{0,30}[»›>])/iu;
@@ -31,7 +31,7 @@ const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
 /** A picture's words end with who took it: "… on Friday. (AP Photo/Ann Roe)", "… – Photograph: Ann Roe/Getty". */
 const CREDIT =
-  /\((?:AP|AFP|Reuters|EPA|PA|Getty|File)(?: (?:Photo|Images?|Graphic))?(?:[/:][^()\n]{2,60})?\)[.)]?$|\((?:Photo|Photograph|Image|Picture|Courtesy)(?: by|:| of) [^()\n]{2,60}\)$|\([^()\n]{3,50}(?:\/|--? ?| via )(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Associated Press)\)$|\b(?:Photograph|Photo|Picture|Image)(?: credit| by)?: \p{Lu}[^.\n]{2,60}$/u;
+  /\((?:AP|AFP|Reuters|EPA|PA|Getty|File)(?: (?:Photo|Images?|Graphic))?(?:[/:][^()\n]{2,60})?\)[.)]?$|\((?:Photo|Photograph|Image|Picture|Courtesy)(?: by|:| of) [^()\n]{2,60}\)$|\([^()\n]{3,50}(?:\/|--? ?| via )(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Associated Press)\)$|\b(?:REUTERS|AFP|EPA|AP)\\?\/\p{Lu}[\p{L} .'’-]{2,40}$|\b(?:Photograph|Photo|Picture|Image)(?: credit| by)?: \p{Lu}[^.\n]{2,60}$/u;
 const LONGEST_CAPTION = 450;
 const CORRECTION =
   /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;

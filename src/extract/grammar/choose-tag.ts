@@ -59,6 +59,17 @@ export function chooseTag(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (isPluralPossessive(tokens, at, tagged)) return 'POS';
+  // "the US", "10,000 US troops": no pronoun is written so within other words
+  if (
+    token?.text === 'US' &&
+    !/^[^\p{Ll}]*$/u.test(
+      tokens
+        .slice(Math.max(0, at - 3), at + 4)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return 'NNP';
   // "May Thornton heard": a modal that opens a sentence before another capital is a name
   if (at === 0 && /^(?:May|Will)$/.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''))
     return 'NNP';

@@ -158,3 +158,12 @@ describe('tagTokens() tells a name from a modal', () => {
 it('tagTokens() takes no auxiliary for a participle before what it leads', () => {
   expect(tagOfMarked('The mayor *has* said that it was false.')).toBe('VBZ');
 });
+
+it.each([
+  ['Some 200 US troops left.', 'US', 'NNP'],
+  ['They told the US so.', 'US', 'NNP'],
+  ['They told us so.', 'us', 'PRP'],
+  ['THEY TOLD US SO', 'US', 'PRP'],
+])('tagTokens() tells the country from the pronoun: %s', (sentence, word, expected) => {
+  expect(tag(sentence).find(({ text }) => text === word)?.tag).toBe(expected);
+});
