@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOnce } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,10 +26,9 @@ const WRITE_BYTES = 1_000_000;
 /** A pack is full: what comes later begins another, so that a change never costs more than this. */
 export const FULL_BYTES = 32_000_000;
 
-export const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
+export const hash = (text: string | Buffer): string => hashOnce('sha256', text);
 
-const checkOf = (key: string, bytes: Buffer): string =>
-  createHash('sha256').update(key).update(bytes).digest('hex').slice(0, 32);
+const checkOf = (key: string, bytes: Buffer): string => hash(key + hash(bytes)).slice(0, 32);
 
 function readAt(file: number, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length);
@@ -45,6 +44,22 @@ function readPlaces(file: number, size: number, stamp: string): Map<string, Plac
   return new Map(rows.map(([key, offset, length, check]) => [key, { offset, length, check }]));
 }
 
+/** So much is read at once: what is asked for together was written together. */
+const WINDOW_BYTES = 256_000;
+
+/** Reads stretches of a file, most of them from what it has of it already. */
+function openWindow(file: number, size: number): (offset: number, length: number) => Buffer {
+  let from = 0;
+  let held: Buffer = Buffer.alloc(0);
+  return (offset, length) => {
+    if (offset < from || offset + length > from + held.length) {
+      held = readAt(file, offset, Math.max(length, Math.min(WINDOW_BYTES, size - offset)));
+      from = offset;
+    }
+    return held.subarray(offset - from, offset - from + length);
+  };
+}
+
 /** The pack in a file; null where it is broken or was written by another program (another `stamp`). */
 export function openPack(path: string, stamp: string): CachePack | null {
   let file: number | undefined;
@@ -54,6 +69,7 @@ export function openPack(path: string, stamp: string): CachePack | null {
     const { size } = fstatSync(opened);
     const places = readPlaces(opened, size, stamp);
     if (!places) throw new Error('a pack of another program');
+    const readStretch = openWindow(opened, size);
     return {
       path,
       places,
@@ -62,7 +78,7 @@ export function openPack(path: string, stamp: string): CachePack | null {
         const place = places.get(key);
         if (!place) return null;
         try {
-          const bytes = readAt(opened, place.offset, place.length);
+          const bytes = readStretch(place.offset, place.length);
           return checkOf(key, bytes) === place.check ? bytes : null;
         } catch {
           return null;

@@ -4,6 +4,14 @@ import { setFlagsFromString } from 'node:v8';
 const INTERRUPT_BUDGET = 1_056_000;
 
 /**
+ * Lets V8 make patterns into plainer machine code from here on. Those of a run are hundreds, some of thousands of characters, and to
+ * optimise them takes longer than to match them, plain, in as much text as one thread is given.
+ */
+export function compilePatternsPlainly(): void {
+  setFlagsFromString('--no-regexp-optimization');
+}
+
+/**
  * Lets V8, in every thread, wait until code has run sixteen times as long before optimising it. A run lasts seconds and has a
  * thousand functions about as hot as one another: by default a third of its processor time went into optimising them, and
  * over again when words of another shape came by. The hottest are optimised all the same.

@@ -8,12 +8,17 @@ export interface PackFolder {
   load(key: string): string | null;
   /** Keeps a text; a disk that refuses is passed over. */
   store(key: string, text: string): void;
-  /** Writes what was stored; where the run is `done`, removes what was neither loaded nor stored since the folder was opened. */
+  /**
+   * Writes what was stored; where the run is `done`, removes what was neither loaded nor stored since the folder was opened, but for a
+   * little beside much that was.
+   */
   close(done: boolean): void;
 }
 
 /** Packs below this are put together when the folder is closed, so that there are few. */
 const SMALL_BYTES = FULL_BYTES / 4;
+/** So much of a pack may be unused until its rest is written anew: a change of one article should not cost the writing of them all. */
+const MOST_UNUSED = 1 / 8;
 /** A half-written pack older than this is nobody's work any more. */
 const FORGOTTEN_MS = 3_600_000;
 
@@ -82,9 +87,14 @@ export function openPackFolder(own: string, others: () => readonly string[], sta
     }
     return null;
   };
-  /** The rest of packs that hold something unused, or are small beside others, goes on in a new one. */
+  const countUnused = (pack: CachePack): number => {
+    let bytes = 0;
+    for (const [key, { length }] of pack.places) if (!used.get(pack)?.has(key)) bytes += length;
+    return bytes;
+  };
+  /** The rest of packs that hold much unused, or are small beside others, goes on in a new one. */
   const tidy = (): void => {
-    const isMixed = (pack: CachePack) => (used.get(pack)?.size ?? 0) < pack.places.size;
+    const isMixed = (pack: CachePack) => countUnused(pack) > pack.bytes * MOST_UNUSED;
     const small = packs.filter((pack) => pack.bytes < SMALL_BYTES);
     const merge = small.length + Number(writer !== null) > 1;
     const old = packs.filter((pack) => isMixed(pack) || (merge && small.includes(pack)));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ArticleInput } from '../extract/input';
 import { packReading, unpackReading } from '../extract/pack-reading';
 import { readAgain, readAlone, type Learnt, type LoneReading } from '../extract/read-articles';
+import { compilePatternsPlainly } from './optimise-late';
 import { ReadingThreads } from './read-in-threads';
 import { describeArticle, type ReadingCache } from './reading-cache';
 
@@ -76,6 +77,7 @@ export async function readAhead(
   }
   const left = articles.filter((article) => !readings.has(article));
   const workers = threads ?? chooseThreads(left);
+  if (workers === 0) compilePatternsPlainly();
   const readHere = (article: ArticleInput): void =>
     put(article, keep(readAlone(article), keyOf(article), cache));
   if (workers > 0) {

@@ -112,6 +112,19 @@ describe('the cache', () => {
     expect(held).not.toContain('2031-03-04');
   });
 
+  test('leaves a little of it beside much that is used', async () => {
+    const [folder, root] = [makeFolder(), makeFolder()];
+    const days = Array.from({ length: 12 }, (_, at) => articleOf(`It rained on ${at + 1} March 2031.`));
+    const { own } = await readIn(folder, root, days);
+    const before = readdirSync(own);
+    const holds = () => readdirSync(own).map((name) => readFileSync(join(own, name), 'latin1')).join(); // prettier-ignore
+    expect((await readIn(folder, root, days.slice(1))).held).not.toContain(null);
+    expect(readdirSync(own)).toEqual(before);
+    expect((await readIn(folder, root, days.slice(6))).held).not.toContain(null);
+    expect(holds()).toContain('2031-03-12');
+    expect(holds()).not.toContain('2031-03-01');
+  });
+
   test('forgets nothing when the run came to nothing', async () => {
     const { folder, root } = await keepOne();
     const cache = openReadingCache(folder, root, 'stamp');
