@@ -23,6 +23,7 @@ import { findLivePosts, tellsNow, type LivePost } from './live-posts';
 import { makeMention, type Scene } from './make-mention';
 import { isSourceOnly } from './is-source-only';
 import { judgeModality, type Modality } from './modality';
+import { reportsProspect } from './prospects';
 import { stretchOf } from './stretch';
 import type { Timex } from '../times/resolve-times';
 import { findUnreal } from './unreal';
@@ -105,6 +106,7 @@ function readClauses(scene: Scene): FoundMention[] {
       isScene(at, clauses, dates) ||
       isFrame(at, sentence, sayings) ||
       goesOn(at, clauses, dates) ||
+      reportsProspect(at, sentence, sayings[at]) ||
       (!date && isCompleted(at, clauses, tells))
     )
       return [];

@@ -30,6 +30,8 @@ describe('judgeModality() takes as having happened', () => {
     ['The court fined them for losing the ferry.', 'lose asserted'],
     ['After meeting the owners, she resigned.', 'meet asserted'],
     ['The ferry, seized by pirates, sank.', 'seize asserted'],
+    ['The owners managed to get the ferry raised by divers.', 'raise asserted'],
+    ['To save it, the owners sold the ferry built in Bergen.', 'build asserted'],
   ])('%s', (sentence, expected) => {
     expect(judge(sentence)).toContain(expected);
   });
@@ -38,6 +40,16 @@ describe('judgeModality() takes as having happened', () => {
 describe('judgeModality() takes as not having happened', () => {
   it.each([
     ['a plan', 'The owners will sell the ferry.', 'sell planned'],
+    [
+      'what was meant to be done',
+      'The deal was meant to see the ferry raised by divers.',
+      'raise hypothetical',
+    ],
+    [
+      'what somebody hopes to have done',
+      'The owners hope to have the ferry raised by divers.',
+      'raise hypothetical',
+    ],
     ['a plan', 'They’ll sell the ferry.', 'sell planned'],
     ['an intention', 'The firm wanted to apologise.', 'apologise hypothetical'],
     ['a plan of then', 'The sale, set for October, fell through.', 'set hypothetical'],

@@ -58,6 +58,16 @@ function isOneVerb(clause: Clause, parent: Clause | undefined): parent is Clause
   );
 }
 
+/** "was meant to see the wreck gone", "plans to have it raised": what is to be done with an object is as the verb above it. */
+function isObjectOf({ verb, start }: Clause, parent: Clause | undefined): parent is Clause {
+  return (
+    verb.form === 'participle' &&
+    parent?.verb.form === 'infinitive' &&
+    /^(?:see|have|get|want|need|keep|leave|make)$/.test(parent.verb.base) &&
+    start > parent.verb.end
+  );
+}
+
 function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
   const { start, end } = clause.subject;
   const words = tokens.slice(start, end).map((token) => token.lower);
@@ -205,7 +215,8 @@ export function judgeModality(
   }
   if (isPlanned(clause, tokens)) return 'hypothetical';
   const parent = clauses[clause.parent ?? -1];
-  if (isOneVerb(clause, parent)) return judgeModality(parent, clauses, tokens, telling);
+  if (isOneVerb(clause, parent) || isObjectOf(clause, parent))
+    return judgeModality(parent, clauses, tokens, telling);
   if (holdsOffice(clause, tokens)) return 'state';
   if (verb.progressive && verb.tense === 'perfect' && kindsOfSaying(verb.base).includes('say'))
     return 'habitual';

@@ -18,6 +18,16 @@ describe('what a sentence supposes or asks leaves told', () => {
       'Had the ferry kept north, where a second gate opened in 2025, it would have passed.',
       ['open 2025'],
     ],
+    [
+      'what is so whatever may be',
+      'If the wall was weak, nobody said so on Tuesday; it broke on Wednesday.',
+      ['break 2031-03-12'],
+    ],
+    [
+      'a condition within a saying',
+      'He said on Tuesday that he will go if the wall breaks.',
+      ['say 2031-03-11'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual(expected);
   });
@@ -26,6 +36,11 @@ describe('what a sentence supposes or asks leaves told', () => {
     ['in its own part', 'The owner has boots: had she ordered more on Tuesday, they would have walked.'],
     ['in a question behind a colon', 'The question stands: did the ferry sink on Tuesday?'],
     ['under a condition', 'If the ferry sank on Tuesday, it would have been seen.'],
+    [
+      'behind a condition that opens what is to come',
+      'If the wall breaks, he warned on Tuesday, the town may flood.',
+    ],
+    ['behind an exception', 'Unless it rains, the mayor said on Tuesday, the lake will be dry.'],
     ['without a day', 'Had the ferry kept north, where a second gate opened, it would have passed.'],
   ])('but nothing %s', (_, text) => {
     expect(tell(text)).toEqual([]);

@@ -1,6 +1,9 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 
+/** Modals of what lies ahead of a condition. */
+const AHEAD = /^(?:will|'ll|shall|may|can|must|should)$/;
+
 /** Turned-round conditionals: "Had he said nothing", "Were it to happen", "Should they fail". */
 function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
   const at = tokens.findIndex((token) => /\p{L}/u.test(token.text));
@@ -14,6 +17,12 @@ function isInvertedCondition(tokens: readonly TaggedToken[]): boolean {
   );
 }
 
+/** "If the wall gives way, he said on Sunday, the town may flood": a condition that opens what is to come. */
+function isOpeningCondition(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
+  const first = tokens.find(({ text }) => /\p{L}/u.test(text))?.lower;
+  return /^(?:if|unless)$/.test(first ?? '') && clauses.some(({ verb }) => AHEAD.test(verb.modal ?? ''));
+}
+
 /** What makes every clause of a sentence unreal: a question, a condition, "whenever". */
 export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readonly Clause[]): boolean {
   const asked = tokens.some((token) => token.text === '?');
@@ -22,7 +31,8 @@ export function isUnrealSentence(tokens: readonly TaggedToken[], clauses: readon
     ['would', 'could', 'might', "'d"].includes(clause.verb.modal ?? ''),
   );
   const repeated = clauses.some((clause) => clause.connective === 'whenever');
-  return asked || repeated || isInvertedCondition(tokens) || (conditional && unreal);
+  const supposed = isInvertedCondition(tokens) || isOpeningCondition(tokens, clauses);
+  return asked || repeated || supposed || (conditional && unreal);
 }
 
 /** "…, where a second gate opened in 2015": what a clause on the side tells with its own day is so, whatever is asked or supposed. */
