@@ -110,6 +110,24 @@ describe('readPublicationDate() reads', () => {
       'text',
     ],
     [
+      'the day of a picture, where the article says "today"',
+      { text: 'The gate reopened this morning.\n\n[Picture: the keeper on Monday, January 23, 2017.]' },
+      '2017-01-23~',
+      'text',
+    ],
+    [
+      'a stamp with weekday and zone that runs into the words',
+      { text: 'Gate falls in the north Friday 15 July 2016 02.44 GMT The keeper of the gate said it fell.' },
+      '2016-07-15T02:44',
+      'text',
+    ],
+    [
+      'such a stamp before a day that stands by itself',
+      { text: 'Gate falls Friday 15 July 2016 02.44 GMT It fell.\n\n3 March 2014\n\nIt had fallen before.' },
+      '2016-07-15T02:44',
+      'text',
+    ],
+    [
       'days counted in the lead, if the weekday agrees',
       {
         text: 'It is ten days since the gate. My mail this Sunday is about it.\n\nOn Sept. 7, 2017, it fell.',
@@ -140,6 +158,12 @@ describe('readPublicationDate() makes no day up from', () => {
     'The gate fell on 12 September 2015.',
     'The gate fell.\n\nCORRECTION: Nov. 1, 2017\n\nIt was another gate.',
     'The gate fell yesterday.',
+    'The gate fell.\n\n[Picture: the gate on Monday 23 January 2017.]',
+    '“It fell today,” the keeper said.\n\n[Picture: the gate on Monday 23 January 2017.]',
+    'The gate fell today.\n\n[File picture: the gate on Monday 23 January 2017.]',
+    'The gate fell today.\n\n[Picture: the gate on 23 January 2017.]\n\nIt was to reopen on 4 May 2017.',
+    'The gate fell. It had been shut since Friday 15 July 2016, when the keeper left.',
+    'It fell on Monday 15 July 2016 at 02.44 GMT, a day that was no Monday.',
     '© 2016 Any Agency',
     'See example.org/v2.10.2015-rc',
     'OSLO — The gate fell on May 4.',

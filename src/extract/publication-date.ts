@@ -1,11 +1,13 @@
 import { parseEdtf } from '../story/edtf';
+import { countPublication } from './count-publication';
+import { readDateLine, readRunInStamp, readYearlessLine } from './date-line';
 import { guessDatelineYear } from './dateline-year';
 import type { ArticleMetadata } from './input';
-import { dayNumber, isDay, weekdayOf } from './times/days';
+import { writeFullDay } from './full-day';
+import { dayNumber, isDay } from './times/days';
 import { findTimes } from './times/find-times';
-import { shiftDay, writeDay } from './times/stretch';
-import { readAmount, readMonth, readUnit, readWeekday } from './times/words';
-import type { WrittenTime } from './times/written-time';
+import { writeDay } from './times/stretch';
+import { readMonth } from './times/words';
 
 export interface PublicationSources {
   /** What story.yaml says: EDTF, or an ISO date and time with a zone. */
@@ -40,7 +42,7 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   if (address && address.length === 10) return { published: address, from: 'url' };
   const dateline = readDateline(text, address);
   if (dateline?.sure) return { published: dateline.day, from: 'dateline' };
-  const line = readDateLine(text);
+  const line = readRunInStamp(text) ?? readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
   const year = Number(COPYRIGHT.exec(text)?.[1] ?? NaN);
@@ -53,7 +55,7 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
       : (readDateline(text, String(storyYear))?.day ?? readYearlessLine(text, storyYear));
   if (guessed) return { published: `${guessed}~`, from: 'dateline' };
   if (dateline) return { published: `${dateline.day}~`, from: 'dateline' };
-  const counted = countFromLead(text);
+  const counted = countPublication(text);
   return counted ? { published: counted, from: 'text' } : { from: 'unknown' };
 }
 
@@ -103,115 +105,4 @@ function readDateline(text: string, known: string | null): { day: string; sure: 
   return guess && isDay(guess.year, month, day)
     ? { day: writeDay(dayNumber(guess.year, month, day)), sure: guess.sure }
     : null;
-}
-
-/** The day number of an expression that names day, month and year. */
-function dayOf({ meaning }: WrittenTime): number | null {
-  if (meaning.is !== 'date' || meaning.year === undefined || meaning.day === undefined) return null;
-  return isDay(meaning.year, meaning.month, meaning.day)
-    ? dayNumber(meaning.year, meaning.month, meaning.day)
-    : null;
-}
-
-function writeFullDay(time: WrittenTime, clock = time.clock): string | null {
-  const day = dayOf(time);
-  if (day === null) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return clock ? `${writeDay(day)}T${two(clock.hour)}:${two(clock.minute)}` : writeDay(day);
-}
-
-const LONGEST_DATE_LINE = 140;
-const HEAD_LINES = 14;
-const TAIL_LINES = 8;
-const POSTED = /\b(?:posted|published|first published|filed|created|date|issued|released)\b/i;
-const UPDATED = /\b(?:updated|modified|edited)\b/i;
-const CORRECTED = /\b(?:correction|corrected|clarification|editor['’]s note|retract|copyright|©)/i;
-
-/**
- * The day on a line of its own: near the head or the foot, short, and holding a full date: "Posted Sept. 20, 2016 at 7:02 a.m.",
- * "By Jane Roe | September 11, 2016 | 6:40pm". A line that says posted beats a bare date, a bare date one that says
- * updated; a correction is never the day.
- */
-function readDateLine(text: string): string | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim());
-  const near =
-    lines.length > HEAD_LINES + TAIL_LINES
-      ? [...lines.slice(0, HEAD_LINES), ...lines.slice(-TAIL_LINES)]
-      : lines;
-  const ranked: { rank: number; published: string }[] = [];
-  for (const line of near) {
-    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
-    const times = findTimes(line);
-    const at = times.findIndex((time) => dayOf(time) !== null);
-    const date = times[at];
-    if (!date || !isStamp(line, date) || CORRECTED.test(line.slice(0, date.start))) continue;
-    const rank = POSTED.test(line.slice(0, date.start)) ? 0 : UPDATED.test(line.slice(0, date.start)) ? 2 : 1;
-    const next = times[at + 1];
-    const clock =
-      next?.meaning.is === 'clock' && /^[\s|,•·–—-]{1,4}(?:at )?$/.test(line.slice(date.end, next.start))
-        ? next.clock
-        : date.clock;
-    ranked.push({ rank, published: writeFullDay(date, clock) ?? '' });
-  }
-  return ranked.sort((a, b) => a.rank - b.rank)[0]?.published ?? null;
-}
-
-/** How many lines at the head may hold the day of the paper without its year. */
-const NAMEPLATE_LINES = 6;
-
-/** "News | Port Ellis | Thursday, July 12" in a known year, which the weekday must fit where one stands there. */
-function readYearlessLine(text: string, year: number): string | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim());
-  for (const line of lines.slice(0, NAMEPLATE_LINES)) {
-    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
-    for (const date of findTimes(line)) {
-      const { meaning } = date;
-      if (meaning.is !== 'date' || meaning.day === undefined || meaning.year !== undefined) continue;
-      if (!isStamp(line, date) || CORRECTED.test(line.slice(0, date.start))) continue;
-      if (!isDay(year, meaning.month, meaning.day)) continue;
-      const day = dayNumber(year, meaning.month, meaning.day);
-      if (meaning.weekday === undefined || weekdayOf(day) === meaning.weekday) return writeDay(day);
-    }
-  }
-  return null;
-}
-
-/** Whether a line is about its own date and is no sentence of the story that holds one. */
-function isStamp(line: string, date: WrittenTime): boolean {
-  const before = line.slice(0, date.start).trim();
-  if (POSTED.test(before) || UPDATED.test(before)) return before.length < 60;
-  const rest = line.slice(date.end).trim();
-  const sentence = /[.!?]["”’]?$/.test(rest) && !/\b[ap]\.m\.$/i.test(line.trim());
-  if (sentence || /[a-z]{2,} (?:on|in|by|since|until|from|of)$/.test(before)) return false;
-  return (
-    before === '' ||
-    /[|·•–—:,]$/.test(before) ||
-    /^by\b/i.test(before) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i.test(before)
-  );
-}
-
-const LEAD_CHARS = 700;
-const SINCE = /\b(?<count>[a-z-]+|\d{1,3}) (?<unit>days?|weeks?) (?:since|after|on from)\b/i;
-const THIS_WEEKDAY = /\bthis (?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
-
-/**
- * The last resort, marked as about: the first full date of the text, and a lead that counts from it: "yesterday" beside a
- * captioned date gives the day after it; "ten days since" a headline event so many days after, if "this Sunday" agrees.
- */
-function countFromLead(text: string): string | null {
-  const first = findTimes(text)
-    .map(dayOf)
-    .find((day) => day !== null);
-  if (first === undefined || first === null) return null;
-  const lead = text.slice(0, LEAD_CHARS);
-  const since = SINCE.exec(lead)?.groups;
-  const weekday = THIS_WEEKDAY.exec(lead)?.groups?.weekday;
-  const amount = since && readAmount(since.count ?? '');
-  if (since && amount && weekday) {
-    const day = shiftDay(first, amount.least, readUnit(since.unit ?? 'day').unit);
-    if (weekdayOf(day) === readWeekday(weekday)) return `${writeDay(day)}~`;
-  }
-  const captioned = /^[[(][^\n\])]*\d{4}[^\n\])]*[\])]/m.test(lead);
-  return captioned && /\byesterday\b/i.test(lead) ? `${writeDay(first + 1)}~` : null;
 }
