@@ -198,6 +198,7 @@ describe('splitBlocks() begins the telling', () => {
     'OSLO (ABC) — ',
     'OSLO, March 12 (ABC) - ',
     'LEEDS, England, 12 March 2031 – ',
+    'OSLO, March 12 -- ',
     'Oslo, Norway — ',
     'Rio de Janeiro, Brazil - ',
   ])('behind the dateline “%s”', (dateline) => {

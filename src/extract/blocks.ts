@@ -13,7 +13,7 @@ export interface Block extends Range {
 }
 
 const DATELINE =
-  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|(?!(?:\p{Lu}\p{Ll}+day|Today|Tomorrow|Tonight|Last|Next|This|Now|Then|However|Meanwhile|Indeed|Instead|Still|Later|Earlier|Recently|In|On|At|And|But|So)\b)\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|upon|of|on)){0,3}, [A-Z][\p{L}.]{1,12}(?! ?-\p{L}))(?:, [\p{L}. ]{2,25})?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.?(?: \d{4})?))?(?: \([\p{L} ./]{2,30}\))? ?[-–—] ?/u;
+  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|(?!(?:\p{Lu}\p{Ll}+day|Today|Tomorrow|Tonight|Last|Next|This|Now|Then|However|Meanwhile|Indeed|Instead|Still|Later|Earlier|Recently|In|On|At|And|But|So)\b)\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|upon|of|on)){0,3}, [A-Z][\p{L}.]{1,12}(?! ?-\p{L}))(?:, [\p{L}. ]{2,25})?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.?(?: \d{4})?))?(?: \([\p{L} ./]{2,30}\))? ?(?:--|[-–—]) ?/u;
 /** Words that open nothing but furniture, whatever follows. */
 const FURNITURE =
   /^(?:follow us|sign up (?:for|to)|subscribe(?: (?:to|now|today|for)|$)|read more|click here|copyright (?:\d|©|\(c\))|©|all rights|last updated|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|(?:tags?|topics?|photo|photograph|image|share|related):|share (?:this|on|via)\b|contact (?:us|the (?:news|author|writer|editor|desk))|heard on|home\b.{0,30}[»›>])/iu;

@@ -15,6 +15,7 @@ describe('events: a lead without a day is news of about the day of its article',
       'Mayor of Oslo resigns after row over ferry',
     ],
     ['A strong aftershock has rocked the town.', 'Strong aftershock rocks the town'],
+    ['Captain Ilse Holm has gone on trial in Oslo.', 'Ilse Holm goes on trial in Oslo'],
     ['Two boys have been arrested in Oslo.', 'Two boys arrested in Oslo'],
     ['It is a bad week.\n\nA third school in Oslo has closed.', 'Third school in Oslo closes'],
   ])('%s', (text, title) => {
@@ -36,6 +37,7 @@ describe('events: a lead without a day is news of about the day of its article',
 describe('events: no lead is news that', () => {
   it.each([
     ['has no day to count from', 'The mayor has resigned.', null],
+    ['tells where somebody is', 'The mayor has gone on holiday.', '2031-03-14'],
     ['stands further down', 'It is cold. It is wet. It is dark.\n\nThe mayor has resigned.', '2031-03-14'],
     ['tells of what went on', 'The mayor has been closing schools.', '2031-03-14'],
     ['thinks something of it', 'The war has made the treaty unworkable.', '2031-03-14'],

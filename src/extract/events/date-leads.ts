@@ -41,7 +41,11 @@ function isLead(
   const { tense, progressive } = clause.verb;
   const subject = here.tokens.slice(clause.subject.start, clause.subject.end);
   const named = subject.some(({ tag }) => /^NN/.test(tag));
-  const news = NEWS.has(predicate) || (happeningOf(predicate) !== undefined && !NO_NEWS.test(predicate));
+  const behind = here.tokens.slice(clause.verb.end, clause.verb.end + 2).map(({ lower }) => lower);
+  const news =
+    NEWS.has(predicate) ||
+    (predicate === 'go' && /^on (?:trial|strike|sale)$/.test(behind.join(' '))) ||
+    (happeningOf(predicate) !== undefined && !NO_NEWS.test(predicate));
   return (
     news && tense === 'perfect' && !progressive && named && !overlapping(reading.times, here).some(isDating)
   );

@@ -44,11 +44,16 @@ describe('isOccasion() takes an undated saying for one of its own', () => {
   it.each([
     ['in an interview', 'In an interview Ilse Brandovic said the ferry was lost.'],
     ['to a named outlet', 'Ilse Brandovic told Fjord Radio that the ferry was lost.'],
+    ['in words of what was', '“We lost the ferry,” Ilse Brandovic told Fjord Radio.'],
+    ['in words of what will be', '“We will raise the ferry,” Ilse Brandovic told Fjord Radio.'],
+    ['in words that deny', '“It is not ours,” Ilse Brandovic told Fjord Radio.'],
   ])('%s', (_, text) => {
     expect(occasions(text)).toContain(true);
   });
 
   it.each([
+    ['for a remark', '“It is a huge task,” Ilse Brandovic told Fjord Radio.'],
+    ['for a rule of life', '“People get angry,” Ilse Brandovic told Fjord Radio.'],
     ['without one', 'Ilse Brandovic said the ferry was lost.'],
     ['to nobody named', 'Ilse Brandovic told reporters that the ferry was lost.'],
     ['with a date', 'In an interview on Tuesday Ilse Brandovic said the ferry was lost.'],

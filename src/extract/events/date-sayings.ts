@@ -65,6 +65,18 @@ export function isFresh(published: string | null, endMs: number): boolean {
   return !!span && span.earliestMs - endMs <= ANSWER_MS;
 }
 
+/** “It is a huge task”: words in quotation marks that tell nothing of what was or will be. */
+function isRemark({ quoted, content }: Statement, { sentences }: ArticleReading): boolean {
+  if (!quoted) return false;
+  const said = content.flatMap((part) =>
+    overlapping(sentences, part).flatMap(({ tokens }) => overlapping(tokens, part)),
+  );
+  return !said.some(
+    ({ tag, lower }) =>
+      /^VB[DN]$/.test(tag) || /^(?:will|shall|['’]ll|won['’]t|not|n['’]t|no|never)$/.test(lower),
+  );
+}
+
 /**
  * Whether an undated saying was made on an occasion of its own: in an interview, or to an outlet or through a channel
  * that is named. A sentence with a date of its own has an occasion that is dated already.
@@ -73,7 +85,7 @@ export function isOccasion(mention: FoundMention, reading: ArticleReading): bool
   const { statement } = mention;
   const sentence = reading.sentences[mention.sentence];
   if (!mention.saying || mention.headline || !statement?.source || !sentence) return false;
-  if (overlapping(reading.times, sentence).some(isDating)) return false;
+  if (overlapping(reading.times, sentence).some(isDating) || isRemark(statement, reading)) return false;
   const before = { start: sentence.start, end: statement.clause.end };
   if (/\binterview(?:ed)?\b/i.test(sliceRange(reading.text, before))) return true;
   return statement.via !== null && /\b\p{Lu}/u.test(sliceRange(reading.text, statement.via));

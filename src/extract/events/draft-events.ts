@@ -49,13 +49,30 @@ function continuesSaying(mention: FoundMention, before: FoundMention): boolean {
   );
 }
 
+/** "She criticised the plan on Friday, calling it “a mistake”": what one says in doing something dated is no event beside it. */
+function saysWhile({ clause, date, saying }: FoundMention, other: FoundMention): boolean {
+  if (
+    !saying ||
+    date === null ||
+    date !== other.date ||
+    other.clause === clause ||
+    !clause ||
+    other.clause?.kind !== 'main'
+  )
+    return false;
+  const hangs = /^(?:participle|gerund)$/.test(clause.kind) && clause.subject.end === clause.subject.start;
+  return hangs && other.clause.verb.first < clause.verb.first;
+}
+
 /** Each saying that goes on from another, with that other. */
 function findContinued(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
   const byPlace = groupByPlace(mentions);
   const continued = new Map<FoundMention, FoundMention>();
   for (const mention of mentions) {
     const told = byPlace.get(placeKey(mention.article, mention.sentence - 1));
-    const before = told?.find((other) => continuesSaying(mention, other));
+    const before =
+      told?.find((other) => continuesSaying(mention, other)) ??
+      byPlace.get(placeKey(mention.article, mention.sentence))?.find((other) => saysWhile(mention, other));
     if (before) continued.set(mention, before);
   }
   return continued;
