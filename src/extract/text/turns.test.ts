@@ -37,6 +37,17 @@ describe('findTurns()', () => {
     ]);
   });
 
+  test.each(['CORRECTION, OCT. 31: ', 'EDITOR’S NOTE: ', 'CLARIFICATION: '])(
+    'are no notes of the desk: %s',
+    (label) => {
+      expect(findTurns(`${TALK}\n\n${label}We said that the bridge fell.`)).toEqual(findTurns(TALK));
+    },
+  );
+
+  test('are those of people with such a name', () => {
+    expect(findTurns(`${TALK}\n\nNOTEBOOM: It fell.\n\nROE: No.`)).toHaveLength(8);
+  });
+
   test('keeps turns sorted and disjoint, their parts in order', () => {
     const part = fc.constantFrom(
       'ANA POE, HOST: ',

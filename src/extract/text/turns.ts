@@ -11,7 +11,7 @@ export interface Turn extends Range {
 }
 
 const LABEL =
-  /^(?<speaker>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?:, (?<role>[\p{Lu}\d][\p{Lu}\d ,.'’&/-]{1,60}))?(?: \([^)\n]{2,30}\))?:(?:[ \t]*\([^)\n]{3,60}\))?[ \t]*(?:(?:Well|So|Right|Yes|Yeah|Look|Oh|Sure)[,.] )*/gmu;
+  /^(?!(?:CORRECTION|CLARIFICATION|UPDATE|EDITOR['’]?S? NOTE|NOTE)\b)(?<speaker>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?:, (?<role>[\p{Lu}\d][\p{Lu}\d ,.'’&/-]{1,60}))?(?: \([^)\n]{2,30}\))?:(?:[ \t]*\([^)\n]{3,60}\))?[ \t]*(?:(?:Well|So|Right|Yes|Yeah|Look|Oh|Sure)[,.] )*/gmu;
 const TELLER = /\b(?:CO-?HOST|HOST|BYLINE|ANCHOR|CORRESPONDENT|REPORTER|PRESENTER|MODERATOR)\b/;
 /** So many turns at least, on so large a share of the paragraphs, make a transcript. */
 const FEWEST_TURNS = 4;

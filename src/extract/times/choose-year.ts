@@ -52,6 +52,8 @@ function nearestYear(
 function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
   const { memory, now } = setting;
   if (setting.narrative || !now) return memory.date ?? (now ? null : setting.hint);
+  const opened = yearOfSentence(setting);
+  if (opened) return opened;
   const { day, year, toldMonth } = memory;
   const held =
     day !== null && civilOf(day.first).year === year && setting.at - memory.yearAt < heldChars ? day : null;
@@ -67,6 +69,18 @@ function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
     !/\bsince\s$/i.test(setting.before())
     ? focus
     : null;
+}
+
+/** "In" or a mark before a year that opens its sentence. */
+const OPENS_CHARS = 6;
+const SAYS = /\b(?:said|says|told|announced|reported|ruled|wrote|showed)\b[^.;]*$/i;
+
+/** "Last year she led the revolt, and on 13 July it failed": the past year that opens the sentence, but for the day of a saying. */
+function yearOfSentence({ before, memory, now, sentenceStart, tense }: Setting): Stretch | null {
+  const { date, dateAt } = memory;
+  const opens = dateAt >= sentenceStart && dateAt - sentenceStart < OPENS_CHARS;
+  const past = date?.unit === 'year' && now !== null && date.last < now.first;
+  return past && opens && tense() === 'past' && !SAYS.test(before()) ? date : null;
 }
 
 /**

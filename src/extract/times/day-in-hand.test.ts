@@ -62,3 +62,35 @@ describe('resolveTimes() looks ahead to the day that something', () => {
     expect(datesOf(text).at(-1)).toEqual(date);
   });
 });
+
+describe('resolveTimes() counts from the year that opens a sentence', () => {
+  it.each([
+    ['Last year she led a revolt, and on 13 July it failed.', ['2014', '2014-07-13']],
+    ['In 2011 the mill shut, and on 4 May it burned.', ['2011', '2011-05-04']],
+    ['Last year she sued the paper in March.', ['2014', '2014-03']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['In 2011 the mill burned, the firm said on 13 July.', ['2011', '2015-07-13']],
+    ['The firm, built in 1998, was sold on 13 July.', ['1998', '2015-07-13']],
+    ['Last year she met them, and she will meet them again on 13 October.', ['2014', '2015-10-13']],
+    ['Last year she met them. On 13 July she left.', ['2014', '2015-07-13']],
+  ])('but not %s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('resolveTimes() counts years and weeks from another day than today', () => {
+  it.each([
+    ['Ten years ago last month he was late. That December it came out.', ['2005-08', '2005-12']],
+    ['She quit a week ago tonight.', ['2015-09-09']],
+    ['It began two years ago next week.', ['2013-09-23/2013-09-29']],
+    ['A year ago she left. Last month she came back.', ['2014', '2015-08']],
+    ['Tonight she quits; a week ago she did not know.', ['2015-09-16', '2015-09-07/2015-09-13']],
+    ['Ten years ago the last month of the year was dry.', ['2005']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text).slice(0, dates.length)).toEqual(dates);
+  });
+});

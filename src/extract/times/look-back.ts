@@ -57,7 +57,7 @@ function dayBeside(before: WrittenTime | undefined, time: WrittenTime, now: numb
 function dayOf(meaning: WrittenTime['meaning'], now: Stretch): number | null {
   if (meaning.is === 'offset')
     return meaning.unit === 'year' && meaning.direction < 0 && meaning.from === 'now'
-      ? shiftDay(now.first, -meaning.amount.least, 'year')
+      ? shiftDay(shiftDay(now.first, meaning.shift ?? 0, meaning.to ?? 'day'), -meaning.amount.least, 'year')
       : null;
   return meaning.is === 'date' &&
     meaning.year !== undefined &&

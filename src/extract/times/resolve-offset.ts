@@ -90,7 +90,7 @@ export function resolveOffset(meaning: Offset, setting: Setting): Answer {
     return { stretch: moveClock(from, amount.least * direction, unit), rule, from };
   if (meaning.to) {
     const precise = stretchAround(
-      shiftDay(from.first + (meaning.shift ?? 0), amount.least * direction, unit),
+      shiftDay(shiftDay(from.first, meaning.shift ?? 0, meaning.to), amount.least * direction, unit),
       meaning.to,
       meaning.rough,
     );

@@ -49,7 +49,7 @@ const ROUGH_WORD =
   /about|around|near|almost|more|less|at least|up to|over|under|rough|approx|some|little|perhaps|maybe/i;
 
 /**
- * Reads "a few days ago", "nine days ago", "about two years ago", "a month ago", "two hours ago", "a week from now",
+ * Reads "a few days ago", "ten years ago last month", "nine days ago", "about two years ago", "a month ago", "two hours ago", "a week from now",
  * "years ago" (how many is not said).
  * Refuses "two days" alone (a duration, see duration.ts) and "long ago".
  */
@@ -67,7 +67,7 @@ const AGO: Form = {
     'minutes',
   ],
   pattern: anchored(
-    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))(?: (?<to>today|tomorrow|yesterday|this (?:week|month|[A-Z][a-z]{2,5}day)))?`,
+    `(?:${COUNT}|(?<bare>years|months|weeks|days|decades|centuries|hours|minutes)) (?<side>ago|from now|hence|from today|back(?=[.,;]))(?: (?<to>today|tonight|tomorrow|yesterday|(?:this|last|next) (?:week|month)|this [A-Z][a-z]{2,5}day))?`,
   ),
   read: (match) => {
     const side = group(match, 'side').toLowerCase();
@@ -94,11 +94,11 @@ const AGO: Form = {
 };
 
 function readPrecision(words: string): 'day' | 'week' | 'month' {
-  return /today|tomorrow|yesterday/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'week';
+  return /today|tonight|tomorrow|yesterday/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'week';
 }
 
 function readShift(words: string): { readonly shift?: number } {
-  return /tomorrow/i.test(words) ? { shift: 1 } : /yesterday/i.test(words) ? { shift: -1 } : {};
+  return /tomorrow|next/i.test(words) ? { shift: 1 } : /yesterday|last/i.test(words) ? { shift: -1 } : {};
 }
 
 /** An event that a text names again after it has told it. */
