@@ -42,6 +42,11 @@ describe('AnsweredClaims makes an event of a claim', () => {
       `${ABOUT}: Ove Lind / Torsund Ferries`,
     ],
     [
+      'that accuses who pleads not guilty to it',
+      'Prosecutors say that Poul Lind caused the spill by opening a valve.\n\nPoul Lind has pleaded not guilty to the charges.',
+      `${ABOUT}: Prosecutors / Poul Lind`,
+    ],
+    [
       'by nobody that is named',
       'Passengers were told that the ferry had sailed empty. It never did, the harbour office said.',
       `${ABOUT}:  / The harbour office`,
@@ -70,6 +75,26 @@ describe('AnsweredClaims makes an event of a claim', () => {
     ['of another matter', 'Ove Lind said the crew had slept. A doctor said nobody was sent home.'],
     ['too far before', 'Ove Lind said the crew slept. It rained. It rained on. A clerk disputed that.'],
     ['two paragraphs before', 'Ove Lind said the crew slept.\n\nIt rained.\n\nA clerk disputed that.'],
+    [
+      'that accuses somebody else',
+      'Prosecutors say that Ida Moss opened a valve.\n\nLind has pleaded not guilty to other charges.',
+    ],
+    [
+      'that says what is not so, as the denial does',
+      'Ove Lind said there was no proof of a leak in the hull. Ida Moss said the leak had not been shown.',
+    ],
+    [
+      'of which the denial tells something beside the point',
+      'Ove Lind said the ferry was late. Ida Moss said she did not ask the captain of the ferry.',
+    ],
+    [
+      'where the denial tells itself whose claim it is',
+      'Ove Lind said the crew had slept. Ida Moss dismissed a report which argued that the pier was old.',
+    ],
+    [
+      'where somebody else denies another charge',
+      'Ove Lind said he pleaded guilty to theft. Poul Dahl has denied two offences.',
+    ],
     ['of nobody', 'It rained in Holm. A clerk disputed that.'],
     ['that is praised', 'Ove Lind said the crew had slept. A clerk welcomed that.'],
   ])('but not one %s', (_, text) => {

@@ -41,8 +41,14 @@ export class AnsweredClaims {
     if (known) return past.admits(known) ? known : undefined;
     const date = this.dateOf(claim, reading);
     if (!date) return undefined;
-    const draft = draftOf([{ ...claim, date, dating: claim.dating ?? 'shared' }]);
+    // what is claimed is told as a saying: that it happened is what is denied
+    const said = told(claim.sentence).find(
+      ({ saying, statement }) => saying && statement === claim.statement,
+    );
+    const whole = said ?? asSaying(claim);
+    const draft = draftOf([{ ...whole, date, dating: claim.dating ?? 'shared' }]);
     this.drafts.set(claim, draft);
+    if (said) this.drafts.set(said, draft);
     this.raised.push(draft);
     return draft;
   }
@@ -64,4 +70,9 @@ export class AnsweredClaims {
     }
     return null;
   }
+}
+
+/** What is told of what somebody says as their saying of it, which has another title. */
+function asSaying(claim: FoundMention): FoundMention {
+  return claim.saying || !claim.statement?.source ? claim : { ...claim, at: undefined, saying: true };
 }

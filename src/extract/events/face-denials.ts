@@ -6,6 +6,7 @@ import { findOwners, findStarts, type Past } from './deniable-past';
 import { DraftIndex } from './draft-index';
 import type { EventDraft } from './event-draft';
 import { findByKind } from './face-by-kind';
+import { findCharge, isPlea } from './find-charge';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
 import { readMatter } from './passage-matter';
@@ -77,14 +78,15 @@ export function faceDenials(
     const admits = (draft: EventDraft) =>
       endMs === undefined || startMs(draft) < endMs || startMs(draft) === Infinity;
     const past = { ...always, admits };
-    const told = faces ? undefined : findDenied(denial, past, reading);
+    const charge = isPlea(denial, reading.text) ? findCharge(denial, past) : undefined;
+    const told = faces ? undefined : (charge ?? findDenied(denial, past, reading));
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
     const carried = () => findCarried(denial, last.get(mention.article), reading);
     const draft =
       faces === 'carried'
         ? (carried() ?? findByKind(faces, denial, past, reading))
-        : ((faces ? findByKind(faces, denial, past, reading) : told) ??
+        : ((faces ? (charge ?? findByKind(faces, denial, past, reading)) : told) ??
           carried() ??
           claims.find(denial, past));
     const unfaced = waiting.get(mention.article) ?? [];

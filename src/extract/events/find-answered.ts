@@ -1,27 +1,29 @@
+import { contentWords } from '../mentions/content-words';
 import type { FoundMention } from '../mentions/found-mention';
-import { kindOfHappening } from '../mentions/verb-classes';
-import type { ArticleReading } from '../reading';
-import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
+import type { ArticleReading, SentenceReading } from '../reading';
 import { sliceRange } from '../text/ranges';
+import { rootOf } from '../words/root';
 import type { Past } from './deniable-past';
+import { isPlea } from './find-charge';
 import type { Denial } from './find-denials';
 import type { Facing } from './find-objections';
-import { isSameSayer } from './name-sayer';
+import { isAnswered, isBlamed, stoodBefore } from './is-answered';
 import { isContradiction, readDenied, type Denied } from './read-denied';
 import { askFor } from './weigh-facing';
 
 /** How many sentences back a claim is answered. */
 const REACH = 2;
-/** A denial that begins with one of these turns against what stands before it. */
-const TURNS = /^[“"'‘]?(?:but|yet|however|still|nevertheless|though|not so)\b/i;
-const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
+/** "a report which argued that", "claims by the crew", "allegations that he fled": the denial tells itself whose claim, or which. */
+const NAMES_CLAIM =
+  /^[^.;:]{0,60}?\b(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|rumou?rs?|story|stories|speculation)\b,? (?:by|from|of|that|which|about)\b/i;
+const NEGATIVE = /\b(?:no|not|never|nothing|nobody|none|neither|cannot)\b|n[’']t\b/i;
 
 /** Whether a sentence stands near enough before a denial: in its paragraph, or right before it, where the denial does not say what it denies. */
 function isNear(at: number, denial: number, denied: Denied, { sentences }: ArticleReading): boolean {
   const [there, here] = [sentences[at]?.block, sentences[denial]?.block];
   return (
     there !== undefined &&
-    (there === here || (denied === 'claim' && denial - at === 1 && there.kind === 'body'))
+    (there === here || (denied !== 'matter' && denial - at === 1 && there.kind === 'body'))
   );
 }
 
@@ -37,43 +39,23 @@ const ANSWERS: ReadonlyMap<Facing, Denied> = new Map([
   ['unsettled', 'matter'],
 ]);
 
-function isBefore(other: FoundMention, { mention, statement }: Denial, { denying }: Past): boolean {
-  if (other.headline || other.statement === statement) return false;
-  if (other.statement && denying.has(other.statement)) return false;
-  return other.sentence !== mention.sentence || other.range.end <= statement.clause.start;
+/** The roots of what is said not to be so: the subject and the verb of its clause; all of them, where only "there" or "nobody" is the subject. */
+function rootsOfDenied(
+  { mention }: Denial,
+  roots: ReadonlySet<string>,
+  { tokens }: SentenceReading,
+): ReadonlySet<string> {
+  const { clause } = mention;
+  if (!clause || clause.verb.base === 'be') return roots;
+  const subject = tokens.slice(clause.subject.start, clause.subject.end);
+  const main = new Set([...contentWords(subject), clause.verb.base].map(rootOf));
+  return new Set([...roots].filter((root) => main.has(root)));
 }
 
-const PRONOUN = /^(?:he|she|it|they)$/i;
-
-const CLAIMS: ReadonlySet<SayingKind> = new Set(['say', 'clause', 'judge']);
-
-/** Who claims what a passage tells, by name, and whether the clause itself tells that they do. */
-function claimantOf(
-  other: FoundMention,
-  past: Past,
-): { readonly name: string | undefined; readonly by?: string } | undefined {
-  const { saying, statement, subject, predicate } = other;
-  const speaks = subject !== undefined && kindsOfSaying(predicate).some((kind) => CLAIMS.has(kind));
-  if (!saying && speaks && other.clause) return { name: past.nameOf(subject), by: subject };
-  if (saying || statement)
-    return { name: past.sayerOf(other), ...(saying && subject ? { by: subject } : {}) };
-  return undefined;
-}
-
-/** Whether a passage tells what somebody else claims than who denies it; where they take it back, what they claim themselves. */
-function answers(other: FoundMention, denial: Denial, past: Past, { text }: ArticleReading): boolean {
-  const { mention, statement, faces, speaker } = denial;
-  const claimant = claimantOf(other, past);
-  const isPronoun = !!statement.source && PRONOUN.test(sliceRange(text, statement.source));
-  const same =
-    claimant !== undefined &&
-    ((speaker !== undefined && claimant.by === speaker) || isSameSayer(claimant.name, past.sayerOf(mention)));
-  if (faces === 'own')
-    return (same || isPronoun) && (other.saying || kindOfHappening(other.predicate, other.words) === 'say');
-  if (!claimant || same) return false;
-  // "he said" goes on from who has just spoken
-  if (isPronoun && !CONTESTS.test(statement.verb) && (speaker === undefined || other.saying)) return false;
-  return claimant.name !== undefined || other.statement?.source === null;
+/** Whether a claim itself says that something is not so. */
+function isNegative({ statement, range }: FoundMention, { text }: ArticleReading): boolean {
+  const [said = range] = statement?.content ?? [];
+  return NEGATIVE.test(sliceRange(text, said));
 }
 
 /**
@@ -87,26 +69,36 @@ export function findAnswered(
   reading: ArticleReading,
   told: (sentence: number) => readonly FoundMention[],
 ): FoundMention | undefined {
-  const { mention, statement, faces } = denial;
+  const { mention, statement, faces, speaker } = denial;
   const here = reading.sentences[mention.sentence];
   const denied = faces === undefined ? readDenied(statement, mention, reading.text) : ANSWERS.get(faces);
   if (!here || !denied || mention.headline) return undefined;
-  const { roots } = askFor(denial, denied, reading);
-  const turns = TURNS.test(sliceRange(reading.text, here));
-  const strong = isContradiction(statement, reading.text) || turns;
+  const roots = rootsOfDenied(denial, askFor(denial, denied, reading).roots, here);
+  const strong = isContradiction(statement, reading.text);
+  const [said] = statement.content;
+  const named = said !== undefined && NAMES_CLAIM.test(sliceRange(reading.text, said));
+  const plea = isPlea(denial, reading.text);
   for (let back = 0; back <= REACH; back++) {
     const at = mention.sentence - back;
     if (!isNear(at, mention.sentence, denied, reading)) return undefined;
     const best = told(at)
-      .filter((other) => isBefore(other, denial, past) && answers(other, denial, past, reading))
+      .filter((other) => stoodBefore(other, denial, past) && isAnswered(other, denial, past, reading))
       .map((claim) => ({
         claim,
         shared: past.matterOf(claim).roots.filter((root) => roots.has(root)).length,
+        // who denies a part in something answers those who say they had one
+        named: denied === 'blame' && speaker !== undefined && isBlamed(claim, speaker, past, reading),
       }))
-      .sort((a, b) => b.shared - a.shared || Number(b.claim.saying) - Number(a.claim.saying))[0];
+      .sort(
+        (a, b) =>
+          Number(b.named) - Number(a.named) ||
+          b.shared - a.shared ||
+          Number(b.claim.saying) - Number(a.claim.saying),
+      )[0];
     if (!best) continue;
-    if (denied === 'claim' || best.shared > 0 || (strong && back <= 1)) return best.claim;
-    return undefined;
+    if ((denied === 'claim' && !named) || best.named) return best.claim;
+    const tells = best.shared > 0 && !isNegative(best.claim, reading);
+    return !plea && (tells || (strong && !named && back <= 1)) ? best.claim : undefined;
   }
   return undefined;
 }

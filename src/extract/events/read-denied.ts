@@ -12,7 +12,7 @@ export type Denied = 'claim' | 'blame' | 'matter';
 const DENIES =
   /^(?:deny|dispute|refute|rebut|contradict|dismiss|reject|disavow|debunk|disclaim|repudiate|retract|recant|insist|maintain|counter|contest)$/;
 const UNTRUE =
-  /\b(?:untrue|false|not true|nonsense|baseless|groundless|unfounded|fabricat\w+|hoax|fake|lies?|lying|lied|myth|fiction|invention|no truth|inaccurate|not (?:accurate|correct|the case)|wrong|absurd|ridiculous|ludicrous|preposterous|rumou?rs?|smear|no such|otherwise|never happened|mistaken|(?:cannot|can[’']t|not|n[’']t) (?:accept|buy|believe)|erroneous|the opposite|in fact|actually|on the contrary)\b/i;
+  /\b(?:untrue|false|not true|nonsense|baseless|groundless|unfounded|fabricat\w+|hoax|fake|lies?|lying|lied|myth|fiction|invention|no truth|inaccurate|not (?:accurate|correct|the case)|wrong|absurd|ridiculous|ludicrous|preposterous|rumou?rs?|smear|no such|otherwise|never happened|mistaken|(?:cannot|can[’']t|not|n[’']t) (?:accept|buy|believe)|erroneous|the opposite|not [“”"]?the (?:main|only|sole|real|root|primary|chief)|in fact|actually|on the contrary)\b/i;
 
 const BLAME =
   /\b(?:nothing to do with|(?:no|any|the|having (?:any|a|no)|a) ["“”']?(?:hand|part|role|involvement|responsibility|connection|link|links|ties?|relations?|complicity|knowledge|wrongdoing|guilt|liability|blame)\b|wrongdoing|involvement|responsibility|not (?:guilty|responsible|involved|to blame|behind)|unrelated|(?:did|done) (?:absolutely |ever )?(?:nothing|anything) (?:wrong|illegal|improper)|innocent|innocence|to (?:link|blame|accuse|connect|tie|implicate)|being (?:involved|behind|responsible)|was behind|were behind|is behind|was to blame|were to blame)\b/i;

@@ -18,7 +18,7 @@ export interface FoundMention {
   readonly article: number;
   readonly sentence: number;
   /** Its number in what its article tells; none for what is denied. */
-  readonly at?: number;
+  readonly at?: number | undefined;
   /** The passage. */
   readonly range: Range;
   /** Its verb's clause; null for a line without a verb ("July 29: suspicious traffic"). */

@@ -1,0 +1,46 @@
+import type { FoundMention } from '../mentions/found-mention';
+import { sliceRange } from '../text/ranges';
+import type { Past } from './deniable-past';
+import type { EventDraft } from './event-draft';
+import type { Denial } from './find-denials';
+
+const OFFENCE =
+  '(?:manslaughter|murder|homicide|fraud|bribery|corruption|theft|burglary|robbery|assault|rape|battery|arson|perjury|embezzlement|extortion|conspiracy|negligence|kidnapping|stalking|harassment|treason|espionage|spying|blackmail|forgery|smuggling|trafficking|libel)';
+const CHARGE = '(?:charges?|counts?|wrongdoing|accusations?|allegations?|guilt|offences?|offenses?)';
+/** "the charges", "any wrongdoing", "two counts of fraud", "involuntary manslaughter" */
+const CHARGED = new RegExp(
+  String.raw`^(?:(?:a|an|all|any|both|each|the|these|those|his|her|its|their|two|three|four|five|\d+) )*(?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}?(?:${CHARGE}|${OFFENCE})\b`,
+  'iu',
+);
+const DENIES = /^(?:deny|reject|dispute|contest|refute)$/;
+
+/** Whether somebody denies what they are charged with: "pleaded not guilty", "denies the charges", "denied manslaughter". */
+export function isPlea({ statement: { verb, content } }: Denial, text: string): boolean {
+  const said = content[0] ? sliceRange(text, content[0]).replace(/^[“"'‘]/, '') : '';
+  if (verb === 'plead') return /^not guilty\b/i.test(said);
+  return DENIES.test(verb) && CHARGED.test(said);
+}
+
+/** Whether a passage tells that somebody is charged. */
+function isCharged({ clause, subject, actors }: FoundMention, accused: string): boolean {
+  if (!clause || !actors.includes(accused)) return false;
+  return clause.verb.passive ? subject === accused : subject !== accused;
+}
+
+/**
+ * The event that tells with what the denier is charged: nearest before the denial in its article, else the last that other articles tell.
+ * Cost: the passages of the story that tell of charges.
+ */
+export function findCharge({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
+  if (speaker === undefined) return undefined;
+  let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
+  for (const { draft, mention: other } of past.byKind.get('charge') ?? []) {
+    if (!isCharged(other, speaker) || !past.admits(draft)) continue;
+    const here = other.article === mention.article;
+    const rank = here
+      ? 1 / (1 + Math.abs(mention.sentence - other.sentence))
+      : past.startMs(draft) / 1e16 - 1;
+    if (Number.isFinite(rank) && (!best || rank > best.rank)) best = { draft, rank };
+  }
+  return best?.draft;
+}

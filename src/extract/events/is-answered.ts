@@ -1,0 +1,77 @@
+import type { FoundMention } from '../mentions/found-mention';
+import { kindOfHappening } from '../mentions/verb-classes';
+import type { ArticleReading } from '../reading';
+import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
+import { sliceRange } from '../text/ranges';
+import type { Past } from './deniable-past';
+import type { Denial } from './find-denials';
+import { isSameSayer } from './name-sayer';
+
+const CONTESTS = /^(?:deny|dispute|reject|dismiss|contradict|refute|rebut|contest)$/;
+
+/** How many units into what is said its subject stands. */
+const SUBJECT_WITHIN = 40;
+
+/** Whether a passage claims that somebody did something, or blames them. */
+export function isBlamed(
+  claim: FoundMention,
+  accused: string,
+  past: Past,
+  { text }: ArticleReading,
+): boolean {
+  if (claim.subject === accused) return true;
+  if (!claim.actors.includes(accused)) return false;
+  const [said] = claim.statement?.content ?? [];
+  const name = past.nameOf(accused)?.split(' ').at(-1);
+  const begins =
+    claim.saying && said && name && text.slice(said.start, said.start + SUBJECT_WITHIN).includes(name);
+  return !!begins || past.matterOf(claim).accuses;
+}
+
+/** Whether a passage stands before a denial, and denies nothing itself. */
+export function stoodBefore(other: FoundMention, { mention, statement }: Denial, { denying }: Past): boolean {
+  if (other.headline || other.statement === statement) return false;
+  if (other.statement && denying.has(other.statement)) return false;
+  return other.sentence !== mention.sentence || other.range.end <= statement.clause.start;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+const CLAIMS: ReadonlySet<SayingKind> = new Set(['say', 'clause', 'judge']);
+
+/** Who claims what a passage tells, by name, and whether the clause itself tells that they do. */
+function claimantOf(
+  other: FoundMention,
+  past: Past,
+): { readonly name: string | undefined; readonly by?: string } | undefined {
+  const { saying, statement, subject, predicate } = other;
+  const speaks = subject !== undefined && kindsOfSaying(predicate).some((kind) => CLAIMS.has(kind));
+  if (!saying && speaks && other.clause) return { name: past.nameOf(subject), by: subject };
+  if (saying || statement)
+    return { name: past.sayerOf(other), ...(saying && subject ? { by: subject } : {}) };
+  return undefined;
+}
+
+/** Whether a passage tells what somebody else claims than who denies it; where they take it back, what they claim themselves. */
+export function isAnswered(
+  other: FoundMention,
+  denial: Denial,
+  past: Past,
+  reading: ArticleReading,
+): boolean {
+  const { text } = reading;
+  const { mention, statement, faces, speaker } = denial;
+  const claimant = claimantOf(other, past);
+  const isPronoun = !!statement.source && PRONOUN.test(sliceRange(text, statement.source));
+  const same =
+    claimant !== undefined &&
+    ((speaker !== undefined && claimant.by === speaker) || isSameSayer(claimant.name, past.sayerOf(mention)));
+  if (faces === 'own')
+    return (same || isPronoun) && (other.saying || kindOfHappening(other.predicate, other.words) === 'say');
+  if (!claimant || same) return false;
+  // "he said" goes on from who has just spoken; "he denied it" is of whom they spoke
+  const spokenOf = speaker !== undefined && isBlamed(other, speaker, past, reading);
+  if (isPronoun && !spokenOf && (CONTESTS.test(statement.verb) || speaker === undefined || other.saying))
+    return false;
+  return claimant.name !== undefined || other.statement?.source === null;
+}
