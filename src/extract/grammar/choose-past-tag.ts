@@ -3,6 +3,7 @@ import { AUXILIARY, DETERMINER, NOMINAL, VERBAL } from './tag-classes';
 import type { TaggedToken } from './tag-tokens';
 import type { Token } from './tokens';
 
+const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|no)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
 
 /** Whether the verb form stands after a form of "have" or "be" (adverbs may stand between). */
@@ -37,6 +38,17 @@ function isObject(tagged: readonly TaggedToken[], end: number): boolean {
     !CLAUSE_TAKERS.test(verbBase(before.lower)) &&
     verbBase(before.lower) !== 'be'
   );
+}
+
+/** "dug to free a woman trapped beneath a wall": the object of what somebody set out to do, before a preposition. */
+function isFreed(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
+  if (!/^(?:beneath|under|inside|by|with|in|at|on|near)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  let lead = at - 1;
+  while (/^(?:NNP?S?|JJ|CD)$/.test(tagged[lead]?.tag ?? '')) lead--;
+  if (tagged[lead]?.tag !== 'DT' || tagged[lead - 1]?.tag !== 'VB' || tagged[lead - 2]?.tag !== 'TO')
+    return false;
+  const told = tagged.slice(0, lead).findLast(({ tag }) => /^VB[DZP]$/.test(tag));
+  return !!told && !CLAUSE_TAKERS.test(verbBase(told.lower));
 }
 
 /** "The man who robbed the bank fled": the sentence opens with a relative clause and still wants its verb. */
@@ -150,12 +162,18 @@ export function choosePastTag(
     return acts ? 'VBD' : 'JJ';
   }
   // "a greatly diminished threat": how it is described
-  const how = before?.tag === 'RB' && /^(?:DT|PRP\$|POS)$/.test(tagged[at - 2]?.tag ?? '');
+  const how = before?.tag === 'RB' && /^(?:DT|PRP\$|POS|CD)$/.test(tagged[at - 2]?.tag ?? '');
   // "newly appointed General Silva arrived"
   const opens = at === 1 || tagged[at - 2]?.text === ',';
   if (opens && /^\p{L}+ly$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
     return pick('VBN') ?? first;
-  if (how && knownTags(next?.lower ?? '').some((tag) => /^NN/.test(tag))) return pick('VBN', 'JJ') ?? first;
+  const counted = tagged[at - 2]?.tag === 'CD';
+  if (
+    how &&
+    !DETERMINED.test(next?.lower ?? '') &&
+    knownTags(next?.lower ?? '').some((tag) => /^NN/.test(tag))
+  )
+    return counted ? 'JJ' : (pick('VBN', 'JJ') ?? first);
   // "the United Nations": capitals within a sentence go together
   if (first === 'NNP' && /^\p{Lu}/u.test(next?.text ?? '')) return 'NNP';
   if (isInAside(tokens, at, tagged) || lacksObject(tokens, at, tagged) || yieldsToVerb(tokens, at, tagged))
@@ -177,7 +195,8 @@ export function choosePastTag(
   if (afterSubject) {
     // "comments made by the president", "under a law signed in May": participles
     if (next?.text === 'by' && before && NOMINAL.test(before.tag)) return pick('VBN') ?? first;
-    const described = before && NOMINAL.test(before.tag) && isObject(tagged, at - 1);
+    const described =
+      before && NOMINAL.test(before.tag) && (isObject(tagged, at - 1) || isFreed(tokens, at, tagged));
     // "said the find near the home represented a success": what is done to something has no object behind it
     const acts =
       /^(?:a|an|the|his|her|its|their)$/.test(next?.lower ?? '') && !TAKES_TWO.has(verbBase(token.lower));

@@ -83,6 +83,8 @@ export function findNounPhraseStart(tokens: readonly TaggedToken[], end: number)
     // "A, B and C": a list of names
     const listed =
       listing && binder.tag === ',' && tokens[start - 2]?.tag === 'NNP' && tokens[start]?.tag === 'NNP';
+    // "told the paper about 200 people were lost": how many
+    if (binder.lower === 'about' && tokens[start]?.tag === 'CD') return start;
     if (!joins && !and && !listed) return start;
     // "was given to her family on Monday and her boat was sold": the day ends the first
     if (and && tokens[start - 2]?.tag === 'TIME') return start;

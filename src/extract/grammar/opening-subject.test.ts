@@ -33,6 +33,13 @@ describe('openingSubject() reads the phrase that opens the words before a verb',
       'A survey of nine stores released last month by the Retail Board found a fall.',
       'A survey of nine stores',
     ],
+    [
+      'hail',
+      "A teenager who died saving riders during last week's storm in Ostra has been hailed.",
+      'A teenager',
+    ],
+    ['be', 'A guard told Acme about 200 people were missing.', '200 people'],
+    ['meet', 'Its 34 democratically elected leaders met.', 'elected leaders'],
     ['see', 'The show, which ran in Ames, Berg and Cole, was seen by two million.', 'The show'],
   ])('%s: %s', (verb, sentence, subject) => {
     expect(subjectOf(verb, sentence)).toBe(subject);
@@ -45,6 +52,8 @@ describe('openingSubject() reads the phrase that opens the words before a verb',
     ['sink', 'The captain told the board of the line the ferry sank.', 'the ferry'],
     ['say', 'After talks with the bank the firm said it had no plans.', 'the firm'],
     ['fall', 'Shares in the company fell on Monday.', 'Shares in the company'],
+    ['leave', 'The man who ran the bank in Ostra left.', 'The man'],
+    ['say', 'Riders who came said the boat from Ostra sank.', 'Riders'],
     ['strike', 'The crew slept when the boat from the mainland struck a rock.', 'the boat from the mainland'],
   ])('leaves the phrase before it: %s: %s', (verb, sentence, subject) => {
     expect(subjectOf(verb, sentence)).toBe(subject);

@@ -31,7 +31,10 @@ function segmentStart(
 
 /** Whether what stands before a phrase leads to it: a preposition, or a participle that has it as its object. */
 function isLedTo(tokens: readonly TaggedToken[], start: number, clauses: readonly Clause[]): boolean {
-  const [lead, last] = [tokens[start - 1], clauses.at(-1)];
+  // "during last week's stampede"
+  let at = start;
+  while (tokens[at - 1]?.tag === 'TIME') at--;
+  const [lead, last] = [tokens[at - 1], clauses.at(-1)];
   // "cautious buyers and falling prices": it only describes
   const describes = /^(?:CC|JJ|DT)$/.test(tokens[(last?.verb.first ?? 0) - 1]?.tag ?? '');
   if (last?.verb.end === start && /^(?:gerund|participle)$/.test(last.verb.form)) return !describes;
@@ -50,6 +53,15 @@ export function openingSubject(
   { start, end }: Clause['subject'],
   clauses: readonly Clause[],
 ): Clause['subject'] | undefined {
+  // "The boy who died saving riders during the storm in Ostra has been named"
+  const [first] = clauses;
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  const lone = finite.length === 1 && finite[0] === first && first?.kind === 'relative' ? first : undefined;
+  const far = lone && isLedTo(tokens, start, clauses) && !COMPLEMENT_TAKERS.has(lone.verb.base);
+  const open =
+    far &&
+    tokens.slice(0, start).every(({ tag }, at) => tag !== ',' && (tag !== 'IN' || at > lone.subject.start));
+  if (lone && open && lone.subject.end > lone.subject.start) return lone.subject;
   const from = isLedTo(tokens, start, clauses) ? segmentStart(tokens, start, clauses) : undefined;
   if (from === undefined || from >= start - 1) return undefined;
   let head = from;

@@ -20,6 +20,7 @@ describe('tagTokens() reads as a past tense', () => {
     'In May, the mayor, tired, *left* the hall.',
     'The mayor, Ana Silva, *opened* the hall, then left.',
     'Prices *rose* last month by a third.',
+    'He said the plan to save the school *failed* in May.',
     'The captain rose and *walked* by the pier.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBD');
@@ -37,6 +38,7 @@ describe('tagTokens() reads as a participle', () => {
     'The station, *founded* in a barn, moved to the port.',
     'A survey *released* last month by the board found a fall.',
     'The car driven by Silva and *owned* by Brandt was found.',
+    'They dug to free a woman *trapped* beneath a wall.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBN');
   });

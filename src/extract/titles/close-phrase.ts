@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { isNounBase, verbBase } from '../words/lexicon';
 import { STANDS_ALONE } from './open-phrases';
+import { needsObject } from './verb-needs';
 
 /** Tags that leave a phrase open when they come last. */
 const OPEN =
@@ -24,7 +25,8 @@ function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean 
   return (
     /^VB[DZP]$/.test(last.tag) &&
     /^(?:NN|NNS|NNP|PRP|WP|WRB)$/.test(before?.tag ?? '') &&
-    !/^(?:be|have|do|say)$/.test(verbBase(last.lower))
+    !/^(?:be|have|do|say)$/.test(verbBase(last.lower)) &&
+    !needsObject(verbBase(last.lower))
   );
 }
 

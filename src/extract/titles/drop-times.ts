@@ -61,6 +61,11 @@ export function dropTimes(
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
     const owns = tokens.slice(at).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
+    // "the letter, dated 18 May, says"
+    if (lead === 'dated' && kept.at(-2)?.text === ',') {
+      kept.splice(-2);
+      continue;
+    }
     if (leads && !owns && before?.tag !== 'TIME') {
       kept.pop();
       // "saved the farm back in 2016"

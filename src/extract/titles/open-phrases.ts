@@ -59,6 +59,9 @@ export function waitsForObject(tokens: readonly TaggedToken[], head: readonly Ta
     /^(?:from|away|apart|off|of)$/.test(next?.lower ?? '')
   )
     return true;
+  // "raised the level from two" before "to three"
+  const from = head.findLastIndex(({ lower }) => lower === 'from');
+  if (next?.tag === 'TO' && after?.tag !== 'VB' && from > 0 && head.length - from < 6) return true;
   const particle = /^(?:RP|RB|IN)$/.test(last?.tag ?? '') && before?.tag === 'VB';
   const verb = particle ? before : last;
   return (

@@ -99,17 +99,18 @@ function withoutAsides(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   return more ? withoutAsides(more) : [...tokens.slice(0, open), ...rest];
 }
 
-/** The words, and what a headline has of them: no asides, no article before them, no "that" behind a verb. */
+/** The words, and what a headline has of them: no asides, no article before them. */
 function looserForms(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
   const plain = withoutAsides(tokens);
   const bare = /^(?:the|a|an)$/.test(plain[0]?.lower ?? '') ? plain.slice(1) : plain;
-  const told = bare.filter(
-    ({ lower, tag }, at) => !(lower === 'that' && tag === 'IN' && /^VB/.test(bare[at - 1]?.tag ?? '')),
-  );
-  return [tokens, plain, bare, told].filter(
-    (form, at, forms) => at === 0 || form.length < forms[at - 1]!.length,
-  );
+  return [tokens, plain, bare].filter((form, at, forms) => at === 0 || form.length < forms[at - 1]!.length);
 }
+
+/** Without "that" behind a verb, where nothing else makes it fit. */
+const withoutThat = (tokens: readonly TaggedToken[]): readonly TaggedToken[] =>
+  tokens.filter(
+    ({ lower, tag }, at) => !(lower === 'that' && tag === 'IN' && /^VB/.test(tokens[at - 1]?.tag ?? '')),
+  );
 
 /** The longest beginning of some words that ends with a phrase and tells something. */
 function phraseTitle(
@@ -121,10 +122,12 @@ function phraseTitle(
   const titles = looserForms(withoutLead(tokens)).flatMap((form, price) =>
     trimOptions(form)
       .filter((option) => tellsSomething(option.tokens, form) && !LACKS_SUBJECT.test(form[0]?.tag ?? ''))
-      .flatMap((option) => {
-        const words = resolvePronouns(option.tokens, mention, {}, sources);
-        return words ? [{ text: capitalise(words), worth: option.quality - price / 100 }] : [];
-      }),
+      .flatMap((option) =>
+        [option.tokens, withoutThat(option.tokens)].flatMap((told, at) => {
+          const words = resolvePronouns(told, mention, {}, sources);
+          return words ? [{ text: capitalise(words), worth: option.quality - (price + at * 3) / 100 }] : [];
+        }),
+      ),
   );
   return bestOf(titles)?.text;
 }
@@ -149,7 +152,10 @@ function cutTitle(
   );
   const entire = joinWords(named).replace(/[\s.,;:–—-]+$/, '');
   const told = named.some(isFinite);
-  const lacks = LACKS_SUBJECT.test(named[0]?.tag ?? '') && tellsSomething(named);
+  const [opens, then] = named;
+  // "Hit three banks", "Filmed in Ostra": of whom, stands outside
+  const described = /^VB[GN]$/.test(opens?.tag ?? '') && !/^(?:IN|TO|RB|TIME)$/.test(then?.tag ?? '');
+  const lacks = LACKS_SUBJECT.test(opens?.tag ?? '') && (tellsSomething(named) || !described);
   // a whole clause that points outside is better than a piece of it
   if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
     return capitalise(entire);

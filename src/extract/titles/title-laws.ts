@@ -76,7 +76,10 @@ function leavesOutObject(words: readonly string[]): boolean {
   const [name = '', verb = ''] = words.slice(-2);
   // "the tomb may contain"
   const led = /^(?:may|might|could|would|can|should|must)$/.test(name) && verb !== 'be';
-  if (led && needsObject(verb)) return true;
+  // "is set to announce"
+  if ((led || name === 'to') && verb !== 'be' && verb !== 'do' && needsObject(verb)) return true;
+  // "Court papers suggest"
+  if (/^\p{Ll}+s$/u.test(name) && /^(?:suggest|say|argue|believe|insist|allege)$/.test(verb)) return true;
   return (
     /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Ll}+s$/u.test(verb) && verb !== 'says' && needsObject(verbBase(verb))
   );

@@ -34,6 +34,10 @@ function writeLineTitle(sentence: SentenceReading): Title | null {
   return line ? { text: capitalise(line), worth: 0.6 } : null;
 }
 
+/** Nouns that leave open whether what they lead to is so. */
+const OPEN_CLAIM =
+  /^(?:claim|allegation|theor(?:y|ie)|suggestion|idea|rumou?r|fear|denial|hope|accusation|possibility|speculation|charge|notion)s?$/;
+
 /** What the sentence tells besides, its main clauses first. */
 function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: TitleSources): Title | null {
   const reading = sources.readings[mention.article];
@@ -46,6 +50,8 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
       clause !== mention.clause &&
       clause.verb.form === 'finite' &&
       (clause.kind === 'main' || clause.kind === 'that') &&
+      // "dropped its claim that the boat sank": nobody says that it did
+      !(clause.kind === 'that' && OPEN_CLAIM.test(sentence.tokens[clause.start - 1]?.lower ?? '')) &&
       !quoted(clause),
   );
   if (/^whether$/.test(sentence.tokens[0]?.lower ?? '')) return null;
