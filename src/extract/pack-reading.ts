@@ -7,17 +7,22 @@ import { packClause, unpackClause, type PackedClause } from './pack-clauses';
 import type { LoneReading } from './read-articles';
 import type { SentenceReading } from './reading';
 
-/** The grammar of a sentence. */
-interface Grammar extends Pick<SentenceReading, 'names'> {
-  readonly clauses: readonly PackedClause[];
+/** The words of a sentence. */
+interface Words extends Pick<SentenceReading, 'names'> {
   /** Start, then width, of each token in turn: words are cut from the text again. */
   readonly places: readonly number[];
   /** The tags of the tokens, joined by blanks. */
   readonly tags: string;
 }
 
-/** Start and end of a sentence, its block as an index into the list of blocks, and how long its packed grammar is. */
-type PackedSentence = readonly [start: number, end: number, block: number, length: number];
+/** Start and end of a sentence, its block as an index into the list of blocks, and how long its packed clauses and words are. */
+type PackedSentence = readonly [
+  start: number,
+  end: number,
+  block: number,
+  clausesLength: number,
+  wordsLength: number,
+];
 
 interface Packed extends Omit<LoneReading, 'sentences'> {
   readonly blocks: readonly Block[];
@@ -25,20 +30,19 @@ interface Packed extends Omit<LoneReading, 'sentences'> {
 }
 
 /**
- * A reading as text of about six times the article's, to be kept or sent to another thread: a line of JSON, and then the grammar of each
- * sentence. The article's text is not in it, but names and written dates are.
+ * A reading as text of about six times the article's, to be kept or sent to another thread: a line of JSON, and then the clauses of each
+ * sentence and its words. The article's text is not in it, but names and written dates are.
  */
 export function packReading({ sentences, ...rest }: LoneReading): string {
   const blocks = [...new Set(sentences.map((sentence) => sentence.block))];
   const places = new Map(blocks.map((block, at) => [block, at]));
   const grammars = sentences.map(({ tokens, clauses, names }) => {
-    const grammar: Grammar = {
-      clauses: clauses.map(packClause),
+    const words: Words = {
       names,
       places: tokens.flatMap((token) => [token.start, token.end - token.start]),
       tags: tokens.map((token) => token.tag).join(' '),
     };
-    return asciiJson(grammar);
+    return [asciiJson(clauses.map(packClause)), asciiJson(words)] as const;
   });
   const packed: Packed = {
     ...rest,
@@ -47,13 +51,14 @@ export function packReading({ sentences, ...rest }: LoneReading): string {
       start,
       end,
       places.get(block) ?? 0,
-      grammars[at]?.length ?? 0,
+      grammars[at]?.[0].length ?? 0,
+      grammars[at]?.[1].length ?? 0,
     ]),
   };
-  return `${asciiJson(packed)}\n${grammars.join('')}`;
+  return `${asciiJson(packed)}\n${grammars.flat().join('')}`;
 }
 
-function unpackTokens({ places, tags }: Grammar, text: string): TaggedToken[] {
+function unpackTokens({ places, tags }: Words, text: string): TaggedToken[] {
   if (places.length === 0) return [];
   return tags.split(' ').map((tag, at) => {
     const start = places[2 * at] ?? 0;
@@ -63,28 +68,38 @@ function unpackTokens({ places, tags }: Grammar, text: string): TaggedToken[] {
   });
 }
 
-/** A sentence whose grammar is unpacked when it is first asked for: most of a story's are never looked at again. */
+/**
+ * A sentence whose clauses and words are unpacked when they are first asked for: of most of a story's the words are never looked at again, and
+ * they take more memory than all else.
+ */
 function unpackSentence(
   { start, end, block }: Pick<SentenceReading, 'start' | 'end' | 'block'>,
-  packed: string,
+  packedClauses: string,
+  packedWords: string,
   text: string,
 ): SentenceReading {
-  let known: Grammar | undefined;
+  let names: SentenceReading['names'] | undefined;
   let tokens: readonly TaggedToken[] | undefined;
   let clauses: readonly Clause[] | undefined;
-  const grammar = (): Grammar => (known ??= JSON.parse(packed) as Grammar);
+  const unpackWords = (): void => {
+    const words = JSON.parse(packedWords) as Words;
+    names = words.names;
+    tokens = unpackTokens(words, text);
+  };
   return {
     start,
     end,
     block,
     get tokens() {
-      return (tokens ??= unpackTokens(grammar(), text));
+      if (!tokens) unpackWords();
+      return tokens ?? [];
     },
     get clauses() {
-      return (clauses ??= grammar().clauses.map(unpackClause));
+      return (clauses ??= (JSON.parse(packedClauses) as PackedClause[]).map(unpackClause));
     },
     get names() {
-      return grammar().names;
+      if (!names) unpackWords();
+      return names ?? [];
     },
   };
 }
@@ -96,12 +111,11 @@ function unpackSentence(
 export function unpackReading(packed: string, text: string): LoneReading {
   let from = packed.indexOf('\n') + 1;
   const { blocks, sentences, ...rest } = JSON.parse(packed.slice(0, Math.max(0, from - 1))) as Packed;
-  const unpacked = sentences.map(([start, end, at, length]) => {
+  const cut = (length: number): string => packed.slice(from, (from += length));
+  const unpacked = sentences.map(([start, end, at, clausesLength, wordsLength]) => {
     const block = blocks[at];
     if (!block) throw new Error('a sentence without a block');
-    const grammar = packed.slice(from, from + length);
-    from += length;
-    return unpackSentence({ start, end, block }, grammar, text);
+    return unpackSentence({ start, end, block }, cut(clausesLength), cut(wordsLength), text);
   });
   if (from !== packed.length) throw new Error('a packed reading of another length');
   return { ...rest, sentences: unpacked };

@@ -49,11 +49,16 @@ function recall(article: ArticleInput, key: string, cache: ReadingCache | null):
   }
 }
 
-/** A reading made here and kept. */
-function keep(reading: LoneReading, key: string, cache: ReadingCache | null): ReadAhead {
+/** A reading made here and kept: once more out of its packed form, so that its words take no memory until they are asked for. */
+function keep(
+  reading: LoneReading,
+  { text }: ArticleInput,
+  key: string,
+  cache: ReadingCache | null,
+): ReadAhead {
   const packed = packReading(reading);
   cache?.store(key, packed);
-  return { reading, packed, key };
+  return { reading: unpackReading(packed, text), packed, key };
 }
 
 /** Reads each article alone: from the cache, else in the threads, else here. New readings go into the cache. */
@@ -79,7 +84,7 @@ export async function readAhead(
   const workers = threads ?? chooseThreads(left);
   if (workers === 0) compilePatternsPlainly();
   const readHere = (article: ArticleInput): void =>
-    put(article, keep(readAlone(article), keyOf(article), cache));
+    put(article, keep(readAlone(article), article, keyOf(article), cache));
   if (workers > 0) {
     const onread = (article: ArticleInput, packed: string): void => {
       cache?.store(keyOf(article), packed);
@@ -93,5 +98,5 @@ export async function readAhead(
 /** The reading of an article that has learnt something from the others, from the cache or made here. */
 export function readAgainAhead(article: ArticleInput, learnt: Learnt, cache: ReadingCache | null): ReadAhead {
   const key = cache?.keyOf('reading again', describeArticle(article), JSON.stringify(learnt)) ?? '';
-  return recall(article, key, cache) ?? keep(readAgain(article, learnt), key, cache);
+  return recall(article, key, cache) ?? keep(readAgain(article, learnt), article, key, cache);
 }

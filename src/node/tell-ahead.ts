@@ -1,5 +1,6 @@
 import { indexOfTables, type ActorTables } from '../extract/actors/actor-index';
 import { answersOf } from '../extract/actors/record-index';
+import { unpackReading } from '../extract/pack-reading';
 import { askedOf, packTelling, unpackTelling } from '../extract/pack-telling';
 import type { ArticleReading } from '../extract/reading';
 import { tellArticle, type ArticleTelling } from '../extract/tell-article';
@@ -76,10 +77,11 @@ export async function tellAhead(
     tellings[at] = telling;
   };
   const workers = threads ?? chooseThreads(untold);
-  const tellHere = ({ at, reading }: Untold): void => {
-    const telling = tellArticle(reading, at, index);
-    tellings[at] = telling;
-    if (cache) fresh.set(at, packTelling(telling, reading));
+  const tellHere = (untold: Untold): void => {
+    const { at, reading, packed, text } = untold;
+    // of a reading of its own, that the words which this unpacks are not kept
+    const own = { ...reading, ...unpackReading(packed, text), title: reading.title };
+    ontold(untold, packTelling(tellArticle(own, at, index), own));
   };
   if (workers > 0) await pool.tell(untold, tables, workers, ontold, tellHere);
   else untold.forEach(tellHere);
