@@ -38,6 +38,12 @@ interface Vector {
   ranked: readonly Feature[] | null;
 }
 
+/** A mention that may be asked for: its features, and its vector once it is. */
+interface Known {
+  readonly ids: readonly number[];
+  vector: Vector | null;
+}
+
 /** A word as a feature, and the kind of happening that it tells of. */
 interface Word {
   readonly id: number;
@@ -52,17 +58,19 @@ class FeatureTable {
   private readonly factors: number[] = [];
   private readonly uses: number[] = [];
   private readonly weights: number[] = [];
-  private readonly lists = new Map<FoundMention, readonly number[]>();
-  private readonly vectors = new Map<FoundMention, Vector>();
+  private readonly known = new Map<FoundMention, Known>();
   private readonly count: number;
 
   constructor(mentions: readonly FoundMention[]) {
     this.count = mentions.length;
-    for (const mention of new Set(mentions)) {
-      const list = this.readFeatures(mention);
-      this.lists.set(mention, list);
-      for (const id of list) this.uses[id] = (this.uses[id] ?? 0) + 1;
-    }
+    for (const mention of mentions)
+      if (!this.known.has(mention)) for (const id of this.enterMention(mention).ids) this.uses[id]! += 1;
+  }
+
+  private enterMention(mention: FoundMention): Known {
+    const known = { ids: this.readFeatures(mention), vector: null };
+    this.known.set(mention, known);
+    return known;
   }
 
   /** What a mention tells of: words, actors, kinds of happening, each once. */
@@ -99,7 +107,7 @@ class FeatureTable {
   }
 
   /** A feature that no mention of the story has counts as rare as one of a single mention. */
-  private weightOf(id: number): number {
+  weightOf(id: number): number {
     return (this.weights[id] ??=
       ((this.factors[id] ?? 1) * Math.log(1 + this.count / (this.uses[id] || 1))) ** 2);
   }
@@ -109,18 +117,12 @@ class FeatureTable {
   }
 
   vectorOf(mention: FoundMention): Vector {
-    const known = this.vectors.get(mention);
-    if (known) return known;
-    const ids = this.lists.get(mention) ?? this.readFeatures(mention);
+    const known = this.known.get(mention) ?? this.enterMention(mention);
+    if (known.vector) return known.vector;
+    const { ids } = known;
     const weights = ids.map((id) => this.weightOf(id));
-    const vector = {
-      ids,
-      weights,
-      norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)),
-      ranked: null,
-    };
-    this.vectors.set(mention, vector);
-    return vector;
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0));
+    return (known.vector = { ids, weights, norm, ranked: null });
   }
 }
 
@@ -128,12 +130,11 @@ class FeatureTable {
  * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
  * so alike ≤ √W / |a|.
  */
-function rankFeatures({ ids, weights, norm }: Vector, table: FeatureTable): Feature[] {
-  const commonFirst = ids
-    .map((id, at) => ({ id, weight: weights[at] ?? 0, uses: table.usesOf(id) }))
-    .sort((a, b) => b.uses - a.uses || a.id - b.id);
+function rankFeatures({ ids, norm }: Vector, table: FeatureTable): Feature[] {
+  const commonFirst = [...ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
   let sum = 0;
-  const ranked = commonFirst.map(({ id, weight }) => {
+  const ranked = commonFirst.map((id) => {
+    const weight = table.weightOf(id);
     sum += weight;
     return { id, units: Math.ceil(weight * UNITS) || 1, reach: Math.sqrt(sum) / (norm || 1) };
   });
