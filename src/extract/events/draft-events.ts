@@ -4,6 +4,7 @@ import type { TitleSources } from '../titles/write-title';
 import { rememberWords } from '../words/remember';
 import { announce } from './announce';
 import { AnsweredClaims } from './answered-claims';
+import { continueParagraphs } from './continue-paragraphs';
 import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
@@ -199,6 +200,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const all = [...drafts, ...leads, ...claims.raised, ...answers, ...others, ...planned];
   continuePosts(dated, all, readings);
   continueSpeech(all, readings);
+  continueParagraphs(dated, all, readings, likeness);
   announce(found, all, readings, likeness);
   followTitle(all, readings);
   joinCorrections(all, sources, likeness);
