@@ -78,7 +78,7 @@ const reachOf = ({ box }: SceneLabel, upright: boolean): readonly [startPx: numb
 
 function moveTo(label: SceneLabel, startPx: number, anchorPx: number, upright: boolean): SceneLabel {
   const box = { ...label.box, ...(upright ? { yPx: startPx } : { xPx: startPx }) };
-  return { ...label, box, anchorPx, adrift: true };
+  return { ...label, box, anchorPx, stemPx: anchorPx, adrift: true };
 }
 
 function isClear(a: SceneLabel, b: SceneLabel, upright: boolean): boolean {
@@ -86,7 +86,7 @@ function isClear(a: SceneLabel, b: SceneLabel, upright: boolean): boolean {
   const [startB, lengthB] = reachOf(b, upright);
   if (startA - startB - lengthB >= LABEL_GAP_PX || startB - startA - lengthA >= LABEL_GAP_PX) return true;
   if (upright || a.row === b.row) return false;
-  const [lower, stemPx] = a.row > b.row ? [b, a.anchorPx] : [a, b.anchorPx];
+  const [lower, { stemPx }] = a.row > b.row ? [b, a] : [a, b];
   const { xPx, widthPx } = lower.box;
   return stemPx <= xPx - STEM_GAP_PX || stemPx >= xPx + widthPx + STEM_GAP_PX;
 }

@@ -1,7 +1,7 @@
 import { listReaches } from './label-card';
 import type { Layout } from './layout';
 import type { Level, Mark } from './level';
-import { isClearOf } from './find-place';
+import { hasRoom, roomAmong } from './find-place';
 import type { Placed } from './label-plan';
 import { COUNTED_MARKS_PX } from './place-labels';
 import type { StemLayout } from './stem-layout';
@@ -25,8 +25,7 @@ export function insertChosen(
     .filter((mark) => mark.at !== at)
     .map((mark) => {
       const others = mark.others.filter((other) => other !== at);
-      const awayPx = (mark.unit - unit) / level.unitsPerPx;
-      const isClear = !mark.placed || isClearOf(placed, mark.placed, awayPx);
+      const isClear = hasRoom(roomAmong([mark], unit, stems.rows, level.unitsPerPx), placed);
       return { ...mark, others, placed: isClear ? mark.placed : null };
     });
   const own = near.find((mark) => mark.at === at);
@@ -49,5 +48,5 @@ function placeAtFinerLevel(layout: Layout, stems: StemLayout, level: Level, at: 
     if (found?.placed) return found.placed;
   }
   const [reach] = listReaches(stems.cardOf(at), layout.orientation);
-  return { ...reach!, row: stems.rows - 1, sinceLevel: level.level };
+  return { ...reach!, asidePx: 0, row: stems.rows - 1, sinceLevel: level.level };
 }

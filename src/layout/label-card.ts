@@ -107,20 +107,16 @@ function setLead(title: string, measure: Measure) {
   return lead.lines.join(' ') === title.trim().replace(/\s+/gu, ' ') ? lead : null;
 }
 
-/** Of a card, before its anchor. */
-const SHARES = [8, 4, 12, 6, 10, 2, 14, 5, 7, 9, 11].map((part) => part / 16);
 /** Where time runs down a label may stand so far from its anchor, to which a line leads. */
 export const MOST_ASIDE_PX = 120;
 
-/** The ways a card may lie about its anchor, best first. */
+/** The ways a card may lie about its stem, best first. */
 export function listReaches(card: Card, orientation: Orientation): readonly Reach[] {
   if (orientation === 'vertical') return [{ beforePx: ROW.insetPx, afterPx: card.heightPx - ROW.insetPx }];
   const { widthPx } = card;
   const inset = CARD.stemInsetPx;
-  return [inset, widthPx - inset, ...SHARES.map((share) => share * widthPx), 2, widthPx - 2].map(
-    (beforePx) => ({
-      beforePx,
-      afterPx: widthPx - beforePx,
-    }),
-  );
+  return [inset, widthPx - inset, widthPx / 2, widthPx / 4, (3 * widthPx) / 4].map((beforePx) => ({
+    beforePx,
+    afterPx: widthPx - beforePx,
+  }));
 }

@@ -8,6 +8,8 @@ export interface Reach {
 
 /** A label's place, the same at every level from the one it first stood in. */
 export interface Placed extends Reach {
+  /** Its stem stands so far after its anchor, or before it; what it takes up counts from its stem. */
+  readonly asidePx: number;
   readonly row: number;
   readonly sinceLevel: number;
 }
@@ -41,48 +43,9 @@ export interface Draft {
   placed: Placed | null;
 }
 
-/** One way of placing labels. */
-export interface Way {
-  /** All events, in the order in which they are placed. */
-  readonly order: Iterable<number>;
-  readonly topFirst: boolean;
-  /** Which alignment is asked first. */
-  readonly firstReach: number;
-}
-
-/** What is the same for all ways tried at one level. */
+/** What differs from level to level. */
 export interface LevelPlan {
   readonly level: number;
   /** Story units per px. */
   readonly upp: number;
-  /** Of an event's alignments those that stay inside the story's ends, in their order but for the one asked first. */
-  freeReachesOf(at: number, first?: number): readonly Reach[];
-}
-
-/** A way at one level. */
-export type Try = Way & LevelPlan;
-
-/** The plan of one level. An event's alignments are looked at once, however many ways are tried. */
-export function planLevel(plan: Plan, level: number, upp: number): LevelPlan {
-  const known = new Map<number, readonly Reach[]>();
-  const freeReachesOf = (at: number, first = 0): readonly Reach[] => {
-    const key = at + first * plan.units.length;
-    let reaches = known.get(key);
-    if (!reaches) {
-      const all = first > 0 ? freeReachesOf(at) : freeReaches(plan, at, upp);
-      const own = all[first];
-      reaches = first > 0 && own ? [own, ...all.filter((reach) => reach !== own)] : all;
-      known.set(key, reaches);
-    }
-    return reaches;
-  };
-  return { level, upp, freeReachesOf };
-}
-
-function freeReaches(plan: Plan, at: number, upp: number): readonly Reach[] {
-  const unit = plan.units[at]!;
-  const roomBeforePx = (unit - plan.fromUnit) / upp + plan.startPx;
-  const roomAfterPx = (plan.toUnit - unit) / upp + plan.endPx;
-  const isFree = ({ beforePx, afterPx }: Reach) => beforePx <= roomBeforePx && afterPx <= roomAfterPx;
-  return plan.reachesOf(at).filter(isFree);
 }

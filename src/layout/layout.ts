@@ -50,7 +50,7 @@ export interface Layout extends LayoutInput {
 
 const LANE_PX = 9;
 const TOP_PX = 10;
-const ABOVE_AXIS_PX = 24;
+const ABOVE_AXIS_PX = 28;
 /** In rows there are no lanes of bars above the axis, but counted groups on it. */
 const ROWS_ABOVE_AXIS_PX = 18;
 const BELOW_AXIS_PX = 58;

@@ -1,100 +1,75 @@
 import { createBisector } from './bisect';
-import { findPlace, firstFitting, listRows, roomAmong } from './find-place';
-import type { Draft, Placed, Plan, Try } from './label-plan';
-import { type Aside, makeRoom } from './make-room';
+import { type Candidate, choosePlaces } from './choose-places';
+import { hasRoom, roomAmong } from './find-place';
+import type { Draft, LevelPlan, Plan } from './label-plan';
 
-/** Least distances, in px at the coarsest resolution of a level. */
+/** Least distances of marks, in px at the coarsest resolution of a level. */
 const LABELLED_MARKS_PX = 8;
 export const COUNTED_MARKS_PX = 26;
-
-/** Moving labels aside is tried for no more than so many events of a level. */
-const MOST_REPAIRS = 20;
-
-const SINK_PASSES = 3;
+/** How much less it is worth to show the event next in importance. */
+const RANK_FADE = 0.85;
+/** What any label is worth. */
+const LABEL_WORTH = 0.05;
 const byUnit = createBisector((mark: { unit: number }) => mark.unit);
-/** Marks by unit, and those among them that have just been given a label. */
-export interface Placing {
-  readonly drafts: Draft[];
-  readonly fresh: Draft[];
-}
 
-/** The marks of the coarser level and all labels that find a place; where each stands best is left to `settleLabels`. */
-export function placeLabels(plan: Plan, marks: readonly Draft[], tried: Try): Placing {
-  const drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));
-  const standing = new Map(drafts.map((draft) => [draft.at, draft]));
-  const fresh: Draft[] = [];
-  const left: number[] = [];
-  const rows = listRows(plan, tried);
-  const findFree = (at: number) =>
-    findPlace(roomAmong(drafts, plan.units[at]!, plan.rows, tried.upp), rows, at, tried);
-  const canStand = (at: number) => isClear(drafts, plan.units[at]!, tried.upp, null, standing.get(at));
-  for (const at of tried.order) {
-    if (standing.get(at)?.placed || !canStand(at)) continue;
-    const placed = findFree(at);
-    if (placed) take(at, placed);
-    else left.push(at);
+/** What it is worth to name an event: something, and the more the more it matters. */
+export const worthOf = ({ events }: Plan, at: number): number =>
+  LABEL_WORTH + RANK_FADE ** Math.min(events.rank[at]!, 40);
+
+/** The marks of the coarser level and all labels that find a place, by unit. Of marks too near each other the one that matters more is asked first. */
+export function placeLabels(plan: Plan, marks: readonly Draft[], { level, upp }: LevelPlan): Draft[] {
+  let drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));
+  let isMore = placeMore(plan.order);
+  // many that matter may take the room of the one that matters most
+  if (marks.length === 0 && !drafts.some(({ at }) => at === plan.order[0])) {
+    drafts = [];
+    isMore = placeMore(plan.order.subarray(0, 1));
   }
-  const asides = new Map<Draft, Aside>();
-  left.sort((a, b) => plan.events.rank[a]! - plan.events.rank[b]!);
-  for (let i = 0; i < left.length && i < MOST_REPAIRS; i++) {
-    const at = left[i]!;
-    if (!canStand(at)) continue;
-    const free = findFree(at);
-    const room = free ? { place: free, evicted: [] } : makeRoom(plan, drafts, at, fresh, rows, tried, asides);
-    if (!room) continue;
-    asides.clear();
-    for (const draft of room.evicted) {
-      giveUp(draft);
-      left.push(draft.at);
+  while (isMore) isMore = placeMore(plan.order);
+  return drafts;
+
+  /** Adds labels among those that stand; false where none could be added. */
+  function placeMore(order: Uint32Array): boolean {
+    const asked: Draft[] = [];
+    for (const at of order) {
+      const unit = plan.units[at]!;
+      const own = drafts.find((draft) => draft.at === at) ?? { at, unit, placed: null };
+      if (own.placed || !isClear(drafts, unit, upp, null, own)) continue;
+      if (isClear(asked, unit, upp, LABELLED_MARKS_PX)) insert(asked, own);
     }
-    take(at, room.place);
-  }
-  return { drafts, fresh };
-
-  function giveUp(draft: Draft): void {
-    draft.placed = null;
-    fresh.splice(fresh.indexOf(draft), 1);
-    if (marks.some((mark) => mark.at === draft.at)) return;
-    drafts.splice(drafts.indexOf(draft), 1);
-    standing.delete(draft.at);
-  }
-
-  function take(at: number, placed: Placed): void {
-    const own = standing.get(at);
-    const draft = own ?? { at, unit: plan.units[at]!, placed };
-    draft.placed = placed;
-    fresh.push(draft);
-    if (own) return;
-    insert(drafts, draft);
-    standing.set(at, draft);
-  }
-}
-
-/** Gives the new labels the lowest rows that are free, then the best alignment that these have room for. */
-export function settleLabels(plan: Plan, { drafts, fresh }: Placing, tried: Try): void {
-  const roomOf = (draft: Draft, rows: number) => roomAmong(drafts, draft.unit, rows, tried.upp, draft);
-  let hasSunk = true;
-  for (let pass = 0; pass < SINK_PASSES && hasSunk; pass++) {
-    hasSunk = false;
-    for (const draft of fresh) {
-      const placed = draft.placed!;
-      if (placed.row === 0) continue;
-      const room = roomOf(draft, placed.row);
-      const reaches = [placed, ...tried.freeReachesOf(draft.at)];
-      for (let row = 0; row < placed.row; row++) {
-        const reach = firstFitting(room, row, reaches);
-        if (!reach) continue;
-        const { beforePx, afterPx } = reach;
-        draft.placed = { ...placed, beforePx, afterPx, row };
-        hasSunk = true;
-        break;
-      }
+    const fresh = choosePlaces(asked.map(describe), plan.rows);
+    for (const { candidate, row, stemPx, startPx } of fresh) {
+      const { draft, anchorPx, widthPx } = candidate;
+      const beforePx = stemPx - startPx;
+      const reach = { beforePx, afterPx: widthPx - beforePx, asidePx: stemPx - anchorPx };
+      draft.placed = { ...reach, row, sinceLevel: level };
+      if (!drafts.includes(draft)) insert(drafts, draft);
     }
+    // from the latest on: each stood as far to the left as it could
+    for (const { candidate } of fresh) straighten(candidate);
+    return fresh.length > 0;
   }
-  for (const draft of fresh) {
+
+  function describe(draft: Draft): Candidate {
+    const { at, unit } = draft;
+    const room = roomAmong(drafts, unit, plan.rows, upp);
+    const lowPx = (plan.fromUnit - unit) / upp - plan.startPx;
+    const highPx = (plan.toUnit - unit) / upp + plan.endPx;
+    room.fromPx.forEach((px, row) => (room.fromPx[row] = Math.max(px, lowPx)));
+    room.toPx.forEach((px, row) => (room.toPx[row] = Math.min(px, highPx)));
+    const { beforePx, afterPx } = plan.reachesOf(at)[0]!;
+    const anchorPx = (unit - plan.fromUnit) / upp;
+    return { draft, anchorPx, widthPx: beforePx + afterPx, worth: worthOf(plan, at), room };
+  }
+
+  /** Moves a label to where it would rather lie about its stem, this above its mark if it can be. */
+  function straighten({ draft, room: ends }: Candidate): void {
+    const room = roomAmong(drafts, draft.unit, plan.rows, upp, draft);
     const placed = draft.placed!;
-    const reach = firstFitting(roomOf(draft, placed.row + 1), placed.row, tried.freeReachesOf(draft.at));
-    if (reach) draft.placed = { ...placed, beforePx: reach.beforePx, afterPx: reach.afterPx };
+    const ways = [0, placed.asidePx].flatMap((asidePx) =>
+      plan.reachesOf(draft.at).map((reach) => ({ ...placed, ...reach, asidePx })),
+    );
+    draft.placed = ways.find((way) => hasRoom(room, way) && hasRoom(ends, way)) ?? placed;
   }
 }
 

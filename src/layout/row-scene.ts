@@ -162,6 +162,8 @@ function addStanding(
       : { xPx: lowPx, yPx: topPx, widthPx: highPx - lowPx, heightPx: rowsTall * ROWS.pitchPx },
     row,
     anchorPx: holdPx,
+    stemPx: holdPx,
+    bendPx: footPx,
     footPx,
     ...{ date, lines, meta, form },
     chosen: at === chosen,

@@ -22,6 +22,9 @@ export interface SceneLabel {
   /** Where its stem meets the axis: along the axis, and across it. */
   readonly anchorPx: number;
   readonly footPx: number;
+  /** Where its stem leaves it, along the axis, and where, across it, that bends to the anchor. */
+  readonly stemPx: number;
+  readonly bendPx: number;
   readonly date: string;
   readonly lines: readonly string[];
   readonly meta: string;

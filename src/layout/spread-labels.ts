@@ -70,6 +70,7 @@ export function spreadLabels(plan: Plan, marks: readonly Draft[], { level, upp }
       draft.placed = {
         beforePx: beforePx + movedPx,
         afterPx: afterPx - movedPx,
+        asidePx: 0,
         row: 0,
         sinceLevel: level,
       };

@@ -1,7 +1,8 @@
 import { type Bars, stackBars } from './bars';
 import { type Card, CARD, listReaches, MOST_ASIDE_PX, setCard } from './label-card';
 import type { LayoutInput } from './layout';
-import { buildLevel, type Level, worthOf } from './level';
+import { buildLevel, type Level } from './level';
+import { worthOf } from './place-labels';
 import type { Plan } from './label-plan';
 import { extentOf } from './time-scale';
 import { unitsPerPx, type Limits } from './viewport';
@@ -71,7 +72,8 @@ export function layOutStems(
     );
     const plan = planWith(cardOf);
     const first = buildLevel(plan, null, 0, coarsest);
-    return { cardOf, plan, first, worth: worthOf(plan, first.marks) };
+    const worth = first.marks.reduce((sum, { at, placed }) => sum + (placed ? worthOf(plan, at) : 0), 0);
+    return { cardOf, plan, first, worth };
   };
   let best = tryWidth(CARD.maxTextPx);
   if (!upright && best.first.marks.filter(({ placed }) => placed).length < events.length) {

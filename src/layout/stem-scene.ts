@@ -62,7 +62,8 @@ export function buildStemScene(
         lastUnit: Math.max(unit, layout.units[others.at(-1) ?? at]!),
       });
     if (!placed) continue;
-    if (anchorPx + placed.afterPx < 0 || anchorPx - placed.beforePx > view.lengthPx) continue;
+    const stemPx = anchorPx + placed.asidePx;
+    if (stemPx + placed.afterPx < 0 || stemPx - placed.beforePx > view.lengthPx) continue;
     labels.push(
       labelOf(layout, stems, level, at, placed, { anchorPx, footPx: acrossPx, chosen: at === chosen }),
     );
@@ -101,7 +102,8 @@ export function labelOf(
   const detailed = chosen || level.level >= placed.sinceLevel + DETAIL_LEVELS;
   const meta = detailed ? card.fullMeta : card.meta;
   const missingPx = card.fullMeta && !meta ? CARD.metaHeightPx : 0;
-  const startPx = anchorPx - placed.beforePx;
+  const stemPx = anchorPx + placed.asidePx;
+  const startPx = stemPx - placed.beforePx;
   const upright = layout.orientation === 'vertical';
   const heightPx = card.heightPx - (upright ? 0 : missingPx);
   const bottomPx = stems.rowsEndPx - placed.row * stems.rowPitchPx;
@@ -113,6 +115,8 @@ export function labelOf(
       : { xPx: startPx, yPx: bottomPx - heightPx, widthPx: card.widthPx, heightPx },
     row: placed.row,
     anchorPx,
+    stemPx,
+    bendPx: stems.rowsEndPx + 1,
     footPx,
     date: card.date,
     lines: card.lines,

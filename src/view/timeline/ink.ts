@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../layout/dated-event';
 import type { EventColumns } from '../../layout/event-columns';
 import { ROW } from '../../layout/label-card';
-import type { Box, Scene, SceneBar, SceneMark } from '../../layout/scene';
+import type { Box, Scene, SceneBar, SceneLabel, SceneMark } from '../../layout/scene';
 import { hasEnds, isVague } from '../../layout/vague';
 
 /** A path of the drawing: the class it is drawn by, and its course. */
@@ -28,6 +28,8 @@ const TINY_DISC_PX = 4.25;
 
 /** Beyond the mark a leader turns to its label. */
 const LEADER_PX = 9;
+/** A stem that stands aside comes over its mark in so many px. */
+const SWING_PX = 16;
 /** No mark reaches further from its place. */
 const REACH_PX = 14;
 
@@ -44,7 +46,8 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
 
   for (const bar of scene.bars)
     inkBar(bar, events.at(bar.at), context, at, scene.crowded ? 2.5 : 4, sheet.add);
-  for (const { anchorPx, footPx, box, chosen, isLead, isMajor } of scene.labels) {
+  for (const label of scene.labels) {
+    const { anchorPx, footPx, box, chosen, isLead, isMajor } = label;
     // in rows what stands out hangs on a line, which passes behind the words of others
     if (scene.crowded && (upright || !isMajor)) continue;
     sheet.add(
@@ -53,7 +56,7 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
         ? `M${anchorPx} ${footPx}V${scene.axisPx}`
         : upright
           ? leader(scene.axisPx, footPx, anchorPx, box, chosen)
-          : `M${anchorPx} ${box.yPx + box.heightPx}V${footPx}`,
+          : stem(label),
     );
   }
   for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', `M${at(alongPx, acrossPx)}h0`);
@@ -88,6 +91,15 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
     inkMark(mark, events.at(mark.at), look, scene, sheet.add);
   }
   return sheet.close();
+}
+
+/** From a card to its mark; where it stands aside the stem swings over, at the same height as all others. */
+function stem({ anchorPx, footPx, stemPx, bendPx, box }: SceneLabel): string {
+  const swing =
+    stemPx === anchorPx
+      ? ''
+      : `V${bendPx}C${stemPx} ${bendPx + SWING_PX / 2} ${anchorPx} ${bendPx + SWING_PX / 2} ${anchorPx} ${bendPx + SWING_PX}`;
+  return `M${stemPx} ${box.yPx + box.heightPx}${swing}V${footPx}`;
 }
 
 /** Where time runs down: from the mark to the date of its label, wherever that stands. */

@@ -14,9 +14,9 @@ export function shiftScene(scene: Scene, px: number): Scene {
   return {
     ...scene,
     labels: scene.labels.map((label) => {
-      const { box, anchorPx } = label;
+      const { box, anchorPx, stemPx } = label;
       const moved = upright ? { ...box, yPx: shift(box.yPx) } : { ...box, xPx: shift(box.xPx) };
-      return { ...label, box: moved, anchorPx: shift(anchorPx) };
+      return { ...label, box: moved, anchorPx: shift(anchorPx), stemPx: shift(stemPx) };
     }),
     marks: scene.marks.map((mark) => ({ ...mark, alongPx: shift(mark.alongPx) })),
     bars: scene.bars.map((bar) => ({ ...bar, fromPx: shift(bar.fromPx), toPx: shift(bar.toPx) })),
