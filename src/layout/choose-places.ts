@@ -37,7 +37,7 @@ export const MOST_BENT_PX = 40;
 /** From a stem to the corner of its card. */
 const CORNER_PX = 9;
 /** So many ways are followed; two that reach about as far in every row are one. */
-const MOST_WAYS = 28;
+const MOST_WAYS = 20;
 const ALIKE_PX = 24;
 /** What is taken off the worth of a label for each row that its stem passes, for a bend, and for each px of it. */
 const ROW_COST = 1e-3;
@@ -58,11 +58,14 @@ export function choosePlaces(candidates: readonly Candidate[], rows: number): re
   const start = { endsPx: nowhere, passedPx: nowhere, stemPx: -Infinity };
   let ways: readonly Way[] = [{ before: null, choice: null, gain: 0, ...start }];
   for (const candidate of candidates) {
-    const next = [...ways];
-    for (const way of ways)
+    const steps: Step[] = [];
+    for (const way of ways) {
+      steps.push(describeStep(way, null, candidate));
       for (let row = 0; row < rows; row++)
-        for (const choice of listChoices(candidate, way, row)) next.push(goOn(way, choice));
-    ways = keepBest(next, candidate.anchorPx);
+        for (const choice of listChoices(candidate, way, row))
+          steps.push(describeStep(way, choice, candidate));
+    }
+    ways = takeBest(steps, candidate);
   }
   const chosen: Choice[] = [];
   let best: Way | null = ways.reduce((a, b) => (b.gain > a.gain ? b : a));
@@ -95,36 +98,44 @@ function listChoices(candidate: Candidate, way: Way, row: number): readonly Choi
     .filter(({ startPx }) => startPx + widthPx <= endPx);
 }
 
-function goOn(before: Way, choice: Choice): Way {
-  const { row, stemPx, startPx, candidate } = choice;
-  const bentPx = Math.abs(stemPx - candidate.anchorPx);
-  const cost = row * ROW_COST + (bentPx > 0 ? BEND_COST + bentPx * BENT_PX_COST : 0);
-  return {
-    before,
-    choice,
-    gain: before.gain + candidate.worth - cost,
-    endsPx: before.endsPx.map((px, at) => (at === row ? startPx + candidate.widthPx : px)),
-    passedPx: before.passedPx.map((px, at) => (at < row ? stemPx : px)),
-    stemPx,
-  };
+/** A way gone on by one candidate, before anything is made of it. */
+interface Step {
+  readonly way: Way;
+  readonly choice: Choice | null;
+  readonly gain: number;
+  /** The gain, less what is taken of the rows from here on. */
+  readonly score: number;
 }
 
-/** The best of many ways up to a place; of those that are alike from there on, one. */
-function keepBest(ways: readonly Way[], anchorPx: number): readonly Way[] {
-  const reachOf = (px: number) => Math.max(px - anchorPx, -2 * ALIKE_PX);
-  const best = ways
-    .map((way) => ({
-      way,
-      score:
-        way.gain -
-        FREE_PX_WORTH *
-          way.endsPx.reduce((sum, px, row) => sum + reachOf(Math.max(px, way.passedPx[row]!)), 0),
-    }))
-    .sort((a, b) => b.score - a.score);
+const endOf = ({ endsPx }: Way, choice: Choice | null, row: number): number =>
+  choice?.row === row ? choice.startPx + choice.candidate.widthPx : endsPx[row]!;
+const passOf = ({ passedPx }: Way, choice: Choice | null, row: number): number =>
+  choice && row < choice.row ? choice.stemPx : passedPx[row]!;
+/** How far a row is taken beyond a candidate; what ends well before it hinders none of the others. */
+const reachOf = (px: number, { anchorPx }: Candidate) => Math.max(px - anchorPx, -2 * ALIKE_PX);
+
+function describeStep(way: Way, choice: Choice | null, candidate: Candidate): Step {
+  let { gain } = way;
+  if (choice) {
+    const bentPx = Math.abs(choice.stemPx - candidate.anchorPx);
+    const bendCost = bentPx > 0 ? BEND_COST + bentPx * BENT_PX_COST : 0;
+    gain += candidate.worth - choice.row * ROW_COST - bendCost;
+  }
+  let takenPx = 0;
+  for (let row = 0; row < way.endsPx.length; row++)
+    takenPx += reachOf(Math.max(endOf(way, choice, row), passOf(way, choice, row)), candidate);
+  return { way, choice, gain, score: gain - FREE_PX_WORTH * takenPx };
+}
+
+/** The best of many steps; of those that are alike from there on, one. */
+function takeBest(steps: Step[], candidate: Candidate): readonly Way[] {
   const kept = new Map<string, Way>();
-  for (const { way } of best) {
-    const key = [...way.endsPx, ...way.passedPx].map((px) => Math.round(reachOf(px) / ALIKE_PX)).join();
-    if (!kept.has(key)) kept.set(key, way);
+  for (const { way, choice, gain } of steps.sort((a, b) => b.score - a.score)) {
+    const endsPx = way.endsPx.map((_, row) => endOf(way, choice, row));
+    const passedPx = way.passedPx.map((_, row) => passOf(way, choice, row));
+    const key = [...endsPx, ...passedPx].map((px) => Math.round(reachOf(px, candidate) / ALIKE_PX)).join();
+    const made = { before: way, choice, gain, endsPx, passedPx, stemPx: choice?.stemPx ?? way.stemPx };
+    if (!kept.has(key)) kept.set(key, made);
     if (kept.size === MOST_WAYS) break;
   }
   return [...kept.values()];
