@@ -35,6 +35,8 @@ export interface AxisSource {
   readonly words: LayoutWords;
   /** In a vertical axis texts stand below one another: what counts is their height. */
   readonly textHeightPx: number | null;
+  /** Beside cards that carry their dates nothing is told but the lengths of breaks. */
+  readonly isBare: boolean;
 }
 
 /** Whether two texts of a row keep clear of each other. */

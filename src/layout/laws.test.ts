@@ -17,7 +17,7 @@ const layouts = fc
     widthPx: fc.constantFrom(300, 390, 768, 1280, 2560),
   })
   .map(({ seed, share, kind, widthPx }) =>
-    layoutOf(randomStory(seed, 1 + Math.round(share * (widthPx < 640 ? 59 : 23))), kind, widthPx),
+    layoutOf(randomStory(seed, 1 + Math.round(share * (widthPx < 640 ? 99 : 23))), kind, widthPx),
   );
 const zooms = fc.double({ min: 1, max: 40, noNaN: true });
 const places = fc.double({ min: 0, max: 1, noNaN: true });

@@ -3,8 +3,10 @@ import type { EventColumns } from './event-columns';
 import { findGutterPx } from './gutter';
 import { type Orientation, ROW } from './label-card';
 import { ROWS } from './row-forms';
+import { paceScale } from './pace';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
+import { hasBreaks } from './story-scale';
 import { buildTrueScale, extentOf, type TimeScale, unitAt } from './time-scale';
 import type { Limits, Viewport } from './viewport';
 import type { LayoutWords, Measure } from './words';
@@ -59,9 +61,10 @@ const SIDE_PX = 24;
 const FOOT_PX = 84;
 /** Below this width there is a row more. */
 const NARROW_PX = 900;
-/** A vertical drawing gives an event this much, two at a time; more events than this are a crowd there. */
+/** A vertical drawing gives an event this much, two at a time, and less beyond so many; more events than most are a crowd there. */
 const PER_EVENT_PX = 92;
-const MOST_UPRIGHT = 60;
+const MANY_UPRIGHT = 60;
+const MOST_UPRIGHT = 100;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
@@ -83,7 +86,8 @@ export const lanePx = (lane: number) => lane * LANE_PX;
  */
 export function planSize(events: EventColumns, widthPx = Infinity, upright = false): Size {
   const count = events.length;
-  const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(count / 2) || 2;
+  const whole = count > MANY_UPRIGHT ? 0.8 * count + 0.2 * MANY_UPRIGHT : count;
+  const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(whole / 2) || 2;
   if (count > (upright ? MOST_UPRIGHT : MOST_ON_STEMS)) {
     const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 40;
     const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
@@ -104,11 +108,13 @@ const stemsHeightPx = ({ rows, maxLines, laneCount }: Size): number =>
 
 /** Lays a story out: where the page has set too small a height for cards, a story of few events as a crowded one. The same input gives the same layout. */
 export function layOut(input: LayoutInput): Layout {
-  const { events, scale, orientation, widthPx } = input;
+  const { events, orientation, widthPx } = input;
   const upright = orientation === 'vertical';
+  const planned = planSize(events, widthPx, upright);
+  const isPaced = upright && !planned.crowded && hasBreaks(input.scale);
+  const scale = isPaced ? paceScale(input.scale, events) : input.scale;
   const isEven = scale.kind === 'even';
   const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));
-  const planned = planSize(events, widthPx, upright);
   const needPx = stemsHeightPx(planned);
   const isLow = !upright && input.heightPx !== null && input.heightPx < needPx - SLACK_PX;
   const size = isLow ? { ...planned, crowded: true } : planned;
@@ -134,9 +140,10 @@ export function layOut(input: LayoutInput): Layout {
   }
   const toPx = TOP_PX + rowsHeightPx(size.rows, size.maxLines);
   const axisPx = needPx - BELOW_AXIS_PX;
-  const stems = layOutStems(input, units, limits, ends, { ...size, fromPx: TOP_PX, toPx });
+  const stems = layOutStems({ ...input, scale }, units, limits, ends, { ...size, fromPx: TOP_PX, toPx });
   return {
     ...input,
+    scale,
     units,
     limits,
     axisPx: upright ? ROW.axisPx : axisPx,

@@ -21,9 +21,9 @@ const recipes = fc.record({
   heightPx: fc.constantFrom(300, 640),
 });
 type Recipe = typeof recipes extends fc.Arbitrary<infer T> ? T : never;
-/** Where time runs down, up to sixty events have cards beside the axis. */
+/** Where time runs down, up to a hundred events have cards beside the axis. */
 const lay = ({ story, kind, widthPx, heightPx }: Recipe) =>
-  layoutOf(denseStory({ ...story, count: story.count + (widthPx < 640 ? 36 : 0) }), kind, widthPx, heightPx);
+  layoutOf(denseStory({ ...story, count: story.count + (widthPx < 640 ? 76 : 0) }), kind, widthPx, heightPx);
 const zooms = fc.double({ min: 0, max: 12, noNaN: true }).map((power) => 2 ** power);
 const places = fc.double({ min: 0, max: 1, noNaN: true });
 const zoomed = ({ limits }: Layout, factor: number, place: number) =>
@@ -185,7 +185,7 @@ describe('the laws of labels in rows', { timeout: 120_000 }, () => {
           const layout = lay(recipe);
           const coarse = zoomed(layout, factor, place);
           const fine = zoomAround(coarse, more, place * coarse.lengthPx, layout.limits);
-          const forms = ['short', 'label', 'card'];
+          const forms = ['short', 'middle', 'label', 'card'];
           const now = labelsAt(layout, fine);
           for (const [at, before] of labelsAt(layout, coarse)) {
             if (layout.units[at]! < fine.fromUnit || layout.units[at]! > fine.toUnit) continue;

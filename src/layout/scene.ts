@@ -107,7 +107,9 @@ const UPRIGHT_TEXT_PX = 36;
 export function buildScene(layout: Layout, view: Viewport, chosen: string | null, pxOf?: PxOf): Scene {
   const { orientation, widthPx, heightPx, axisPx, scale, events, measure, words, stems, rows } = layout;
   const at = layout.events.indexOf(chosen);
-  const textHeightPx = orientation === 'horizontal' ? null : rows ? UPRIGHT_TEXT_PX : 22;
+  const upright = orientation === 'vertical';
+  const textHeightPx = upright ? UPRIGHT_TEXT_PX : null;
+  const isBare = upright && rows === null;
   const drawn = rows
     ? buildRowScene(layout, rows, view, at, pxOf)
     : buildStemScene(layout, stems!, view, at, pxOf);
@@ -117,7 +119,7 @@ export function buildScene(layout: Layout, view: Viewport, chosen: string | null
     heightPx,
     axisPx,
     ...drawn,
-    axis: buildAxis(view, { scale, events, measure, words, textHeightPx }),
+    axis: buildAxis(view, { scale, events, measure, words, textHeightPx, isBare }),
     crowded: rows !== null,
   };
 }

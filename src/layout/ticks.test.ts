@@ -73,7 +73,7 @@ describe('the axis', () => {
         fc.constantFrom(
           SAMPLE_STORY,
           randomStory(3, 20),
-          denseStory({ seed: 2, count: 60, firstYear: 1890, years: 10 }),
+          denseStory({ seed: 2, count: 70, firstYear: 1890, years: 10 }),
         ),
         fc.constantFrom('story' as const, 'true' as const),
         fc.constantFrom(390, 1280),

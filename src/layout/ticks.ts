@@ -17,7 +17,7 @@ const HOUR_ROOM_PX = 100;
  * sight.
  */
 export function buildAxis(view: Viewport, source: AxisSource): Axis {
-  if (source.scale.kind === 'even') return buildEvenAxis(view, source);
+  if (source.scale.kind === 'even' && !source.isBare) return buildEvenAxis(view, source);
   const breaks: AxisBreak[] = [];
   const ticksPx: number[] = [];
   const ticks: AxisText[] = [];
@@ -31,6 +31,7 @@ export function buildAxis(view: Viewport, source: AxisSource): Axis {
       below.push(breakText(view, stretch, source));
       continue;
     }
+    if (source.isBare) continue;
     const step = chooseStep(segment, view, source);
     const own = tickTexts(view, stretch, step, source);
     ticksPx.push(...own.lines);
