@@ -1,5 +1,5 @@
 import { byNumber } from './event-columns';
-import { borderOf, type Form, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
+import { borderOf, type Form, FORMS, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
 
 /** A stretch of the axis at one level, as long as the fitted view at the level's coarsest resolution. */
 export interface Tile {
@@ -27,8 +27,8 @@ const MOVE_PASSES = 3;
  * The tile of a level, from the coarser tile that it is half of (null for the fitted view).
  *
  * Rule: the labels of the coarser tile keep their row and side. Then, most important first, every other event gets a
- * short label in the lowest row that has room, those that stand out before all others and with all they can say; then, most important first, labels grow to whole titles, and these
- * to cards, where there is room; where few are new, they change their row for a whole title. Asked are the most
+ * short label in the lowest row that has room, those that stand out before all others and with all they can say; then, most important first, labels grow to whole titles, or to as
+ * much as there is room for, and these to cards; where few are new, they change their row for a whole title. Asked are the most
  * important events of each small part of the tile, as many as there are rows: more could not stand side by side. A new
  * or grown label lies inside its tile.
  *
@@ -66,8 +66,11 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   const canMove = asked.length <= MOST_MOVED;
   for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
     change((label) => grow(label, 'label') ?? (canMove && !kept.has(label.at) ? findWhole(label) : null));
-  // in the fitted view only what stands out says more than its title
-  change((label) => (level > 0 || plan.majors.has(label.at) ? grow(label, 'card') : null));
+  // where time runs down a line is as wide as the drawing
+  if (plan.rows > 1) change((label) => grow(label, 'middle'));
+  // in the fitted view only what stands out says more than its title, but where time runs down, which is read line by line
+  const isTold = level > 0 || plan.rows === 1;
+  change((label) => (isTold || plan.majors.has(label.at) ? grow(label, 'card') : null));
   return { level, index, unitsPerPx, fromUnit, toUnit, labels, guests };
 
   /** Puts another label in the place of each for which there is one, most important first. */
@@ -158,7 +161,7 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
 
 /** Whether a form says more than a label says now; what slides along a bar keeps to its one row. */
 function isMore(form: Form, { form: now, holdUnit, toUnit }: RowLabel): boolean {
-  return form === 'card' ? now !== 'card' && toUnit === holdUnit : now === 'short';
+  return FORMS.indexOf(form) > FORMS.indexOf(now) && (form !== 'card' || toUnit === holdUnit);
 }
 
 /** Of every small part of a tile its most important events, all together most important first. */

@@ -14,8 +14,9 @@ export const ROWS = {
   endPx: 3,
   lineHeightPx: 17,
   metaHeightPx: 16,
-  /** Words are set no wider: short, whole, in a card. */
+  /** Words are set no wider: short, longer, whole, in a card. */
   shortPx: 112,
+  middlePx: 190,
   labelPx: 300,
   majorPx: 420,
   cardPx: 176,
@@ -92,10 +93,9 @@ export function createRowForms(
       };
     }
     const { meta, signPx } = signOf(at);
-    const { text, widthPx } = cutters[role].cut(
-      title,
-      form === 'short' ? ROWS.shortPx : role === 'row' ? ROWS.labelPx : ROWS.majorPx,
-    );
+    const wholePx = role === 'row' ? ROWS.labelPx : ROWS.majorPx;
+    const mostPx = form === 'short' ? ROWS.shortPx : form === 'middle' ? ROWS.middlePx : wholePx;
+    const { text, widthPx } = cutters[role].cut(title, mostPx);
     return {
       date: '',
       lines: [text],

@@ -15,7 +15,7 @@ const STEP_PX = 500;
 
 /** The axis as one line, interrupted by a wave at each break, and its ticks. */
 export function inkAxis(
-  { axis, axisPx, orientation }: Scene,
+  { axis, axisPx, orientation, crowded }: Scene,
   { fromPx, toPx }: InkContext,
 ): readonly Stroke[] {
   const upright = orientation === 'vertical';
@@ -33,8 +33,10 @@ export function inkAxis(
     for (let i = 0; i < 4; i++)
       line += `Q${at(low + (i + 0.5) * part, axisPx + (i % 2 ? 9 : -9))} ${at(low + (i + 1) * part, axisPx)}`;
   }
+  // labels in rows hang on nothing: lines lead from their marks down to the words of the axis
+  const topPx = crowded ? 0 : axisPx + 5;
   const notch = axis.ticksPx
-    .map((px) => (upright ? `M${axisPx - 11} ${px}h6` : `M${px} ${axisPx + 5}v6`))
+    .map((px) => (upright ? `M${axisPx - 11} ${px}h6` : `M${px} ${topPx}V${axisPx + 11}`))
     .join('');
   return [
     { look: 'line', d: `${line}L${at(highPx, axisPx)}` },
@@ -52,7 +54,7 @@ export function inkTexts({ axis, axisPx, orientation, crowded }: Scene): readonl
   return axis.texts.flatMap(({ text, kind, strong, centrePx, row }): InkText[] => {
     const look = strong ? 'strong' : kind;
     if (!upright) return [{ look, x: centrePx, y: axisPx + (row === 0 ? 27 : 48), text }];
-    if (!crowded) return kind === 'break' ? [{ look: `${look} after`, x: 48, y: centrePx + 4, text }] : [];
+    if (!crowded) return [{ look: `${look} after`, x: 48, y: centrePx + 4, text }];
     if (kind !== 'break')
       return [{ look: `${look} before`, x: axisPx - 13, y: centrePx + (row === 1 ? 18 : 4), text }];
     // "1 year 10 months": a line for each count
