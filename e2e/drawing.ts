@@ -22,6 +22,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
+/** Where the stem of the chosen label meets the axis, in px of the window. */
+export const footX = (page: Page): Promise<number> =>
+  drawing(page)
+    .locator('path.stem.chosen')
+    .evaluate((stem: SVGPathElement) => {
+      const end = stem.getPointAtLength(stem.getTotalLength());
+      return end.matrixTransform(stem.getScreenCTM()!).x;
+    });
+
 export interface Placed {
   readonly id: string;
   readonly left: number;

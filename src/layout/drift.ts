@@ -66,8 +66,8 @@ function keepWhole(
   const [startPx, lengthPx] = reachOf(label, upright);
   const wantedPx = Math.min(Math.max(startPx, 0), view.lengthPx - lengthPx);
   if (wantedPx === startPx || label.adrift || lengthPx > view.lengthPx) return [label];
-  if (label.anchorPx < 0 || label.anchorPx > view.lengthPx) return [];
-  const moved = moveTo(label, wantedPx, label.anchorPx, upright);
+  if (label.stemPx < 0 || label.stemPx > view.lengthPx) return [];
+  const moved = { ...moveTo(label, wantedPx, label.anchorPx, upright), stemPx: label.stemPx };
   const clear = all.every((other) => other.id === label.id || isClear(moved, other, upright));
   return [clear ? moved : label];
 }

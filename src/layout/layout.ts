@@ -51,11 +51,11 @@ export interface Layout extends LayoutInput {
 }
 
 const LANE_PX = 9;
-const TOP_PX = 10;
+const TOP_PX = 8;
 const ABOVE_AXIS_PX = 28;
 /** In rows there are no lanes of bars above the axis, but counted groups on it. */
 const ROWS_ABOVE_AXIS_PX = 18;
-const BELOW_AXIS_PX = 58;
+const BELOW_AXIS_PX = 52;
 const SIDE_PX = 24;
 /** Room for the last label of a vertical timeline. */
 const FOOT_PX = 84;

@@ -27,7 +27,7 @@ export interface RowRoom {
   readonly toPx: number;
 }
 
-const ROW_GAP_PX = 12;
+const ROW_GAP_PX = 8;
 const MAX_LEVEL = 60;
 
 /** So high are rows of cards, of so many lines at most. */
