@@ -63,6 +63,9 @@ const FOOT_PX = 84;
 const NARROW_PX = 900;
 /** A vertical drawing gives an event this much, two at a time, and less beyond so many; more events than most are a crowd there. */
 const PER_EVENT_PX = 92;
+/** So much where it is so narrow that a title takes many lines. */
+const PER_TALL_PX = 128;
+const SLIM_PX = 272;
 const MANY_UPRIGHT = 60;
 const MOST_UPRIGHT = 100;
 /** Titles of more characters may need three lines. */
@@ -97,10 +100,11 @@ export function planSize(events: EventColumns, widthPx = Infinity, upright = fal
   const maxLines = events.order.some((at) => events.event(at).title.length > LONG_TITLE) ? 3 : 2;
   const narrow = widthPx < NARROW_PX && count > 3 ? 1 : 0;
   const rows = (count <= 3 ? 1 : count <= 6 ? 2 : count <= 12 ? 3 : 4) + narrow;
-  return { rows, maxLines, laneCount, heightPx: tallPx(tall), crowded: false, tall };
+  return { rows, maxLines, laneCount, heightPx: tallPx(tall, widthPx), crowded: false, tall };
 }
 
-const tallPx = (tall: number) => 120 + tall * PER_EVENT_PX;
+const tallPx = (tall: number, widthPx: number) =>
+  120 + tall * (widthPx < SLIM_PX ? PER_TALL_PX : PER_EVENT_PX);
 
 /** So high are rows of cards with their axis. */
 const stemsHeightPx = ({ rows, maxLines, laneCount }: Size): number =>
@@ -118,7 +122,7 @@ export function layOut(input: LayoutInput): Layout {
   const needPx = stemsHeightPx(planned);
   const isLow = !upright && input.heightPx !== null && input.heightPx < needPx - SLACK_PX;
   const size = isLow ? { ...planned, crowded: true } : planned;
-  const uprightPx = tallPx(size.tall);
+  const uprightPx = tallPx(size.tall, widthPx);
   const ends = upright ? { startPx: SIDE_PX, endPx: FOOT_PX } : { startPx: SIDE_PX, endPx: SIDE_PX };
   const limits = limitView(scale, upright ? uprightPx : widthPx, ends);
 

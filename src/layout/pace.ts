@@ -4,9 +4,10 @@ import type { Segment, TimeScale } from './time-scale';
 /** In steps of the usual length: the shortest and the longest way from one event to the next, … */
 const LEAST_STEP = 0.95;
 const MOST_STEP = 1.15;
-/** … a break, and what is left of a busy stretch before its first and after its last event. */
-const BREAK_STEP = 0.7;
-const END_STEP = 0.4;
+/** … a break, and what is left of a busy stretch before its first event, and after its last for the words beside it. */
+const BREAK_STEP = 0.65;
+const FIRST_STEP = 0.3;
+const LAST_STEP = 0.75;
 
 /**
  * Story time where one reads down, event by event: breaks stay as they are, and within a busy stretch the way from one event to
@@ -24,15 +25,14 @@ export function paceScale({ kind, segments: before }: TimeScale, { anchorMs }: E
   let at = 0;
   for (const { fromMs, toMs, isBreak } of before) {
     let lastMs = fromMs;
-    let least = END_STEP;
-    let most = END_STEP;
+    let [least, most] = [FIRST_STEP, FIRST_STEP];
     for (; !isBreak && at < anchorMs.length && anchorMs[at]! < toMs; at++) {
       const ms = anchorMs[at]!;
       add(lastMs, ms, false, Math.min(Math.max(Math.sqrt((ms - lastMs) / usualMs), least), most));
       lastMs = Math.max(lastMs, ms);
       [least, most] = [LEAST_STEP, MOST_STEP];
     }
-    add(lastMs, toMs, isBreak, isBreak ? BREAK_STEP : END_STEP);
+    add(lastMs, toMs, isBreak, isBreak ? BREAK_STEP : LAST_STEP);
   }
   return { kind, segments };
 }
