@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
+import { readClaimWithin } from './claim-within';
 import { dayAboutPublication, isFresh } from './date-sayings';
 import type { Past } from './deniable-past';
 import { draftOf, type EventDraft } from './event-draft';
@@ -51,6 +52,30 @@ export class AnsweredClaims {
     if (said) this.drafts.set(said, draft);
     this.raised.push(draft);
     return draft;
+  }
+
+  /**
+   * The event of the claim that a denial names with who makes it, and the denial as its part of the sentence. Where the denial is an event, it
+   * becomes that of the claim.
+   */
+  findWithin(
+    denial: Denial,
+    reading: ArticleReading,
+  ): { draft: EventDraft; denial: FoundMention } | undefined {
+    const within = readClaimWithin(denial, reading);
+    if (!within) return undefined;
+    const { article, sentence, statement } = denial.mention;
+    const saying = this.byPlace
+      .get(placeKey(article, sentence))
+      ?.find((other) => other.saying && other.statement === denial.statement);
+    const known = saying && this.drafts.get(saying);
+    const date = saying?.date ?? this.dateOf(denial.mention, reading);
+    if (!date || !statement) return undefined;
+    const claim = { ...within.claim, date, dating: saying?.dating ?? 'shared', time: saying?.time };
+    if (known && saying) known.asserting.splice(known.asserting.indexOf(saying), 1, claim);
+    const draft = known ?? draftOf([claim]);
+    if (!known) this.raised.push(draft);
+    return { draft, denial: within.denial };
   }
 
   /** Whether a mention is told by an event. */

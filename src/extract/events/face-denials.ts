@@ -89,6 +89,12 @@ export function faceDenials(
         : ((faces ? (charge ?? findByKind(faces, denial, past, reading)) : told) ??
           carried() ??
           claims.find(denial, past));
+    const within = draft ? undefined : claims.findWithin(denial, reading);
+    if (within) {
+      within.draft.denying.push(within.denial);
+      last.set(mention.article, { denial, draft: within.draft });
+      continue;
+    }
     const unfaced = waiting.get(mention.article) ?? [];
     if (!draft) {
       waiting.set(mention.article, [...unfaced.slice(-GOES_ON), denial]);

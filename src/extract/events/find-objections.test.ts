@@ -72,3 +72,11 @@ describe('findObjections() hears who denies in an aside', () => {
     expect(facing('On Thursday the company corrected the course of the ferry.')).toEqual([]);
   });
 });
+
+it.each([
+  ['Torsund countered that the findings were months old.', ['retort']],
+  ['Torsund said that the findings were months old.', []],
+  ['Torsund countered the storm with a second anchor.', []],
+])('findObjections() hears who counters: %s', (text, faces) => {
+  expect(facing(`An inspector said on Tuesday the deck was rotten. ${text}`)).toEqual(faces);
+});

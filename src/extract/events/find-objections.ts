@@ -36,6 +36,8 @@ const TAKES_BACK = new Set(['admit', 'concede', 'acknowledge', 'confess', 'say',
 const AMENDS = /^(?:amend|revise|retract|recant|correct|withdraw|change)$/;
 const TOLD_ITEM =
   /^(?:[\p{L}’']+ ){0,3}(?:story|account|version|statement|testimony|claim|claims|figure|estimate)\b/iu;
+/** Who says so speaks against what somebody said. */
+const COUNTERS = /^(?:counter|retort|rebut)$/;
 const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
 const REFUSAL =
   /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b/i;
@@ -201,6 +203,7 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
       : null;
   }
   if (sentence.block.kind !== 'body') return null;
+  if (COUNTERS.test(statement.verb) && statement.stance === 'asserts') return 'retort';
   if (TAKES_BACK.has(statement.verb) && TAKEN_BACK.test(content)) return 'own';
   if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
   const contrary = contraryOf(content);
