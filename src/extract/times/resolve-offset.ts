@@ -33,22 +33,17 @@ const MOST_HOURS_OF_A_DAY = 8;
 
 /** "eight days after the incident": about so long from the day the sentences before have named; else not to be known. */
 function resolveToldEvent(meaning: Offset, setting: Setting): Answer {
-  const behind = setting.dayBehind();
-  if (behind && !FINE.includes(meaning.unit))
-    return {
-      stretch: stretchAway(
-        behind,
-        meaning.amount.least * meaning.direction,
-        meaning.unit,
-        true,
-        meaning.rough,
-      ),
-      rule: meaning.direction < 0 ? 'before-last-date' : 'after-last-date',
-      from: behind,
-    };
+  const { amount, direction, rough, unit } = meaning;
+  const behind = (FINE.includes(unit) ? null : setting.dayBehind()) ?? setting.namedEvent();
+  if (behind && (!FINE.includes(unit) || amount.most <= MOST_HOURS_OF_A_DAY)) {
+    const day = stretchAround(behind.first, 'day', behind.approximate);
+    const moved = direction < 0 ? 'before-last-date' : 'after-last-date';
+    const rule = FINE.includes(unit) ? 'same-as-last-date' : moved;
+    return { stretch: stretchAway(day, amount.least * direction, unit, true, rough), rule, from: day };
+  }
   const { day, dayAt } = setting.memory;
   const held = day !== null && setting.at - dayAt < TOLD_EVENT_HOLDS ? day : null;
-  const { amount, direction, unit } = meaning;
+  if (meaning.unsure) return { stretch: null, rule: 'event-unknown' };
   // "two hours after the service": most likely of the day in hand, or of the month named since, whatever the event
   const { date, dateAt } = setting.memory;
   const inMonth = date?.unit === 'month' && dateAt > dayAt && setting.at - dateAt < TOLD_EVENT_HOLDS;

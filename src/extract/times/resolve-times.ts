@@ -5,6 +5,8 @@ import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
 import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
 import { findLookBack } from './look-back';
+import { endsHeading, isInCaption, opensLine } from './line-place';
+import { findNamedEvent, type DatedPlace } from './named-event';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
 import { opensPastClause, readTense, type Tense } from './tense';
@@ -106,6 +108,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const parts = [...findDaySections(text, written), ...findUpdateNotes(text, written)];
   const notes = new Map(parts.map((found) => [found.day, found]));
   let note: { end: number; now: Stretch | null } = { end: 0, now: null };
+  const dated: DatedPlace[] = [];
   let sentence = 0;
   return written.map((time, index) => {
     while (sentence < context.sentences.length - 1 && (context.sentences[sentence]?.end ?? 0) <= time.start)
@@ -135,12 +138,22 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
         const next = written[index + 1];
         return next && isBehind(text, time, next) ? oneDay(resolveMeaning(next, setting).stretch) : null;
       },
+      namedEvent: () => findNamedEvent(text, time.end, dated),
       dayFirst,
     };
     const { answer, ends } = resolveWhole(time, setting, memory);
     if (memory.date && isDayOfSaying(text, around, time))
       memory.beforeSaying = { date: memory.date, until: around.end };
     remember(memory, time, answer, setting);
+    const day = oneDay(answer.stretch);
+    if (day && !scope)
+      dated.push({
+        start: time.start,
+        end: time.end,
+        stretch: day,
+        sentenceStart: around.start,
+        sentenceEnd: around.end,
+      });
     const begun = notes.get(time);
     if (begun) note = { end: begun.end, now: answer.stretch };
     return writeTimex(text, time, answer, ends, now);
@@ -157,25 +170,6 @@ function isBehind(text: string, { end }: WrittenTime, next: WrittenTime): boolea
 
 const oneDay = (stretch: Stretch | null): Stretch | null =>
   stretch && stretch.first === stretch.last ? stretch : null;
-
-/** Whether nothing but marks stands between the start of the line and a place. */
-function opensLine(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  return at - from < 12 && !/[\p{L}\p{N}]/u.test(text.slice(from, at));
-}
-
-/** Whether nothing but marks stands between a place and the end of its line, and no full stop. */
-function endsHeading(text: string, at: number): boolean {
-  return /^[^\p{L}\p{N}.!?]{0,3}(?:\n|$)/u.test(text.slice(at, at + 4));
-}
-
-/** What opens the words under a picture. */
-const CAPTION = /^[\s*_]*[[(]?(?:image|photo(?:graph)?|picture|caption|pictured|file photo)\b[^\n]/i;
-
-/** Whether a place is in the words under a picture, which show in the present what is over: "Photo: the pair leave court on Monday". */
-function isInCaption(text: string, at: number): boolean {
-  return CAPTION.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-}
 
 const REPORTS = /\b(?:reported|said|told|wrote|announced|disclosed|revealed|testified)\b/;
 

@@ -51,6 +51,8 @@ export interface Setting {
   readonly memory: Readonly<Memory>;
   /** The day that stands right behind "two weeks before the …"; null where none does. */
   readonly dayBehind: () => Stretch | null;
+  /** The day of the event that stands right behind "two weeks after the …", if the text has told it before. */
+  readonly namedEvent: () => Stretch | null;
   /** "3/4/16" is 3 April here. */
   readonly dayFirst: boolean;
 }

@@ -46,6 +46,8 @@ export type Meaning =
       readonly rough: boolean;
       /** "after the incident": the event is one that the text has just told of. */
       readonly told?: true;
+      /** "hours after the vote": of a day only where the text has told the event with it. */
+      readonly unsure?: true;
       /** "two years ago today", "… this week": how precisely. */
       readonly to?: 'day' | 'week' | 'month';
       /** "ten years ago tomorrow": days from the one it counts from. */

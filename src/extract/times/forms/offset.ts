@@ -105,6 +105,9 @@ function readShift(words: string): { readonly shift?: number } {
 const TOLD_EVENT =
   /^ (?:the|that|this) (?:[a-z]+ )?(?:incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|announcement|discovery)\b/;
 
+/** Any other event, if the text has told it. */
+const NAMED_EVENT = /^ (?:the|that|this) [a-z]{4,}/;
+
 /** What a phrase stands behind that opens a clause. */
 const OPENS = /(?:^|[.,;:!?”"]\s+|\n\s*|\b(?:and|but)\s)$/;
 
@@ -118,7 +121,7 @@ const HOURS_LATER: Form = {
     const side = group(match, 'side').toLowerCase();
     const event = side === 'after' || side === 'before';
     const told = TOLD_EVENT.test(around.after());
-    if (event && !told) return null;
+    if (event && !told && !(NAMED_EVENT.test(around.after()) && OPENS.test(around.before()))) return null;
     const now = hasGroup(match, 'now');
     if (!now && /hour$/i.test(match[0]) && !OPENS.test(around.before())) return null;
     return {
@@ -129,7 +132,8 @@ const HOURS_LATER: Form = {
         direction: now || side === 'before' || side === 'earlier' ? -1 : 1,
         from: now ? 'now' : event ? 'event' : 'focus',
         rough: false,
-        ...(event ? { told: true as const } : {}),
+        ...(told && event ? { told: true as const } : {}),
+        ...(event && !told ? { unsure: true as const } : {}),
       },
     };
   },
