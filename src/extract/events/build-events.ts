@@ -11,6 +11,7 @@ import { accountOf } from './account';
 import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
+import { mergeTwins } from './merge-twins';
 import { weighEvents } from './weigh-events';
 
 /** The mention that stands for an event: own time words, asserted, earliest in the sorted articles. */
@@ -107,7 +108,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     if (told) told.push(mention);
     else toldIn.set(mention.article, [mention]);
   }
-  const events = drafts.flatMap((draft, at) => {
+  const written = drafts.flatMap((draft, at) => {
     const titles = writeWantedTitles(draft.asserting, (mention) =>
       mute.has(mention) ? null : titleOf(mention, sources),
     );
@@ -135,6 +136,7 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
       },
     ];
   });
+  const events = mergeTwins(written);
   const startOf = (event: StoryEvent) => parseEdtf(event.date)?.earliestMs ?? Infinity;
   events.sort((a, b) => startOf(a) - startOf(b) || b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const ids = uniqueIds(events.map((event) => event.id));

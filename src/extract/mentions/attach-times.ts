@@ -6,6 +6,7 @@ import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { datesDocument } from './asides';
+import { isOfNoClause } from './of-no-clause';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
@@ -113,52 +114,12 @@ function promote(clauses: readonly Clause[], at: number): number {
   return parent && COMPLETED_BY_INFINITIVE.has(parent.verb.base) ? at : promote(clauses, clause.parent);
 }
 
-/** "who ran it until last week", "7.8 from 7.4 a year earlier": a state that ended, a figure compared; neither happened then. */
-function isBound({ tokens }: SentenceReading, token: number): boolean {
-  let at = token - 1;
-  while (at >= 0 && /^(?:TIME|DT|RB)$/.test(tokens[at]?.tag ?? '')) at--;
-  if (/^(?:until|till)$/.test(tokens[at]?.lower ?? ''))
-    return !tokens
-      .slice(0, at)
-      .some(({ lower }) => /^(?:not|n't|took|wait|waited|postponed|delayed)$/.test(lower));
-  let end = token;
-  while (tokens[end]?.tag === 'TIME') end++;
-  if (!/^(?:earlier|before|ago)$/.test(tokens[end - 1]?.lower ?? '')) return false;
-  const lead = tokens.slice(Math.max(0, token - 5), token);
-  return (
-    /^(?:an?|one|the)$/.test(tokens[token]?.lower ?? '') &&
-    lead.some(({ tag }) => tag === 'CD') &&
-    lead.some(({ lower }) => /^(?:from|than|against|with)$/.test(lower))
-  );
-}
-
-const COMPARED =
-  /^(?:peak|high|low|level|levels|record|figure|figures|total|average|rate|size|number|numbers|height|trough|base)$/;
-
-/** "fell from their peak in 2006", "up from 40 in May": the time is that of what is compared. */
-function isOfCompared({ tokens }: SentenceReading, token: number): boolean {
-  let at = token - 1;
-  if (!/^(?:in|of|during)$/.test(tokens[at]?.lower ?? '')) return false;
-  at--;
-  if (!COMPARED.test(tokens[at]?.lower ?? '') && tokens[at]?.tag !== 'CD') return false;
-  // "gave more than 200 in May" compares nothing
-  for (let steps = 0; steps < 5 && at >= 0; steps++, at--)
-    if (/^(?:more|less|fewer|other)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-    else if (/^(?:from|than|below|above|against|since)$/.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
 /** "aimed to have it off by Friday": the day by which something is meant to be done is not that of meaning it. */
 function isLimitOfIntent({ clauses, tokens }: SentenceReading, at: number, token: number): boolean {
   const clause = clauses[at];
   if (clause?.verb.form !== 'infinitive' || !/^(?:by|before)$/.test(tokens[token - 1]?.lower ?? ''))
     return false;
   return token > clause.verb.head && promote(clauses, at) !== at;
-}
-
-/** "has covered the port since 2009": what has gone on since a year that is no happening of it. */
-function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex): boolean {
-  return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
 }
 
 /** "the 1931 structure", "its 2009 models": a year between a determiner and a noun, which says how old something is; the noun. */
@@ -181,13 +142,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
   const ages = new Set<Timex>();
   for (const time of times) {
     const token = tokens.findIndex((each) => overlaps(each, time));
-    if (
-      token < 0 ||
-      isBound(sentence, token) ||
-      isOfCompared(sentence, token) ||
-      isLongSince(sentence, token, time)
-    )
-      continue;
+    if (token < 0 || isOfNoClause(sentence, token, time)) continue;
     const noun = nounOfYear(sentence, token, time);
     if (noun !== null && !isHappening(noun)) continue;
     if (noun !== null) ages.add(time);

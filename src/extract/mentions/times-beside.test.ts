@@ -38,3 +38,19 @@ it.each([
   expect(told(text)).toEqual(expected);
   expect(readOne(text).sentences.length).toBe(1);
 });
+
+describe('findMentions() dates nothing by a time within a phrase that says what is spoken of', () => {
+  it.each([
+    ['Brandt opened a show about the old 1918 plague.', []],
+    ['Brandt opened a show about the great 2029 flood on Monday.', ['open 2031-03-10']],
+    ['Brandt fed survivors of Tuesday’s fire.', []],
+    ['Given the state of today’s markets, Brandt sold the mill.', []],
+    ['Brandt won seats in Tuesday’s vote.', ['win 2031-03-11']],
+    ['Tuesday’s fire killed two men.', ['kill 2031-03-11']],
+    ['The owners lost the 2029 vote.', ['lose 2029']],
+    ['Brandt has lived there since 4 March and sold the mill on Monday.', ['sell 2031-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining(expected));
+    expect(told(text)).toHaveLength(expected.length);
+  });
+});
