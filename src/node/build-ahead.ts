@@ -1,4 +1,3 @@
-import { tabulateActors } from '../extract/actors/actor-index';
 import { composeStory, sortArticles } from '../extract/extract-story';
 import { readAlone, readArticles } from '../extract/read-articles';
 import type { Problem, Story } from '../story/story';
@@ -6,6 +5,7 @@ import { openStoryFolder } from './open-story-folder';
 import { readAgainAhead, readAhead, type ReadAhead, type ReadingOptions } from './read-ahead';
 import { ReadingThreads } from './read-in-threads';
 import type { StoryFolder } from './story-folder';
+import { tabulateAhead } from './tabulate-ahead';
 import { tellAhead } from './tell-ahead';
 
 /**
@@ -49,7 +49,7 @@ async function buildFolderAhead(
         return again.reading;
       },
     );
-    const tables = tabulateActors(readings);
+    const tables = tabulateAhead(readings, options.cache);
     const packed = readings.flatMap(({ sentences }): ReadAhead[] => {
       const one = known.get(sentences);
       return one ? [one] : [];

@@ -1,7 +1,7 @@
 import { isDating } from '../mentions/attach-times';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
-import { overlaps, sliceRange } from '../text/ranges';
+import { overlapping, sliceRange } from '../text/ranges';
 import { nounBase } from '../words/lexicon';
 import type { EventDraft } from './event-draft';
 import type { Likeness } from './similarity';
@@ -113,9 +113,7 @@ function mayContinue(mention: FoundMention, standing: Standing, reading: Article
   const said = mention.saying ? (mention.statement?.content ?? []) : [];
   const ahead = isBySame(mention, standing) ? AHEAD_OF_ALL : AHEAD;
   if (said.some((part) => ahead.test(sliceRange(reading.text, part)))) return false;
-  return !reading.times.some(
-    (time) => isDating(time) && overlaps(time, sentence) && !MOMENTS.test(time.exact),
-  );
+  return !overlapping(reading.times, sentence).some((time) => isDating(time) && !MOMENTS.test(time.exact));
 }
 
 /** The clause that a mention is of, also where a copy of it was dated. */
