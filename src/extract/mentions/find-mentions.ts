@@ -74,14 +74,17 @@ const hasOtherDay = ({ times }: ArticleReading, sentence: SentenceReading, { dat
 function datePost(
   { post, sentence, reading }: Scene,
   dates: Map<number, ClauseDate>,
-  sayingOf: (at: number) => Statement | undefined,
+  tells: (at: number) => boolean,
+  sayings: readonly (Statement | undefined)[],
 ): void {
   if (!post || sentence.block.kind !== 'body') return;
   const { text } = reading;
   const timed = hasTimes(reading, sentence, post.time);
   const at = sentence.clauses.findIndex(
     (clause, index) =>
-      !dates.has(index) && tellsNow(clause, sentence.tokens, sayingOf(index), { post, text, timed }),
+      !dates.has(index) &&
+      tells(index) &&
+      tellsNow(clause, sentence.tokens, sayings[index], { post, text, timed }),
   );
   if (at >= 0) dates.set(at, { time: post.time, dating: 'setting' });
 }
@@ -98,7 +101,7 @@ function readClauses(scene: Scene): FoundMention[] {
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells);
-  datePost(scene, dates, (at) => (tells(at) ? sayings[at] : undefined));
+  datePost(scene, dates, tells, sayings);
   return clauses.flatMap((clause, at): FoundMention[] => {
     const date = dates.get(at);
     if (

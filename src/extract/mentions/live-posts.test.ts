@@ -14,6 +14,8 @@ describe('a post of a live report dates by its hour', () => {
     'The owners have called off the search.',
     'The owners have just called off the search.',
     'The search, set for noon, has stopped.',
+    '“It has been a long night,” the mayor has just said, “and a sad one.”',
+    'It has been a long night, but the owners have called off the search.',
   ])('%s', (post) => {
     expect(datesOf(post)).toEqual(['2031-03-14T16:55']);
   });
@@ -25,6 +27,8 @@ describe('a post of a live report dates by its hour', () => {
     ['what is not', 'Nobody has seen the ferry.'],
     ['what somebody thinks', 'The owners say the sea is calm.'],
     ['what will be', 'The owners will call off the search.'],
+    ['what has been so', 'It has been a long night on the cape.'],
+    ['what somebody has had', 'The owners have had two such ferries.'],
   ])('but not %s', (_, post) => {
     expect(datesOf(post)).toEqual([]);
   });
