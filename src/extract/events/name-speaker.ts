@@ -1,5 +1,7 @@
 import type { ActorIndex } from '../actors/actor-index';
+import { isSureRole } from '../actors/sure-role';
 import type { References } from '../actors/resolve-references';
+import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { contains, findHolder, sliceRange } from '../text/ranges';
@@ -14,6 +16,10 @@ export interface Speaker {
 const PRONOUN = /^(?:he|she|it|they|i|we|one|who|which|whose|that|this|these|those|you)$/i;
 
 const capitalise = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** "The Ostra County Coroner": an office of somewhere, not just what somebody is. */
+const isOfficeOf = (tokens: readonly TaggedToken[]): boolean =>
+  tokens[0]?.lower === 'the' && tokens.some(({ tag }) => tag === 'NNP');
 
 /**
  * The speaker of a statement: the actor that its source leads to; "Ilse Holm’s lawyer" for what belongs to one, also
@@ -37,8 +43,12 @@ export function nameSpeaker(
   if (actor) return { who: actor.id, whoName: actor.name };
   const owned = /^(his|her|its|their) (.+)$/i.exec(words) ?? /^(.+?)(?:'s|’s|(?<=s)[’']) (.+)$/.exec(words);
   if (owned?.[1] && at >= 0) {
-    const owner = references.resolve(at, { start: source.start, end: source.start + owned[1].length });
-    const name = owner ? index.byId.get(owner)?.name : undefined;
+    const whose = { start: source.start, end: source.start + owned[1].length };
+    const owner = references.resolve(at, whose);
+    // "the Ostra County Coroner's office": not that of the last one named
+    const role = tokens.filter((token) => contains(whose, token));
+    const sure = owner && (!isOfficeOf(role) || isSureRole(owner, role, at, reading, index));
+    const name = owner && sure ? index.byId.get(owner)?.name : undefined;
     if (name) return { who: '', whoName: `${name}’s ${owned[2]}` };
   }
   return PRONOUN.test(words) || words === '' ? null : { who: '', whoName: capitalise(words) };

@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/actor-index';
 import { isRoleNoun } from '../actors/role-nouns';
+import { apposedActor, isSureRole } from '../actors/sure-role';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
 import { findNounPhraseStart } from '../grammar/noun-phrases';
@@ -17,6 +18,7 @@ import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { namedForms, namedWords, nameOwner, rangeOf } from './subject-names';
 import { isLasting } from './title-times';
+import { isUnlikelySubject } from './unlikely-subject';
 import { joinWords } from './join-words';
 
 /** What titles are written from. */
@@ -104,9 +106,21 @@ function whoseSubject(
 
 /**
  * The subject of a title, in forms from whole to short: an actor by name, whatever the article calls it there; else the
- * article's words without their article. Empty for a pronoun that leads nowhere, "it" that stands for nothing, bare numbers.
+ * article's words without their article. Empty for a pronoun that leads nowhere, "it" that stands for nothing, bare numbers, and for a subject
+ * of a kind that the verb does not allow.
  */
 export function nameSubjects(
+  clause: Clause,
+  sentence: SentenceReading,
+  mention: FoundMention,
+  sources: TitleSources,
+): TitleSubject[] {
+  return readSubjects(clause, sentence, mention, sources).filter(
+    (subject) => !isUnlikelySubject(subject, clause, sources.index),
+  );
+}
+
+function readSubjects(
   clause: Clause,
   sentence: SentenceReading,
   mention: FoundMention,
@@ -128,6 +142,8 @@ export function nameSubjects(
   const one = { quality: 1, article: false };
   if (pronoun && isExtraposed(clause, sentence)) return [{ ...one, words: 'it', plural: false }];
   if (pronoun && (first.tag === 'EX' || (first.lower === 'it' && EXPLETIVE.has(base)))) return [];
+  const apposed = clause.kind === 'relative' ? apposedActor(tokens, sentence, sources.index) : undefined;
+  if (apposed) return namedForms(apposed, sources);
   const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(tokens));
   const name = id ? sources.index.shortNameOf(id) : undefined;
   // “We are riders,” said Reiter: he is not all of them
@@ -142,7 +158,9 @@ export function nameSubjects(
         tokens.slice(0, at).every(({ tag }) => /^(?:DT|JJ|NNS?)$/.test(tag))
       ),
   );
-  if (id && name && !joined) return namedForms(id, sources);
+  const called = pronoun || sentence.names.some((each) => tokens.some((token) => contains(each, token)));
+  const sure = !id || called || isSureRole(id, tokens, mention.sentence, reading, sources.index);
+  if (id && name && !joined && sure) return namedForms(id, sources);
   if (pronoun) {
     const thing = first.lower === 'it' ? thingBefore(clause, sentence) : undefined;
     if (thing) return [{ ...one, words: thing, plural: false }];

@@ -1,3 +1,4 @@
+import { isSureRole } from '../actors/sure-role';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
@@ -49,6 +50,16 @@ export function nameOwner(
     rangeOf(tokens.slice(0, owner)),
   );
   const name = whose ? sources.index.shortNameOf(whose) : undefined;
+  // "the Ostra County Coroner's office": not that of the last person named
+  const reading = sources.readings[mention.article];
+  const role = tokens.slice(0, owner).some(({ tag }) => tag === 'NNP') ? tokens.slice(0, owner) : [];
+  if (
+    whose &&
+    first?.tag === 'DT' &&
+    role.length > 0 &&
+    !isSureRole(whose, role, mention.sentence, reading, sources.index)
+  )
+    return undefined;
   if (first?.tag === 'PRP$' && (!whose || !isOwnerInMind(first, whose, mention, sources))) return undefined;
   return name && `${name}’s ${joinWords(tokens.slice(owner + (mark === owner ? 1 : 0)))}`;
 }
