@@ -6,7 +6,7 @@ import { ROWS } from './row-forms';
 import { paceScale } from './pace';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
-import { hasBreaks } from './story-scale';
+import { buildStoryScale, countBreaks } from './story-scale';
 import { buildTrueScale, extentOf, type TimeScale, unitAt } from './time-scale';
 import type { Limits, Viewport } from './viewport';
 import type { LayoutWords, Measure } from './words';
@@ -63,6 +63,8 @@ const FOOT_PX = 84;
 const NARROW_PX = 900;
 /** A vertical drawing gives an event this much, two at a time, and less beyond so many; more events than most are a crowd there. */
 const PER_EVENT_PX = 92;
+/** A break takes as much as this of an event. */
+const BREAK_EVENTS = 0.7;
 /** So much where it is so narrow that a title takes many lines. */
 const PER_TALL_PX = 128;
 const SLIM_PX = 272;
@@ -89,7 +91,8 @@ export const lanePx = (lane: number) => lane * LANE_PX;
  */
 export function planSize(events: EventColumns, widthPx = Infinity, upright = false): Size {
   const count = events.length;
-  const whole = count > MANY_UPRIGHT ? 0.8 * count + 0.2 * MANY_UPRIGHT : count;
+  const read = count > MOST_UPRIGHT ? 0 : count + BREAK_EVENTS * countBreaks(buildStoryScale(events));
+  const whole = read > MANY_UPRIGHT ? 0.8 * read + 0.2 * MANY_UPRIGHT : read;
   const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(whole / 2) || 2;
   if (count > (upright ? MOST_UPRIGHT : MOST_ON_STEMS)) {
     const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 40;
@@ -115,7 +118,7 @@ export function layOut(input: LayoutInput): Layout {
   const { events, orientation, widthPx } = input;
   const upright = orientation === 'vertical';
   const planned = planSize(events, widthPx, upright);
-  const isPaced = upright && !planned.crowded && hasBreaks(input.scale);
+  const isPaced = upright && !planned.crowded && countBreaks(input.scale) > 0;
   const scale = isPaced ? paceScale(input.scale, events) : input.scale;
   const isEven = scale.kind === 'even';
   const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));

@@ -67,7 +67,7 @@ describe('paceScale()', () => {
       const layout = layoutOf(denseStory({ seed: at + 1, count, firstYear: 2012, years: 10 }), 'story', 360);
       return buildScene(layout, layout.limits.fit, null).labels.length / count;
     }).sort((a, b) => a - b);
-    expect(named[0]).toBeGreaterThanOrEqual(0.8);
+    expect(named[0]).toBeGreaterThanOrEqual(0.95);
     expect(named[15]).toBeGreaterThanOrEqual(0.95);
   });
 });

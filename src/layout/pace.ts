@@ -32,7 +32,9 @@ export function paceScale({ kind, segments: before }: TimeScale, { anchorMs }: E
       lastMs = Math.max(lastMs, ms);
       [least, most] = [LEAST_STEP, MOST_STEP];
     }
-    add(lastMs, toMs, isBreak, isBreak ? BREAK_STEP : LAST_STEP);
+    // below the last of all there is room in any case
+    const rest = at < anchorMs.length ? LAST_STEP : FIRST_STEP;
+    add(lastMs, toMs, isBreak, isBreak ? BREAK_STEP : rest);
   }
   return { kind, segments };
 }

@@ -61,10 +61,9 @@ export function buildStoryScale(events: EventColumns): TimeScale {
   return { kind: 'story', segments: measureSegments(stretches, whole) };
 }
 
-/** Whether a scale has breaks: the reason to begin in story time. */
-export function hasBreaks(scale: TimeScale): boolean {
-  return scale.segments.some((segment) => segment.isBreak);
-}
+/** How many breaks a scale has: the reason to begin in story time. */
+export const countBreaks = ({ segments }: TimeScale): number =>
+  segments.filter(({ isBreak }) => isBreak).length;
 
 /**
  * Long dates that hold shorter ones ("2015" around a week in September) are background: they must not fill the

@@ -3,7 +3,7 @@ import { buildEvenScale } from '../../layout/even-steps';
 import type { EventColumns } from '../../layout/event-columns';
 import { type Layout, layOut } from '../../layout/layout';
 import { buildScene, type Scene } from '../../layout/scene';
-import { buildStoryScale, hasBreaks } from '../../layout/story-scale';
+import { buildStoryScale, countBreaks } from '../../layout/story-scale';
 import { buildTrueScale, msAt, type TimeScale, unitAt } from '../../layout/time-scale';
 import { clampView, interpolateView, panBy, pxAt, unitsPerPx, type Viewport } from '../../layout/viewport';
 import type { Measure } from '../../layout/words';
@@ -124,7 +124,7 @@ export class TimelineState {
 
   /** Whether there are silences to shorten. */
   get hasStoryTime(): boolean {
-    return hasBreaks(this.#storyScale);
+    return countBreaks(this.#storyScale) > 0;
   }
 
   get view(): Viewport | null {
