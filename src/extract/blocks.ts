@@ -49,7 +49,7 @@ const DESK_NOTE = /^\[(?:updated?|corrected|edited|amended)\b[^\]\n]{0,90}\]\s*/
 
 /** "Tuesday 6 March 2031 01.48 GMT The gates opened": when it was put out, run into the words. */
 const RUN_IN_STAMP =
-  /^(?:\p{Lu}[\p{L} .-]{1,24} \| )?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4},? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})? (?=["“‘']?\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L} .-]{1,24} \| )?(?:\d{1,2}[.:]\d\d (?:UK time|\p{Lu}{2,4}), \p{Lu}\p{Ll}{2,8},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} |(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4},? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})? )(?=["“‘']?\p{Lu})/u;
 
 /** How many characters such a note or stamp at the start of the words takes up, with the space behind it; 0 without one. */
 export function deskNoteLength(words: string): number {

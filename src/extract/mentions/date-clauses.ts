@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../story/civil-ms';
+import { parseEdtf } from '../../story/edtf';
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
@@ -190,6 +192,14 @@ function isLookBack(
   return !own && words.length > 0 && parent !== undefined && clauses[parent] !== undefined;
 }
 
+const MONTH_MS = 27 * DAY_MS;
+
+/** "In 2029 it was handling fifteen": what went on in a month or a year is how things were. */
+function wentOn({ verb }: Clause, { date }: Timex): boolean {
+  const span = verb.progressive && verb.tense === 'past' && date ? parseEdtf(date) : null;
+  return span !== null && span.latestMs - span.earliestMs > MONTH_MS;
+}
+
 /**
  * The dates of a sentence's clauses that `tells` admits: from time words of their own; from a clause that sets the
  * time; from the saying that reports them, unless what was said was still going on ("said it was failing").
@@ -211,6 +221,7 @@ export function dateClauses(
   clauses.forEach((clause, at) => {
     if (!tells(at)) return;
     const time = own.get(at) ?? bridged.get(at);
+    if (time && wentOn(clause, time)) return;
     const setting = time ?? (attached.has(at) ? undefined : settingOf(at, sentence, own));
     const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
     const saying =

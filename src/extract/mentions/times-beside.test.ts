@@ -32,6 +32,7 @@ describe('findMentions() tells what happened and when the clause says as one', (
 it.each([
   ['Tuesday 11 March 2031 01.48 GMT The ferry sank on Sunday.', ['sink 2031-03-09']],
   ['OSLO | Tue March 11, 2031 11:54 am EDT OSLO (ABC) - The ferry sank on Sunday.', ['sink 2031-03-09']],
+  ['Ilse Holm | 11:50 UK time, Tuesday, 11 March 2031 The ferry sank on Sunday.', ['sink 2031-03-09']],
   ['On Tuesday 11 March 2031 the ferry sank.', ['sink 2031-03-11']],
   ['March 11, 2031 was a day on which the ferry sank.', []],
 ])('findMentions() passes over a stamp that is run into the words: %s', (text, expected) => {
@@ -52,5 +53,16 @@ describe('findMentions() dates nothing by a time within a phrase that says what 
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expect.arrayContaining(expected));
     expect(told(text)).toHaveLength(expected.length);
+  });
+});
+
+describe('findMentions() tells nothing of what went on in a month or a year', () => {
+  it.each([
+    ['In 2029 the lock was handling ten ships.', []],
+    ['In May divers were looking for the wreck.', []],
+    ['On Tuesday divers were looking for the wreck.', ['look 2031-03-11']],
+    ['In 2029 the lock handled ten ships.', ['handle 2029']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });

@@ -108,6 +108,9 @@ const TOLD_EVENT =
 /** Any other event, if the text has told it. */
 const NAMED_EVENT = /^ (?:the|that|this) [a-z]{4,}/;
 
+/** "A week after him.": the day told of somebody, or of something, right before. */
+const AFTER_ONE = /^ (?:him|her|them|it)(?=[.,;:])/;
+
 /** What a phrase stands behind that opens a clause. */
 const OPENS = /(?:^|[.,;:!?”"]\s+|\n\s*|\b(?:and|but)\s)$/;
 
@@ -172,7 +175,9 @@ const LATER: Form = {
       direction: /earlier|before|prior|previous/.test(side) ? (-1 as const) : (1 as const),
       from: event ? ('event' as const) : ('focus' as const),
       rough: ROUGH_WORD.test(group(match, 'rough')),
-      ...(side === 'on' || (event && TOLD_EVENT.test(around.after())) ? { told: true as const } : {}),
+      ...(side === 'on' || (event && (TOLD_EVENT.test(around.after()) || AFTER_ONE.test(around.after())))
+        ? { told: true as const }
+        : {}),
     };
     return event ? { meaning, end: around.end - group(match, 'side').length - 1 } : { meaning };
   },
