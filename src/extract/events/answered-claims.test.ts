@@ -47,6 +47,16 @@ describe('AnsweredClaims makes an event of a claim', () => {
       `${ABOUT}: Prosecutors / Poul Lind`,
     ],
     [
+      'told in passing, on its day',
+      'When the website Ledger reported on Wednesday that Torsund was about to close, Torsund replied that the story was not accurate.',
+      '2031-03-12: Ledger / Torsund',
+    ],
+    [
+      'in three words',
+      'Ove Lind claimed that the cargo had been sold. It had not, said Torsund, the line that runs the ship.',
+      `${ABOUT}: Ove Lind / Torsund`,
+    ],
+    [
       'by nobody that is named',
       'Passengers were told that the ferry had sailed empty. It never did, the harbour office said.',
       `${ABOUT}:  / The harbour office`,
@@ -94,6 +104,10 @@ describe('AnsweredClaims makes an event of a claim', () => {
     [
       'where somebody else denies another charge',
       'Ove Lind said he pleaded guilty to theft. Poul Dahl has denied two offences.',
+    ],
+    [
+      'of another, where it names whose',
+      'Ove Lind said the crew had slept. Ida Moss disputes the mayor’s account.',
     ],
     ['of nobody', 'It rained in Holm. A clerk disputed that.'],
     ['that is praised', 'Ove Lind said the crew had slept. A clerk welcomed that.'],

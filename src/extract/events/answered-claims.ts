@@ -1,6 +1,8 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import { statementsBySentence } from '../statements/statements-by-sentence';
 import { readClaimWithin } from './claim-within';
 import { dayAboutPublication, isFresh } from './date-sayings';
 import type { Past } from './deniable-past';
@@ -8,6 +10,7 @@ import { draftOf, type EventDraft } from './event-draft';
 import { findAnswered } from './find-answered';
 import type { Denial } from './find-denials';
 import { groupByPlace, placeKey } from './mentions-by-place';
+import { shapeSayings } from './shape-sayings';
 
 /** The claims that are no events by themselves, and become some because somebody denies them. */
 export class AnsweredClaims {
@@ -15,6 +18,9 @@ export class AnsweredClaims {
   readonly raised: EventDraft[] = [];
   private readonly byPlace: ReadonlyMap<string, readonly FoundMention[]>;
   private readonly drafts = new Map<FoundMention, EventDraft>();
+  /** What is said in a sentence and no passage of it tells. */
+  private readonly said = new Map<string, readonly FoundMention[]>();
+  private readonly statements = new Map<number, ReadonlyMap<number, readonly Statement[]>>();
   private readonly news = new Map<number, boolean>();
 
   constructor(
@@ -35,7 +41,7 @@ export class AnsweredClaims {
   find(denial: Denial, past: Past): EventDraft | undefined {
     const { article } = denial.mention;
     const reading = this.readings[article];
-    const told = (at: number) => this.byPlace.get(placeKey(article, at)) ?? [];
+    const told = (at: number) => (reading ? this.toldAt(article, at, reading) : []);
     const claim = reading && findAnswered(denial, past, reading, told);
     if (!claim) return undefined;
     const known = this.drafts.get(claim);
@@ -83,10 +89,25 @@ export class AnsweredClaims {
     return this.drafts.has(mention);
   }
 
+  /** The passages of a sentence, and what else is said in it. */
+  private toldAt(article: number, at: number, reading: ArticleReading): readonly FoundMention[] {
+    const key = placeKey(article, at);
+    const mentions = this.byPlace.get(key) ?? [];
+    const statements = this.statements.get(article) ?? statementsBySentence(reading);
+    this.statements.set(article, statements);
+    const known =
+      this.said.get(key) ?? shapeSayings(mentions, statements.get(at) ?? [], article, at, reading);
+    this.said.set(key, known);
+    return known.length > 0 ? [...mentions, ...known] : mentions;
+  }
+
   /** When a claim was made: its own day, else about its article's in news, else as what the article tells before it. */
   private dateOf(claim: FoundMention, reading: ArticleReading): string | null {
     if (claim.date) return claim.date;
     const { published, sentences } = reading;
+    const beside = this.byPlace.get(placeKey(claim.article, claim.sentence))?.find(({ date }) => date);
+    // "When the Ledger reported that on Wednesday, Moss replied …"
+    if (claim.at === undefined && beside) return beside.date;
     if (this.news.get(claim.article)) return dayAboutPublication(published);
     const { block } = sentences[claim.sentence] ?? {};
     for (let at = claim.sentence; at >= 0 && sentences[at]?.block === block; at--) {

@@ -19,6 +19,8 @@ export interface Past {
   readonly denying: ReadonlySet<Statement>;
   /** Who tells what a mention tells; undefined where the article itself does. */
   readonly sayerOf: (mention: FoundMention) => string | undefined;
+  /** What an actor is called beside their name: "president". */
+  readonly rolesOf: (id: string) => ReadonlySet<string>;
   /** The name of an actor. */
   readonly nameOf: (id: string) => string | undefined;
   /** Whether an event had happened when the article was printed. */

@@ -183,7 +183,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     readings,
     (mention) => nameSayer(mention, sources),
     claims,
-    (id) => sources.index.byId.get(id)?.name,
+    { nameOf: (id) => sources.index.byId.get(id)?.name, rolesOf: (id) => sources.index.rolesOf(id) },
   );
   const undated = new UndatedSayings(
     dated.filter(

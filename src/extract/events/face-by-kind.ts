@@ -77,11 +77,28 @@ function findLead({ mention }: Denial, past: Past, reading: ArticleReading): Eve
   return leads.sort((a, b) => b.alike - a.alike || a.sentence - b.sentence)[0]?.draft;
 }
 
+const WHOSE_WORD =
+  /\b(?:the )?(?<role>[\p{L}-]+)['’]s (?:[\p{L}-]+ )?(?:account|version|story|claims?|accusations?|allegations?|portrayal|remarks?|statements?|words?)\b/iu;
+
+/** Whose word is denied: those whom the denial names, else who bears the role that it does ("the president's account"). */
+function findOwnersOfWord(
+  { mention, statement, speaker }: Denial,
+  past: Past,
+  { text }: ArticleReading,
+): string[] {
+  const [said] = statement.content;
+  const { role } = (said && WHOSE_WORD.exec(text.slice(said.start, said.end))?.groups) ?? {};
+  const bearers = role
+    ? [...past.owners.bySpeaker.keys()].filter((id) => past.rolesOf(id).has(role.toLowerCase()))
+    : [];
+  return (bearers.length > 0 ? bearers : mention.actors).filter((id) => id !== speaker);
+}
+
 /** What the one whose word is denied ("the president's account") told: nearest to the denial in its article, else most alike. */
-function findClaim({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
+function findClaim(denial: Denial, past: Past, reading: ArticleReading): EventDraft | undefined {
+  const { mention } = denial;
   let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
-  for (const owner of mention.actors) {
-    if (owner === speaker) continue;
+  for (const owner of findOwnersOfWord(denial, past, reading)) {
     for (const { draft, mention: other } of past.owners.bySpeaker.get(owner) ?? []) {
       if (!past.admits(draft)) continue;
       const near =

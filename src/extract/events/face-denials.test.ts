@@ -235,6 +235,12 @@ describe('faceDenials() sets a denial without words of its own against', () => {
       ['shot back', 'bore no'],
     ],
     [
+      'the word of who bears a role',
+      'On Tuesday President Ilse Brandovic told reporters that the harbour had slept.\n\nIt rained. It rained on. It froze.\n\nPoul Lind disputes the president’s account in a letter to the BBC.',
+      'told reporters',
+      ['disputes'],
+    ],
+    [
       'what comes to light after it',
       'The insurer said in February there had been no injuries at all. But on Tuesday the authority disclosed that a deckhand had died.',
       'disclosed',

@@ -48,7 +48,7 @@ export function faceDenials(
   readings: readonly ArticleReading[],
   nameSayer: Past['sayerOf'],
   claims: AnsweredClaims,
-  nameOf: Past['nameOf'],
+  { nameOf, rolesOf }: Pick<Past, 'nameOf' | 'rolesOf'>,
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
@@ -65,6 +65,7 @@ export function faceDenials(
     byKind: index.listBy((mention) => matterOf(mention).kind),
     sayerOf,
     nameOf,
+    rolesOf,
     matterOf,
   };
   const { startMs } = always;

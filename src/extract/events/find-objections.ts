@@ -31,7 +31,7 @@ export interface Objection {
 }
 
 const TAKEN_BACK =
-  /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricat\w+|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
+  /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricated (?:it|the|that|parts?|most|much|some|his|her|their)\b|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
 const TAKES_BACK = new Set(['admit', 'concede', 'acknowledge', 'confess', 'say', 'write', 'tell', 'allow']);
 const AMENDS = /^(?:amend|revise|retract|recant|correct|withdraw|change)$/;
 const TOLD_ITEM =

@@ -69,6 +69,8 @@ export function isAnswered(
   if (faces === 'own')
     return (same || isPronoun) && (other.saying || kindOfHappening(other.predicate, other.words) === 'say');
   if (!claimant || same) return false;
+  // "disputes Lind's account": nobody else's
+  if (faces === 'claim' && !(claimant.by !== undefined && mention.actors.includes(claimant.by))) return false;
   // "he said" goes on from who has just spoken; "he denied it" is of whom they spoke
   const spokenOf = speaker !== undefined && isBlamed(other, speaker, past, reading);
   if (isPronoun && !spokenOf && (CONTESTS.test(statement.verb) || speaker === undefined || other.saying))
