@@ -68,21 +68,28 @@ function unpackTokens({ places, tags }: Words, text: string): TaggedToken[] {
   });
 }
 
+/** Where a packed reading has the clauses of a sentence, and behind them its words. */
+interface GrammarPlace {
+  readonly clausesFrom: number;
+  readonly wordsFrom: number;
+  readonly wordsEnd: number;
+}
+
 /**
- * A sentence whose clauses and words are unpacked when they are first asked for: of most of a story's the words are never looked at again, and
- * they take more memory than all else.
+ * A sentence whose clauses and words are cut out and unpacked when they are first asked for: of most of a story's the words are never looked at
+ * again, and they take more memory than all else.
  */
 function unpackSentence(
   { start, end, block }: Pick<SentenceReading, 'start' | 'end' | 'block'>,
-  packedClauses: string,
-  packedWords: string,
+  { clausesFrom, wordsFrom, wordsEnd }: GrammarPlace,
+  packed: string,
   text: string,
 ): SentenceReading {
   let names: SentenceReading['names'] | undefined;
   let tokens: readonly TaggedToken[] | undefined;
   let clauses: readonly Clause[] | undefined;
   const unpackWords = (): void => {
-    const words = JSON.parse(packedWords) as Words;
+    const words = JSON.parse(packed.slice(wordsFrom, wordsEnd)) as Words;
     names = words.names;
     tokens = unpackTokens(words, text);
   };
@@ -95,7 +102,9 @@ function unpackSentence(
       return tokens ?? [];
     },
     get clauses() {
-      return (clauses ??= (JSON.parse(packedClauses) as PackedClause[]).map(unpackClause));
+      return (clauses ??= (JSON.parse(packed.slice(clausesFrom, wordsFrom)) as PackedClause[]).map(
+        unpackClause,
+      ));
     },
     get names() {
       if (!names) unpackWords();
@@ -111,11 +120,13 @@ function unpackSentence(
 export function unpackReading(packed: string, text: string): LoneReading {
   let from = packed.indexOf('\n') + 1;
   const { blocks, sentences, ...rest } = JSON.parse(packed.slice(0, Math.max(0, from - 1))) as Packed;
-  const cut = (length: number): string => packed.slice(from, (from += length));
   const unpacked = sentences.map(([start, end, at, clausesLength, wordsLength]) => {
     const block = blocks[at];
     if (!block) throw new Error('a sentence without a block');
-    return unpackSentence({ start, end, block }, cut(clausesLength), cut(wordsLength), text);
+    const clausesFrom = from;
+    const wordsFrom = clausesFrom + clausesLength;
+    from = wordsFrom + wordsLength;
+    return unpackSentence({ start, end, block }, { clausesFrom, wordsFrom, wordsEnd: from }, packed, text);
   });
   if (from !== packed.length) throw new Error('a packed reading of another length');
   return { ...rest, sentences: unpacked };
