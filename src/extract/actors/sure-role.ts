@@ -26,7 +26,8 @@ const REACH = 2;
 /**
  * Whether "the singer", "the coroner" at the head of some words can only be the actor they were led to: one who bears that office, a body,
  * the only person named there and in the two sentences before, or one named at least three times and twice as often as
- * they are in the article. With two in mind a guess puts the deeds of one on the other. Cost: the names of the article, where there are two.
+ * they are in the article. False for an office in capitals and for what belongs to
+ * one. With two in mind a guess puts the deeds of one on the other. Cost: the names of the article, where there are two.
  */
 export function isSureRole(
   id: string,
@@ -39,6 +40,8 @@ export function isSureRole(
   const actor = index.byId.get(id);
   if (!noun || actor?.kind !== 'person' || index.rolesOf(id).has(nounBase(noun.lower))) return true;
   if (noun.lower.endsWith('-old')) return true;
+  // "the Attorney General", "the clinic of the doctor": an office of its own, and a thing
+  if (tokens.some(({ tag }) => tag === 'NNP' || tag === 'IN')) return false;
   const sentences = reading?.sentences ?? [];
   const idsIn = ({ names }: (typeof sentences)[number]) =>
     names.flatMap(({ name }) => index.idOf(name) ?? []);

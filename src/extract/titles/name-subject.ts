@@ -159,7 +159,10 @@ function readSubjects(
       ),
   );
   const called = pronoun || sentence.names.some((each) => tokens.some((token) => contains(each, token)));
-  const sure = !id || called || isSureRole(id, tokens, mention.sentence, reading, sources.index);
+  // "a memoir by Ana Silva": what is hers is not she
+  const by = tokens.findIndex(({ lower }) => lower === 'by');
+  const hers = by > 0 && !pronoun;
+  const sure = !hers && (!id || called || isSureRole(id, tokens, mention.sentence, reading, sources.index));
   if (id && name && !joined && sure) return namedForms(id, sources);
   if (pronoun) {
     const thing = first.lower === 'it' ? thingBefore(clause, sentence) : undefined;
