@@ -98,3 +98,54 @@ describe('resolveTimes() counts years and weeks from another day than today', ()
     expect(datesOf(text).slice(0, dates.length)).toEqual(dates);
   });
 });
+
+describe('resolveTimes() takes “that Friday” for', () => {
+  const FAR =
+    'Much came in between, and the town grew, and nobody who lived there spoke of it any more for a while.';
+  const lastOf = (text: string) => datesOf(text).at(-1);
+
+  it.each([
+    [
+      'the last Friday that was named',
+      `It fell on Friday 5 June. She left on 20 July. ${FAR} He saw it that Friday.`,
+      '2015-06-05',
+    ],
+    [
+      'one named by its date alone',
+      `It fell on 5 June. She left on 20 July. ${FAR} Had it rained that Friday, it would stand.`,
+      '2015-06-05',
+    ],
+    [
+      'the latest of two',
+      `It fell on 5 June. It burned on 19 June. She left on 20 July. ${FAR} He saw it that Friday.`,
+      '2015-06-19',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(lastOf(text)).toBe(date);
+  });
+
+  it.each([
+    [
+      'the Friday beside a day just named, if another is weeks away',
+      'It fell on 5 June. She left on 20 July. That Friday it reopened.',
+      '2015-07-17',
+    ],
+    [
+      'the Friday beside the day in hand, if none was named',
+      'It fell on 3 June. It reopened that Friday.',
+      '2015-06-05',
+    ],
+    [
+      'no Friday of another weekday’s name',
+      `It fell on 4 June. She left on 20 July. ${FAR} He saw it that Friday.`,
+      '2015-07-17',
+    ],
+    [
+      'no day of the article’s own week, where it looks back',
+      `Ten years ago today the mill burned. They prayed last Sunday. ${FAR} It had rained that Sunday.`,
+      '2005-09-18',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(lastOf(text)).toBe(date);
+  });
+});

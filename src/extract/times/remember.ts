@@ -1,5 +1,5 @@
 import type { TimeRule } from '../../story/time-rules';
-import { civilOf } from './days';
+import { civilOf, weekdayOf } from './days';
 import type { Answer, Memory, Setting } from './setting';
 import type { WrittenTime } from './written-time';
 
@@ -54,6 +54,7 @@ export function remember(
     const { month, day } = civilOf(last.first);
     memory.named.set(100 * month + day, last);
   }
+  memory.weekdays.set(weekdayOf(last.first), last);
   const post = time.meaning.is === 'clock' && setting.opensLine && setting.now?.first === last.first;
   if (post) memory.posts++;
   const sameDay = memory.day?.first === last.first;

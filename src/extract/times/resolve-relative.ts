@@ -65,6 +65,21 @@ function dayInHand(setting: Setting): Stretch | null {
   return own && setting.tense() === 'past' ? lookBack : memory.day;
 }
 
+/** A day that was named so few characters ago is that of whose week one tells. */
+const JUST_NAMED = 90;
+const WEEK_DAYS = 7;
+
+/** "that Friday": the last day of that weekday that the text has named, but for one of the article's own week where it looks back; null where none was. */
+function namedWeekday(weekday: number, { at, lookBack, memory, narrative, now }: Setting): Stretch | null {
+  const named = memory.weekdays.get(weekday);
+  if (!named || narrative) return null;
+  const away = (day: Stretch | null) => (day ? Math.abs(named.first - day.first) : 0);
+  if (lookBack && now && away(now) <= WEEK_DAYS) return null;
+  // "On 4 June she left. That Friday it reopened"
+  if (at - memory.dayAt < JUST_NAMED && away(memory.day) > WEEK_DAYS) return null;
+  return stretchAround(named.first, 'day', named.approximate);
+}
+
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
 export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer {
   const { memory, now } = setting;
@@ -86,6 +101,8 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
     (setting.narrative && memory.day) ||
     lookedBackTo
   ) {
+    const named = turn === 'that' ? namedWeekday(weekday, setting) : null;
+    if (named) return { stretch: named, rule: 'same-as-last-date', from: named };
     const from = dayInHand(setting) ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;
     // "that Monday … By Friday": what is told goes on

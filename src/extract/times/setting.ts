@@ -22,6 +22,8 @@ export interface Memory {
   year: number | null;
   /** The days of a month that were named, by month and day: named again, they are the same. */
   readonly named: Map<number, Stretch>;
+  /** The last day named for each weekday, 0 (Monday) .. 6. */
+  readonly weekdays: Map<number, Stretch>;
   /** The last month whose year was written out. */
   toldMonth: { readonly month: Stretch; readonly at: number } | null;
 }
@@ -83,5 +85,6 @@ export function emptyMemory(): Memory {
     yearAt: -1,
     toldMonth: null,
     named: new Map(),
+    weekdays: new Map(),
   };
 }
