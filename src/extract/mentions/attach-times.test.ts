@@ -70,6 +70,10 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['Brandt agreed to resign by Tuesday.', []],
     ['On Monday Brandt agreed to resign by Tuesday.', ['agree: On Monday']],
     ['The crew managed to leave by Tuesday.', ['leave: Tuesday']],
+    ['Brandt welcomed the offer to host the games in March.', []],
+    ['Brandt welcomed the offer to host the games on Tuesday.', ['welcome: on Tuesday']],
+    ['In March Brandt welcomed the offer to host the games.', ['welcome: In March']],
+    ['Brandt agreed to host the games in March.', ['agree: in March']],
     ['By Tuesday the crew agreed to leave.', ['agree: Tuesday']],
     [
       'The mayor, who took office in 2029, signed the deal on Tuesday.',

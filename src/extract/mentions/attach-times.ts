@@ -129,6 +129,21 @@ function nounOfYear({ tokens }: SentenceReading, token: number, { date }: Timex)
   return named && /^\d{4}$/.test(date ?? '') ? nounBase(noun?.lower ?? '') : null;
 }
 
+const INTENT = /^(?:offer|plan|plans|proposal|decision|promise|pledge|bid|invitation|intention|vow)$/;
+
+/** "welcomed the offer to host the games in March": the month in which something is meant is not that of speaking of it. */
+function isMonthOfIntent(
+  { clauses, tokens }: SentenceReading,
+  at: number,
+  token: number,
+  { date }: Timex,
+): boolean {
+  const clause = clauses[at];
+  if (clause?.verb.form !== 'infinitive' || token <= clause.verb.head) return false;
+  const to = tokens.slice(0, clause.verb.head).findLastIndex(({ lower }) => lower === 'to');
+  return INTENT.test(tokens[to - 1]?.lower ?? '') && /^\d{4}(?:-\d\d)?~?$/.test(date ?? '');
+}
+
 /** Whether a noun names what happens or is told ("the 2016 vote", "a 2015 report"). */
 const isHappening = (noun: string): boolean => hasNounSense(noun, 'event', 'act', 'communication');
 
@@ -148,7 +163,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     if (noun !== null) ages.add(time);
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
-    if (isLimitOfIntent(sentence, holder, token)) continue;
+    if (isLimitOfIntent(sentence, holder, token) || isMonthOfIntent(sentence, holder, token, time)) continue;
     const placed = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
     const at = skipDated(sentence, skipPublished(clauses, placed));
     attached.set(at, [...(attached.get(at) ?? []), time]);
