@@ -16,10 +16,10 @@ export const ROWS = {
   metaHeightPx: 16,
   /** Words are set no wider: short, longer, whole, in a card. */
   shortPx: 112,
-  middlePx: 190,
-  labelPx: 300,
+  middlePx: 160,
+  labelPx: 360,
   majorPx: 420,
-  cardPx: 176,
+  cardPx: 214,
   /** Between a title and the word beside it. */
   signGapPx: 6,
 } as const;
