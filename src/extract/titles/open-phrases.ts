@@ -6,6 +6,7 @@ const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>
   [/^(?:to|with)$/, new Set('compare attribute equate link tie subject relate refer belong bind'.split(' '))],
   [/^(?:in|on|at|to|into)$/, new Set(['put', 'place', 'base', 'convert'])],
   [/^of$/, new Set(['deprive', 'accuse', 'convict', 'rob', 'remind', 'warn'])],
+  [/^(?:under|into|to|back|before|down)$/, new Set(['bring'])],
   [/^from$/, new Set(['stop', 'prevent', 'keep', 'ban', 'bar'])],
   [/^with$/, new Set(['charge', 'threaten'])],
   [/^(?:with|by)$/, new Set(['fit', 'equip', 'accompany', 'replace', 'arm', 'load'])],
@@ -30,7 +31,10 @@ export function waitsForClause(head: readonly TaggedToken[]): boolean {
   const answered = () => head.slice(asked + 1).some(({ tag }) => /^(?:VB[DZP]?|MD|TO)$/.test(tag));
   if (asked >= 0 && asked < head.length - 1 && !answered()) return true;
   const that = head.findLastIndex((token) => token.lower === 'that' && /^(?:IN|WDT)$/.test(token.tag));
-  return that >= 0 && !head.slice(that).some((token) => /^(?:VB[DZP]?|MD)$/.test(token.tag));
+  // "says that a plan to help riders": what it does is gone
+  const tells = ({ tag }: TaggedToken, at: number) =>
+    /^(?:VB[DZP]|MD)$/.test(tag) || (tag === 'VB' && head[that + at - 1]?.tag !== 'TO');
+  return that >= 0 && !head.slice(that).some(tells);
 }
 
 /** "comparing the sailors" before "to pirates": the phrase that the verb still wants. */

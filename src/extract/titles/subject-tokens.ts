@@ -3,7 +3,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import { findNounPhraseStart } from '../grammar/noun-phrases';
 import { isRoleNoun } from '../actors/role-nouns';
 import type { SentenceReading } from '../reading';
-import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense, nounBase } from '../words/lexicon';
 
 /** Where the name begins that a phrase around `at` describes between commas; -1 where there is none. */
 function asideStart(tokens: readonly TaggedToken[], at: number): number {
@@ -41,7 +41,7 @@ function wholeStart(clause: Clause, tokens: readonly TaggedToken[], start: numbe
   const head = tokens[whole + bound - 1];
   const isBody = tokens.slice(whole + bound, start + 1).some(({ lower }) => lower === 'the');
   const base = nounBase(head?.lower ?? '');
-  return isBody && bound > 0 && (isRoleNoun(base) || hasOnlyNounSenses(base, 'person')) ? whole : start;
+  return isBody && bound > 0 && (isRoleNoun(base) || hasNounSense(base, 'person')) ? whole : start;
 }
 
 /** Verbs that stand before their subject: "On Monday came the ruling". */
