@@ -47,3 +47,8 @@ describe('findNames() leaves', () => {
     expect(namesIn('The NHSA and BBC paid.')).toEqual(['NHSA', 'BBC']);
   });
 });
+
+it('findNames() takes the US for no short name of what is named by it', () => {
+  expect(namesIn('He angered the US and Ostra.')).toEqual(['Ostra']);
+  expect(namesIn('He led the US Harbour Agency.')).toEqual(['Harbour Agency']);
+});

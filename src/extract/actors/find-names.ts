@@ -79,6 +79,8 @@ export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const opening = isOpeningGivenName(tokens, at);
     if (!opening && (!NAME.test(tokens[at]?.tag ?? '') || isCapitalWord(tokens[at]?.text ?? ''))) continue;
+    // the country is no short name of "US Harbour Agency"
+    if (tokens[at]?.text === 'US') continue;
     const first = at;
     let last = at + 1;
     for (let more = 1; more > 0;) {
