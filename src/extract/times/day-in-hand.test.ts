@@ -149,3 +149,37 @@ describe('resolveTimes() takes “that Friday” for', () => {
     expect(lastOf(text)).toBe(date);
   });
 });
+
+describe('resolveTimes() takes “that morning” in an article that looks back', () => {
+  const OLD = 'Ten years ago today the mill burned.';
+
+  it.each([
+    [
+      'for that of the old day',
+      `${OLD}\n\nThe town prayed last Sunday.\n\nIt had rained that morning.`,
+      '2005-09-16',
+    ],
+    [
+      'and “that day” for the old day',
+      `${OLD}\n\nThe town prayed last Sunday.\n\nIt had rained that day.`,
+      '2005-09-16',
+    ],
+    [
+      'but beside a day of its paragraph for that',
+      `${OLD}\n\nThe town prayed last Sunday. It rained that morning.`,
+      '2015-09-13',
+    ],
+    [
+      'or for another old day',
+      `${OLD}\n\nThey left on 20 September 2005.\n\nIt had rained that morning.`,
+      '2005-09-20',
+    ],
+    [
+      'and in news for the day named last',
+      'The mill burned on Sunday.\n\nIt had rained that morning.',
+      '2015-09-13',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(datesOf(text).at(-1)).toBe(date);
+  });
+});

@@ -24,7 +24,7 @@ export function resolvePart(turn: Turn, setting: Setting): Answer {
   const { memory, now } = setting;
   if (turn === 'the' && setting.tense() !== 'past') return UNKNOWN_DAY;
   if (FROM_FOCUS.includes(turn) || turn === 'the') {
-    const from = memory.day ?? now;
+    const from = (turn === 'that' ? dayOfThat(setting) : memory.day) ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;
     const days = turn === 'following' ? 1 : turn === 'previous' ? -1 : 0;
     return {
@@ -63,6 +63,12 @@ function dayInHand(setting: Setting): Stretch | null {
   const { lookBack, memory, now } = setting;
   const own = lookBack && now && memory.day && Math.abs(memory.day.first - now.first) <= 7;
   return own && setting.tense() === 'past' ? lookBack : memory.day;
+}
+
+/** "that morning": of the day named in the paragraph, else of the day in hand. */
+function dayOfThat(setting: Setting): Stretch | null {
+  const { dayAt, day } = setting.memory;
+  return setting.narrative || dayAt >= setting.paragraphStart ? day : dayInHand(setting);
 }
 
 /** A day that was named so few characters ago is that of whose week one tells. */
@@ -175,7 +181,8 @@ function resolveUnitFromFocus(unit: StretchUnit, turn: Turn, setting: Setting): 
   // "reported on 3 May that it had failed that month": the month told of before, not that of the report
   const told = turn === 'that' && unit !== 'day' ? memory.beforeSaying : null;
   const before = told && setting.at < told.until ? told.date : null;
-  const from = before ?? (unit === 'day' ? memory.day : memory.date) ?? setting.now;
+  const day = turn === 'that' ? dayOfThat(setting) : memory.day;
+  const from = before ?? (unit === 'day' ? day : memory.date) ?? setting.now;
   const wide =
     from &&
     from.last - from.first >
