@@ -50,6 +50,7 @@ describe('readClaimWithin() makes an event of a claim that its denial names', ()
   it.each([
     'Ilse Brandovic denied on Tuesday that the valve had burst.',
     'Ilse Brandovic denied on Tuesday reports that the valve had burst.',
+    'Ilse Brandovic denied on Tuesday a claim by Poul Lind that she had known of it.',
     'Ilse Brandovic denied on Tuesday a berth to a crew that had come by night.',
     'Ilse Brandovic repeated on Tuesday a claim by Poul Lind that the valve had burst.',
   ])('but not: %s', (denial) => {

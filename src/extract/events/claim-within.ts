@@ -7,9 +7,9 @@ import type { Denial } from './find-denials';
 const CONTESTS = /^(?:deny|dispute|reject|dismiss|contest|refute|rebut)$/;
 /** "a claim by the opposition that …", "accusations from the union that …", "the senator’s suggestion that …" */
 const BY_WHOM =
-  /^(?<noun>(?:an? |the |any |all )?(?:[\p{L}-]+ )?(?:claims?|accusations?|allegations?|suggestions?|assertions?|charges?|reports?))(?: (?:last|on|this|late|yesterday|today)\b[\p{L} ]{0,16}?)? (?:made )?(?:by|from|in) (?<who>[^,.;:“”"]{2,60}?) that (?=[\p{L}\d“"])/iu;
+  /^(?<noun>(?:an? |the |any |all )?(?:[\p{L}-]+ )?(?:claims?|accusations?|allegations?|suggestions?|assertions?|charges?|reports?))(?: (?:last|on|this|late|yesterday|today)\b[\p{L} ]{0,16}?)? (?:made )?(?:by|from|in) (?<who>[^,.;:“”"]{2,60}?) that (?!(?:he|she|it|they|his|her|its|their|him|them)\b)(?=[\p{L}\d“"])/iu;
 const OWNED =
-  /^(?<who>(?:the )?[^,.;:“”"]{2,50}?)['’]s? (?<noun>(?:[\p{L}-]+ )?(?:claims?|accusations?|allegations?|suggestions?|assertions?|charges?|reports?)) that (?=[\p{L}\d“"])/iu;
+  /^(?<who>(?:the )?[^,.;:“”"]{2,50}?)['’]s? (?<noun>(?:[\p{L}-]+ )?(?:claims?|accusations?|allegations?|suggestions?|assertions?|charges?|reports?)) that (?!(?:he|she|it|they|his|her|its|their|him|them)\b)(?=[\p{L}\d“"])/iu;
 
 /** A denial and the claim that its own sentence tells, each with its part of it. */
 export interface ClaimWithin {

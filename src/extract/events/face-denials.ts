@@ -6,7 +6,7 @@ import { findOwners, findStarts, type Past } from './deniable-past';
 import { DraftIndex } from './draft-index';
 import type { EventDraft } from './event-draft';
 import { findByKind } from './face-by-kind';
-import { findCharge, isPlea } from './find-charge';
+import { findCharge, isPlea, namesCharge } from './find-charge';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
 import { readMatter } from './passage-matter';
@@ -80,7 +80,9 @@ export function faceDenials(
       endMs === undefined || startMs(draft) < endMs || startMs(draft) === Infinity;
     const past = { ...always, admits };
     const charge = isPlea(denial, reading.text) ? findCharge(denial, past) : undefined;
-    const told = faces ? undefined : (charge ?? findDenied(denial, past, reading));
+    const told = faces
+      ? undefined
+      : (charge ?? findDenied(denial, past, reading, { accusedOnly: namesCharge(denial, reading.text) }));
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
     const carried = () => findCarried(denial, last.get(mention.article), reading);

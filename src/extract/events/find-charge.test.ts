@@ -40,3 +40,15 @@ describe('findCharge() sets a plea against the charge', () => {
       expect(disputesOf(denial, apart)).not.toContain('Poul Lind charged with fraud');
   });
 });
+
+it.each([
+  ['On Tuesday a girl died in Holm. Poul Lind has pleaded not guilty to manslaughter.', []],
+  ['On Tuesday a girl died in Holm. Poul Lind denies the charges.', []],
+  [
+    'Prosecutors charged Poul Lind with fraud on Tuesday. Lind pleaded not guilty.',
+    ['Prosecutors charge Poul Lind with fraud'],
+  ],
+])('a plea faces who accuses, not what came about: %s', (text, titles) => {
+  const { events } = storyOf(articleOf('Post', '2031-03-14', text));
+  expect(events.filter(({ disputed }) => disputed).map(({ title }) => title)).toEqual(titles);
+});

@@ -21,6 +21,15 @@ export function isPlea({ statement: { verb, content } }: Denial, text: string): 
   return DENIES.test(verb) && CHARGED.test(said);
 }
 
+/** Whether a plea names a charge, which only who brings it is answered by: not a death, but who is said to have caused it. */
+export function namesCharge(denial: Denial, text: string): boolean {
+  const [said] = denial.statement.content;
+  return (
+    isPlea(denial, text) &&
+    !/\b(?:wrongdoing|accusations?|allegations?)\b/i.test(said ? sliceRange(text, said) : '')
+  );
+}
+
 /** Whether a passage tells that somebody is charged. */
 function isCharged({ clause, subject, actors }: FoundMention, accused: string): boolean {
   if (!clause || !actors.includes(accused)) return false;

@@ -20,6 +20,8 @@ const UNCONTRADICTING = 0.15;
 const BESIDE_LIKENESS: Readonly<Record<Exclude<Denied, 'claim'>, number>> = { blame: 0.434, matter: 0.11 };
 /** What a passage is worth that a "But" sets against the denial. */
 const TURNED = 0.7;
+/** The least that a passage is worth as a claim about the denier. */
+const ACCUSED = 0.5;
 const AHEAD = 2;
 const TURNS = /^[“"'‘]?(?:but|yet|however|still|nevertheless|though)\b/i;
 /** Verbs of what comes to light. */
@@ -40,6 +42,8 @@ export interface Manner {
   readonly backed?: boolean;
   /** Only what tells of the same is faced, unless the denial does not say of what. */
   readonly sameOnly?: boolean;
+  /** Only what accuses somebody, or what somebody says of the denier, is faced. */
+  readonly accusedOnly?: boolean;
   /** It contradicts, whatever its words. */
   readonly firm?: boolean;
 }
@@ -131,6 +135,7 @@ function weigh(search: Search, other: FoundMention): number {
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
   if (after || (!ownToo && isOwn(search, other))) return 0;
   const evidence = weighFacing(asking, other, past, reading);
+  if (search.accusedOnly && !past.matterOf(other).accuses && evidence.claim < ACCUSED) return 0;
   if (backed && !spoken && !evidence.told) return 0;
   if (sameOnly && asking.words.length > 0 && evidence.matter === 0) return 0;
   if (here && tellsOfIt(search, other)) return 0;
