@@ -94,6 +94,8 @@ export function resolveOffset(meaning: Offset, setting: Setting): Answer {
   const near = stretchAway(from, amount.least * direction, unit, fromFocus, meaning.rough);
   if (amount.least === amount.most) return { stretch: near, rule, from };
   const far = stretchAway(from, amount.most * direction, unit, fromFocus, meaning.rough);
+  // "a few minutes ago" names one day, no range of them
+  if (far.first === near.first && far.last === near.last) return { stretch: near, rule, from };
   return { stretch: direction < 0 ? rangeOf(far, near) : rangeOf(near, far), rule, from };
 }
 

@@ -68,6 +68,8 @@ describe('resolveTimes() counts from the last date named', () => {
     ['On Monday a gun was fired at half past six.', ['2015-09-14', '2015-09-14']],
     ['It was hot on Monday. At 11.36 the horns sounded.', ['2015-09-14', '2015-09-14T11:36']],
     ['As a rule he swims in the morning.', [null]],
+    ['It shut a few minutes ago; a few hours ago it was open.', ['2015-09-16', '2015-09-16']],
+    ['It shut a few days ago.', ['2015-09-12/2015-09-14']],
     [
       'It opened on Monday. At 10 o’clock that night it shut, at 2 that night it burned.',
       ['2015-09-14', '2015-09-14T22:00', '2015-09-14T02:00'],
