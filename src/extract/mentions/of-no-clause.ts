@@ -41,6 +41,27 @@ function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex
   return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
 }
 
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last)$/;
+
+/** "her third since the weekend", "opened for the first time since May", "the worst storm since 2009": the time bounds what is ranked. */
+function isRankedSince({ tokens }: SentenceReading, token: number): boolean {
+  if (tokens[token - 1]?.lower !== 'since') return false;
+  return tokens
+    .slice(Math.max(0, token - 5), token - 1)
+    .some(({ lower, tag }) => RANK.test(lower) || tag === 'JJS' || tag === 'RBS');
+}
+
+/** "Her first answer last month was wrong": the time is that of the answer, which still is so. */
+function isOfWhatIsSo({ tokens }: SentenceReading, token: number): boolean {
+  let end = token;
+  while (tokens[end]?.tag === 'TIME') end++;
+  if (!/^(?:is|are|was|were)$/.test(tokens[end]?.lower ?? '')) return false;
+  let next = end + 1;
+  while (/^RB/.test(tokens[next]?.tag ?? '')) next++;
+  return /^NNS?$/.test(tokens[token - 1]?.tag ?? '') && /^JJ/.test(tokens[next]?.tag ?? '');
+}
+
 const OF_WHAT = /^(?:of|about|to|from|with|for|against|over|since)$/;
 
 /** "a show about the old 1918 plague", "survivors of Tuesday's fire": the time is that of what is spoken of, within its phrase. */
@@ -56,12 +77,14 @@ function isOfPhrase({ tokens }: SentenceReading, token: number): boolean {
   return described && OF_WHAT.test(tokens[at]?.lower ?? '');
 }
 
-/** Whether a time, whose first token is at `token`, is that of no clause: of a bound, of what is compared, or of what is spoken of. */
+/** Whether a time, whose first token is at `token`, is that of no clause: of a bound, of what is compared, ranked or described, or of what is spoken of. */
 export function isOfNoClause(sentence: SentenceReading, token: number, time: Timex): boolean {
   return (
     isBound(sentence, token) ||
     isLongSince(sentence, token, time) ||
     isOfCompared(sentence, token) ||
+    isRankedSince(sentence, token) ||
+    isOfWhatIsSo(sentence, token) ||
     isOfPhrase(sentence, token)
   );
 }

@@ -66,3 +66,16 @@ describe('findMentions() tells nothing of what went on in a month or a year', ()
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('findMentions() dates no clause by a time that ranks or tells which', () => {
+  it.each([
+    ['Brandt spoke to the crew, her third talk since Monday.', []],
+    ['The gates opened for the first time since Monday.', []],
+    ['Brandt has sold three boats since Monday.', ['sell 2031-03-10']],
+    ['Her answer last month was wrong.', []],
+    ['Her boat last month was sold.', ['sell 2031-02']],
+    ['On Monday her boat was sold for the first time.', ['sell 2031-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

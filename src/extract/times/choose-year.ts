@@ -94,7 +94,8 @@ export function chooseYear(
   weekday: number | undefined,
   setting: Setting,
 ): ChosenYear | null {
-  const again = day === undefined ? sameMonthInFocus(month, setting) : null;
+  const again =
+    day === undefined ? (sameMonthInFocus(month, setting) ?? monthOfSentence(month, setting)) : null;
   if (again) return { year: civilOf(again.first).year, by: 'focus', from: again };
   const named =
     day === undefined || setting.narrative ? undefined : setting.memory.named.get(100 * month + day);
@@ -153,6 +154,15 @@ function sameMonthInFocus(month: number, { at, memory }: Setting): Stretch | nul
   const { date, dateAt } = memory;
   const near = date !== null && date.unit === 'month' && at - dateAt < YEAR_HOLDS_FOR_MONTH;
   return near && civilOf(date.first).month === month ? date : null;
+}
+
+/** A later month of a sentence that has named one is of its year: "dismissed in August of that year, and the report came out in October". */
+function monthOfSentence(month: number, { memory, now, sentenceStart, tense }: Setting): Stretch | null {
+  const { date, dateAt } = memory;
+  if (!now || date?.unit !== 'month' || dateAt < sentenceStart || tense() === 'future') return null;
+  const told = civilOf(date.first);
+  const isOver = dayNumber(told.year, month, 1) <= now.last;
+  return told.month < month && told.year !== civilOf(now.first).year && isOver ? date : null;
 }
 
 function nearestYearOfMonth(month: number, from: number, weights: { ahead: number; back: number }): number {
