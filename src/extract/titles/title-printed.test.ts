@@ -10,8 +10,13 @@ type Case = readonly [rule: string, text: string, title: string];
 const FOUND: readonly Case[] = [
   [
     'a denial as one',
-    'Transport Minister Tomas Reiter denied on 3 March 2031 a claim by the opposition that Ostra had known of the leak.',
+    'Transport Minister Tomas Reiter denied on 3 March 2031 that Ostra had known of the leak.',
     'Tomas Reiter denies Ostra had known of the leak',
+  ],
+  [
+    'a claim as that of whoever a denial says makes it',
+    'Transport Minister Tomas Reiter denied on 3 March 2031 a claim by the opposition that Ostra had known of the leak.',
+    'Opposition: Ostra had known of the leak',
   ],
   [
     'a denial of one’s own doings as one',
