@@ -28,8 +28,8 @@ export interface PublicationDate {
 
 /**
  * The day an article appeared, from the first of these that tells it: the desk, the file's metadata, its address, a
- * dateline, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one count ("yesterday"
- * beside a captioned date). A dateline without a year takes the one that its text bears out, else that of the story's other
+ * dateline, a stamp run into the first words, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one
+ * count ("today" or "yesterday" beside a dated picture). A dateline without a year takes the one that its text bears out, else that of the story's other
  * articles, else the soonest after all it tells of, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
  */
 export function readPublicationDate(sources: PublicationSources): PublicationDate {
