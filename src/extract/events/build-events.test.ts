@@ -203,12 +203,20 @@ describe('events: lines of a chronology', () => {
     );
   const clocks = (story: Story) => story.events.flatMap(({ date }) => (date.includes('T') ? [date] : []));
 
-  it('of the same half hour are one happening', () => {
-    expect(clocks(storyOf(lines('6.06am', '6.12am', '6.20am')))).toHaveLength(1);
+  it('of one clock time are one happening', () => {
+    expect(clocks(storyOf(lines('6.06am', '6.06am', '6.20am')))).toHaveLength(2);
   });
 
-  it('hours apart are several', () => {
-    expect(clocks(storyOf(lines('1.47am', '6.12am', '9.20am')))).toHaveLength(3);
+  it.each([
+    ['minutes', '6.06am', '6.12am', '6.20am'],
+    ['hours', '1.47am', '6.12am', '9.20am'],
+  ])('%s apart are several', (_, ...times) => {
+    expect(clocks(storyOf(lines(...times)))).toHaveLength(3);
+  });
+
+  it('stay apart where another article is near to all of them', () => {
+    const other = times('The siren on the ferry sounded at 6.10am on 11 March.');
+    expect(clocks(storyOf(lines('6.06am', '6.12am', '6.20am'), other))).toHaveLength(3);
   });
 });
 

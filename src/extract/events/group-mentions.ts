@@ -1,23 +1,29 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { canAgree, narrow, sameDays } from './agree-dates';
-import type { Dated } from './like-pair';
+import { ownClock, type Dated } from './like-pair';
 import { findRepeats, listPairs } from './list-pairs';
 import type { Likeness } from './similarity';
 
 /** Mentions that tell of one happening; in order of article and place. */
 export type Group = readonly FoundMention[];
 
-/** Merges sets of mentions; in a set no two are of one sentence, and the dates of all agree. */
+/** Merges sets of mentions; in a set no two are of one sentence, the dates of all agree, and no article gives two clock times. */
 class Sets {
   private readonly parents: number[];
   private readonly places: Set<string>[];
   private readonly spans: Span[][];
+  /** The clock time that each article gives. */
+  private readonly clocks: Map<number, number>[];
 
   constructor(dated: readonly Dated[]) {
     this.parents = dated.map((_, at) => at);
     this.places = dated.map(({ mention: { article, sentence } }) => new Set([`${article}:${sentence}`]));
     this.spans = dated.map(({ span }) => [span]);
+    this.clocks = dated.map((one) => {
+      const clock = ownClock(one);
+      return new Map(clock ? [[clock.article, clock.ms]] : []);
+    });
   }
 
   find(at: number): number {
@@ -35,6 +41,9 @@ class Sets {
     const [spans, others] = [this.spans[first] ?? [], this.spans[second] ?? []];
     // 2 March and 15 March are not one because both lie in a month that a third mention names
     if (spans.some((span) => others.some((other) => !canAgree(span, other)))) return;
+    const [clocks, told] = [this.clocks[first] ?? new Map<number, number>(), this.clocks[second] ?? []];
+    for (const [article, ms] of told) if ((clocks.get(article) ?? ms) !== ms) return;
+    for (const [article, ms] of told) clocks.set(article, ms);
     added.forEach((place) => kept.add(place));
     spans.push(...others.filter((other) => !spans.some((span) => sameDays(span, other))));
     this.parents[second] = first;

@@ -38,8 +38,20 @@ export function isAloneOnDay(one: Dated, counts: Counts): boolean {
   return one.mention.dating !== 'shared' && counts.get(daysKey(one)) === 1;
 }
 
-/** A line of a chronology with its clock time: lines of one time are one event, whatever their words. */
-const isTimedLine = ({ mention, span }: Dated): boolean => mention.line && isClock(span);
+/** Lines of a chronology with one clock time are one event, whatever their words. */
+const areLinesOfOneTime = (a: Dated, b: Dated): boolean =>
+  a.mention.line && b.mention.line && isClock(a.span) && a.span.earliestMs === b.span.earliestMs;
+
+/** The article with the clock time that its own words give a mention; null where they give none. */
+export function ownClock({ mention, span }: Dated): { article: number; ms: number } | null {
+  return mention.dating === 'own' && isClock(span) ? { article: mention.article, ms: span.earliestMs } : null;
+}
+
+/** Two clock times of one article are two happenings, however near: it tells them apart itself. */
+function isToldApart(a: Dated, b: Dated): boolean {
+  const [one, other] = [ownClock(a), ownClock(b)];
+  return one !== null && other !== null && one.article === other.article && one.ms !== other.ms;
+}
 
 /** Two words in common, names included: where the days differ, one is chance. */
 function sharesTwo(a: FoundMention, b: FoundMention): boolean {
@@ -65,6 +77,7 @@ const isOneSpeech = (a: FoundMention, b: FoundMention): boolean =>
 /** Whether two mentions tell of one happening, by how alike they are (0 to 1) and how well their days agree. */
 export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
+  if (isToldApart(a, b)) return false;
   if (!sameDays(a.span, b.span)) {
     const narrow = Math.min(widthDays(a.span), widthDays(b.span));
     return (
@@ -78,11 +91,7 @@ export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts)
   }
   if (!canAgree(a.span, b.span) || isSaidOfOther(a.mention, b.mention)) return false;
   if (a.mention.article === b.mention.article)
-    return (
-      (isTimedLine(a) && isTimedLine(b)) ||
-      isOneSpeech(a.mention, b.mention) ||
-      likeness >= THRESHOLD.sameArticle
-    );
+    return areLinesOfOneTime(a, b) || isOneSpeech(a.mention, b.mention) || likeness >= THRESHOLD.sameArticle;
   if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
   if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
     return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);

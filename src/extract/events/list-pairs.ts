@@ -48,7 +48,7 @@ function reaching(features: readonly Feature[], threshold: number): readonly Fea
 /**
  * Tells every pair that can be like enough by its second one, with repeats: alone on their day, or with a feature in common that is rare enough for
  * both to reach the threshold. Days are shared by narrow dates; a wide one is set beside all of its month or year. Of the lines of
- * a chronology the last MANY of each half hour are given, and as many of a speech.
+ * a chronology the last MANY of each clock time are given, and as many of a speech.
  */
 function visitCandidates(
   dated: readonly Dated[],
@@ -85,9 +85,9 @@ function visitCandidates(
         postings.named(`clock ${slot}`).post(id, article, at);
       }
       if (mention.line) {
-        for (const step of NEAR_SLOTS)
-          postings.named(`line ${slot + step}`).visitLast(ANY, article, MANY, meet);
-        postings.named(`line ${slot}`).post(ANY, article, at);
+        const line = postings.named(`line ${span.earliestMs}`);
+        line.visitLast(ANY, article, MANY, meet);
+        line.post(ANY, article, at);
       }
     }
     const keys = keysOf(span);
