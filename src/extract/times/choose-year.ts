@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, isDay, weekdayOf } from './days';
+import { civilOf, dayNumber, isDay, monthLength, weekdayOf } from './days';
 import type { Setting } from './setting';
 import { monthStretch, type Stretch } from './stretch';
 import type { Tense } from './tense';
@@ -109,6 +109,9 @@ export function chooseYear(
     : setting.opensPastClause()
       ? HARDLY_AHEAD
       : AGAINST[setting.tense()];
+  const between = focus && focus.unit !== 'year' ? yearBetween(month, day, focus, setting) : null;
+  if (between !== null && fitsWeekday(between, month, day, weekday))
+    return { year: between, by: 'focus', from };
   const year =
     day === undefined
       ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)
@@ -120,6 +123,40 @@ export function chooseYear(
   const past =
     focus && setting.now && !setting.narrative && dayNumber(year, month, day ?? 1) > setting.now.last;
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
+}
+
+/** An article of at most so many days after the date in focus tells on from it. */
+const TELLS_ON_DAYS = 365;
+
+/**
+ * The year in which a day or month lies between the date in focus and the article, where that is at most a year on: what is told goes on in
+ * time, and it is over. Null where it lies before that date or after the article, where the clause looks ahead, and in narratives,
+ * whose date in focus may be far from where they are.
+ */
+function yearBetween(
+  month: number,
+  day: number | undefined,
+  focus: Stretch,
+  { narrative, now, tense }: Setting,
+): number | null {
+  if (!now || narrative || now.first - focus.last > TELLS_ON_DAYS || tense() === 'future') return null;
+  const { year } = civilOf(focus.last);
+  for (const candidate of [year, year + 1]) {
+    if (!isDay(candidate, month, day ?? 1)) continue;
+    const first = dayNumber(candidate, month, day ?? 1);
+    const last = day === undefined ? first + monthLength(candidate, month) - 1 : first;
+    if (first > focus.last && last < now.first) return candidate;
+  }
+  return null;
+}
+
+function fitsWeekday(
+  year: number,
+  month: number,
+  day: number | undefined,
+  weekday: number | undefined,
+): boolean {
+  return day === undefined || weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
 }
 
 /** Notes are added to an article within so many days. */

@@ -59,3 +59,46 @@ describe('an article that looks back counts from the day it looks back to', () =
     expect(datesOf(text)[1]).toBe(date);
   });
 });
+
+describe('a day without its year lies between the year just told and the article, where that is a year on at most', () => {
+  it.each([
+    [
+      'late in that year',
+      'The dam broke on 13 March 2029. On 27 December they sued the state.',
+      ['2029-03-13', '2029-12-27'],
+    ],
+    [
+      'early in the next',
+      'The dam broke on 13 March 2029. On 27 January they sued the state.',
+      ['2029-03-13', '2030-01-27'],
+    ],
+    ['a month', 'The dam broke on 13 March 2029. In December they sued.', ['2029-03-13', '2029-12']],
+  ])('%s', (_, text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    [
+      'where the article is of years later',
+      'The dam broke on 13 March 2027. On 27 February they had been warned.',
+      ['2027-03-13', '2027-02-27'],
+    ],
+    [
+      'where none lies between',
+      'The dam broke on 13 March 2029. On 27 February they had been warned.',
+      ['2029-03-13', '2029-02-27'],
+    ],
+    [
+      'where only the year was told',
+      'Last year she led a revolt, and on 13 January it failed.',
+      ['2029', '2029-01-13'],
+    ],
+    [
+      'where the clause looks ahead',
+      'The dam broke on 13 March 2029. It will open on 27 June.',
+      ['2029-03-13', '2030-06-27'],
+    ],
+  ])('but not %s', (_, text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
