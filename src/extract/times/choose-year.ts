@@ -62,13 +62,21 @@ function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
     heldChars === YEAR_HOLDS && toldMonth !== null && toldMonth.at >= setting.paragraphStart
       ? toldMonth
       : null;
-  const focus = told && (!held || told.at > memory.yearAt) ? told.month : held;
+  const focus =
+    told && (!held || told.at > memory.yearAt) ? told.month : held && (laterYear(setting) ?? held);
   return focus &&
     civilOf(now.first).year !== civilOf(focus.first).year &&
     setting.tense() !== 'future' &&
     !/\bsince\s$/i.test(setting.before())
     ? focus
     : null;
+}
+
+/** "It opened on 12 May 2017. The following March it closed. On 5 October …": the month that has taken the year on since; null without one. */
+function laterYear({ memory, now }: Setting): Stretch | null {
+  const { date, dateAt, year, yearAt } = memory;
+  if (!date || !now || year === null || dateAt <= yearAt || date.unit !== 'month') return null;
+  return civilOf(date.first).year > year && date.last < now.first ? date : null;
 }
 
 /** "In" or a mark before a year that opens its sentence. */

@@ -8,7 +8,9 @@ const HEAD_CHARS = 1200;
 const LEAST_DAYS = 300;
 /** "it is a year since the dam broke", "two years on from the fire". */
 const IT_IS = /(?:\b(?:is|be|been|was|marks)|\bit['’]s)\s(?:(?:now|almost|nearly|exactly|just|about) )?$/i;
-const SINCE = /^ (?:since|on from|to the day since)\b/;
+const SINCE = /^ (?:since|on from)\b/;
+/** "two years to the day after he left": the day that is told is an anniversary. */
+const TO_THE_DAY = /^ to the day (?:since|after|from)\b/;
 /** A day this near before such words is that on which so many years are over. */
 const DAY_BESIDE_CHARS = 60;
 const ANNIVERSARY =
@@ -29,7 +31,8 @@ export function findLookBack(
   for (const [at, time] of written.entries()) {
     if (time.start > HEAD_CHARS) break;
     const since = yearsSince(text, time);
-    if (since > 0) return years(dayBeside(written[at - 1], time, now.first), since);
+    if (since > 0)
+      return years(dayBeside(written[at - 1], time, now.first, TO_THE_DAY.test(text.slice(time.end))), since);
     const day = dayOf(time.meaning, now);
     if (day !== null && now.first - day >= LEAST_DAYS) return stretchAround(day, 'day');
   }
@@ -41,17 +44,24 @@ export function findLookBack(
 /** How many years "it is two years since" counts; 0 for other words. */
 function yearsSince(text: string, { meaning, start, end }: WrittenTime): number {
   const count = meaning.is === 'duration' ? /^P(\d+)Y$/.exec(meaning.value)?.[1] : undefined;
+  const behind = text.slice(end, end + 24);
   const told =
-    IT_IS.test(text.slice(Math.max(0, start - 20), start)) && SINCE.test(text.slice(end, end + 24));
+    TO_THE_DAY.test(behind) || (IT_IS.test(text.slice(Math.max(0, start - 20), start)) && SINCE.test(behind));
   return count && told ? Number(count) : 0;
 }
 
 /** "This Wednesday it will be a year since": the day named right before, else that of the article. */
-function dayBeside(before: WrittenTime | undefined, time: WrittenTime, now: number): number {
+function dayBeside(
+  before: WrittenTime | undefined,
+  time: WrittenTime,
+  now: number,
+  toTheDay: boolean,
+): number {
   if (!before || time.start - before.end > DAY_BESIDE_CHARS) return now;
   const { meaning } = before;
   if (meaning.is === 'near-day') return now + meaning.days;
-  return meaning.is === 'weekday' ? weekdayBeside(now, meaning.weekday, 'nearest') : now;
+  const side = toTheDay ? 'on-or-before' : 'nearest';
+  return meaning.is === 'weekday' ? weekdayBeside(now, meaning.weekday, side) : now;
 }
 
 function dayOf(meaning: WrittenTime['meaning'], now: Stretch): number | null {

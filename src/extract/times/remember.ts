@@ -16,6 +16,8 @@ const OF_THE_ARTICLE: readonly TimeRule[] = [
   'units-ahead',
 ];
 
+const RANKED_SINCE = /\btime since\s$/i;
+
 /** Keeps in memory what the text has named: the last date, day, month, quarter and year, for the words that lean on them. */
 export function remember(
   memory: Memory,
@@ -45,6 +47,8 @@ export function remember(
     memory.dateAt >= setting.sentenceStart &&
     !setting.narrative;
   if (looksBack) return;
+  // "sailed for the first time since 30 March": how long it had not
+  if (!setting.narrative && RANKED_SINCE.test(setting.before())) return;
   memory.date = last;
   memory.dateAt = at;
   const told = time.meaning.is === 'date' && time.meaning.year !== undefined && !time.meaning.byName;

@@ -28,6 +28,8 @@ function stretchAway(from: Stretch, count: number, unit: string, exact: boolean,
 
 /** How far back the day of an event that the text has just told may stand. */
 const TOLD_EVENT_HOLDS = 900;
+/** A mark and a blank line at most stand before words that open a paragraph. */
+const OPENS_CHARS = 3;
 /** So many hours or minutes rarely end on another day. */
 const MOST_HOURS_OF_A_DAY = 8;
 
@@ -60,12 +62,24 @@ function resolveToldEvent(meaning: Offset, setting: Setting): Answer {
   };
 }
 
+/**
+ * The date that "later" and "before" count from: the last one named. A paragraph that opens with days counted from a month or a year before the day in
+ * hand goes on from that day: "On Monday she sailed, as she had in 2029.\n\nThe day before, …".
+ */
+function dateInFocus(unit: string, { at, memory, narrative, paragraphStart }: Setting): Stretch | null {
+  const { date, day } = memory;
+  const counted = unit === 'day' || unit === 'week';
+  const wide = date !== null && date.first !== date.last;
+  if (narrative || !counted || !wide || at - paragraphStart > OPENS_CHARS) return date;
+  return day && date.last < day.first ? day : date;
+}
+
 /** "nine days ago", "two weeks later", "a year earlier", "three days before the fire" (whose day is not known). */
 export function resolveOffset(meaning: Offset, setting: Setting): Answer {
   const { amount, direction, unit } = meaning;
   if (meaning.from === 'event') return resolveToldEvent(meaning, setting);
   const fromFocus = meaning.from === 'focus';
-  const from = fromFocus ? (setting.memory.date ?? (direction < 0 ? setting.now : null)) : setting.now;
+  const from = fromFocus ? (dateInFocus(unit, setting) ?? (direction < 0 ? setting.now : null)) : setting.now;
   if (!from) return UNKNOWN_DAY;
   const tooWide =
     from.last - from.first > 31 &&

@@ -86,10 +86,23 @@ function namedWeekday(weekday: number, { at, lookBack, memory, narrative, now }:
   return stretchAround(named.first, 'day', named.approximate);
 }
 
+/** "Two weeks earlier it stopped one Tuesday": the one next to the day that its sentence has named; else nobody knows which. */
+function resolveSomeWeekday(weekday: number, { memory, sentenceStart }: Setting): Answer {
+  const { date, dateAt } = memory;
+  if (!date || dateAt < sentenceStart || date.last - date.first >= WEEK_DAYS) return UNKNOWN_DAY;
+  const middle = Math.floor((date.first + date.last) / 2);
+  return {
+    stretch: stretchAround(weekdayBeside(middle, weekday, 'nearest'), 'day'),
+    rule: 'weekday-near-last-date',
+    from: date,
+  };
+}
+
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
 export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer {
   const { memory, now } = setting;
   const { week, weekday } = meaning;
+  if (meaning.some) return resolveSomeWeekday(weekday, setting);
   const inHand = memory.day !== null && setting.at - memory.dayAt < THE_WEEKDAY_HOLDS;
   const turn = meaning.turn === 'the' && !inHand ? undefined : meaning.turn;
   if (week) {

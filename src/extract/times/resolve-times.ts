@@ -5,7 +5,7 @@ import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
 import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
 import { findLookBack } from './look-back';
-import { endsHeading, isInCaption, opensLine } from './line-place';
+import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
 import { findNamedEvent, type DatedPlace } from './named-event';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
@@ -129,7 +129,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       sentenceStart: around.start,
       paragraphStart: text.lastIndexOf('\n\n', time.start) + 1,
       opensLine: opensLine(text, time.start),
-      endsHeading: endsHeading(text, time.end),
+      endsHeading: endsHeading(text, time.end) || headsClockLines(text, time.end),
       before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,
       lookBack,

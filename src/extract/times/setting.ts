@@ -42,7 +42,7 @@ export interface Setting {
   readonly paragraphStart: number;
   /** Whether the words open a line, as the time of a post in a live report does. */
   readonly opensLine: boolean;
-  /** Whether they end a line that is none of running text. */
+  /** Whether they end a line that is none of running text, or stand in one that heads lines of clock times. */
   readonly endsHeading: boolean;
   /** The 24 characters before the words. */
   readonly before: () => string;

@@ -32,7 +32,14 @@ export type Meaning =
   | { readonly is: 'day-of-month'; readonly day: number }
   | { readonly is: 'year'; readonly year: number; readonly lastYear?: number }
   | { readonly is: 'decade' | 'century'; readonly year: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly turn?: Turn; readonly week?: Turn }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly turn?: Turn;
+      readonly week?: Turn;
+      /** "one Tuesday": which one is not told. */
+      readonly some?: true;
+    }
   | { readonly is: 'near-day'; readonly days: number }
   | { readonly is: 'unit'; readonly unit: Unit; readonly turn: Turn }
   | {

@@ -26,7 +26,7 @@ export function readPart(word: string): PartOfDay {
 const PART_OF_A_DAY: Form = {
   first: ['tonight', 'this', 'last', 'that', 'the', 'later', 'earlier'],
   pattern: anchored(
-    '(?:tonight|(?:earlier |later )?(?<turn>this|last|that(?: same)?|the same|the next|the following|the previous) (?<part>morning|afternoon|evening|night|lunchtime))',
+    '(?:tonight|(?:earlier |later )?(?<turn>this(?: very)?|last|that(?: same| very)?|the same|the next|the following|the previous) (?<part>morning|afternoon|evening|night|lunchtime))',
   ),
   read: (match) => {
     const word = group(match, 'part');

@@ -8,14 +8,26 @@ const PAPER =
   /^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express|(?:[A-Z][a-z]+ )?(?:Magazine|Independent|World|Tribune|Chronicle|Gazette|Mercury|Journal|Club))\b/;
 
 /**
- * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week",
+ * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week", "one Monday" (which is not told),
  * "a week from Monday" is left to offsets. Refuses "Sundays" (a habit, see sets.ts), "Black Friday", "Good Friday",
  * "Friday Night Lights", "Super Sunday".
  */
 const WEEKDAY_FORM: Form = {
-  first: ['last', 'this', 'next', 'past', 'the', 'that', 'following', 'previous', 'coming', ...WEEKDAY_FIRST],
+  first: [
+    'one',
+    'last',
+    'this',
+    'next',
+    'past',
+    'the',
+    'that',
+    'following',
+    'previous',
+    'coming',
+    ...WEEKDAY_FIRST,
+  ],
   pattern: anchored(
-    `(?:(?<turn>${TURN})(?: first)? )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next|that|the same|the following) (?:week|weekend)|(?<second> before last))?`,
+    `(?:(?<turn>${TURN})(?: first)? |(?<some>one) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next|that|the same|the following) (?:week|weekend)|(?<second> before last))?`,
   ),
   read: (match, around) => {
     const word = group(match, 'weekday');
@@ -39,6 +51,7 @@ const WEEKDAY_FORM: Form = {
         weekday: readWeekday(word),
         ...(hasGroup(match, 'turn') ? { turn: readTurn(group(match, 'turn')) } : {}),
         ...(hasGroup(match, 'week') ? { week: readTurn(group(match, 'week')) } : {}),
+        ...(hasGroup(match, 'some') ? { some: true as const } : {}),
         ...(hasGroup(match, 'second') ? { week: 'last' as const } : {}),
       },
     };
