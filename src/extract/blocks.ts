@@ -35,6 +35,10 @@ const CREDIT =
 const LONGEST_CAPTION = 450;
 const CORRECTION =
   /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;
+/** "This article was amended on 3 May", "The caption wrongly named her": the desk speaks of its own words. */
+const AMENDMENT =
+  /^[*_\s(]*(?:corrections\b|amendments?:|putting (?:it|that|things) right\b|this (?:article|story|report|post|piece|page|item) (?:was|has been) (?:amended|corrected|updated|edited|changed|revised)\b|(?:this|the|an?)(?: \p{L}+){0,2} (?:article|story|column|report|caption|headline|graphic|editorial)\b[^.]{0,80}\b(?:incorrectly|mistakenly|wrongly|misstated|misidentified|misspelled|misspelt|misquoted)\b)/iu;
+const LONGEST_AMENDMENT = 500;
 const BIO =
   /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|(?:book|novel|history|memoir|biography|study|collection)\b.{0,80}\b(?:is|was|will be) (?:out|published)|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
@@ -108,6 +112,7 @@ function kindOf(
   author?: string,
 ): BlockKind {
   if (CORRECTION.test(text.replace(POST_TIME, ''))) return 'correction';
+  if (text.length <= LONGEST_AMENDMENT && AMENDMENT.test(text)) return 'correction';
   if (CAPTION.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) return 'caption';
   if (isFurniture(text)) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;

@@ -34,6 +34,10 @@ function isStamp({ base, form }: Clause['verb'], { clauses, tokens }: SentenceRe
   return opens && /^(?:issue|publish|post|update|file|print|release|revise)$/.test(base);
 }
 
+/** "On Wednesday we called her a surgeon": what the outlet itself has printed. */
+const OUTLET_SAYS =
+  /^(?:call|describe|give|identify|name|print|publish|put|quote|report|say|spell|state|write)$/;
+
 /** "… told me on Monday", "when I reached her": how the writer came by it, outside of quotations; "things unravelled". */
 export function isAside({ subject, verb }: Clause, sentence: SentenceReading, quoted: boolean): boolean {
   const { tokens } = sentence;
@@ -45,6 +49,7 @@ export function isAside({ subject, verb }: Clause, sentence: SentenceReading, qu
   // "some of us were caught out"
   if (about.at(-1) === 'us' && /^(?:some|many|most|several|all)$/.test(tokens[subject.end - 3]?.lower ?? ''))
     return true;
+  if (about.join(' ') === 'we' && OUTLET_SAYS.test(verb.base)) return true;
   const [next, after] = tokens.slice(verb.end, verb.end + 2).map(({ lower }) => lower);
   const told = /^(?:to|with)$/.test(next ?? '') ? after : next;
   return about.join(' ') === 'i' || /^(?:me|us)$/.test(told ?? '');
