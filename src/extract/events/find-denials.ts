@@ -39,7 +39,7 @@ const WORD_OF =
 /** "would not say whether it had nothing to do with it": what somebody keeps silent about is not denied. */
 const SILENT =
   /\b(?:(?:would|could|did|does|do|will|can)(?: not|n['’]t)|(?:declin|refus)(?:e|es|ed|ing) to) (?:\w+ly )?(?:say|tell|comment|discuss|disclose|reveal|explain|specify) (?:whether|if|why|how|what|who|where|when)\b/i;
-const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|hit back|shoot back)$/;
+const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|scoff|(?:hit|shoot|fire|snap) back)$/;
 
 /** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
 function facingOfDenial({ verb, denied, content }: Statement, text: string): Facing | 'words' | null {

@@ -7,7 +7,7 @@ const facing = (text: string): string[] => findObjections(readOne(text)).map(({ 
 
 describe('findObjections() hears who turns against what was told right before', () => {
   it.each([
-    'A spokesman disputed that.',
+    'A spokesman laughed that off.',
     'Officials scoff at that.',
     'The owners begged to differ.',
     'One professor doesn’t buy that.',

@@ -37,7 +37,7 @@ const AMENDS = /^(?:amend|revise|retract|recant|correct|withdraw|change)$/;
 const TOLD_ITEM =
   /^(?:[\p{L}’']+ ){0,3}(?:story|account|version|statement|testimony|claim|claims|figure|estimate)\b/iu;
 /** Who says so speaks against what somebody said. */
-const COUNTERS = /^(?:counter|retort|rebut)$/;
+const COUNTERS = /^(?:counter|retort|rebut|scoff|(?:hit|fire) back)$/;
 const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
 const REFUSAL =
   /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b/i;

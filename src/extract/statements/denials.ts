@@ -1,9 +1,9 @@
 import type { Range } from '../text/ranges';
 
 /** Ends a predicate: "is false.", "false and", not "false claims". */
-const AT_END = String.raw`(?=\s*(?:$|[.,;:!”"’'–—)]|(?:and|or|but|because|as|in|on)\b))`;
+const AT_END = String.raw`(?=\s*(?:$|[.,;:!”"’'–—)]|(?:and|or|but|because|as|in|on|that|this|last|yesterday|today|earlier|later|again)\b))`;
 const PAST =
-  '(?:\\w{2,}ed|made|took|told|met|had|did|saw|went|was|were|said|gave|got|knew|put|held|stole|broke|done|been|taken|spoken|sent|paid|sold|happened|existed|spoke|came|ran|wrote|given|gone|known|set|shot|hit|left|brought|built|bought|caught|found|lost|won|read|used)';
+  '(?:\\w{2,}ed|made|took|told|met|had|did|saw|went|was|were|said|gave|got|knew|put|held|stole|broke|done|been|taken|spoken|sent|paid|sold|happened|existed|spoke|came|ran|wrote|given|gone|known|set|shot|hit|left|brought|built|bought|caught|found|lost|won|read|used|fell|sank|began|drove|flew|fought|fled|hid|hurt|led|rose|sat|shook|stood|struck|threw|drew|wore|beat|cut|kept|lit|fed)';
 const REST = '[^.;”"]{0,80}';
 
 /** What a clause must hold to deny that something happened or is true. Every pattern is bounded: none can be slow. */
@@ -22,11 +22,20 @@ const PATTERNS: readonly RegExp[] = [
   /^[^\p{L}]*not (?:a|an|one|a single) [\p{L}-]+[^\p{L}]*$/iu,
   // "called it erroneous", "the figure is wrong", "said no, he had told the truth"
   new RegExp(
-    String.raw`\b(?:erroneous|unwarranted|unsubstantiated|defamatory|far-fetched|implausible)${AT_END}`,
+    String.raw`\b(?:erroneous|unwarranted|unsubstantiated|unsupported|defamatory|far-fetched|implausible)${AT_END}`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:numbers?|figures?|stor(?:y|ies)|reports?|claims?|accounts?|articles?|counts?|versions?|allegations?|rumou?rs?)\b[^.;”"]{0,30}? (?:is|are|was|were) (?:\w+ )?wrong${AT_END}`,
+    'i',
+  ),
+  // "did not, never have and never would call her", "was not telling the truth"
+  /\b(?:did|had|have|has|would)(?: not|n[’']t),? (?:and |or |nor )?(?:(?:I |he |she |we |they )?(?:have|had|has|would|will|did) )?never,? ?[^.;”"]{0,80}/i,
+  /\b(?:is|was|are|were|be|been|had|have|has|did)(?: not|n[’']t| never) (?:been )?(?:tell(?:ing)?|told|speaking) the (?:whole |full )?truth\b/i,
+  // "it could not have been him"
+  /\b[Cc](?:ould|an)(?: not|n[’']t) (?:possibly )?have (?:been (?:him|her|them|us|me|it|there|one of|\p{Lu}[\p{L}’'-]+|(?:an? |the )[\p{L}-]+)|done (?:it|that|this)|happened)\b(?! (?:better|worse|more))[^.;”"]{0,60}/u,
+  new RegExp(
+    String.raw`\b(?:saw|heard) no (?!reason|need|point|way|future|problem|harm|sign|evidence|more|one\b|use|sense|alternative|other|cause|chance|hope|benefit|link|difference)${REST}`,
     'i',
   ),
   /^(?:no|nonsense|rubbish), (?=(?:he|she|it|they|that|the|this|there|nobody|no one)\b)/i,
@@ -60,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bthere (?:wasn[’']t|weren[’']t|hasn[’']t been|hadn[’']t been) ${REST}`, 'i'),
   // "nobody was hurt", "no boat had sunk", "knew nothing"
   new RegExp(
-    String.raw`\b(?:nobody|no one|no-one|none of (?:the|them|us|it|his|her|their|its|our|my|these|those)|neither of|not one of)(?! (?:can|could|will|would|should|is|are|wants?|knows?|likes?|cares?|else|really|more|has|have|ever)\b)(?: [\w’'-]+){0,4}? ${PAST}\b${REST}`,
+    String.raw`\b(?:(?:nobody|no one|no-one)(?= (?:ever|in|at|on|from|of|aboard|inside|there|near|around|else|had|${PAST}|\w+ly)\b)|none of (?:the|them|us|it|his|her|their|its|our|my|these|those)|neither of|not one of)(?! (?:can|could|will|would|should|is|are|wants?|knows?|likes?|cares?|else|really|more|has|have|ever)\b)(?: [\w’'-]+){0,4}? ${PAST}\b${REST}`,
     'i',
   ),
   new RegExp(
@@ -95,7 +104,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =

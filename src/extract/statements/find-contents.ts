@@ -1,6 +1,6 @@
 import { readSubject } from './find-source';
 import { isVerbLike } from './word-classes';
-import { isSpeech, type Cue } from './find-cues';
+import { isSpeech, type Cue } from './place-cue';
 import type { Stretch, Token } from './tokens';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './words';
 
@@ -77,6 +77,8 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
   const { subject } = cue;
   const isTold = subject !== null && /^(?:who|which)$/.test(tokens[subject.from]!.lower);
   if (isTold && tokens[cue.left - 1]?.lower === ',') to = endOfAside(tokens, from, to);
+  // "Denying the charge, Poe left", "Poe, denying the charge, left"
+  if (cue.kind === 'deny' && tokens[cue.words.from]!.lower.endsWith('ing')) to = endAtComma(tokens, from, to);
   // A semicolon opens a sentence of its own.
   const semicolon = tokens
     .slice(from, Math.min(to, from + MAX_CLAUSE))
@@ -92,6 +94,11 @@ function cutRight(tokens: readonly Token[], cues: readonly Cue[], index: number)
     to = endOfObject(tokens, from, to);
   }
   return { from, to: isBareRelative(tokens, cue) ? endOfRelative(tokens, from, to) : to };
+}
+
+function endAtComma(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.slice(from, Math.min(to, from + MAX_CLAUSE)).findIndex(({ lower }) => lower === ',');
+  return comma > 0 ? from + comma : to;
 }
 
 /** "Poe, who denies it all, said …": the aside ends at the comma before the sentence's own verb. */
@@ -169,7 +176,10 @@ export function shareSubject(tokens: readonly Token[], cues: readonly Cue[], ind
   for (let at = index - 1; at >= 0 && at > index - 4; at--) if (cues[at]!.subject) return cues[at]!.subject;
   if (cues[index]!.left <= 1)
     for (const cue of cues.slice(index + 1, index + 3)) if (cue.subject) return cue.subject;
-  return firstSubject(tokens, cues[index]!.left);
+  const { left } = cues[index]!;
+  // "Poe, denying it all, left"
+  const before = tokens[left - 1]?.lower === ',' ? readSubject(tokens, left - 1) : null;
+  return firstSubject(tokens, left) ?? before;
 }
 
 /** The subject of the first verb of the unit before token `limit`. */

@@ -93,6 +93,18 @@ describe('findStatements() finds who said what', () => {
     ['with an aside', 'The port, however, says it sank.', 'The port | say | it sank'],
     ['up to a semicolon', 'The union says it sank; the port counts two.', 'The union | say | it sank'],
     ['as reported speech', 'Lee Poe was quoted as saying that it sank.', 'Lee Poe | say | it sank'],
+    [
+      'that is named behind "with"',
+      'The police backed down, with Chief Ana Poe saying that it sank.',
+      'Chief Ana Poe | say | it sank',
+    ],
+    ['behind a day', 'The following day Port Ellis said that it sank.', 'Port Ellis | say | it sank'],
+    [
+      'behind a day that something dates',
+      'Two days after that arrest Poe told the court that it sank.',
+      'Poe | tell | it sank',
+    ],
+    ['who is the next of them', 'The next mayor said it sank.', 'The next mayor | say | it sank'],
     ['in a reader’s letter', '"Can I sail?" - June K., Ellis', 'June K. | write | "Can I sail?"'],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toContain(expected);
@@ -198,6 +210,15 @@ describe('findStatements() tells a denial', () => {
     ['The singer took to Twitter to deny the rumours.', 'the rumours'],
     ['The pair pleaded not guilty.', 'not guilty'],
     ['Poe amended the story.', 'the story'],
+    ['The city denies that.', 'that'],
+    ['The port continues to deny that a valve was open.', 'a valve was open'],
+    ['The port tried to dismiss the report.', 'the report'],
+    ['Poe went on the radio that night to deny everything.', 'everything'],
+    ['Denying the charge, Poe left the court.', 'the charge'],
+    ['Poe, denying the charge, left the court.', 'the charge'],
+    ['It was not, Poe said: every seat was sold.', 'It was not'],
+    ['Not so, said Poe: nobody had called him.', 'Not so'],
+    ['“We never sold it,” the firm hit back.', 'never sold it'],
   ])('%s', (text, denied) => {
     const [statement] = read(text);
     expect([statement!.stance, words(text, statement!.denied)]).toEqual(['denies', denied]);
@@ -212,6 +233,11 @@ describe('findStatements() tells a denial', () => {
     'Poe said the clause would not apply.',
     'Poe said she could not confirm the sale.',
     'Poe said the boat sank.',
+    'The port refused to deny that a valve was open.',
+    'The union went on strike to demand that the port pay.',
+    'Demand meant that no one song stood out.',
+    'On Tuesday, Poe said: every seat was sold.',
+    'The ball hit back of the net.',
   ])('and no denial: %s', (text) => {
     expect(read(text).map((each) => each.stance)).not.toContain('denies');
   });

@@ -3,7 +3,8 @@ import { contains, findRangeIndex, overlaps, type Range } from '../text/ranges';
 import { findTurns, type Turn } from '../text/turns';
 import { findDenial } from './denials';
 import { cutContents, shareSubject } from './find-contents';
-import { findCues, type Cue } from './find-cues';
+import { findCues } from './find-cues';
+import type { Cue } from './place-cue';
 import { findUncued } from './find-uncued';
 import { readTurn, withoutLabels } from './read-turns';
 import type { Stretch, Token } from './tokens';
@@ -181,8 +182,9 @@ const PERSON =
 
 function findStatementDenial(text: string, cue: Cue, content: readonly Range[]): Range | null {
   if (cue.kind === 'deny' && isDenial(text, cue, content[0]!)) return content[0]!;
-  // a question denies nothing
-  if (cue.kind === 'want' || cue.kind === 'think' || /^(?:ask|wonder|question)$/.test(cue.verb)) return null;
+  // a question denies nothing, nor what something comes to
+  if (cue.kind === 'want' || cue.kind === 'think' || /^(?:ask|wonder|question|mean)$/.test(cue.verb))
+    return null;
   if (cue.place === 'right' && isRefusal(text, content)) return null;
   if (cue.kind === 'judge' && !/^(?:call|label|describe|brand|dub)$/.test(cue.verb)) return null;
   if (cue.kind === 'judge' && PERSON.test(text.slice(content[0]!.start, content[0]!.end))) return null;

@@ -1,7 +1,7 @@
 import { findRangeIndex, type Range } from '../text/ranges';
 import { findDenial } from './denials';
 import type { Statement } from './find-statements';
-import { isSpeech } from './find-cues';
+import { isSpeech } from './place-cue';
 import type { Token } from './tokens';
 import { readColon } from './read-colon';
 import type { Unit } from './units';

@@ -1,4 +1,4 @@
-import type { Cue } from './find-cues';
+import type { Cue } from './place-cue';
 import { readInverted } from './find-inverted';
 import type { SayingTail } from './saying-tail';
 import type { Token } from './tokens';

@@ -92,6 +92,12 @@ function trimLead(tokens: readonly Token[], from: number, to: number): Stretch {
   )
     start++;
   if (start > from && start < to) return trimLead(tokens, start, to);
+  const told = skipNamedTime(tokens, start);
+  if (told > start && told < to) return trimLead(tokens, told, to);
+  if (/^(?:after|before|since|until|following)$/.test(tokens[start - 1]?.lower ?? '')) {
+    const name = findNameBehind(tokens, start, to);
+    if (name > 0) return { from: name, to };
+  }
   if (!PREPOSITIONS.has(tokens[start]!.lower)) return { from: start, to };
   let cut = -1;
   for (let at = start + 2; at < to; at++) {
@@ -112,6 +118,24 @@ function trimLead(tokens: readonly Token[], from: number, to: number): Stretch {
   return /^(?:after|before|since|until)$/.test(tokens[start]!.lower)
     ? { from: start + 1, to }
     : { from: to, to };
+}
+
+/** "the following day", "that same evening"; gives `start` when there is none. */
+function skipNamedTime(tokens: readonly Token[], start: number): number {
+  let at = start;
+  if (/^(?:the|that|this)$/.test(tokens[at]?.lower ?? '')) at++;
+  const first = at;
+  while (/^(?:very|following|same|next|previous)$/.test(tokens[at]?.lower ?? '')) at++;
+  const named = tokens[at];
+  return at > first && named && (isTime(named) || named.lower === 'lunchtime') ? at + 1 : start;
+}
+
+/** "twelve days after that arrest | Poe": where a name begins behind a noun; -1 for none. */
+function findNameBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]!.isCapital && !tokens[at - 1]!.isCapital && !DETERMINERS.has(tokens[at - 1]!.lower))
+      return at;
+  return -1;
 }
 
 function endsTime(token: Token): boolean {

@@ -1,5 +1,5 @@
 import { isTime, isVerbLike } from './word-classes';
-import type { SayingKind } from './saying-verbs';
+import { readSayingVerb, type SayingKind } from './saying-verbs';
 import type { Stretch, Token } from './tokens';
 import { ADVERBS, CHANNELS, DETERMINERS, OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from './words';
 
@@ -67,9 +67,10 @@ export function readSayingTail(tokens: readonly Token[], start: number, kind: Sa
   return { next, via, addressee, opener: 'none' };
 }
 
-/** "disputes that account": a noun and the end of the clause follow, and no verb. */
+/** "disputes that account", "denies that.": a noun and the end of the clause follow, or only that, and no verb. */
 function isDemonstrative(tokens: readonly Token[], at: number, kind: SayingKind): boolean {
   const noun = tokens[at + 1];
+  if (kind === 'deny' && (!noun || /^[.,;:!?)]$/.test(noun.lower))) return true;
   if (noun?.kind !== 'word' || SPEAKING_PRONOUNS.has(noun.lower)) return false;
   const after = tokens[at + 2];
   if (kind === 'deny' && after && PHRASE_OPENERS.test(after.lower)) return true;
@@ -161,6 +162,9 @@ function cutBeforeSubject(tokens: readonly Token[], start: number, verb: number)
   return Math.min(start + 1, verb);
 }
 
+const isBaseOfSaying = (token: Token | undefined): boolean =>
+  token !== undefined && readSayingVerb(token.lower).some(({ form }) => form === 'base');
+
 interface Phrase {
   readonly role: 'via' | 'addressee' | 'other';
   readonly stretch: Stretch;
@@ -173,6 +177,8 @@ const PHRASE_OPENERS =
 function readPhrase(tokens: readonly Token[], start: number): Phrase | null {
   const opener = tokens[start]!.lower;
   if (!PHRASE_OPENERS.test(opener)) return null;
+  // "continues to deny that": what leads to "that" is another saying
+  if (opener === 'to' && !tokens[start + 1]?.isCapital && isBaseOfSaying(tokens[start + 1])) return null;
   let channel = -1;
   let at = start + 1;
   for (; at < tokens.length && at < start + MAX_PHRASE; at++) {

@@ -12,6 +12,9 @@ export interface VerbGroup {
   readonly hasAuxiliary: boolean;
 }
 
+/** "continues to deny": only how it is done. */
+const GOING_ON = /^(?:continue[sd]?|tried|tries)$/;
+
 /** The auxiliaries and adverbs before a verb; null for an infinitive. */
 export function readGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   let start = at;
@@ -31,7 +34,10 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
       /^(?:went|goes|go)$/.test(tokens[start - 3]?.lower ?? '')
     )
       start -= 2;
-    else if (lower === 'as' && tokens[start - 2]?.lower === 'quoted') start -= 1;
+    else if (lower === 'to' && GOING_ON.test(tokens[start - 2]?.lower ?? '')) {
+      start -= 1;
+      hasAuxiliary = true;
+    } else if (lower === 'as' && tokens[start - 2]?.lower === 'quoted') start -= 1;
     else if (lower === 'since' && AUXILIARIES.has(tokens[start - 2]?.lower ?? '')) continue;
     else if (
       !AUXILIARIES.has(lower) &&
@@ -49,12 +55,22 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
   return { start, isNegated, isModal, isPassive, hasAuxiliary };
 }
 
-/** "took to Twitter to deny", "was forced to admit": the infinitive is what was done. */
+/** "took to Twitter to deny", "was forced to admit", "went on the air to say": the infinitive is what was done. */
 function isDriven(tokens: readonly Token[], to: number): boolean {
-  return tokens
-    .slice(Math.max(0, to - 5), to)
-    .some((token) => /^(?:took|takes|rushed|forced|moved|emerged|appeared|hurried|used)$/.test(token.lower));
+  return (
+    tokens
+      .slice(Math.max(0, to - 5), to)
+      .some((token) =>
+        /^(?:took|takes|rushed|forced|moved|emerged|appeared|hurried|used)$/.test(token.lower),
+      ) ||
+    tokens
+      .slice(Math.max(0, to - LONGEST_WAY), to)
+      .some(({ lower }, at, way) => /^(?:went|goes)$/.test(lower) && way[at + 1]?.lower === 'on')
+  );
 }
+
+/** "went on television that same afternoon to say" */
+const LONGEST_WAY = 7;
 
 /** "reports" wants a singular subject, "report" a plural one; the past takes any. */
 export function agrees(

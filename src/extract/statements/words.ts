@@ -51,7 +51,7 @@ export const CLAIM_NOUNS = set(
 
 /** Past forms that mark a verb where "-ed" does not. */
 export const IRREGULAR_PASTS = set(
-  'was were had did went came took made got gave saw knew found left ran began kept held stood told thought became brought met led lost won paid sent built fell rose grew spoke broke chose drove wrote sold bought caught hit put set cut let shot died sat lay flew threw drew wore hid stole struck swore hung sank blew does is are has have said says can could will would may might must should',
+  'was were had did went came took made got gave saw knew found left ran began kept held stood told thought became brought met led lost won paid sent built fell rose grew spoke broke chose drove wrote sold bought caught hit put set cut let shot died sat lay flew threw drew wore hid stole struck swore hung sank blew goes does is are has have said says can could will would may might must should',
 );
 
 function set(words: string): ReadonlySet<string> {
