@@ -21,6 +21,10 @@ describe('what happened so many days before a dated clause has a day', () => {
     ],
     ['ahead of it', 'Two days after the quay collapsed, the mayor left on Wednesday.'],
     [
+      'behind an aside of its subject',
+      'The mayor left on Wednesday, two days after the quay, standing in the sea, collapsed.',
+    ],
+    [
       'behind two clauses',
       'The mayor left on Wednesday and said she would sell the crane, two days after the quay collapsed.',
     ],
@@ -66,8 +70,28 @@ describe('a clause is dated by how far it lies from one with a date', () => {
       'The club sailed first in 1969, the year the bridge opened.',
       ['sail 1969', 'open 1969'],
     ],
+    [
+      'to the day',
+      'On 3 March, two years to the day after the ferry was sold, it sank.',
+      ['sell 2029-03-03', 'sink 2031-03-03'],
+    ],
+    [
+      'from the day of the article or the one before, where that is of now',
+      'The ferry has sunk, six days after it was sold.',
+      ['sell [2031-03-07,2031-03-08]'],
+    ],
+    ['by years from now', 'The bay is quiet, two years after the ferry sank.', ['sink 2029-03~']],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['from now, of what was', 'The ferry sank, six days after it was sold.'],
+    ['from now, of what will be', 'The ferry will sail six days after it was sold.'],
+    ['from now, of a day named before', 'That is a year after the ferry was sold.'],
+    ['to no whole day', 'The ferry will sail a month and a half to the day after it was sold.'],
+  ])('but not %s', (_, text) => {
+    expect(tell(text)).toEqual([]);
   });
 
   it.each([
@@ -76,6 +100,11 @@ describe('a clause is dated by how far it lies from one with a date', () => {
       'how long nothing happened',
       'On 3 March the bay froze for the first time in ten years after the dam was built.',
       'freeze 2031-03-03',
+    ],
+    [
+      'a day that the month has not',
+      'On 31 March 2030, a month to the day after the ferry was sold, it sank.',
+      'sink 2030-03-31',
     ],
     ['a rough count', 'On 3 March, about six days after the ferry was sold, it sank.', 'sink 2031-03-03'],
   ])('but not by %s', (_, text, expected) => {

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import type { Timex } from '../times/resolve-times';
 import { isDating } from './attach-times';
@@ -16,6 +17,19 @@ interface Space {
   readonly months: number;
   /** Weeks are seldom counted to the day, months never. */
   readonly rough: boolean;
+}
+
+/** "two years to the day": a length in so many words. */
+const LENGTH = /^P(\d+)([DWMY])$/;
+
+/** A length that is counted to the day; null for one that is no whole number of days, weeks, months or years. */
+function exactSpaceOf({ written: { meaning } }: Timex): Space | null {
+  const [, count, unit] = (meaning.is === 'duration' && LENGTH.exec(meaning.value)) || [];
+  if (!count || !unit) return null;
+  const amount = Number(count);
+  return unit === 'D' || unit === 'W'
+    ? { days: amount * DAYS_IN[unit === 'D' ? 'day' : 'week'], months: 0, rough: false }
+    : { days: 0, months: amount * MONTHS_IN[unit === 'M' ? 'month' : 'year'], rough: false };
 }
 
 /** "two days", "a week", "five months" from an event; null for what no date can be counted by. */
@@ -39,8 +53,10 @@ function shiftDate(date: string | null, { days, months, rough }: Space, directio
   if (months > 0) {
     const from = new Date(span.earliestMs);
     const month = from.getUTCFullYear() * 12 + from.getUTCMonth() + direction * months;
-    const on = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
-    return wideMs > WIDEST_MS ? null : on.toISOString().slice(0, 7) + about;
+    const day = rough || wideMs > DAY_MS ? 1 : from.getUTCDate();
+    const on = new Date(Date.UTC(Math.floor(month / 12), month % 12, day));
+    if (wideMs > WIDEST_MS || on.getUTCDate() !== day) return null;
+    return on.toISOString().slice(0, rough || wideMs > DAY_MS ? 7 : 10) + about;
   }
   const first = Math.floor(span.earliestMs / DAY_MS) * DAY_MS;
   return wideMs > DAY_MS
@@ -48,20 +64,31 @@ function shiftDate(date: string | null, { days, months, rough }: Space, directio
     : new Date(first + direction * days * DAY_MS).toISOString().slice(0, 10) + about;
 }
 
-/** The words "two days" of a clause that begins "two days before …"; undefined without them. */
+/** EDTF of a day or the one before it. */
+function dayOrBefore(day: string | null): string | null {
+  const before = day && shiftDate(day, { days: 1, months: 0, rough: false }, -1);
+  return before && `[${before},${day}]`;
+}
+
+/** How far a clause that begins "two days before …" lies from another, with the words for it; null where it does not say. */
 function spaceBefore(
   { tokens }: SentenceReading,
-  { start, verb, connective }: Clause,
+  { start, subject, verb, connective }: Clause,
   times: readonly Timex[],
-): Timex | undefined {
+): { readonly time: Timex; readonly space: Space } | null {
+  // "a day after the crew, fearing fire, left": the clause begins where its subject does
+  const from = subject.end > subject.start ? Math.min(start, subject.start - 1) : start;
   const at = tokens.findIndex(
-    ({ lower }, index) => index >= start && index < verb.first && lower === connective,
+    ({ lower }, index) => index >= from && index < verb.first && lower === connective,
   );
-  const end = tokens[at - 1]?.end;
+  const words = tokens.slice(Math.max(0, at - 3), Math.max(0, at)).map(({ lower }) => lower);
+  const toTheDay = words.join(' ') === 'to the day';
+  const end = tokens[at - (toTheDay ? 4 : 1)]?.end;
   const time = times.find((each) => each.end === end);
   // "the first in two years after it shut": how long nothing happened
   const lead = tokens.findLast((token) => time !== undefined && token.end <= time.start);
-  return lead?.tag === 'IN' ? undefined : time;
+  const space = time && lead?.tag !== 'IN' ? (toTheDay ? exactSpaceOf(time) : spaceOf(time)) : null;
+  return time && space ? { time, space } : null;
 }
 
 /** "… on 15 September, when the company spoke", "… on Friday, the day the court closed": the time right before a clause that names what it was the day of. */
@@ -100,17 +127,26 @@ function countedFrom(
   return above ?? parent;
 }
 
+/** "She is afloat", "They have rebuilt it": what is or has been so when the article is written; not "That is a year after", of a day named before. */
+function isNow(clause: Clause | undefined, tokens: readonly TaggedToken[]): boolean {
+  if (!clause) return false;
+  const { form, tense } = clause.verb;
+  const points = /^(?:that|this|it|which)$/.test(tokens[clause.subject.start]?.lower ?? '');
+  return form === 'finite' && (tense === 'present' || tense === 'perfect') && !points;
+}
+
 /**
  * Dates of clauses that are told by the day right before them, or by how many days lie between them: "She left on 15 August, two days before a judge
  * ordered her arrest" dates the order, "It came a day after the ship sank on 3 May" what came. `own` holds the dates
- * that clauses have from words of their own. Keys are clause indexes.
+ * that clauses have from words of their own; what is so now is so `today` (EDTF, null for unknown). Keys are clause indexes.
  */
 export function bridgeClauses(
   sentence: SentenceReading,
   times: readonly Timex[],
   own: ReadonlyMap<number, Timex>,
+  today: string | null,
 ): Map<number, Timex> {
-  const { clauses } = sentence;
+  const { clauses, tokens } = sentence;
   const dates = new Map<number, Timex>();
   clauses.forEach((clause, at) => {
     const { connective, kind } = clause;
@@ -118,18 +154,21 @@ export function bridgeClauses(
     if (day) dates.set(at, day);
     const joined = kind === 'adverbial' || (kind === 'gerund' && connective === 'after');
     if (!joined || !/^(?:before|after)$/.test(connective ?? '')) return;
-    const time = spaceBefore(sentence, clause, times);
-    const space = time ? spaceOf(time) : null;
-    if (!time || !space) return;
+    const spaced = spaceBefore(sentence, clause, times);
+    if (!spaced) return;
+    const { time, space } = spaced;
     const from = countedFrom(at, sentence, own);
     const [known, asked] = own.has(at) ? [at, from] : [from, at];
-    const anchor = own.get(known);
+    const told = own.get(known)?.date;
+    const anchor = told ?? (asked === at && isNow(clauses[known], tokens) ? today : null);
     if (!anchor || own.has(asked)) return;
     const later = (connective === 'before') === (asked === at);
-    const date = shiftDate(anchor.date, space, later ? 1 : -1);
-    if (!date || !anchor.date) return;
+    const counted = shiftDate(anchor, space, later ? 1 : -1);
+    // what an article tells of today can be of the day before
+    const date = told || space.rough ? counted : dayOrBefore(counted);
+    if (!date) return;
     const rule = later ? 'after-last-date' : 'before-last-date';
-    dates.set(asked, { ...time, kind: 'date', date, rule, anchor: anchor.date, future: false });
+    dates.set(asked, { ...time, kind: 'date', date, rule, anchor, future: false });
   });
   return dates;
 }

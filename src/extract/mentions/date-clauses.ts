@@ -202,12 +202,14 @@ function wentOn({ verb }: Clause, { date }: Timex): boolean {
 
 /**
  * The dates of a sentence's clauses that `tells` admits: from time words of their own; from a clause that sets the
- * time; from the saying that reports them, unless what was said was still going on ("said it was failing").
+ * time; from the saying that reports them, unless what was said was still going on ("said it was failing"). `today` is the day of the
+ * article (EDTF, null for unknown).
  */
 export function dateClauses(
   sentence: SentenceReading,
   times: readonly Timex[],
   tells: (at: number) => boolean,
+  today: string | null = null,
 ): Map<number, ClauseDate> {
   const { clauses, tokens } = sentence;
   const attached = attachTimes(sentence, times);
@@ -216,7 +218,7 @@ export function dateClauses(
     const time = chooseTime(list);
     if (time) own.set(at, time);
   }
-  const bridged = bridgeClauses(sentence, times, own);
+  const bridged = bridgeClauses(sentence, times, own, today);
   const dates = new Map<number, ClauseDate>();
   clauses.forEach((clause, at) => {
     if (!tells(at)) return;

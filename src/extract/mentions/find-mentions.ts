@@ -100,7 +100,7 @@ function readClauses(scene: Scene): FoundMention[] {
   );
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
-  const dates = dateClauses(sentence, times, tells);
+  const dates = dateClauses(sentence, times, tells, reading.published?.slice(0, 10) ?? null);
   datePost(scene, dates, tells, sayings);
   return clauses.flatMap((clause, at): FoundMention[] => {
     const date = dates.get(at);
