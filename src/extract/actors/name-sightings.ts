@@ -1,8 +1,7 @@
 import type { SentenceReading } from '../reading';
-import { nounBase } from '../words/lexicon';
 import type { NameMention } from './find-names';
-import { isRoleNoun } from './role-nouns';
 import { readCues, type NameContext, type NameCues } from './name-kind';
+import { rolesBeside } from './roles-beside';
 
 /** A name where it stands, with all that the words round it tell of who or what it names. What does not hold is left out. */
 export interface NameSighting extends NameCues {
@@ -12,7 +11,7 @@ export interface NameSighting extends NameCues {
   readonly attributive?: true;
   /** Comes after "in", "from" or "to". */
   readonly placed?: true;
-  /** Head nouns that stand with it: "spokesman", "president"; base forms in lower case. */
+  /** What stands with it, as rolesBeside() gives it: "minister", "prime minister". */
   readonly roles?: readonly string[];
 }
 
@@ -41,23 +40,9 @@ function isFirstWord({ tokens }: SentenceReading, name: NameMention): boolean {
   return !before || (/^["“‘'(:–—…]$/.test(before.text) && !closing);
 }
 
-/** Role nouns round a name: before it, or set off by commas ("Ana Silva, a judge", "a judge, Ana Silva"). */
-function rolesIn({ role, before, twoBefore, after }: NameContext): string[] {
-  const own = role?.split(' ').at(-1);
-  const led = /^(?:an?|the|his|her)$/.test(after[1] ?? '');
-  const [apposed = '', next = ''] = after.slice(led ? 2 : 1);
-  // "Ana Silva, the judge, …" but "…, the judge said"
-  const closed = !led || /^(?:|[,.;)]|of|at|for|who|in|from)$/.test(next);
-  return [
-    ...(own ? [own] : []),
-    ...(before === ',' && /^[,.;)]$/.test(after[0] ?? '.') && isRoleNoun(twoBefore) ? [twoBefore] : []),
-    ...(after[0] === ',' && closed && isRoleNoun(apposed) ? [apposed] : []),
-  ].map((head) => nounBase(head.toLowerCase().replace(/\.$/, '')));
-}
-
 function sightName(sentence: SentenceReading, name: NameMention): NameSighting {
   const context = contextOf(sentence, name);
-  const roles = rolesIn(context);
+  const roles = rolesBeside(context, sentence.tokens, name);
   return {
     name: context.name,
     tells: readCues(context),

@@ -1,3 +1,4 @@
+import { isPersonTitle } from './role-nouns';
 import { sexOfGivenName } from '../words/name-lexicon';
 
 /** What pronouns and role words lead to. */
@@ -48,11 +49,25 @@ export function canBe(she: boolean, name: string, roles: ReadonlySet<string>): b
   return speaksFor || (!against && given !== (she ? 'male' : 'female'));
 }
 
+/** Whether somebody of this name and these roles can be "the actress", "the widow". */
+export function canBeRole(role: string, name: string, roles: ReadonlySet<string>): boolean {
+  return (!MALE.has(role) || canBe(false, name, roles)) && (!FEMALE.has(role) || canBe(true, name, roles));
+}
+
 const OFFICES = list(
   'lawyer attorney judge mayor president chief spokesman spokeswoman spokesperson minister secretary director executive officer governor senator reporter correspondent analyst prosecutor',
 );
+const FORMS_OF_ADDRESS = list('mr mrs ms miss mx sir lord lady dame');
 
-/** Whether somebody is known by an office that is not the one asked for: a known lawyer is not "the swimmer". */
+/** Whether somebody is known by an office that is not the one asked for: a known lawyer or general is not "the swimmer". */
 export function hasOtherOffice(roles: ReadonlySet<string>): boolean {
-  return [...roles].some((role) => OFFICES.has(role));
+  return [...roles].some((role) => OFFICES.has(role) || (isPersonTitle(role) && !FORMS_OF_ADDRESS.has(role)));
 }
+
+/** Of whom a story holds many without a name: anybody, kin, offices, trades and parts in a case. */
+const MANY = list(
+  'man woman boy girl child baby teenager person adult parent mother father husband wife son daughter brother sister uncle aunt friend colleague mate neighbor neighbour partner leader head boss manager director executive editor owner founder landlord trustee lender host guest customer client resident tourist local passenger patient pupil student victim survivor suspect witness caller bystander defendant plaintiff accuser juror prosecutor lawyer attorney solicitor barrister coroner magistrate constable policeman policewoman guard soldier commander agent deputy mayor minister governor spokesman spokeswoman spokesperson official aide adviser assistant secretary employee worker staffer supervisor operator driver pilot engineer designer inspector investigator expert scientist analyst doctor surgeon paramedic firefighter priest vicar reporter journalist correspondent author narrator messenger',
+);
+
+/** Whether "the judge", "the driver" are as a rule somebody whom the article does not name. */
+export const isOfMany = (noun: string): boolean => MANY.has(noun);

@@ -86,3 +86,61 @@ describe('“he” and “she”', () => {
     },
   );
 });
+
+describe('“the …” leads to a person', () => {
+  it.each([
+    ['who bears the office', 'Governor Pia Lund left. Then the governor slept.', 'the governor', 'Pia Lund'],
+    [
+      'who is called so behind the name',
+      'Clara Novik, a retired dinner lady, left. Then the lady slept.',
+      'the lady',
+      'Clara Novik',
+    ],
+    [
+      'who bears that very office',
+      'The health minister, Pia Lund, met the finance minister, Ada Berg. Then the health minister left.',
+      'the health minister left',
+      'Pia Lund',
+    ],
+    [
+      'who bears the office, whatever else is said of it',
+      'Prime minister Pia Lund left. Then the embattled prime minister slept.',
+      'the embattled prime minister',
+      'Pia Lund',
+    ],
+    [
+      'by what tells of one',
+      'On Monday Thomas Berg said so. Then the singer slept.',
+      'the singer',
+      'Thomas Berg',
+    ],
+    [
+      'by an age',
+      'On Monday Thomas Berg said so. Then the 34-year-old slept.',
+      'the 34-year-old',
+      'Thomas Berg',
+    ],
+  ])('%s', (_, text, phrase, name) => {
+    expect(whoIs(text, phrase)).toBe(name);
+  });
+
+  it.each([
+    ['an office that nobody named bears', 'Clara Berg said so. Then the judge slept.', 'the judge'],
+    ['a trade of many', 'Clara Berg said so. Then the driver slept.', 'the driver'],
+    ['anybody', 'Clara Berg said so. Then the woman slept.', 'the woman'],
+    [
+      'another office of that noun',
+      'The prime minister, Pia Lund, left. Then the health minister slept.',
+      'the health minister',
+    ],
+    [
+      'that of another land',
+      'The Velmar president, Pia Lund, left. Then the Norland president slept.',
+      'the Norland president',
+    ],
+    ['of the other sex', 'Clara Berg said so. Then the actor slept.', 'the actor'],
+    ['known for something else', 'Dr Thomas Berg said so. Then the singer slept.', 'the singer'],
+  ])('but not to %s', (_, text, phrase) => {
+    expect(whoIs(text, phrase)).toBeUndefined();
+  });
+});
