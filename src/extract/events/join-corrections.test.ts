@@ -22,6 +22,7 @@ describe('events: what a correction says of a day belongs to what happened on it
     ['by a day of the week', MISTAKE, 'It was Tuesday.'],
     ['by a date', MISTAKE, 'It sank on 11 March.'],
     ['where the desk names its mistake', 'CLARIFICATION: We said that the Nordstern sank on 10 March.', 'It sank on 11 March.'],
+    ['by how it went', 'Correction: We said that forty people died when the ferry Nordstern sank off the cape.', 'In fact four sailors died.'],
   ])('%s', (_, mistake, right) => {
     expect(passages(`${mistake} ${right}`)).toContain(right);
   }); // prettier-ignore
@@ -30,6 +31,7 @@ describe('events: what a correction says of a day belongs to what happened on it
     ['of what happened on another day', MISTAKE, 'It was Thursday.'],
     ['of something else', 'Correction: An earlier version of this article said that bread was dear on Monday.', 'It was Tuesday.'],
     ['without a day', MISTAKE, 'It was later.'],
+    ['of something else, by how it went', 'Correction: We said that forty people came to the concert at the school.', 'In fact four hundred pupils came.'],
     ['without a mistake', 'Correction: Thanks to all who wrote.', 'It was Tuesday.'],
     ['that repeats the mistake', MISTAKE, 'We also said that it sank on Tuesday.'],
   ])('but not %s', (_, mistake, more) => {
