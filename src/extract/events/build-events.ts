@@ -11,6 +11,7 @@ import { accountOf } from './account';
 import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
+import { findHost } from './house-untitled';
 import { mergeTwins } from './merge-twins';
 import { weighEvents } from './weigh-events';
 
@@ -108,16 +109,26 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     if (told) told.push(mention);
     else toldIn.set(mention.article, [mention]);
   }
-  const written = drafts.flatMap((draft, at) => {
+  const titled = drafts.map((draft) => {
     const titles = writeWantedTitles(draft.asserting, (mention) =>
       mute.has(mention) ? null : titleOf(mention, sources),
     );
     const lead = strongest(draft, titles);
-    const reading = lead && sources.readings[lead.article];
     const told = (lead && toldIn.get(lead.article)) ?? [];
     const title = lead && chooseTitle(draft.asserting, lead, titles, told, sources);
+    return { draft, lead, title, date: dateOf(draft) };
+  });
+  const hosts = titled.filter(({ title }) => title);
+  for (const each of titled) {
+    const host = each.title ? undefined : findHost(each, hosts, sources.readings);
+    for (const mention of host ? each.draft.asserting : []) {
+      host?.asserting.push(mention);
+      host?.continuing.add(mention);
+    }
+  }
+  const written = titled.flatMap(({ draft, lead, title, date }, at) => {
+    const reading = lead && sources.readings[lead.article];
     if (!lead || !reading || !title) return [];
-    const date = dateOf(draft);
     const all = dropRepeats([lead, ...draft.asserting, ...draft.denying]);
     const ids = [...new Set(all.flatMap((mention) => mention.actors))];
     const isPlace = (id: string) => sources.index.byId.get(id)?.kind === 'place';
