@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packReading, unpackReading } from './pack-reading';
-import { readAlone } from './read-articles';
+import { readAlone, type LoneReading } from './read-articles';
 import { articleOf } from './test-readings';
 
 const TEXT = `Ferry sinks off the cape
@@ -16,10 +16,18 @@ const words = fc.array(
   { maxLength: 20 },
 );
 
+/** With all that is unpacked only when it is asked for. */
+const unpackAll = (reading: LoneReading): LoneReading => ({
+  ...reading,
+  sentences: reading.sentences.map(({ start, end, block, tokens, clauses, names }) => ({
+    ...{ start, end, block, tokens, clauses, names },
+  })),
+});
+
 it('a reading is the same after packing', () => {
   const check = (text: string) => {
     const reading = readAlone(articleOf('Post', '2031-03-14', text));
-    expect(unpackReading(packReading(reading), text)).toStrictEqual(reading);
+    expect(unpackAll(unpackReading(packReading(reading), text))).toStrictEqual(reading);
   };
   check(TEXT);
   fc.assert(

@@ -68,49 +68,56 @@ function unpackTokens({ places, tags }: Words, text: string): TaggedToken[] {
   });
 }
 
-/** Where a packed reading has the clauses of a sentence, and behind them its words. */
-interface GrammarPlace {
-  readonly clausesFrom: number;
-  readonly wordsFrom: number;
-  readonly wordsEnd: number;
+/** What packed sentences are cut from. */
+interface Sources {
+  readonly packed: string;
+  /** The article's text. */
+  readonly text: string;
 }
 
 /**
  * A sentence whose clauses and words are cut out and unpacked when they are first asked for: of most of a story's the words are never looked at
- * again, and they take more memory than all else.
+ * again, and they take more memory than all else. A class, since objects with getters of their own have no shape in common, and to ask them
+ * for anything is slow.
  */
-function unpackSentence(
-  { start, end, block }: Pick<SentenceReading, 'start' | 'end' | 'block'>,
-  { clausesFrom, wordsFrom, wordsEnd }: GrammarPlace,
-  packed: string,
-  text: string,
-): SentenceReading {
-  let names: SentenceReading['names'] | undefined;
-  let tokens: readonly TaggedToken[] | undefined;
-  let clauses: readonly Clause[] | undefined;
-  const unpackWords = (): void => {
-    const words = JSON.parse(packed.slice(wordsFrom, wordsEnd)) as Words;
-    names = words.names;
-    tokens = unpackTokens(words, text);
-  };
-  return {
-    start,
-    end,
-    block,
-    get tokens() {
-      if (!tokens) unpackWords();
-      return tokens ?? [];
-    },
-    get clauses() {
-      return (clauses ??= (JSON.parse(packed.slice(clausesFrom, wordsFrom)) as PackedClause[]).map(
-        unpackClause,
-      ));
-    },
-    get names() {
-      if (!names) unpackWords();
-      return names ?? [];
-    },
-  };
+class UnpackedSentence implements SentenceReading {
+  readonly start: number;
+  readonly end: number;
+  private words: Pick<SentenceReading, 'names' | 'tokens'> | null = null;
+  private parts: readonly Clause[] | null = null;
+
+  /** `from` is where its clauses begin in the packed reading; behind them are its words. */
+  constructor(
+    private readonly packed: PackedSentence,
+    readonly block: Block,
+    private readonly from: number,
+    private readonly sources: Sources,
+  ) {
+    [this.start, this.end] = packed;
+  }
+
+  private cut(from: number, length: number): unknown {
+    return JSON.parse(this.sources.packed.slice(from, from + length));
+  }
+
+  private unpackWords(): Pick<SentenceReading, 'names' | 'tokens'> {
+    const [, , , clausesLength, wordsLength] = this.packed;
+    const words = this.cut(this.from + clausesLength, wordsLength) as Words;
+    return { names: words.names, tokens: unpackTokens(words, this.sources.text) };
+  }
+
+  get tokens(): readonly TaggedToken[] {
+    return (this.words ??= this.unpackWords()).tokens;
+  }
+
+  get names(): SentenceReading['names'] {
+    return (this.words ??= this.unpackWords()).names;
+  }
+
+  get clauses(): readonly Clause[] {
+    const [, , , length] = this.packed;
+    return (this.parts ??= (this.cut(this.from, length) as PackedClause[]).map(unpackClause));
+  }
 }
 
 /**
@@ -120,13 +127,14 @@ function unpackSentence(
 export function unpackReading(packed: string, text: string): LoneReading {
   let from = packed.indexOf('\n') + 1;
   const { blocks, sentences, ...rest } = JSON.parse(packed.slice(0, Math.max(0, from - 1))) as Packed;
-  const unpacked = sentences.map(([start, end, at, clausesLength, wordsLength]) => {
+  const sources = { packed, text };
+  const unpacked = sentences.map((sentence) => {
+    const [, , at, clausesLength, wordsLength] = sentence;
     const block = blocks[at];
     if (!block) throw new Error('a sentence without a block');
-    const clausesFrom = from;
-    const wordsFrom = clausesFrom + clausesLength;
-    from = wordsFrom + wordsLength;
-    return unpackSentence({ start, end, block }, { clausesFrom, wordsFrom, wordsEnd: from }, packed, text);
+    const start = from;
+    from += clausesLength + wordsLength;
+    return new UnpackedSentence(sentence, block, start, sources);
   });
   if (from !== packed.length) throw new Error('a packed reading of another length');
   return { ...rest, sentences: unpacked };
