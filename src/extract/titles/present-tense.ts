@@ -2,8 +2,8 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import { verbBase } from '../words/lexicon';
 import { presentForm } from './verb-words';
 
-/** "was failing to" → "fails to", "had to be" → "must be": what was going on when it was said. */
-export function toPresent(tokens: readonly TaggedToken[]): TaggedToken[] {
+/** "was failing to" → "fails to", "had to be" → "must be": what was going on when it was said. The tokens themselves where nothing was. */
+export function toPresent(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const had = tokens.findIndex(({ lower }, at) => lower === 'had' && tokens[at + 1]?.lower === 'to');
   const [have, to] = [tokens[had], tokens[had + 1]];
   if (have && to) {
@@ -14,7 +14,7 @@ export function toPresent(tokens: readonly TaggedToken[]): TaggedToken[] {
     (token, place) => /^(?:was|were|is|are)$/.test(token.lower) && tokens[place + 1]?.tag === 'VBG',
   );
   const [was, going] = [tokens[at], tokens[at + 1]];
-  if (!was || !going) return [...tokens];
+  if (!was || !going) return tokens;
   const verb = presentForm(verbBase(going.lower), /^(?:were|are)$/.test(was.lower));
   return [
     ...tokens.slice(0, at),
@@ -23,13 +23,13 @@ export function toPresent(tokens: readonly TaggedToken[]): TaggedToken[] {
   ];
 }
 
-/** "had been done by fire" → "done by fire". */
-export function dropBe(tokens: readonly TaggedToken[]): TaggedToken[] {
+/** "had been done by fire" → "done by fire"; the tokens themselves where nothing was done. */
+export function dropBe(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const at = tokens.findIndex(
     ({ lower, tag }, place) =>
       /^VB/.test(tag) && /^(?:been|was|were|is|are)$/.test(lower) && tokens[place + 1]?.tag === 'VBN',
   );
   const from = /^(?:had|has|have)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   const named = /^(?:NN|NNS|NNP)$/.test(tokens[from - 1]?.tag ?? '');
-  return at > 0 && named ? [...tokens.slice(0, from), ...tokens.slice(at + 1)] : [...tokens];
+  return at > 0 && named ? [...tokens.slice(0, from), ...tokens.slice(at + 1)] : tokens;
 }

@@ -14,6 +14,7 @@ import { bestOf, TitleChoice, type Title } from './title';
 import { isLasting } from './title-times';
 import { MOST_WORDS, roomBehind } from './title-laws';
 import { joinWords } from './join-words';
+import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
 import { complementTokens } from './complement-tokens';
 import { writePlanTitle } from './write-plan-title';
@@ -44,9 +45,32 @@ const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 const LEADS_IN =
   /^(?:until|once|unless|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
 
+/** A form of what was said, with the ways to shorten it. */
+interface Wording {
+  readonly tokens: readonly TaggedToken[];
+  readonly options: readonly Trimmed[];
+  /** It is a verdict, without a verb of its own. */
+  readonly judges: boolean;
+}
+
+/** The forms that a title can take from the words as they stand; the same whatever the speaker is called. */
+function listWordings(saying: Saying): Wording[] {
+  const content = contentTokens(saying);
+  const verdict = dropExpletive(content);
+  // most words are the same in every form: what was tried once need not be tried again
+  const forms = new Set([toPresent(content), content, dropBe(content), ...(verdict ? [verdict] : [])]);
+  return [...forms]
+    .filter(([first]) => !LEADS_IN.test(first?.lower ?? '') && !/^(?:VB[DZPG]|MD)$/.test(first?.tag ?? ''))
+    .map((tokens) => ({
+      tokens,
+      options: trimOptions(tokens, (token) => isLasting(token, saying.reading)),
+      judges: tokens === verdict,
+    }));
+}
+
 /** "Speaker: what was said" from the words as they stand. */
-function fromWords(saying: Saying, choice: TitleChoice): void {
-  const { speaker, mention, sources, reading } = saying;
+function fromWords(saying: Saying, wordings: () => readonly Wording[], choice: TitleChoice): void {
+  const { speaker, mention, sources } = saying;
   const content = contentTokens(saying);
   // "the body found by the road was hers": not without its verb
   const finite = content.some(isVerb);
@@ -62,17 +86,15 @@ function fromWords(saying: Saying, choice: TitleChoice): void {
   const told = saying.sentence.tokens[main?.verb.head ?? -1];
   const speaking = { id: speaker.id, speaker: speaker.name };
   const room = roomBehind(speaker.name);
-  const verdict = dropExpletive(content);
-  for (const tokens of [toPresent(content), content, dropBe(content), ...(verdict ? [verdict] : [])]) {
-    if (LEADS_IN.test(tokens[0]?.lower ?? '') || /^(?:VB[DZPG]|MD)$/.test(tokens[0]?.tag ?? '')) continue;
-    for (const option of trimOptions(tokens, (token) => isLasting(token, reading))) {
+  for (const { tokens, options, judges } of wordings()) {
+    for (const option of options) {
       const verb = option.tokens.findIndex((token) => isVerb(token) || (!finite && token.tag === 'VBN'));
       // "the discovery of a boat found near a pier": without what it is said to be
       if (told && tokens.includes(told) && !option.tokens.includes(told)) continue;
       // "declared an emergency and asked for help": what else was done is not what was said
       if (option.tokens[verb - 1]?.tag === 'CC') continue;
       const inner = option.tokens.findIndex((token) => /^(?:that|which|who)$/.test(token.lower));
-      if (tokens === verdict ? option.quality < 0.7 : verb < 0 || (inner >= 0 && inner < verb)) continue;
+      if (judges ? option.quality < 0.7 : verb < 0 || (inner >= 0 && inner < verb)) continue;
       for (const full of [true, false]) {
         const worth = (pronoun: boolean) =>
           (full ? 1.4 : 1.35) - (content.length - tokens.length) * 0.1 - (pronoun ? 0.1 : 0) + option.quality;
@@ -136,9 +158,11 @@ function ownWord(clause: Clause, { tokens }: SentenceReading): string | undefine
 export function writeSayingTitle(mention: FoundMention, sources: TitleSources): Title | null {
   const saying = readSaying(mention, sources);
   if (!saying) return null;
+  let listed: readonly Wording[] | undefined;
+  const wordings = () => (listed ??= listWordings(saying));
   const speaker = shortenSpeaker(saying.speaker, sources);
-  const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }), 0.2);
-  return bestOf([writeSpoken(saying), short]) ?? writePlanTitle(saying);
+  const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }, wordings), 0.2);
+  return bestOf([writeSpoken(saying, wordings), short]) ?? writePlanTitle(saying);
 }
 
 function lowerWorth(title: Title | null, price: number): Title | null {
@@ -146,7 +170,7 @@ function lowerWorth(title: Title | null, price: number): Title | null {
 }
 
 /** Words in quotation marks that are all of what was said, or the part of it that is quoted. */
-function writeSpoken(saying: Saying): Title | null {
+function writeSpoken(saying: Saying, wordings: () => readonly Wording[]): Title | null {
   const { speaker, mention, reading, content } = saying;
   const { statement } = mention;
   const used = speaker.name.split(' ').length;
@@ -156,7 +180,7 @@ function writeSpoken(saying: Saying): Title | null {
   const allQuoted = !first || (statement?.quoted === true && quotes.some((each) => contains(each, first)));
   const choice = new TitleChoice();
   if (!allQuoted) {
-    fromWords(saying, choice);
+    fromWords(saying, wordings, choice);
     fromClause(saying, choice);
   }
   const found = choice.best;
