@@ -30,8 +30,7 @@ function leadsToNoun(next: Token | undefined): boolean {
 function isPluralPossessive(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
   const [before, token, next] = [tagged[at - 1], tokens[at], tokens[at + 1]];
   return (
-    !!token &&
-    /^['’]$/.test(token.text) &&
+    token?.lower === "'" &&
     before?.end === token.start &&
     /^NNP?S?$/.test(before.tag) &&
     before.lower.endsWith('s') &&

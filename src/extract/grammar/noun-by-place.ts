@@ -7,6 +7,8 @@ const BEFORE_BASE = /^(?:let|make|help|see|hear|watch|dare|need|go|come|have|be|
 /** "expressed regret last night" */
 const BEGINS_TIME = /day$|^(?:last|next|tonight|earlier)$/;
 const ENDS = /^[,.;:)–—]$/;
+/** The first tags of words that a place can make a noun of. */
+const TURNS_NOUN = /^(?:JJ|VB[PDNG]?)$/;
 
 /**
  * A noun by its place, whatever the tables have: "a podcast", "tons of concrete fell", "in the ground.", "broke cover", "the Ostra poisoning
@@ -20,7 +22,7 @@ export function nounByPlace(
 ): string | undefined {
   const [token, before, next] = [tokens[at], tagged[at - 1], tokens[at + 1]];
   const first = tags[0] ?? '';
-  if (!token || !before || !/^\p{Ll}/u.test(token.text)) return undefined;
+  if (!token || !before || !TURNS_NOUN.test(first) || !/^\p{Ll}/u.test(token.text)) return undefined;
   const after = knownTags(next?.lower ?? '')[0] ?? '';
   // "the mayoral primary on Monday"
   const closes =
