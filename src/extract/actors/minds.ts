@@ -51,6 +51,7 @@ export function lastHalfFirst(
   sentence: SentenceReading | undefined,
   subjects: Mind['subjects'],
 ): Mind['subjects'] {
+  if (subjects.length < 2) return subjects;
   const bound = sentence?.tokens.findLast((token) => token.text === ';')?.start ?? -1;
   return bound < 0
     ? subjects

@@ -44,8 +44,8 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     }
   }
 
-  /** Who can be meant, likeliest first: subjects before others, near ones before far ones, at last the article's heroes. */
-  function* inMind(sentence: number, offset: number, near: boolean): Generator<string> {
+  /** Who can be meant, in lists, likeliest first: subjects before others, near ones before far ones, at last the article's heroes. */
+  function* inMind(sentence: number, offset: number, near: boolean): Generator<readonly string[]> {
     const here = minds[sentence];
     const last = minds[sentence - 1];
     const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
@@ -55,18 +55,18 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
         /^(?:IN|TO)$/.test(lead?.tag ?? '') || /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
       return name.end <= offset && !passing ? (index.idOf(name.name) ?? []) : [];
     });
-    for (const { id } of [...told].reverse()) yield id;
-    if (near) yield* named;
-    for (const { id } of lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? [])) yield id;
-    yield* named;
-    yield* last?.goesOn ?? [];
-    yield* last?.others ?? [];
+    yield told.map(({ id }) => id).reverse();
+    if (near) yield named;
+    yield lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? []).map(({ id }) => id);
+    yield named;
+    yield last?.goesOn ?? [];
+    yield last?.others ?? [];
     for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
-      for (const { id } of minds[at]?.subjects ?? []) yield id;
-      yield* minds[at]?.goesOn ?? [];
-      yield* minds[at]?.others ?? [];
+      yield (minds[at]?.subjects ?? []).map(({ id }) => id);
+      yield minds[at]?.goesOn ?? [];
+      yield minds[at]?.others ?? [];
     }
-    yield* heroes;
+    yield heroes;
   }
 
   function latest(
@@ -75,7 +75,10 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     fits: (id: string) => boolean,
     near = false,
   ): string | undefined {
-    for (const id of inMind(sentence, offset, near)) if (fits(id)) return id;
+    for (const ids of inMind(sentence, offset, near)) {
+      const id = ids.find(fits);
+      if (id !== undefined) return id;
+    }
     return undefined;
   }
 

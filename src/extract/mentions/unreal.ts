@@ -59,8 +59,9 @@ export function findUnreal(tokens: readonly TaggedToken[], clauses: readonly Cla
   let from = 0;
   const asked = tokens.some(({ text }) => text === '?');
   for (let to = 0; to <= tokens.length; to++) {
-    const parts = !asked && /^[:;]$/.test(tokens[to]?.text ?? '') && tokens[to]?.tag !== 'TIME';
-    if (to < tokens.length && !parts) continue;
+    const mark = tokens[to];
+    const parts = !asked && (mark?.text === ':' || mark?.text === ';') && mark.tag !== 'TIME';
+    if (mark && !parts) continue;
     const here = clauses.flatMap((clause, at) =>
       from <= clause.verb.head && clause.verb.head < to ? at : [],
     );
