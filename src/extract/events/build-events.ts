@@ -11,7 +11,7 @@ import { accountOf } from './account';
 import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';
-import { findHost } from './house-untitled';
+import { Hosts } from './house-untitled';
 import { mergeTwins } from './merge-twins';
 import { weighEvents } from './weigh-events';
 
@@ -118,9 +118,12 @@ export function buildEvents(mentions: readonly FoundMention[], sources: TitleSou
     const title = lead && chooseTitle(draft.asserting, lead, titles, told, sources);
     return { draft, lead, title, date: dateOf(draft) };
   });
-  const hosts = titled.filter(({ title }) => title);
+  const hosts = new Hosts(
+    titled.filter(({ title }) => title),
+    sources.readings,
+  );
   for (const each of titled) {
-    const host = each.title ? undefined : findHost(each, hosts, sources.readings);
+    const host = each.title ? undefined : hosts.find(each);
     for (const mention of host ? each.draft.asserting : []) {
       host?.asserting.push(mention);
       host?.continuing.add(mention);

@@ -5,6 +5,7 @@ import type { ArticleReading } from '../reading';
 import { sliceRange } from '../text/ranges';
 import { widthDays } from './agree-dates';
 import type { EventDraft } from './event-draft';
+import { placeKey } from './mentions-by-place';
 
 /** A draft with its date (EDTF). */
 export interface DatedDraft {
@@ -30,47 +31,59 @@ function leansOn(
   return first ? more.length === 0 && PRONOUN.test(first.lower) : INVERTED.test(predicate);
 }
 
-const firstDay = ({ earliestMs }: Span): number => Math.floor(earliestMs / DAY_MS);
-
-/** Whether two dates are of one day. */
-const isOneDay = (a: Span, b: Span): boolean =>
-  widthDays(a) <= 1 && widthDays(b) <= 1 && firstDay(a) === firstDay(b);
-
-/** Whether a day lies in a week, a month, a summer. */
-const isDayIn = (day: Span, wide: Span): boolean =>
-  widthDays(day) <= 1 &&
-  widthDays(wide) > 1 &&
-  wide.earliestMs <= day.earliestMs &&
-  day.latestMs <= wide.latestMs;
-
-/** How many sentences lie between a draft and another, in the articles that tell both; Infinity where none does. */
-function distance({ asserting }: EventDraft, other: EventDraft): number {
-  let least = Infinity;
-  for (const { article, sentence } of asserting)
-    for (const each of other.asserting)
-      if (each.article === article) least = Math.min(least, Math.abs(each.sentence - sentence));
-  return least;
+/** The day of a date, in days since 1970; null where it is wider. */
+function dayOf(span: Span): number | null {
+  return widthDays(span) <= 1 ? Math.floor(span.earliestMs / DAY_MS) : null;
 }
 
-/**
- * Where the passages of a draft go that no title can stand for ("On Monday they found out"): to what its article tells of the same day, if it tells
- * one thing of it; where it only knows the week, month or season, to what the sentence beside it tells of a day of that. Undefined for none.
- */
-export function findHost(
-  untitled: DatedDraft,
-  titled: readonly DatedDraft[],
-  readings: readonly ArticleReading[],
-): EventDraft | undefined {
-  const span = parseEdtf(untitled.date);
-  const told = untitled.draft.asserting.filter(({ date }) => date !== null);
-  if (!span || !told.every((mention) => leansOn(mention, readings))) return undefined;
-  const near = titled.flatMap(({ draft, date }) => {
-    const other = draft.planned ? null : parseEdtf(date);
-    const away = distance(untitled.draft, draft);
-    return other && away < Infinity ? [{ draft, away, span: other }] : [];
-  });
-  const same = near.filter((each) => isOneDay(each.span, span));
-  if (same.length > 0) return same.length === 1 ? same[0]?.draft : undefined;
-  const beside = near.filter((each) => each.away <= 1 && isDayIn(each.span, span));
-  return beside.length === 1 ? beside[0]?.draft : undefined;
+/** The events that have a title and a day, by article with day and by sentence. */
+export class Hosts {
+  private readonly byDay = new Map<string, Set<EventDraft>>();
+  private readonly bySentence = new Map<string, Map<EventDraft, number>>();
+
+  constructor(
+    titled: readonly DatedDraft[],
+    private readonly readings: readonly ArticleReading[],
+  ) {
+    for (const { draft, date } of titled) {
+      const span = draft.planned ? null : parseEdtf(date);
+      const day = span && dayOf(span);
+      if (day !== null) this.enter(draft, day);
+    }
+  }
+
+  private enter(draft: EventDraft, day: number): void {
+    for (const { article, sentence } of draft.asserting) {
+      const key = `${article}:${day}`;
+      const there = this.byDay.get(key);
+      if (there) there.add(draft);
+      else this.byDay.set(key, new Set([draft]));
+      const place = placeKey(article, sentence);
+      const here = this.bySentence.get(place) ?? new Map<EventDraft, number>();
+      this.bySentence.set(place, here.set(draft, day));
+    }
+  }
+
+  /**
+   * Where the passages of a draft go that no title can stand for ("On Monday they found out"): to what its article tells of the same day, if it tells
+   * one thing of it; where it only knows the week, month or season, to what the sentence beside it tells of a day of that. Undefined for
+   * none. Cost: linear in passages.
+   */
+  find({ draft, date }: DatedDraft): EventDraft | undefined {
+    const span = parseEdtf(date);
+    const told = draft.asserting.filter((mention) => mention.date !== null);
+    if (!span || !told.every((mention) => leansOn(mention, this.readings))) return undefined;
+    const day = dayOf(span);
+    const found = new Set<EventDraft>();
+    for (const { article, sentence } of draft.asserting) {
+      if (day !== null) {
+        for (const host of this.byDay.get(`${article}:${day}`) ?? []) found.add(host);
+        continue;
+      }
+      for (const at of [sentence - 1, sentence, sentence + 1])
+        for (const [host, other] of this.bySentence.get(placeKey(article, at)) ?? [])
+          if (span.earliestMs <= other * DAY_MS && (other + 1) * DAY_MS <= span.latestMs) found.add(host);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
 }
