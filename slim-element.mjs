@@ -72,10 +72,6 @@ const PARTS = {
   ],
   // names of attributes that are properties too
   'utils.js': [['...DOM_BOOLEAN_ATTRIBUTES,', '']],
-  // setting an attribute as a property where the value is no string: ours are all the same as attributes
-  'client/dom/elements/attributes.js': [
-    ["typeof value !== 'string' && get_setters(element).has(attribute)", 'false'],
-  ],
 };
 
 export const slimElement = rewriteSvelte('sourceline-slim-element', MODULES, PARTS);

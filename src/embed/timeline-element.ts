@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { Story } from '../story/story';
 import { readWindow, type TimeWindow, writeWindow } from '../view/window';
-import { createMeasure, TEXT_ROLES } from '../view/timeline/measure-text';
+import { warmFonts } from '../view/timeline/measure-text';
 import { writeEdtf } from '../view/write-edtf';
 import { type ElementScale, ElementSettings } from './element-settings.svelte';
 import ElementDrawing from './ElementDrawing.svelte';
@@ -120,22 +120,17 @@ export class TimelineElement extends HTMLElement {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const loading = loadStory(this.src, this.baseURI, signal);
-    this.#prepare();
-    let story: Story;
+    let story: Story | undefined;
+    // what can be made ready meanwhile: the style sheet, and the fonts
+    this.#openRoot();
+    warmFonts(this, () => !story);
     try {
       story = await loading;
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
       return;
     }
-    if (!signal.aborted) this.#show(() => story);
-  }
-
-  /** What can be made ready while the story is on its way: the style sheet, and the fonts, whose first use takes the browser a while. */
-  #prepare(): void {
-    this.#openRoot();
-    const measure = createMeasure(this);
-    for (const role of TEXT_ROLES) measure('a', role);
+    if (!signal.aborted) this.#show(() => story!);
   }
 
   #show(read: () => Story | null): void {

@@ -1,15 +1,7 @@
 import type { Measure, TextRole } from '../../layout/words';
 
-/** The roles whose fonts nearly every drawing uses. */
-export const TEXT_ROLES: readonly TextRole[] = [
-  'label',
-  'lead',
-  'row',
-  'major',
-  'meta',
-  'tick',
-  'tickStrong',
-];
+/** The roles whose fonts nearly every drawing uses, those that all use first. */
+const TEXT_ROLES: readonly TextRole[] = ['tick', 'tickStrong', 'lead', 'label', 'row', 'major'];
 
 /**
  * The fonts of the drawing, of the families of the style sheet. These have fallbacks, because Chromium may measure with the next font of the
@@ -53,7 +45,7 @@ function awaitFonts(element: Element): Promise<unknown> | null {
  * Measures text as the browser draws it inside `element`, word by word: a title is tried at many widths, and the browser takes longer to measure
  * than all else does. A width once known is kept.
  */
-export function createMeasure(element: Element): Measure {
+function createMeasure(element: Element): Measure {
   const fonts = fontsOf(element);
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
@@ -86,4 +78,19 @@ export function measureWithFonts(element: Element, use: (measure: Measure) => vo
   const fonts = awaitFonts(element);
   if (fonts) void fonts.then(give);
   else give();
+}
+
+/**
+ * Has the browser find the fonts of `element`, whose first use takes it a while: one after the other, with room between them for what comes
+ * from the network, for as long as `isWanted` says so.
+ */
+export function warmFonts(element: Element, isWanted: () => boolean): void {
+  const measure = createMeasure(element);
+  const next = (at: number) => {
+    const role = TEXT_ROLES[at];
+    if (!role || !isWanted()) return;
+    measure('a', role);
+    setTimeout(next, 0, at + 1);
+  };
+  next(0);
 }
