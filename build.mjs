@@ -36,12 +36,13 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
   });
 
 /** Names of our own that no story, no browser and no caller of ours knows: what is said most often in the layout … */
-const OWN = `accountCount adrift approximate atFit axis bars breaks cells coarsest division drafts finest
-  firstReach fullMeta glideTo guests hasStoryTime inWay keepFree labelled labels laneCount layout limits lines makeNext marks maxLines
-  measureWith monthsShort onhelp onlost onscale onwindow openDigits orientation others placed rank reaches rowsTall
-  scene segments settle sinceLevel sourceCount stems tabStop texts tiles topFirst uncertain units`.split(
-  /\s+/,
-);
+const OWN =
+  `accountCount adrift approximate atFit axis bars breaks cells choice coarsest division drafts finest
+  firstReach fullMeta glideTo guests hasStoryTime inWay keepFree labelled labels laneCount layout limits lines majors makeNext marks maxLines
+  measureWith monthsShort numbers onhelp onlost onscale onwindow openDigits orientation others placed precision rank reaches rowsTall
+  scene scores segments settle sinceLevel sourceCount stems tabStop texts tiles topFirst uncertain units`.split(
+    /\s+/,
+  );
 /** … and lengths, times, places, tellings, yes or no. */
 const PRIVATE = new RegExp(`^(?:\\w+(?:Px|Ms|Units?|Of|At)|is[A-Z]\\w*|${OWN.join('|')})$`);
 /** What `readWindow()` and `sourceline:window` give. */

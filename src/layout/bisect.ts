@@ -8,17 +8,19 @@ export interface Bisector<T> {
 
 /** Binary search by what `numberOf` gives of each item; O(log n). */
 export function createBisector<T>(numberOf: (item: T) => number): Bisector<T> {
-  const find = (items: ArrayLike<T>, isBefore: (own: number) => boolean) => {
-    let [low, high] = [0, items.length];
+  const find = (items: ArrayLike<T>, value: number, isBeyond: boolean) => {
+    let low = 0;
+    let high = items.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (isBefore(numberOf(items[middle]!))) low = middle + 1;
+      const own = numberOf(items[middle]!);
+      if (own < value || (isBeyond && own === value)) low = middle + 1;
       else high = middle;
     }
     return low;
   };
   return {
-    left: (items, value) => find(items, (own) => own < value),
-    right: (items, value) => find(items, (own) => own <= value),
+    left: (items, value) => find(items, value, false),
+    right: (items, value) => find(items, value, true),
   };
 }

@@ -45,27 +45,26 @@ const BEND_COST = 8e-3;
 const BENT_PX_COST = 6e-4;
 /** What a px of a row is worth that is still free. */
 const FREE_PX_WORTH = 3e-4;
+/** Scores are told apart so finely, and the steps of one score by their number, which are fewer than this. */
+const SCORE_STEPS = 1e8;
+const MOST_STEPS = 4096;
 
 /**
  * Which events are labelled, and where. The candidates are in the order of time; their choices come from the latest on.
  *
  * Rule: from the earliest to the latest, each may go into every row, as far to the left as those before it allow, its stem at its
  * mark or, where it must or so leaves room, a little aside; or it goes without. Of all ways so far those are followed that name
- * most of what matters with the straightest and shortest stems, and leave most room. Cost: O(candidates × rows²).
+ * most of what matters with the straightest and shortest stems, and leave most room. Cost: O(candidates × rows), in plain numbers,
+ * for it is the dearest part of a first draw.
  */
 export function choosePlaces(candidates: readonly Candidate[], rows: number): readonly Choice[] {
   const nowhere = Array<number>(rows).fill(-Infinity);
   const start = { endsPx: nowhere, passedPx: nowhere, stemPx: -Infinity };
   let ways: readonly Way[] = [{ before: null, choice: null, gain: 0, ...start }];
   for (const candidate of candidates) {
-    const steps: Step[] = [];
-    for (const way of ways) {
-      steps.push(describeStep(way, null, candidate));
-      for (let row = 0; row < rows; row++)
-        for (const choice of listChoices(candidate, way, row))
-          steps.push(describeStep(way, choice, candidate));
-    }
-    ways = takeBest(steps, candidate);
+    const steps: Steps = { scores: [], numbers: [] };
+    ways.forEach((way, at) => addSteps(steps, at, way, candidate, rows));
+    ways = takeBest(steps, ways, candidate, rows);
   }
   const chosen: Choice[] = [];
   let best: Way | null = ways.reduce((a, b) => (b.gain > a.gain ? b : a));
@@ -73,70 +72,103 @@ export function choosePlaces(candidates: readonly Candidate[], rows: number): re
   return chosen;
 }
 
-/** The places for a label in a row: with its stem as near its mark as can be, and with it as far to the left. */
-function listChoices(candidate: Candidate, way: Way, row: number): readonly Choice[] {
-  const { anchorPx, widthPx, room } = candidate;
-  const leastStartPx = Math.max(
-    anchorPx + room.fromPx[row]!,
-    way.endsPx[row]! + LABEL_GAP_PX,
-    way.passedPx[row]! + STEM_GAP_PX,
-  );
-  const leastPx = Math.max(
-    anchorPx + Math.max(room.stemFromPx[row]!, -MOST_BENT_PX),
-    Math.max(way.stemPx, ...way.endsPx.slice(0, row)) + STEM_GAP_PX,
-    leastStartPx + CORNER_PX,
-  );
-  const endPx = anchorPx + room.toPx[row]!;
-  const mostPx = Math.min(anchorPx + Math.min(room.stemToPx[row]!, MOST_BENT_PX), endPx - CORNER_PX);
-  if (leastPx > mostPx) return [];
-  const nearestPx = Math.min(Math.max(anchorPx, leastPx), mostPx);
-  return (nearestPx > leastPx ? [nearestPx, leastPx] : [leastPx])
-    .map((stemPx) => {
-      const startPx = Math.max(leastStartPx, stemPx - widthPx + CORNER_PX);
-      return { candidate, row, stemPx, startPx };
-    })
-    .filter(({ startPx }) => startPx + widthPx <= endPx);
+/** Ways gone on by one candidate, before anything is made of them. */
+interface Steps {
+  /** Gains, less what is taken of the rows from here on; with the number of the step, so that they sort without asking. */
+  readonly scores: number[];
+  /** Of each step the way, the row (-1 for none), the stem, the start and the gain. */
+  readonly numbers: number[];
 }
+const STEP = 5;
 
-/** A way gone on by one candidate, before anything is made of it. */
-interface Step {
-  readonly way: Way;
-  readonly choice: Choice | null;
-  readonly gain: number;
-  /** The gain, less what is taken of the rows from here on. */
-  readonly score: number;
-}
-
-const endOf = ({ endsPx }: Way, choice: Choice | null, row: number): number =>
-  choice?.row === row ? choice.startPx + choice.candidate.widthPx : endsPx[row]!;
-const passOf = ({ passedPx }: Way, choice: Choice | null, row: number): number =>
-  choice && row < choice.row ? choice.stemPx : passedPx[row]!;
 /** How far a row is taken beyond a candidate; what ends well before it hinders none of the others. */
-const reachOf = (px: number, { anchorPx }: Candidate) => Math.max(px - anchorPx, -2 * ALIKE_PX);
+const reachOf = (px: number, anchorPx: number) => Math.max(px - anchorPx, -2 * ALIKE_PX);
 
-function describeStep(way: Way, choice: Choice | null, candidate: Candidate): Step {
-  let { gain } = way;
-  if (choice) {
-    const bentPx = Math.abs(choice.stemPx - candidate.anchorPx);
-    const bendCost = bentPx > 0 ? BEND_COST + bentPx * BENT_PX_COST : 0;
-    gain += candidate.worth - choice.row * ROW_COST - bendCost;
+/** A way gone on without the label, and with it in each row: with its stem as near its mark as can be, and with it as far to the left. */
+function addSteps(
+  { scores, numbers }: Steps,
+  at: number,
+  { endsPx, passedPx, stemPx, gain }: Way,
+  { anchorPx, widthPx, worth, room }: Candidate,
+  rows: number,
+): void {
+  const add = (row: number, ownPx: number, startPx: number, ownGain: number, takenPx: number) => {
+    const score = Math.round((ownGain - FREE_PX_WORTH * takenPx) * SCORE_STEPS);
+    scores.push(score * MOST_STEPS - scores.length);
+    numbers.push(at, row, ownPx, startPx, ownGain);
+  };
+  /** What is taken of the rows from each on. */
+  let abovePx = 0;
+  for (let row = 0; row < rows; row++) abovePx += reachOf(Math.max(endsPx[row]!, passedPx[row]!), anchorPx);
+  add(-1, stemPx, 0, gain, abovePx);
+  let belowPx = stemPx;
+  for (let row = 0; row < rows; row++) {
+    const endPx = endsPx[row]!;
+    const passPx = passedPx[row]!;
+    abovePx -= reachOf(Math.max(endPx, passPx), anchorPx);
+    const leastStartPx = Math.max(anchorPx + room.fromPx[row]!, endPx + LABEL_GAP_PX, passPx + STEM_GAP_PX);
+    const mostEndPx = anchorPx + room.toPx[row]!;
+    const leastPx = Math.max(
+      anchorPx + Math.max(room.stemFromPx[row]!, -MOST_BENT_PX),
+      belowPx + STEM_GAP_PX,
+      leastStartPx + CORNER_PX,
+    );
+    const mostPx = Math.min(anchorPx + Math.min(room.stemToPx[row]!, MOST_BENT_PX), mostEndPx - CORNER_PX);
+    belowPx = Math.max(belowPx, endPx);
+    if (leastPx > mostPx) continue;
+    const nearestPx = Math.min(Math.max(anchorPx, leastPx), mostPx);
+    for (let ownPx = nearestPx; ; ownPx = leastPx) {
+      const startPx = Math.max(leastStartPx, ownPx - widthPx + CORNER_PX);
+      if (startPx + widthPx <= mostEndPx) {
+        const bentPx = Math.abs(ownPx - anchorPx);
+        const cost = row * ROW_COST + (bentPx > 0 ? BEND_COST + bentPx * BENT_PX_COST : 0);
+        const takenPx = row * reachOf(ownPx, anchorPx) + reachOf(startPx + widthPx, anchorPx) + abovePx;
+        add(row, ownPx, startPx, gain + worth - cost, takenPx);
+      }
+      if (ownPx === leastPx) break;
+    }
   }
-  let takenPx = 0;
-  for (let row = 0; row < way.endsPx.length; row++)
-    takenPx += reachOf(Math.max(endOf(way, choice, row), passOf(way, choice, row)), candidate);
-  return { way, choice, gain, score: gain - FREE_PX_WORTH * takenPx };
 }
 
-/** The best of many steps; of those that are alike from there on, one. */
-function takeBest(steps: Step[], candidate: Candidate): readonly Way[] {
-  const kept = new Map<string, Way>();
-  for (const { way, choice, gain } of steps.sort((a, b) => b.score - a.score)) {
-    const endsPx = way.endsPx.map((_, row) => endOf(way, choice, row));
-    const passedPx = way.passedPx.map((_, row) => passOf(way, choice, row));
-    const key = [...endsPx, ...passedPx].map((px) => Math.round(reachOf(px, candidate) / ALIKE_PX)).join();
-    const made = { before: way, choice, gain, endsPx, passedPx, stemPx: choice?.stemPx ?? way.stemPx };
-    if (!kept.has(key)) kept.set(key, made);
-    if (kept.size === MOST_WAYS) break;
+/** The best of many steps, the earlier of equals; of those that are alike from there on, one. */
+function takeBest(
+  { scores, numbers }: Steps,
+  ways: readonly Way[],
+  candidate: Candidate,
+  rows: number,
+): readonly Way[] {
+  const { anchorPx, widthPx } = candidate;
+  const sorted = Float64Array.from(scores).sort();
+  const kept: Way[] = [];
+  const known = new Set<number>();
+  for (let i = sorted.length - 1; i >= 0 && kept.length < MOST_WAYS; i--) {
+    const from = ((MOST_STEPS - (sorted[i]! % MOST_STEPS)) % MOST_STEPS) * STEP;
+    const [at, row, stemPx, startPx, gain] = numbers.slice(from, from + STEP) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const before = ways[at]!;
+    const endPx = startPx + widthPx;
+    // how far all rows are taken, roughly, in one number
+    let alike = 0;
+    for (let i = 0; i < rows; i++) {
+      const ownPx = reachOf(i === row ? endPx : before.endsPx[i]!, anchorPx);
+      const passPx = reachOf(i < row ? stemPx : before.passedPx[i]!, anchorPx);
+      for (const px of [ownPx, passPx])
+        alike = Math.imul(alike ^ Math.round(px / ALIKE_PX), 0x01000193) ^ (alike >>> 13);
+    }
+    if (known.size === known.add(alike).size) continue;
+    const endsPx = before.endsPx.slice();
+    const passedPx = before.passedPx.slice();
+    if (row >= 0) {
+      endsPx[row] = endPx;
+      passedPx.fill(stemPx, 0, row);
+    }
+    const choice = row < 0 ? null : { candidate, row, stemPx, startPx };
+    kept.push({ before, choice, gain, endsPx, passedPx, stemPx });
   }
-  return [...kept.values()];
+  return kept;
 }

@@ -68,10 +68,13 @@ export function setTitle(
     );
     return { lines, widthPx: Math.max(...lines.map((line) => measure(line, role))) };
   }
-  for (let narrowPx = set.widthPx - 4; narrowPx > set.widthPx / 2; narrowPx -= 4) {
+  if (set.lines.length === 1) return set;
+  for (let narrowPx = set.widthPx - 4; narrowPx > set.widthPx / 2;) {
     const next = fillLines(words, narrowPx);
     if (next.lines.length > set.lines.length || next.widthPx > narrowPx) break;
     set = next;
+    // down to its longest line it stays the same
+    narrowPx -= 4 * (1 + Math.floor((narrowPx - set.widthPx) / 4));
   }
   return set;
 }

@@ -1,5 +1,6 @@
 import { byNumber } from './event-columns';
 import { borderOf, type Form, FORMS, ROW_GAP_PX, type RowLabel, type RowPlan } from './row-plan';
+import { createRows } from './tile-rows';
 
 /** A stretch of the axis at one level, as long as the fitted view at the level's coarsest resolution. */
 export interface Tile {
@@ -85,14 +86,12 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
 
   /** What stands out comes with all it can say; the others are named first, and may grow. */
   function findFirst(at: number): RowLabel | null {
-    const forms: readonly Form[] = plan.majors.has(at)
-      ? [isMoment(at) ? 'card' : 'label', 'label', 'short']
-      : ['short'];
-    for (const form of forms) {
-      const placed = findPlace(at, form);
-      if (placed) return placed;
-    }
-    return null;
+    const isMajor = plan.majors.has(at);
+    return (
+      (isMajor && isMoment(at) ? findPlace(at, 'card') : null) ??
+      (isMajor ? findPlace(at, 'label') : null) ??
+      findPlace(at, 'short')
+    );
   }
 
   function isMoment(at: number): boolean {
@@ -106,18 +105,20 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   }
 
   function findPlace(at: number, form: Form, except: RowLabel | null = null): RowLabel | null {
-    const place = placeOf(at);
-    const holdPx = pxOf(place.holdUnit);
-    const barPx = pxOf(place.toUnit) - holdPx;
-    const free = rows.freeAt(holdPx - plan.insetPx, holdPx + Math.max(barPx, plan.insetPx));
+    const { holdUnit, toUnit } = placeOf(at);
+    const holdPx = pxOf(holdUnit);
+    const endPx = pxOf(toUnit);
+    const free = rows.freeAt(holdPx - plan.insetPx, Math.max(endPx, holdPx + plan.insetPx));
     if (free.length === 0) return null;
-    if (barPx > LONG_SHARE * plan.tilePx) free.reverse();
+    if (endPx - holdPx > LONG_SHARE * plan.tilePx) free.reverse();
     const { alongPx, rowsTall } = plan.sizeOf(at, form);
     for (const row of free)
-      for (const beforePx of [plan.insetPx, alongPx - plan.insetPx]) {
-        if (row + rowsTall > plan.rows) continue;
-        const made = { at, form, row, rowsTall, ...place, beforePx, afterPx: alongPx - beforePx };
-        if (isInside(made) && rows.fits(made, except)) return made;
+      for (let side = 0; side < 2; side++) {
+        const beforePx = side === 0 ? plan.insetPx : alongPx - plan.insetPx;
+        const lowPx = holdPx - beforePx;
+        const highPx = lowPx + alongPx;
+        if (isInside(row, rowsTall, lowPx, highPx, endPx, except))
+          return { at, form, row, rowsTall, holdUnit, toUnit, beforePx, afterPx: alongPx - beforePx };
       }
     return null;
   }
@@ -133,29 +134,35 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
     return endUnit > holdUnit ? { holdUnit, toUnit: endUnit } : { holdUnit: anchor, toUnit: anchor };
   }
 
-  function isInside({ holdUnit, beforePx, afterPx }: RowLabel): boolean {
-    const holdPx = pxOf(holdUnit);
-    return holdPx - beforePx >= 0 && holdPx + afterPx <= plan.tilePx;
+  /** Whether a label, with a bar that ends at `endPx`, has room in the tile and its rows. */
+  function isInside(
+    row: number,
+    rowsTall: number,
+    lowPx: number,
+    highPx: number,
+    endPx: number,
+    except: RowLabel | null,
+  ): boolean {
+    if (lowPx < 0 || highPx > plan.tilePx || row + rowsTall > plan.rows) return false;
+    return rows.fits(row, rowsTall, lowPx, Math.max(highPx, endPx), except);
   }
 
   function grow(label: RowLabel, form: Form): RowLabel | null {
     if (!isMore(form, label)) return null;
+    const { at, row, holdUnit, toUnit } = label;
+    const [holdPx, endPx] = [pxOf(holdUnit), pxOf(toUnit)];
     const isAfter = label.beforePx <= label.afterPx;
-    if (form === 'card' && !hasRoomAbove(label, isAfter)) return null;
-    const { alongPx, rowsTall } = plan.sizeOf(label.at, form);
-    const beforePx = isAfter ? label.beforePx : alongPx - label.afterPx;
-    const grown = { ...label, form, rowsTall, beforePx, afterPx: alongPx - beforePx };
-    return label.row + rowsTall <= plan.rows && isInside(grown) && rows.fits(grown, label) ? grown : null;
-  }
-
-  /** Whether the least of cards would fit: to measure one costs more than to look. */
-  function hasRoomAbove(label: RowLabel, isAfter: boolean): boolean {
-    if (plan.rows === 1) return true;
-    const row = label.row + 1;
-    const [beforePx, afterPx] = isAfter
-      ? [label.beforePx, plan.leastPx - label.beforePx]
-      : [plan.leastPx - label.afterPx, label.afterPx];
-    return row < plan.rows && rows.fits({ ...label, row, rowsTall: 1, beforePx, afterPx }, label);
+    const beforeOf = (alongPx: number) => (isAfter ? label.beforePx : alongPx - label.afterPx);
+    // whether the least of cards would fit: to measure one costs more than to look
+    if (form === 'card' && plan.rows > 1) {
+      const lowPx = holdPx - beforeOf(plan.leastPx);
+      if (row + 1 >= plan.rows || !rows.fits(row + 1, 1, lowPx, lowPx + plan.leastPx, label)) return null;
+    }
+    const { alongPx, rowsTall } = plan.sizeOf(at, form);
+    const beforePx = beforeOf(alongPx);
+    const lowPx = holdPx - beforePx;
+    if (!isInside(row, rowsTall, lowPx, lowPx + alongPx, endPx, label)) return null;
+    return { ...label, form, rowsTall, beforePx, afterPx: alongPx - beforePx };
   }
 }
 
@@ -175,7 +182,8 @@ function candidates(
   let from = byNumber.left(units, fromUnit);
   for (let part = 1; part <= parts; part++) {
     const to = byNumber.left(units, borderOf(fromUnit, toUnit, part, parts));
-    if (to > from) found.push(...tree.topOf(from, to, rows));
+    if (to - from > rows) found.push(...tree.topOf(from, to, rows));
+    else for (let at = from; at < to; at++) found.push(at);
     from = to;
   }
   return found.sort((a, b) => events.rank[a]! - events.rank[b]!);
@@ -188,57 +196,4 @@ function reachesInto(
 ) {
   const holdPx = pxOf(holdUnit);
   return holdPx - beforePx < tilePx + ROW_GAP_PX && Math.max(holdPx + afterPx, pxOf(toUnit)) > -ROW_GAP_PX;
-}
-
-interface Taken {
-  readonly label: RowLabel;
-  readonly lowPx: number;
-  readonly highPx: number;
-}
-
-/** What is taken in each row of a tile. */
-function createRows({ rows: count, insetPx, leastPx }: RowPlan, pxOf: (unit: number) => number) {
-  const rows: Taken[][] = Array.from({ length: count }, () => []);
-  const reachOf = ({ holdUnit, toUnit, beforePx, afterPx }: RowLabel) => {
-    const holdPx = pxOf(holdUnit);
-    return [holdPx - beforePx, Math.max(holdPx + afterPx, pxOf(toUnit))] as const;
-  };
-  const isFree = (row: number, lowPx: number, highPx: number, except: RowLabel | null) =>
-    rows[row]!.every(
-      (taken) =>
-        taken.label === except || highPx + ROW_GAP_PX <= taken.lowPx || lowPx - ROW_GAP_PX >= taken.highPx,
-    );
-  const add = (label: RowLabel) => {
-    const [lowPx, highPx] = reachOf(label);
-    for (let row = label.row; row < label.row + label.rowsTall; row++)
-      rows[row]!.push({ label, lowPx, highPx });
-  };
-  return {
-    add,
-    /** The rows in which at least a mark and its bar have room, and the shortest of labels at one of its sides. */
-    freeAt(lowPx: number, highPx: number): number[] {
-      const free: number[] = [];
-      const morePx = leastPx - 2 * insetPx;
-      for (let row = 0; row < count; row++)
-        if (
-          isFree(row, lowPx, Math.max(highPx, lowPx + leastPx), null) ||
-          isFree(row, lowPx - morePx, highPx, null)
-        )
-          free.push(row);
-      return free;
-    },
-    fits(label: RowLabel, except: RowLabel | null): boolean {
-      const [lowPx, highPx] = reachOf(label);
-      for (let row = label.row; row < label.row + label.rowsTall; row++)
-        if (!isFree(row, lowPx, highPx, except)) return false;
-      return true;
-    },
-    replace(label: RowLabel, grown: RowLabel): void {
-      for (const row of rows) {
-        const at = row.findIndex((taken) => taken.label === label);
-        if (at >= 0) row.splice(at, 1);
-      }
-      add(grown);
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import type { EventColumns } from './event-columns';
 import { type Card, CARD, LEAD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
 import { setTitle } from './label-size';
-import type { Form, FormSize } from './row-plan';
+import { type Form, FORMS, type FormSize } from './row-plan';
 import { createCutter } from './short-title';
 import type { LayoutWords, Measure } from './words';
 
@@ -53,7 +53,7 @@ export function createRowForms(
     major: createCutter('major', measure),
     lead: createCutter('lead', measure),
   };
-  const kept = new Map<string, Card>();
+  const kept = new Map<number, Card>();
 
   /** The word beside a title that has one line alone, and how wide it is with the gap before it. */
   const signOf = (at: number) => {
@@ -107,7 +107,7 @@ export function createRowForms(
     };
   };
   const wordsOf = (at: number, form: Form): Card => {
-    const key = `${at}${form}`;
+    const key = at * FORMS.length + FORMS.indexOf(form);
     let card = kept.get(key);
     if (card) return card;
     if (kept.size >= MOST_KEPT) kept.clear();

@@ -32,9 +32,15 @@ export function createCutter(role: TextRole, measure: Measure): TitleCutter {
       let wordPx = 0;
       for (let at = 0; at < title.length; at++) {
         const code = title.charCodeAt(at);
-        if (code === 32 && widthPx + ellipsisPx <= mostPx) [word, wordPx] = [at, widthPx];
+        if (code === 32 && widthPx + ellipsisPx <= mostPx) {
+          word = at;
+          wordPx = widthPx;
+        }
         widthPx += widthOf(code);
-        if (widthPx + ellipsisPx <= mostPx) [fitting, fittingPx] = [at + 1, widthPx];
+        if (widthPx + ellipsisPx <= mostPx) {
+          fitting = at + 1;
+          fittingPx = widthPx;
+        }
         if (widthPx <= mostPx) continue;
         const whole = wordPx >= LEAST_SHARE * mostPx;
         const end = whole ? word : wholeLetters(title, fitting);

@@ -52,6 +52,9 @@ const PART = String.raw`-([~?%])?(\d\d|XX)([~?%])?`;
 const CLOCK = String.raw`T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?`;
 const DATE = new RegExp(`^${YEAR}(?:${PART}(?:${PART}(?:${CLOCK})?)?)?$`);
 
+/** As nearly all dates are written, and far quicker to read. */
+const PLAIN = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/;
+
 /** A calendar date of JavaScript ends in the year 275760; further years need another clock. */
 const LAST_YEAR = 270_000;
 
@@ -88,6 +91,18 @@ function readClock(hours: string, minutes: string, seconds: string | undefined) 
 
 /** Reads one date; null for anything else, a day that its month does not have, or a part after an open one. */
 function readDate(text: string): WrittenDate | null {
+  const plain = PLAIN.exec(text);
+  if (plain) {
+    const [, year, month, day, hours, minutes] = plain;
+    const base = {
+      type: 'date',
+      year: Number(year),
+      openDigits: 0,
+      approximate: false,
+      uncertain: false,
+    } as const;
+    return readDay(base, Number(month), Number(day), hours, minutes);
+  }
   const match = DATE.exec(text);
   if (!match) return null;
   const [, q1, yearText = '', q2, q3, monthText, q4, q5, dayText, q6, hours, minutes, seconds] = match;
@@ -112,7 +127,19 @@ function readDate(text: string): WrittenDate | null {
   const day = readPart(dayText);
   if (month === 'unknown') return day === 'unknown' ? { ...base, month, day } : null;
   if (day === 'unknown') return hours === undefined ? { ...base, month, day } : null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return readDay(base, month, day, hours, minutes, seconds);
+}
+
+/** A day, or a time of it; null for a day that its month does not have, or a time that no day has. */
+function readDay(
+  base: WrittenDate,
+  month: number,
+  day: number,
+  hours?: string,
+  minutes?: string,
+  seconds?: string,
+): WrittenDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(base.year, month)) return null;
   if (hours === undefined || minutes === undefined) return { ...base, month, day };
   const clock = readClock(hours, minutes, seconds);
   return clock ? { ...base, month, day, ...clock } : null;
