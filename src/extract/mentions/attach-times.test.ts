@@ -83,6 +83,14 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['Engineers checked the 1931 structure.', []],
     ['The owners lost the 2029 vote.', ['lose: 2029']],
     ['The owners lost the 2029 vote on Monday.', ['lose: on Monday']],
+    ['On Tuesday, officials said, the ferry sank.', ['sink: On Tuesday']],
+    ['On Tuesday, officials said on Friday, the ferry sank.', ['sink: On Tuesday', 'say: on Friday']],
+    ['On Tuesday officials said the ferry sank.', ['say: On Tuesday']],
+    ['On Tuesday, officials left, and the ferry sank.', ['leave: On Tuesday']],
+    ['The ferry, officials said on Tuesday, had sunk.', ['say: on Tuesday']],
+    ['Brandt proposed building a pier in March.', ['propose: in March']],
+    ['Brandt avoided meeting the owners on Tuesday.', ['avoid: on Tuesday']],
+    ['Brandt remembered seeing the owners on Tuesday.', ['see: on Tuesday']],
     ['The ferry sank.', []],
   ])('%s', (sentence, expected) => {
     expect(attach(sentence)).toEqual(

@@ -7,6 +7,7 @@ import type { Timex } from '../times/resolve-times';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { datesDocument } from './asides';
 import { isOfNoClause } from './of-no-clause';
+import { isSaidAside } from './said-aside';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
 
 /** Coarser than this a date places no event: a decade, a century. */
@@ -99,11 +100,23 @@ function skipDated({ clauses, tokens }: SentenceReading, at: number): number {
   return main > 0 ? main : (clause.parent ?? at);
 }
 
-/** "stopped pouring at noon", "began carrying rock on Monday": the time is that of the stop, of the beginning. */
-function skipAspect(clauses: readonly Clause[], at: number): number {
+/** Verbs whose gerund was before them: "remembers seeing him on Monday". */
+const LOOKS_BACK = /^(?:remember|recall|regret|describe|report|deny|mention|forget|miss|hate|enjoy)$/;
+
+/** "stopped pouring at noon", "proposed building it last May": the time is that of the stop, of the proposal. */
+function skipGerund(clauses: readonly Clause[], at: number): number {
   const [clause, before] = [clauses[at], clauses[at - 1]];
   const joined = clause?.verb.form === 'gerund' && before?.verb.end === clause.verb.first;
-  return joined && ASPECTUAL.has(before.verb.base) ? at - 1 : at;
+  const active = before?.verb.form === 'finite' && !before.verb.passive && before.verb.base !== 'be';
+  return joined && (ASPECTUAL.has(before.verb.base) || (active && !LOOKS_BACK.test(before.verb.base)))
+    ? at - 1
+    : at;
+}
+
+/** "On Monday, officials said, two men died": a time before who tells it is that of what is told. */
+function skipSaidAside(sentence: SentenceReading, at: number, token: number): number {
+  const clause = sentence.clauses[at];
+  return clause && token < clause.subject.start && isSaidAside(at, sentence) ? at + 1 : at;
 }
 
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */
@@ -164,7 +177,8 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
     if (isLimitOfIntent(sentence, holder, token) || isMonthOfIntent(sentence, holder, token, time)) continue;
-    const placed = skipAspect(clauses, promote(clauses, skipState(sentence, holder, token)));
+    const told = skipSaidAside(sentence, holder, token);
+    const placed = skipGerund(clauses, promote(clauses, skipState(sentence, told, token)));
     const at = skipDated(sentence, skipPublished(clauses, placed));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }

@@ -7,6 +7,7 @@ import type { Timex } from '../times/resolve-times';
 import { attachTimes, chooseTime } from './attach-times';
 import { bridgeClauses } from './bridge-clauses';
 import type { Dating } from './found-mention';
+import { isSaidAside } from './said-aside';
 
 /** The time that dates a clause, and how it came to it. */
 export interface ClauseDate {
@@ -152,14 +153,15 @@ export function tellsBeside(
 /** A time set by another clause of the sentence: "After speaking on Tuesday, …", "Posting a week ago, …" */
 function settingOf(
   at: number,
-  { clauses, tokens }: SentenceReading,
+  sentence: SentenceReading,
   own: ReadonlyMap<number, Timex>,
 ): Timex | undefined {
+  const { clauses, tokens } = sentence;
   const day = own.get(0);
   if (day && at > 0 && clauses[0] && tellsTheDay(clauses[0], tokens)) return day;
   const scene = breaksInto(at, clauses, own);
   if (scene) return scene;
-  if (clauses[at]?.kind !== 'main') return undefined;
+  if (clauses[at]?.kind !== 'main' || isSaidAside(at, sentence)) return undefined;
   // "She broke her wrist when the rail gave way on 3 May"
   const next = clauses[at + 1];
   if (next?.kind === 'adverbial' && next.connective === 'when' && next.parent === at && own.has(at + 1))
@@ -167,7 +169,11 @@ function settingOf(
   for (const [index, time] of own) {
     const other = clauses[index];
     if (!other) continue;
-    const leads = index < at && clauses.slice(index, at).every((each) => each.kind !== 'main');
+    const leads =
+      index < at &&
+      clauses
+        .slice(index, at)
+        .every((each, next) => each.kind !== 'main' || isSaidAside(index + next, sentence));
     const gerund = other.kind === 'gerund' && /^(?:after|while|on|in)$/.test(other.connective ?? '');
     const leadsSubject = (clauses[at]?.subject.start ?? 0) >= other.verb.end;
     // "Posting a week ago, …", not "The men, taken off on Monday, …"

@@ -11,6 +11,8 @@ describe('findTimes() finds', () => {
   it.each([
     ['The bridge closed on 12 September 2015.', ['12 September 2015']],
     ['The bridge closed on Sept. 12, 2015, a Saturday.', ['Sept. 12, 2015', 'Saturday']],
+    ['The bridge closed on Sept. 12 , 2015 , a Saturday .', ['Sept. 12 , 2015', 'Saturday']],
+    ['The bridge closed in September , 2015 .', ['September , 2015']],
     ['It fell on Saturday, July 29, the mayor said.', ['Saturday, July 29']],
     ['They sold on Aug. 24 and 25.', ['Aug. 24 and 25']],
     ['Filed on 8/24/16 and again on 19/09/16.', ['8/24/16', '19/09/16']],

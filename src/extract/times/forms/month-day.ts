@@ -21,8 +21,8 @@ const WEEKDAY_FIRST =
   'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun'.split(
     ' ',
   );
-const YEAR_TAIL = `(?:,? (?<year>${YEAR})|,?(?: of)? (?<turn>this|last|next|that|the same|the following|the previous) year)`;
-const LEAD = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),?(?: the)? )?`;
+const YEAR_TAIL = `(?:(?: ?,)? (?<year>${YEAR})|,?(?: of)? (?<turn>this|last|next|that|the same|the following|the previous) year)`;
+const LEAD = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: ?,)?(?: the)? )?`;
 const SECOND = `(?: ?(?:-|–|and|to|&) ?(?<last>${DAY})(?! ?(?:[ap]\\.?m\\b|percent|per cent|people|million|others|more|of)))`;
 
 /** 12 or 31, from "12th" and the like. */
@@ -68,7 +68,8 @@ function refuseVerse(match: RegExpExecArray, around: Around): FormReading | null
 }
 
 /**
- * Reads "Sept. 12", "September 12th, 2015", "Saturday, July 29", "Aug. 24 and 25", "May 3-5, 2001", "June 5 last year".
+ * Reads "Sept. 12", "September 12th, 2015", "Saturday, July 29", "Aug. 24 and 25", "May 3-5, 2001", "June 5 last year", "June 5 , 2001" as
+ * texts cut into words have it.
  * Refuses "may 12", "May 120", "June 7.5".
  */
 const MONTH_THEN_DAY: Form = {

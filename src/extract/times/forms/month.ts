@@ -11,7 +11,7 @@ import { anchored, group, hasGroup, type Form } from './form';
 const MONTH_AND_YEAR: Form = {
   first: MONTH_FIRST,
   pattern: anchored(
-    `(?<month>${MONTH})(?:,?(?: of)? (?<year>${YEAR})|,?(?: of)? (?<turn>this|last|next|that|the same|the following|the previous) year|,? ['’](?<short>\\d\\d))`,
+    `(?<month>${MONTH})(?:(?: ?,)?(?: of)? (?<year>${YEAR})|,?(?: of)? (?<turn>this|last|next|that|the same|the following|the previous) year|,? ['’](?<short>\\d\\d))`,
   ),
   read: (match) => {
     const word = group(match, 'month');
