@@ -27,6 +27,7 @@ describe('repairTags() takes a second verb away', () => {
     ['guards', 'NNS', 'A man threw a stone at security guards near the gate.'],
     ['tickets', 'NNS', 'They offer cheap air tickets to their country.'],
     ['troops', 'NNS', 'The border troops fired into the air.'],
+    ['groups', 'NNS', 'She also met officials from banks, small firms and industry groups today.'],
     ['found', 'VBN', 'The body found along a road in the hills was hers.'],
     ['arrested', 'VBN', 'The men arrested on the bridge were let go.'],
     ['worn', 'VBN', 'The chair held a coat worn by a singer.'],

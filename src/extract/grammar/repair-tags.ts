@@ -114,6 +114,9 @@ function repairSpareVerb(draft: Draft, at: number): string | undefined {
   if (draft.tokens[at + 1]?.lower === 'that' && takesClause(draft, at)) return undefined;
   const next = tags[at + 1] ?? '';
   if (FINITE.test(next)) return noun;
+  // "met banks, unions and industry groups today"
+  const listed = noun === 'NNS' && tags[at - 1] === 'NN' && tags[at - 2] === 'CC' && tags[at - 3] === 'NNS';
+  if (listed && draft.from[at] === draft.from[at - 3] && !/^(?:DT|PRP|PRP\$|TO)$/.test(next)) return noun;
   const verb = finiteBefore(draft, at);
   const object = verb >= 0 && verb < at - 1 && !takesClause(draft, verb);
   return object && !/^(?:DT|PRP|PRP\$)$/.test(next) ? noun : undefined;

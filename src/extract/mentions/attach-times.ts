@@ -82,6 +82,21 @@ function skipState({ clauses, tokens }: SentenceReading, at: number, token: numb
   return tokens[before]?.text === ',' ? clause.parent : at;
 }
 
+/** "announced the plan, which will help some, at a dinner on Monday": behind the comma that closes an aside the day is of the clause it interrupts. */
+function skipRelative({ clauses, tokens }: SentenceReading, at: number, token: number): number {
+  const clause = clauses[at];
+  const above = clauses[clause?.parent ?? -1];
+  if (clause?.kind !== 'relative' || !above || tokens[clause.start - 1]?.text !== ',') return at;
+  const comma = tokens.findLastIndex(
+    ({ text }, index) => index > clause.verb.end && index < token && text === ',',
+  );
+  if (comma < 0 || !/^(?:at|in|on|during|after|before)$/.test(tokens[comma + 1]?.lower ?? '')) return at;
+  // "which shut in March, on a Friday": a time alone goes on with the aside
+  const goesOn =
+    token <= comma + 2 || tokens.slice(comma, token).some(({ tag }) => /^(?:VB|MD|CC|TIME)/.test(tag));
+  return goesOn ? at : (clause.parent ?? at);
+}
+
 const PUBLISHED = /^(?:publish|release|issue|post|file|leak|air|broadcast|print)$/;
 
 /** "A report published on Friday said so": the day is that of the saying. */
@@ -178,7 +193,10 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
     if (isLimitOfIntent(sentence, holder, token) || isMonthOfIntent(sentence, holder, token, time)) continue;
     const told = skipSaidAside(sentence, holder, token);
-    const placed = skipGerund(clauses, promote(clauses, skipState(sentence, told, token)));
+    const placed = skipGerund(
+      clauses,
+      promote(clauses, skipRelative(sentence, skipState(sentence, told, token), token)),
+    );
     const at = skipDated(sentence, skipPublished(clauses, placed));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }

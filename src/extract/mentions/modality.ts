@@ -43,7 +43,9 @@ function isPlanned({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const next = tokens.slice(verb.end, verb.end + 3);
   const at = next.findIndex(({ lower }) => lower === 'for');
   const dated = next.some(({ tag }) => tag === 'TIME');
-  const passive = verb.passive || verb.form === 'participle' || (verb.base === 'set' && dated);
+  // "the session scheduled for Monday"
+  const meant = dated && (verb.base === 'set' || at === 0);
+  const passive = verb.passive || verb.form === 'participle' || meant;
   // "was scheduled to sail on Friday": whether it did is not told
   const whatFor = next[0]?.tag === 'TO' || at === 0 || (at === 1 && next[0]?.lower === 'in');
   return passive && PLANNED_FOR.test(verb.base) && whatFor;

@@ -36,9 +36,17 @@ function isOfCompared({ tokens }: SentenceReading, token: number): boolean {
   return false;
 }
 
-/** "has covered the port since 2009": what has gone on since a year that is no happening of it. */
+/** "has covered the port since 2009", "has flown since the summer of 1976": what has gone on since then is no happening of it. */
 function isLongSince({ tokens }: SentenceReading, token: number, { date }: Timex): boolean {
-  return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}~?$/.test(date ?? '');
+  return /^since$/.test(tokens[token - 1]?.lower ?? '') && /^\d{4}(?:-\d\d)?~?$/.test(date ?? '');
+}
+
+/** "has shut for the winter", "is booked for Monday": how long, or for when; not when. */
+function isForWhich({ tokens }: SentenceReading, token: number, { written }: Timex): boolean {
+  return (
+    tokens[token - 1]?.lower === 'for' &&
+    /^(?:season|unit|weekday|holiday|near-day|part)$/.test(written.meaning.is)
+  );
 }
 
 const RANK =
@@ -82,6 +90,7 @@ export function isOfNoClause(sentence: SentenceReading, token: number, time: Tim
   return (
     isBound(sentence, token) ||
     isLongSince(sentence, token, time) ||
+    isForWhich(sentence, token, time) ||
     isOfCompared(sentence, token) ||
     isRankedSince(sentence, token) ||
     isOfWhatIsSo(sentence, token) ||

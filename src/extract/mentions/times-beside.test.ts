@@ -18,6 +18,34 @@ describe('findMentions() takes the time of what is compared for none of its own'
   });
 });
 
+describe('findMentions() takes how long, and for when, for no time of what happened', () => {
+  it.each([
+    ['The mill has shut, at least for the winter.', []],
+    ['Brandt stocked up for Sunday.', []],
+    ['The mill burned last winter.', ['burn 2030-24']],
+    ['Brandt was fined for a fire in 2029.', ['fine 2029']],
+    ['Brandt has flown kites since last summer.', []],
+    ['Brandt has flown kites since May 2029.', []],
+    ['Brandt has flown kites since 4 March.', ['fly 2031-03-04']],
+    ['The talks scheduled for Monday have no host.', []],
+    ['The talks held on Monday had no host.', ['hold 2031-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('findMentions() gives a day behind an aside to what it interrupts', () => {
+  it.each([
+    ['Brandt announced a gift, which can help some, at a dinner on Monday.', ['announce 2031-03-10']],
+    ['Brandt sold the mill, which burned in 2029, on Monday.', ['burn 2029']],
+    ['Brandt sold the mill, which burned on a Sunday in 2029.', ['burn 2029']],
+    ['Brandt named a man who spoke at a dinner on Monday.', ['speak 2031-03-10']],
+    ['Brandt named Roe, who left, and at a dinner on Monday wept.', ['weep 2031-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('findMentions() tells what happened and when the clause says as one', () => {
   it.each([
     ['Brandt broke her wrist when the rail gave way on Monday.', ['break 2031-03-10']],

@@ -79,6 +79,8 @@ describe('resolveTimes() counts from the last date named', () => {
     ],
     ['It burned at 9.15 on Monday evening.', ['2015-09-14T21:15']],
     ['It fell on a Tuesday in March 2009, or an April night in 2010.', ['2009-03', '2010-04']],
+    ['It fell on a Sunday in 2009, or one night in 2010.', ['2009', '2010']],
+    ['It fell on a Sunday in Oslo in 2009.', ['2015-09-13', '2009']],
     ['CAPTION: The pair arrive at court on Tuesday morning', ['2015-09-15']],
     ['[Photo: She leaves for court on Monday.]', ['2015-09-14']],
     ['The pair arrive at court on Thursday.', ['2015-09-17']],

@@ -26,7 +26,7 @@ const DAY_OF_A_MONTH: Form = {
 };
 
 /**
- * Reads "a Saturday night in August 2011", "one Tuesday in March", "an evening in May 2014": the month.
+ * Reads "a Saturday night in August 2011", "one Tuesday in March", "an evening in May 2014": the month; "a Sunday in 2009": the year.
  * Refuses "a Saturday in Paris", "the Saturday in August".
  */
 const SOME_DAY_IN_A_MONTH: Form = {
@@ -38,7 +38,8 @@ const SOME_DAY_IN_A_MONTH: Form = {
   read: (_, around) => {
     const month = around.readAt(around.end);
     const { meaning } = month ?? {};
-    return month && meaning?.is === 'date' && meaning.day === undefined ? { meaning, end: month.end } : null;
+    const wide = meaning?.is === 'year' || (meaning?.is === 'date' && meaning.day === undefined);
+    return month && meaning && wide ? { meaning, end: month.end } : null;
   },
 };
 
