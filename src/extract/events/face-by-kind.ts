@@ -138,6 +138,7 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),
   own: (denial, past, reading) =>
     findOwn(denial, past) ?? findDenied(denial, past, reading, { as: 'claim', ownToo: true }),
+  reversed: findClaimed,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),
   claim: findClaim,
   figure: findFigure,

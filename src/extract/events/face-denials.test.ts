@@ -182,6 +182,30 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
       'which Lind denies',
     ],
     [
+      'a court report: in the same breath',
+      'Poul Lind was charged with fraud on Tuesday but has pleaded not guilty.',
+      'charged',
+      'has pleaded not guilty',
+    ],
+    [
+      'a court report: what was denied till then',
+      'On Tuesday Poul Lind told the court that he had opened the valve. He had always denied it before.',
+      'opened the valve',
+      'always denied',
+    ],
+    [
+      'a wire: set against it behind a semicolon',
+      'On Tuesday Ida Moss wrote that the deckhand had slipped; Poul Lind says he never left his bunk.',
+      'had slipped',
+      'never left',
+    ],
+    [
+      'a wire: set against it by “but”',
+      'On Tuesday Ida Moss said that the mate was among the dead, but the navy could not confirm this.',
+      'among the dead',
+      'could not confirm',
+    ],
+    [
       'a blog: in fact',
       'A shipping clerk told Fjord Radio on Monday that the ferry Nordstern had sunk in a storm. In fact there was no storm, police said.',
       'in a storm',
@@ -209,6 +233,18 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
       `${OTHER} An inquiry claimed that the firm had “knowingly made false or misleading statements”.`,
     ],
     ['a survey', `${OTHER} A fact-checker rated 32% of the claims as “false”.`],
+    [
+      'what was denied till then by another of another thing',
+      `${OTHER} It rained. Ida Moss had earlier rejected the price.`,
+    ],
+    [
+      'what both tell with no contrast',
+      'On Tuesday Ida Moss wrote that the deckhand had slipped, and the cook says he never left his bunk.',
+    ],
+    [
+      'who says so themselves',
+      'On Tuesday Ida Moss, who told the court that Poul Lind had slipped, denied the charge.',
+    ],
     ['not all', `${OTHER} Police pointed out that every ferry did not sink.`],
     ['another thing of the same kind', `${OTHER} A clerk denied a claim that the bank had sold her house.`],
     ['an opinion', `${OTHER} “It was not a happy ship,” said Ida Moss.`],

@@ -7,7 +7,7 @@ import type { Past } from './deniable-past';
 import { isPlea } from './find-charge';
 import type { Denial } from './find-denials';
 import type { Facing } from './find-objections';
-import { isAnswered, isBlamed, stoodBefore } from './is-answered';
+import { isAnswered, isBlamed, startOfSaying, stoodBefore } from './is-answered';
 import { isContradiction, readDenied, type Denied } from './read-denied';
 import { askFor } from './weigh-facing';
 
@@ -35,6 +35,7 @@ const ANSWERS: ReadonlyMap<Facing, Denied> = new Map([
   ['doubted', 'claim'],
   ['claim', 'claim'],
   ['own', 'claim'],
+  ['reversed', 'claim'],
   ['unproven', 'matter'],
   ['unsettled', 'matter'],
 ]);
@@ -56,6 +57,12 @@ function rootsOfDenied(
 function isNegative({ statement, range }: FoundMention, { text }: ArticleReading): boolean {
   const [said = range] = statement?.content ?? [];
   return NEGATIVE.test(sliceRange(text, said));
+}
+
+/** Whether a word of contrast, or a semicolon, sets a denial against what stands before it in its sentence. */
+function isSetAgainst({ statement }: Denial, claim: FoundMention, { text }: ArticleReading): boolean {
+  const said = claim.statement?.content.at(-1)?.end ?? claim.range.end;
+  return /^[”"’']?\s*(?:;|,? ?(?:but|while|whereas))\s*$/.test(text.slice(said, startOfSaying(statement)));
 }
 
 /**
@@ -98,7 +105,8 @@ export function findAnswered(
     if (!best) continue;
     if ((denied === 'claim' && !named) || best.named) return best.claim;
     const tells = best.shared > 0 && !isNegative(best.claim, reading);
-    return !plea && (tells || (strong && !named && back <= 1)) ? best.claim : undefined;
+    const against = back === 0 && isSetAgainst(denial, best.claim, reading);
+    return !plea && (tells || against || (strong && !named && back <= 1)) ? best.claim : undefined;
   }
   return undefined;
 }

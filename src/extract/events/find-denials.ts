@@ -42,11 +42,12 @@ const SILENT =
 const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|scoff|(?:hit|shoot|fire|snap) back)$/;
 
 /** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
-function facingOfDenial({ verb, denied, content }: Statement, text: string): Facing | 'words' | null {
+function facingOfDenial({ verb, denied, content, clause }: Statement, text: string): Facing | 'words' | null {
   if (ANSWERS.test(verb)) return 'before';
   // what somebody complains of did not happen, and nobody says that it did
   if (/^(?:complain|report|warn|fear)$/.test(verb)) return null;
   const said = content[0] ? sliceRange(text, content[0]) : '';
+  if (DENIED_TILL_THEN.test(text.slice(clause.start, content.at(-1)?.end))) return 'reversed';
   if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) {
     if (TOLD_SO.test(said)) return 'own';
     return /^(?:any |no )/i.test(said) ? null : 'admitted';
@@ -58,6 +59,10 @@ function facingOfDenial({ verb, denied, content }: Statement, text: string): Fac
   if (!UNPROVEN.test(words.replace(/[“”"]/g, ''))) return 'words';
   return OPEN.test(text.slice(denied.end, denied.end + 40)) || OPEN.test(words) ? null : 'unproven';
 }
+
+/** "She had always denied it": till then, whoever tells otherwise now. */
+const DENIED_TILL_THEN =
+  /\bhad (?:(?:always|earlier|previously|repeatedly|initially|first|long|once|until then|consistently|flatly) ){0,2}(?:denied|dismissed|rejected|disputed) (?:it|that|this|them|the (?:claims?|rumou?rs?|reports?|allegations?|accusations?|stor(?:y|ies)|affair))\b/i;
 
 const LONGEST_QUESTION_WORD = 9;
 

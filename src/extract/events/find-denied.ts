@@ -121,13 +121,27 @@ function tellsOfIt({ asking: { denial }, reading }: Search, other: FoundMention)
   );
 }
 
+/** Whether a passage accuses somebody, or somebody says of the denier what they did. */
+function accuses({ asking: { parties }, past }: Search, other: FoundMention, { claim }: Evidence): boolean {
+  if (past.matterOf(other).accuses) return true;
+  return claim >= ACCUSED && other.subject !== undefined && parties.has(other.subject);
+}
+
+/** "Poe was charged with theft on Monday but denies it": the passage around a denial tells what the denier is charged with. */
+const isCharged = ({ asking: { denial }, past }: Search, other: FoundMention): boolean =>
+  other.subject !== undefined &&
+  other.subject === denial.speaker &&
+  other.clause?.verb.passive === true &&
+  past.matterOf(other).kind === 'charge';
+
 /** What a passage is worth as that which the denial faces; 0 for nothing. */
 function weigh(search: Search, other: FoundMention): number {
   const { asking, past, reading, ownToo, beside, claimedOnly, backed, sameOnly } = search;
   const { mention, statement, speaker } = asking.denial;
   const here = other.article === mention.article;
   const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
-  if (!spoken && (claimedOnly || (here && !beside && contains(other.range, statement.clause)))) return 0;
+  const around = here && !beside && contains(other.range, statement.clause) && !isCharged(search, other);
+  if (!spoken && (claimedOnly || around)) return 0;
   if (reading && spoken && turnsTo(mention, other, reading))
     return (STANDS_BY.test(statement.verb) || COMES_OUT.test(other.predicate)) && !isOwn(search, other)
       ? TURNED
@@ -135,7 +149,7 @@ function weigh(search: Search, other: FoundMention): number {
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
   if (after || (!ownToo && isOwn(search, other))) return 0;
   const evidence = weighFacing(asking, other, past, reading);
-  if (search.accusedOnly && !past.matterOf(other).accuses && evidence.claim < ACCUSED) return 0;
+  if (search.accusedOnly && !accuses(search, other, evidence)) return 0;
   if (backed && !spoken && !evidence.told) return 0;
   if (sameOnly && asking.words.length > 0 && evidence.matter === 0) return 0;
   if (here && tellsOfIt(search, other)) return 0;

@@ -6,7 +6,7 @@ import { contraryOf, turnOf } from './turning-words';
 
 /**
  * Which event an objection faces: one told right before, one that somebody claims right before, what its words tell, what nobody can settle, what its own sentence tells before it, one told before or else the
- * article's own, an earlier telling by the same speaker, the telling of somebody whom it names, one with
+ * article's own, an earlier telling by the same speaker, what they tell right before and denied till then, the telling of somebody whom it names, one with
  * another figure, the article's own, or what the denial before it faces.
  */
 export type Facing =
@@ -18,6 +18,7 @@ export type Facing =
   | 'aside'
   | 'doubted'
   | 'own'
+  | 'reversed'
   | 'admitted'
   | 'claim'
   | 'figure'
@@ -41,6 +42,7 @@ const COUNTERS = /^(?:counter|retort|rebut|scoff|(?:hit|fire) back)$/;
 const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
 const REFUSAL =
   /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b/i;
+const SPEAKS_OF_THEMSELVES = /(?:^|\b(?:it|he|she|they|we|I|that) (?:\w+ly )?)$/i;
 const EARLIER = /\b(?:earlier|previous|original) version\b|\bearlier (?:report|story|article)\b/i;
 const DOUBTERS = /^(?:not (?:everyone|everybody|all)|few|some|others|critics|sceptics|skeptics)\b/i;
 const DISSENT =
@@ -142,7 +144,7 @@ function facingOfClause(
   if (leads && DOUBTS_IT.test(whole)) return 'doubted';
   const turn = clause.kind === 'main' ? turnOf(said) : null;
   if (turn) return turn;
-  if (/^(?:could|would|can)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
+  if (/^(?:could|would|can|cannot)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
     return verb.base === 'say' &&
       /^(?:(?:yet )?(?:when|why|how|who|where|if|whether)|more|anything|[.,])/i.test(rest)
       ? null
@@ -208,7 +210,10 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   if (AMENDS.test(statement.verb) && TOLD_ITEM.test(content)) return 'own';
   const contrary = contraryOf(content);
   if (contrary) return contrary;
-  if (REFUSAL.test(content) && !/\b(?:if|whether)\b/i.test(content)) return 'unsettled';
+  const refusal = REFUSAL.exec(content);
+  // "Poe said it sank, but the port could not confirm this": the port's refusal
+  const own = refusal && SPEAKS_OF_THEMSELVES.test(content.slice(0, refusal.index));
+  if (own && !/\b(?:if|whether)\b/i.test(content)) return 'unsettled';
   if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'doubted';
   return null;
 }

@@ -1,8 +1,9 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { kindOfHappening } from '../mentions/verb-classes';
 import type { ArticleReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
-import { sliceRange } from '../text/ranges';
+import { contains, sliceRange, type Range } from '../text/ranges';
 import type { Past } from './deniable-past';
 import type { Denial } from './find-denials';
 import { isSameSayer } from './name-sayer';
@@ -32,8 +33,12 @@ export function isBlamed(
 export function stoodBefore(other: FoundMention, { mention, statement }: Denial, { denying }: Past): boolean {
   if (other.headline || other.statement === statement) return false;
   if (other.statement && denying.has(other.statement)) return false;
-  return other.sentence !== mention.sentence || other.range.end <= statement.clause.start;
+  return other.sentence !== mention.sentence || other.range.end <= startOfSaying(statement);
 }
+
+/** Where a saying begins: at who says it, behind what the clause shares with the one before. */
+export const startOfSaying = ({ source, clause }: Statement): number =>
+  source && source.start > clause.start && source.end <= clause.end ? source.start : clause.start;
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
@@ -52,6 +57,12 @@ function claimantOf(
   return undefined;
 }
 
+/** Whether "who" stands in, or right behind, the words that name a speaker. */
+function tellsOf(speaker: Range | null, who: Range | null | undefined): boolean {
+  if (!speaker || !who) return false;
+  return contains(speaker, who) || (who.start >= speaker.end && who.start - speaker.end <= ', '.length);
+}
+
 /** Whether a passage tells what somebody else claims than who denies it; where they take it back, what they claim themselves. */
 export function isAnswered(
   other: FoundMention,
@@ -66,14 +77,17 @@ export function isAnswered(
   const same =
     claimant !== undefined &&
     ((speaker !== undefined && claimant.by === speaker) || isSameSayer(claimant.name, past.sayerOf(mention)));
-  if (faces === 'own')
-    return (same || isPronoun) && (other.saying || kindOfHappening(other.predicate, other.words) === 'say');
-  if (!claimant || same) return false;
+  const speaks = other.saying || kindOfHappening(other.predicate, other.words) === 'say';
+  if (faces === 'own') return (same || isPronoun) && speaks;
+  if (faces === 'reversed' && claimant && (same || isPronoun)) return true;
+  // "Poe, who told the court that she had left, denies it": who denies it says so
+  if (!claimant || same || tellsOf(statement.source, other.statement?.source)) return false;
   // "disputes Lind's account": nobody else's
   if (faces === 'claim' && !(claimant.by !== undefined && mention.actors.includes(claimant.by))) return false;
   // "he said" goes on from who has just spoken; "he denied it" is of whom they spoke
   const spokenOf = speaker !== undefined && isBlamed(other, speaker, past, reading);
   if (isPronoun && !spokenOf && (CONTESTS.test(statement.verb) || speaker === undefined || other.saying))
     return false;
-  return claimant.name !== undefined || other.statement?.source === null;
+  // who is accused denies it, whoever accuses them
+  return claimant.name !== undefined || other.statement?.source === null || spokenOf;
 }

@@ -30,6 +30,8 @@ export function readMatter(mention: FoundMention): Matter {
   return {
     roots: [...new Set(words.map(rootOf))],
     kind: kindOf(mention),
-    accuses: words.some((word) => ACCUSING.test(word)) || ACCUSING.test(predicate),
+    accuses:
+      words.some((word) => ACCUSING.test(word) && !(word === 'arrest' && words.includes('cardiac'))) ||
+      ACCUSING.test(predicate),
   };
 }

@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import { contains, sliceRange, type Range } from '../text/ranges';
 import type { EventDraft } from './event-draft';
+import { startOfSaying } from './is-answered';
 
 /**
  * What is taken back by "it" or "they" with the name of who told it, where the article names that: the source of the statement that stands
@@ -63,9 +64,9 @@ export function narrowDenial(
     ({ article: printed, range: place, statement: other }) =>
       printed === article &&
       place.start === range.start &&
-      place.end === range.end &&
+      place.end <= range.end &&
       (other === undefined
-        ? isAside
+        ? isAside || startOfSaying(statement) > range.start
         : (other.cue ?? other.clause).start !== (statement.cue ?? statement.clause).start &&
           !said.some((part) => other.cue && contains(part, other.cue))),
   );
@@ -76,10 +77,10 @@ export function narrowDenial(
 function cutOut(mention: FoundMention): FoundMention {
   const { range, statement } = mention;
   if (!statement) return mention;
-  const parts = [statement.clause, ...statement.content];
+  const starts = [startOfSaying(statement), ...statement.content.map(({ start }) => start)];
   const own = {
-    start: Math.max(range.start, Math.min(...parts.map(({ start }) => start))),
-    end: Math.min(range.end, Math.max(...parts.map(({ end }) => end))),
+    start: Math.max(range.start, Math.min(...starts)),
+    end: Math.min(range.end, Math.max(...[statement.clause, ...statement.content].map(({ end }) => end))),
   };
   return own.start < own.end ? { ...mention, range: own } : mention;
 }

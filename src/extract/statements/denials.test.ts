@@ -84,6 +84,8 @@ describe('findDenial() finds', () => {
     'she saw no reason to go',
     'they heard no more of it',
     'no one song stood out',
+    'an ambulance was not called until noon',
+    'he did not call her until the boat had gone',
     'the crew would never be told',
     'an “erroneous” letter that morning',
     'they were told the truth',

@@ -110,6 +110,8 @@ const HINT =
 const GUARD =
   /(?:\b(?:every|all|each) (?:[\w’'-]+ ){1,3}|\b(?:made|make|makes|making|gave|giving|spread|spreading|filed|filing|posted|told|knowingly) (?:[\w’'-]+ )?|\b(?:rated|deemed|cited?|judged|scored|labell?ed|described)\b[^.;]{0,40}? as [“”"‘’']?)$|\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$/i;
 
+const UNTIL = /(?:\bnot|n[’']t)\b[^,;]* until\b/i;
+
 const MAX_CLAUSE = 1200;
 /** An answer in one word. */
 const NO =
@@ -134,6 +136,8 @@ export function findDenial(text: string, range: Range): Range | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(words);
     if (!match || isGuarded(words, match.index, match.index + match[0].length)) continue;
+    // "was not called until noon": it was called
+    if (UNTIL.test(match[0])) continue;
     const end = match.index + match[0].replace(/[\s,”"’']+$/, '').length;
     if (!first || match.index < first.start) first = { start: match.index, end };
   }

@@ -135,7 +135,7 @@ function makeStatement(
     via: (cue.tail.via && rangeOf(tokens, cue.tail.via)) ?? readLead(tokens, cue) ?? told,
     addressee,
     sentence: findRangeIndex(sentences, words.start),
-    clause: clauseOf(tokens, cue, content),
+    clause: clauseOf(tokens, cue, index === 0, content),
     carried: false,
   };
 }
@@ -162,8 +162,10 @@ function readLead(tokens: readonly Token[], cue: Cue): Range | null {
 }
 
 /** From the start of the clause to what was said, or to the end of the words that go with the verb. */
-function clauseOf(tokens: readonly Token[], cue: Cue, content: readonly Range[]): Range {
+function clauseOf(tokens: readonly Token[], cue: Cue, isFirst: boolean, content: readonly Range[]): Range {
   const opensUnit =
+    isFirst &&
+    cue.subject !== null &&
     cue.place === 'right' &&
     cue.left > 0 &&
     cue.left <= 12 &&
