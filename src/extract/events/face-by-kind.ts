@@ -6,7 +6,7 @@ import { isBefore, type Match } from './draft-index';
 import type { EventDraft } from './event-draft';
 import type { Denial } from './find-denials';
 import { findDenied } from './find-denied';
-import type { Facing } from './find-objections';
+import type { Facing } from './facing';
 import { endOfLead } from './lead';
 
 /** How alike another figure must be to what it is set against; set by hand. */

@@ -6,7 +6,7 @@ import { rootOf } from '../words/root';
 import type { Past } from './deniable-past';
 import { isPlea } from './find-charge';
 import type { Denial } from './find-denials';
-import type { Facing } from './find-objections';
+import type { Facing } from './facing';
 import { isAnswered, isBlamed, startOfSaying, stoodBefore } from './is-answered';
 import { isContradiction, readDenied, type Denied } from './read-denied';
 import { askFor } from './weigh-facing';

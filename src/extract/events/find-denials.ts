@@ -6,7 +6,8 @@ import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { contains, findHolder, findRangeIndex, overlaps, sliceRange, type Range } from '../text/ranges';
 import { findElaborations } from './find-elaborations';
-import { findObjections, type Facing } from './find-objections';
+import type { Facing } from './facing';
+import { findObjections } from './find-objections';
 
 /** A statement that denies, shaped as a mention of what it denies. */
 export interface Denial {

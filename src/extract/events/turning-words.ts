@@ -1,4 +1,4 @@
-import type { Facing } from './find-objections';
+import type { Facing } from './facing';
 
 const TOLD_WORD = String.raw`(?:that|this|it|any of (?:it|that)|(?:the|that|this|those|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ )?(?:claims?|accusations?|allegations?|accounts?|version|story|portrayal|explanation|suggestion))`;
 /** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */

@@ -1,0 +1,125 @@
+import type { Clause } from '../grammar/clauses';
+import type { ArticleReading, SentenceReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import { sliceRange, type Range } from '../text/ranges';
+import { doubtsIt } from './doubting-words';
+import type { Facing, Objection } from './facing';
+import { firstWordsOf } from './first-words';
+import { amendsTelling } from './taking-back';
+import { turnOf } from './turning-words';
+
+const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
+const QUANTITY =
+  /^(?:[\p{L}’']+ ){0,2}(?:figure|number|total|toll|count|tally|estimate|sum|money|cost|bill|damage|loss|price|value)\b[^.;]{0,40}?\bat\b[^.;]{0,24}?\d/iu;
+
+const CLAIM_NOUN =
+  '(?:charge|claim|accusation|allegation|suggestion|assertion|contention|characteri[sz]ation|account|version|story|report|rumou?r)';
+/** What leads to an aside that denies: ", which he denies", ", a charge the firm rejects", ", accusations they deny". */
+const LEADS_ASIDE = new RegExp(
+  String.raw`[,–—-]\s*(?:which|all of which|something|(?:an? |the )?(?:[\p{L}-]+ )?${CLAIM_NOUN}s?)(?: that| which)?\s*$`,
+  'iu',
+);
+const DENIES_ASIDE = /^(?:deny|dispute|reject|contest|refute|dismiss)$/;
+/** Nothing stands behind its verb that it denies. */
+const ENDS =
+  /^(?:[^\p{L}\p{N}]|(?:on|in|at|last|this|yesterday|too|again|through|outright|flatly|vehemently|strongly)\b|\p{Lu}\p{L}+day\b)/u;
+/** "Records contradict her account": whose word it is. */
+const CONTRADICTS = /^(?:contradict|belie|rebut|refute|disprove|undercut)$/;
+const WHOSE =
+  /^(?:him|her|them)\b|^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|words?|explanation|denials?)\b/iu;
+
+/** The words of a clause's subject, for whom it names. */
+function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
+  const negated = tokens[subject.start - 1]?.lower === 'not' ? 1 : 0;
+  const [first, last] = [tokens[subject.start - negated], tokens[subject.end - 1]];
+  return first && last && subject.end > subject.start ? { start: first.start, end: last.end } : null;
+}
+
+/** A clause that no verb of saying leads, read as a statement: whose subject says what stands after its verb. */
+function readClause(at: number, index: number, sentence: SentenceReading): Statement | null {
+  const clause = sentence.clauses[at];
+  const source = clause && subjectOf(clause, sentence);
+  const [verb, next] = [sentence.tokens[clause?.verb.head ?? -1], sentence.tokens[clause?.verb.end ?? -1]];
+  if (!clause || !source || !verb || !next || next.start >= sentence.end) return null;
+  const follows = sentence.clauses.slice(at + 1).find((each) => each.kind === 'main');
+  const stop = follows ? (sentence.tokens[follows.start]?.start ?? sentence.end) : sentence.end;
+  if (next.start >= stop) return null;
+  const content = { start: next.start, end: stop };
+  return {
+    source,
+    cue: { start: verb.start, end: verb.end },
+    verb: clause.verb.base,
+    content: [content],
+    quoted: false,
+    stance: 'denies',
+    denied: content,
+    via: null,
+    addressee: null,
+    sentence: index,
+    clause: { start: source.start, end: verb.end },
+    carried: false,
+  };
+}
+
+/** No words that lead to an aside are longer. */
+const LONGEST_LEAD = 80;
+/** What a clause objects to: refuses to confirm it, doubts it, puts another figure on it. */
+function facingOfClause(
+  clause: Clause,
+  at: number,
+  statement: Statement,
+  text: string,
+  sentence: SentenceReading,
+): Facing | null {
+  const { verb } = clause;
+  const rest = firstWordsOf(text, statement);
+  const whole = sliceRange(text, sentence);
+  const leads = at === 0 && clause.kind === 'main';
+  const said = text.slice(sentence.tokens[verb.first]?.start, sentence.end);
+  const before = text.slice(
+    Math.max(sentence.start, statement.clause.start - LONGEST_LEAD),
+    statement.clause.start,
+  );
+  if (
+    !verb.negated &&
+    !verb.modal &&
+    DENIES_ASIDE.test(verb.base) &&
+    ENDS.test(rest) &&
+    LEADS_ASIDE.test(before)
+  )
+    return 'aside';
+  if (clause.kind === 'main' && !verb.negated && !verb.modal) {
+    if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
+    if (verb.tense === 'past' && amendsTelling(verb.base, rest)) return 'own';
+  }
+  if (leads && doubtsIt(whole, rest)) return 'doubted';
+  const turn = clause.kind === 'main' ? turnOf(said) : null;
+  if (turn) return turn;
+  if (/^(?:could|would|can|cannot)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
+    return verb.base === 'say' &&
+      /^(?:(?:yet )?(?:when|why|how|who|where|if|whether)|more|anything|[.,])/i.test(rest)
+      ? null
+      : 'unsettled';
+  if (verb.base === 'put' && verb.tense === 'past' && QUANTITY.test(rest)) return 'figure';
+  return null;
+}
+
+/**
+ * The clauses of an article, led by no verb of saying, whose subject objects: that doubts, cannot confirm, contradicts, puts another figure on
+ * it, turns against it, or denies in an aside. Cost: linear.
+ */
+export function findObjectingClauses(reading: ArticleReading): Objection[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    if (sentence.block.kind !== 'body') return [];
+    return sentence.clauses.flatMap((clause, at): Objection[] => {
+      const statement =
+        clause.kind === 'main' || clause.kind === 'that' ? readClause(at, index, sentence) : null;
+      const faces = statement && facingOfClause(clause, at, statement, reading.text, sentence);
+      if (!statement || !faces) return [];
+      // what an aside denies stands before it
+      return [
+        { statement: faces === 'aside' ? { ...statement, content: [statement.clause] } : statement, faces },
+      ];
+    });
+  });
+}
