@@ -32,6 +32,21 @@ describe('mergeTwins()', () => {
   });
 
   it.each([
+    ['a day and its hour', '2031-03-14', '2031-03-14T12:00', '2031-03-14'],
+    ['a month and its day', '2031-03', '2031-03-14', '2031-03-14'],
+    ['about a day and the day', '2031-03-14~', '2031-03-14', '2031-03-14~'],
+  ])('makes one of %s', (_, one, other, date) => {
+    const merged = mergeTwins([event('Mill burns', one, 'a'), event('Mill burns', other, 'a', 40)]);
+    expect(merged.map((each) => each.date)).toEqual([date]);
+  });
+
+  it('does not make one of two days because both lie in a month', () => {
+    const dates = ['2031-03-14', '2031-03', '2031-03-20'];
+    const merged = mergeTwins(dates.map((date, at) => event('Mill burns', date, 'a', 40 * at)));
+    expect(merged.map(({ date }) => date)).toEqual(['2031-03-14', '2031-03-20']);
+  });
+
+  it.each([
     ['title', event('Mill closes', '2031-03-14', 'a', 40)],
     ['date', event('Mill burns', '2031-03-13', 'a', 40)],
     ['status', event('Mill burns', '2031-03-14', 'a', 40, { status: 'planned' })],
@@ -43,7 +58,7 @@ describe('mergeTwins()', () => {
   it('loses no passage, and finds no twins in what it gives', () => {
     const some = fc.record({
       title: fc.constantFrom('A', 'B'),
-      date: fc.constantFrom('2031', '2032'),
+      date: fc.constantFrom('2031', '2032', '2031-03', '2031-03-14', '2031-03-20'),
       article: fc.constantFrom('a', 'b', 'c'),
       other: fc.constantFrom('a', 'b', 'c'),
       start: fc.nat(5),
@@ -59,7 +74,7 @@ describe('mergeTwins()', () => {
         const places = (list: readonly StoryEvent[]) =>
           new Set(
             list.flatMap(({ mentions, title, date }) =>
-              mentions.map((m) => `${title}${date}${m.article}${m.start}`),
+              mentions.map((m) => `${title}${date.slice(0, 4)}${m.article}${m.start}`),
             ),
           );
         expect(places(merged)).toEqual(places(events));
