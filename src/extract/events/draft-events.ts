@@ -15,6 +15,7 @@ import { draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from './face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from './find-denials';
+import { joinClauses } from './join-clauses';
 import { joinCorrections } from './join-corrections';
 import { joinRetellings } from './join-retellings';
 import { nameSayer } from './name-sayer';
@@ -124,7 +125,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       sources.index.countNamed(word.charAt(0).toUpperCase() + word.slice(1)) > 0 ||
       sources.index.countNamed(word.toUpperCase()) > 0,
   );
-  const joined = joinRetellings(groups, likeness, isName);
+  const joined = joinClauses(joinRetellings(groups, likeness, isName));
   const drafts = joinPointers(joined.map(draftOf));
   const draftsOf = new Map(
     drafts.flatMap((draft) => draft.asserting.map((mention) => [mention, draft] as const)),
