@@ -1,3 +1,4 @@
+import { deskNoteLength } from './run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
 import { findTurns, type Turn } from './text/turns';
@@ -48,18 +49,6 @@ const LABEL =
   /^(?:(?:live(?: (?:updates?|blog|coverage))?|as it happened|watch|video|exclusive|breaking(?: news)?|developing|just in|update \d+|recap|latest|analysis|timeline|factbox|explainer|profile|in pictures)(?: ?[:|–—] ?| - |(?<=\d)-)){1,2}/iu;
 /** The time of a post of a live report before its words. */
 const POST_TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?[ ,:–—-]+/i;
-/** "[Updated 10:12: see correction above.] The gates opened": a note of the desk before the words. */
-const DESK_NOTE = /^\[(?:updated?|corrected|edited|amended)\b[^\]\n]{0,90}\]\s*/i;
-
-/** "Tuesday 6 March 2031 01.48 GMT The gates opened": when it was put out, run into the words. */
-const RUN_IN_STAMP =
-  /^(?:\p{Lu}[\p{L} .-]{1,24} \| )?(?:\d{1,2}[.:]\d\d (?:UK time|\p{Lu}{2,4}), \p{Lu}\p{Ll}{2,8},? \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} |(?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4},? \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})? )(?=["“‘']?\p{Lu})/u;
-
-/** How many characters such a note or stamp at the start of the words takes up, with the space behind it; 0 without one. */
-export function deskNoteLength(words: string): number {
-  if (words.startsWith('[')) return DESK_NOTE.exec(words)?.[0].length ?? 0;
-  return RUN_IN_STAMP.exec(words.slice(0, 120))?.[0].length ?? 0;
-}
 
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 const LIST_MARK = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;

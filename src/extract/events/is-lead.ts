@@ -37,7 +37,7 @@ function isNewsWith(
     .map(({ lower }) => lower)
     .join(' ');
   if (predicate === 'go') return /^on (?:trial|strike|sale)$/.test(behind);
-  if (predicate === 'become') return /^the (?:first|second|third|latest|last)$/.test(behind);
+  if (predicate === 'become') return /^(?:the (?:first|second|third|latest|last)|the world)$/.test(behind);
   // one who has died; how many have is counted for long
   if (predicate === 'die') return !subject.some(({ tag }) => /^(?:CD|NNS|NNPS)$/.test(tag));
   return false;
@@ -59,5 +59,7 @@ export function isLead(mention: FoundMention, { sentences, times }: ArticleReadi
     : NEWS.has(named) ||
       isNewsWith(mention, here, subject) ||
       (happeningOf(predicate) !== undefined && !NO_NEWS.test(predicate));
-  return news && !overlapping(times, here).some(isDating);
+  // a stamp that is run into the words stands before the first of them
+  const from = here.tokens[0]?.start ?? here.start;
+  return news && !overlapping(times, here).some((time) => time.start >= from && isDating(time));
 }

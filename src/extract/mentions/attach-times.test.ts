@@ -89,6 +89,7 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['On Tuesday, officials left, and the ferry sank.', ['leave: On Tuesday']],
     ['The ferry, officials said on Tuesday, had sunk.', ['say: on Tuesday']],
     ['Brandt proposed building a pier in March.', ['propose: in March']],
+    ['Brandt began buying and selling boats on Tuesday.', ['begin: on Tuesday']],
     ['Brandt avoided meeting the owners on Tuesday.', ['avoid: on Tuesday']],
     ['Brandt remembered seeing the owners on Tuesday.', ['see: on Tuesday']],
     ['The ferry sank.', []],

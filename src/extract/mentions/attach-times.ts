@@ -119,13 +119,17 @@ function skipDated({ clauses, tokens }: SentenceReading, at: number): number {
 const LOOKS_BACK = /^(?:remember|recall|regret|describe|report|deny|mention|forget|miss|hate|enjoy)$/;
 
 /** "stopped pouring at noon", "proposed building it last May": the time is that of the stop, of the proposal. */
-function skipGerund(clauses: readonly Clause[], at: number): number {
+function skipGerund({ clauses, tokens }: SentenceReading, from: number): number {
+  const twin = clauses[from];
+  // "started seizing and killing herds on Thursday"
+  const pair = twin?.verb.form === 'gerund' && tokens[twin.verb.first - 1]?.tag === 'CC';
+  const at = pair && clauses[from - 1]?.verb.form === 'gerund' ? from - 1 : from;
   const [clause, before] = [clauses[at], clauses[at - 1]];
   const joined = clause?.verb.form === 'gerund' && before?.verb.end === clause.verb.first;
   const active = before?.verb.form === 'finite' && !before.verb.passive && before.verb.base !== 'be';
   return joined && (ASPECTUAL.has(before.verb.base) || (active && !LOOKS_BACK.test(before.verb.base)))
     ? at - 1
-    : at;
+    : from;
 }
 
 /** "On Monday, officials said, two men died": a time before who tells it is that of what is told. */
@@ -194,7 +198,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     if (isLimitOfIntent(sentence, holder, token) || isMonthOfIntent(sentence, holder, token, time)) continue;
     const told = skipSaidAside(sentence, holder, token);
     const placed = skipGerund(
-      clauses,
+      sentence,
       promote(clauses, skipRelative(sentence, skipState(sentence, told, token), token)),
     );
     const at = skipDated(sentence, skipPublished(clauses, placed));
