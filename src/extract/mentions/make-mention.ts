@@ -2,7 +2,7 @@ import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
-import { contains, findHolder, overlaps, type Range } from '../text/ranges';
+import { contains, findHolder, overlaps, within, type Range } from '../text/ranges';
 import { contentWords } from './content-words';
 import type { ClauseDate } from './date-clauses';
 import { eventDate } from './event-date';
@@ -40,7 +40,6 @@ export function makeMention(scene: Scene, telling: Telling): FoundMention {
   // a reported clause is told in its own words, not in those of the saying
   const told =
     clause?.kind === 'that' ? { start: tokens[clause.start]?.start ?? range.start, end: range.end } : range;
-  const within = tokens.filter((token) => contains(told, token));
   const subjectTokens = clause ? tokens.slice(clause.subject.start, clause.subject.end) : [];
   const subjectRange = subjectTokens.length
     ? { start: subjectTokens[0]?.start ?? 0, end: subjectTokens.at(-1)?.end ?? 0 }
@@ -61,7 +60,7 @@ export function makeMention(scene: Scene, telling: Telling): FoundMention {
     predicate: clause?.verb.base ?? '',
     actors: [...new Set([...(subject ? [subject] : []), ...references.actorsIn(index, told)])],
     subject,
-    words: contentWords(within),
+    words: contentWords(within(tokens, told)),
     time: date?.time,
     dating: date?.dating,
     date: date ? eventDate(date.time) : null,

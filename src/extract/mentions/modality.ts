@@ -40,6 +40,7 @@ function holdsOffice({ kind, verb }: Clause, tokens: readonly TaggedToken[]): bo
 const PLANNED_FOR = /^(?:set|schedule|slate|plan|bill|book|pencil)$/;
 
 function isPlanned({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  if (!PLANNED_FOR.test(verb.base)) return false;
   const next = tokens.slice(verb.end, verb.end + 3);
   const at = next.findIndex(({ lower }) => lower === 'for');
   const dated = next.some(({ tag }) => tag === 'TIME');
@@ -48,7 +49,7 @@ function isPlanned({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const passive = verb.passive || verb.form === 'participle' || meant;
   // "was scheduled to sail on Friday": whether it did is not told
   const whatFor = next[0]?.tag === 'TO' || at === 0 || (at === 1 && next[0]?.lower === 'in');
-  return passive && PLANNED_FOR.test(verb.base) && whatFor;
+  return passive && whatFor;
 }
 
 /** "was supposed to get married": the participle goes with what was not done. */
@@ -72,8 +73,7 @@ function isObjectOf({ verb, start }: Clause, parent: Clause | undefined): parent
 
 function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
   const { start, end } = clause.subject;
-  const words = tokens.slice(start, end).map((token) => token.lower);
-  return NO_ONE.has(words[0] ?? '') || (words[0] === 'no' && words[1] === 'one');
+  return start < end && NO_ONE.has(tokens[start]?.lower ?? '');
 }
 
 /** "was supposed to open", "were meant to leave": whether it came so is left open, and mostly it did not. */
@@ -147,9 +147,10 @@ function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): bo
 
 /** "kept its rate unchanged": not to change something is decided. */
 function leavesUnchanged({ verb, end }: Clause, tokens: readonly TaggedToken[]): boolean {
-  const words = tokens.slice(verb.end, end).map(({ lower }) => lower);
   return (
-    verb.base === 'keep' && verb.tense === 'past' && words.some((word) => /^(?:steady|unchanged)$/.test(word))
+    verb.base === 'keep' &&
+    verb.tense === 'past' &&
+    tokens.slice(verb.end, end).some(({ lower }) => /^(?:steady|unchanged)$/.test(lower))
   );
 }
 

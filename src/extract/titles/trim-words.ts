@@ -60,8 +60,9 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
   const kept = [...tokens];
   for (let at = 1; at < kept.length - 1; at++) {
     const [before, and, after] = [kept[at - 1], kept[at], kept[at + 1]];
+    if (and?.lower !== 'and') continue;
     const particle = /^(?:RP|RB|IN)$/.test(before?.tag ?? '') && kept[at - 2]?.tag === 'VB';
-    if (and?.lower === 'and' && particle && after?.tag === 'VB') {
+    if (particle && after?.tag === 'VB') {
       const phrase = /^(?:TO IN|TO NN|IN NN)$/.test(`${kept[at + 2]?.tag} ${kept[at + 3]?.tag}`) ? 4 : 2;
       if (/^(?:DT|NNS?|NNP|JJ|CD)$/.test(kept[at + phrase]?.tag ?? '')) kept.splice(at, phrase);
       continue;
@@ -70,7 +71,7 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
     // "between old and new boats": both
     const both = kept.slice(0, at).some(({ lower }) => /^(?:between|both)$/.test(lower));
     const adjectives = before?.tag === 'JJ' && after?.tag === 'JJ' && !both;
-    if (and?.lower === 'and' && (verbs || adjectives)) kept.splice(at, 2);
+    if (verbs || adjectives) kept.splice(at, 2);
   }
   return kept;
 }
