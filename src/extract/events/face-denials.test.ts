@@ -182,6 +182,18 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
       'which Lind denies',
     ],
     [
+      'a court report: a verdict on the suit',
+      'Ida Moss sued Torsund Ferries for a million crowns on Tuesday. The company called the lawsuit meritless.',
+      'sued',
+      'meritless',
+    ],
+    [
+      'a wire: a verdict on what was claimed',
+      'On Tuesday the union said that the port had cut pay. Poul Lind described the claims as false.',
+      'had cut pay',
+      'as false',
+    ],
+    [
       'a court report: in the same breath',
       'Poul Lind was charged with fraud on Tuesday but has pleaded not guilty.',
       'charged',
@@ -237,6 +249,11 @@ describe('faceDenials() chooses the event that is denied, in the wording of', ()
       'what was denied till then by another of another thing',
       `${OTHER} It rained. Ida Moss had earlier rejected the price.`,
     ],
+    [
+      'a verdict on a suit of which nothing is told',
+      `${OTHER} Ida Moss called the lawsuit over her house meritless.`,
+    ],
+    ['a verdict on food', `${OTHER} Ida Moss called the food on it misleading.`],
     [
       'what both tell with no contrast',
       'On Tuesday Ida Moss wrote that the deckhand had slipped, and the cook says he never left his bunk.',

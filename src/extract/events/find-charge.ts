@@ -21,9 +21,20 @@ export function isPlea({ statement: { verb, content } }: Denial, text: string): 
   return DENIES.test(verb) && CHARGED.test(said);
 }
 
-/** Whether a plea names a charge, which only who brings it is answered by: not a death, but who is said to have caused it. */
+const JUDGES = /^(?:call|label|describe|brand|dub)$/;
+const SUIT =
+  /^(?:the|that|this|these|those|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:actions?|cases?|(?:law)?suits?|indictments?|prosecutions?|verdicts?|rulings?|investigations?)\b(?! (?:that|of|about)\b)/iu;
+
+/** Whether what is said passes a verdict on a suit or the like: "called the lawsuit meritless". */
+export const judgesSuit = (verb: string, said: string): boolean => JUDGES.test(verb) && SUIT.test(said);
+
+/**
+ * Whether a plea, or a verdict on a suit, names a charge, which only who brings it is answered by: not a death, but who is said to have
+ * caused it.
+ */
 export function namesCharge(denial: Denial, text: string): boolean {
   const [said] = denial.statement.content;
+  if (said && judgesSuit(denial.statement.verb, sliceRange(text, said))) return true;
   return (
     isPlea(denial, text) &&
     !/\b(?:wrongdoing|accusations?|allegations?)\b/i.test(said ? sliceRange(text, said) : '')

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
 import { sliceRange } from '../text/ranges';
+import { judgesSuit } from './find-charge';
 
 /**
  * What a denial speaks against: 'claim' somebody's word, which it does not repeat ("dismissed the report", "called that untrue");
@@ -19,6 +20,8 @@ const BLAME =
 
 const CLAIM =
   /^["“”']?(?:(?:all|any|both|most|each) (?:of )?)?(?:(?:that|this|it|them|those|these|so|otherwise|everything)(?=\s*(?:$|[,.;:”"]|as\b|on\b|in\b|at\b|by\b|and\b|too\b|was\b|is\b|again\b|altogether\b|flatly\b|\p{L}+day\b))|(?:(?:the|these|those|this|that|such|his|her|its|their|any|all) )?(?:[\p{L}-]+ ){0,3}?(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|accounts?|assertions?|suggestions?|speculation|rumou?rs?|contentions?|characteri[sz]ations?|portrayals?|findings?|criticisms?|complaints?|remarks?|statements?)\b(?! (?:that|of|about|by \p{Ll}+ that|he|she|it|they|claiming|alleging|saying)\b))/iu;
+/** "described the reports as false" */
+const JUDGES = /^(?:call|label|describe|brand|dub)$/;
 /** "said nonsense: …", "No way, says the firm: …": a verdict on what was told before, whatever follows. */
 const VERDICT =
   /^[“"'‘]?(?:(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish|baloney|garbage)|nope|no way|not (?:true|so)|untrue|wrong|false|hogwash|bunk|poppycock|not only|not quite|not really|(?:it|he|she|they|that|I|we) (?:had|did|was|were|has|have|is|are)(?: not|n[’']t))[”"'’]?\s*(?:[:;,.–—]|$)/i;
@@ -56,6 +59,7 @@ export function readDenied(
   if (BLAME.test(said)) return 'blame';
   if (wordsDenied(words).length === 0) return 'claim';
   if (DENIES.test(verb) && CLAIM.test(said)) return 'claim';
+  if (JUDGES.test(verb) && (CLAIM.test(said) || judgesSuit(verb, said))) return 'claim';
   return BLAME.test(own) ? 'blame' : 'matter';
 }
 

@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   /^[^\p{L}]*not (?:a|an|one|a single) [\p{L}-]+[^\p{L}]*$/iu,
   // "called it erroneous", "the figure is wrong", "said no, he had told the truth"
   new RegExp(
-    String.raw`\b(?:erroneous|unwarranted|unsubstantiated|unsupported|defamatory|far-fetched|implausible)${AT_END}`,
+    String.raw`\b(?:erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|implausible)${AT_END}`,
     'i',
   ),
   new RegExp(
@@ -104,7 +104,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =

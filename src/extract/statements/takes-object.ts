@@ -147,7 +147,7 @@ function hasPredicate(tokens: readonly Token[], start: number): boolean {
     if (token.kind !== 'word') return false;
     if (
       at > start &&
-      /^(?:a|an|as|not|untrue|false|absurd|nonsense|unfair|unacceptable|outrageous|disgraceful|ridiculous|baseless|unfounded)$/.test(
+      /^(?:a|an|as|not|untrue|false|absurd|nonsense|unfair|unacceptable|outrageous|disgraceful|ridiculous|baseless|unfounded|unwarranted|unsubstantiated|unsupported|erroneous|defamatory|meritless|frivolous|groundless|bogus|inaccurate|preposterous|ludicrous|laughable|misleading|wrong)$/.test(
         token.lower,
       )
     )
