@@ -1,3 +1,4 @@
+import { headMatterLength } from './head-matter';
 import { deskNoteLength } from './run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
@@ -129,7 +130,7 @@ export function splitBlocks(
   let correcting = false;
   return paragraphs.map((range, at) => {
     const whole = text.slice(range.start, range.end);
-    const note = deskNoteLength(whole);
+    const note = at === 0 ? headMatterLength(whole) : deskNoteLength(whole);
     const words = note < whole.length ? whole.slice(note) : whole;
     const next = paragraphs[at + 1];
     const repeated =
@@ -140,7 +141,8 @@ export function splitBlocks(
     const from = spoken.get(range.start);
     const { start, end } = range;
     if (from !== undefined) return { start, end, kind: 'body', from: Math.min(from, end) };
-    const kind = repeated ? 'furniture' : kindOf(words, at, paragraphs, text, author);
+    const kind =
+      repeated || note === whole.length ? 'furniture' : kindOf(words, at, paragraphs, text, author);
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;

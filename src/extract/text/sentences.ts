@@ -5,6 +5,7 @@ import {
   NUMBER_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from './abbreviations';
+import { splitGlued } from './glued-sentences';
 import { splitParagraphs } from './paragraphs';
 import { isSpace, trimRange, type Range } from './ranges';
 
@@ -19,7 +20,8 @@ const SPEECH =
  *
  * An end is one of . ! ? … with the closing marks behind it, before white space and a plausible first word.
  * No ends: titles and initials ("Mr. Lee", "J. Smith"), "No. 5", "Aug. 1", "U.S. officials", "6 a.m. ET", an
- * enumerator ("1. Ban it"), '"Really?" Lee asked', '"Can I sue?" - Ann', and an ellipsis inside a quotation. A stop glued to the next sentence ("a hoax.Later") is an end.
+ * enumerator ("1. Ban it"), '"Really?" Lee asked', '"Can I sue?" - Ann', and an ellipsis inside a quotation. A stop glued to the next sentence ("a hoax.Later") is an end; so is
+ * where a page ran two together without one.
  * Own rules and no Intl, so that every machine cuts alike. Cost: linear.
  */
 export function splitSentences(text: string): Range[] {
@@ -31,12 +33,12 @@ export function splitSentences(text: string): Range[] {
       if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
       const end = readEnd(text, start, at, paragraph.end);
       if (end.isEnd) {
-        sentences.push({ start, end: end.at });
+        sentences.push(...splitGlued(text, { start, end: end.at }));
         start = trimRange(text, end.at, paragraph.end).start;
         at = start - 1;
       } else at = end.at - 1;
     }
-    if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
+    if (start < paragraph.end) sentences.push(...splitGlued(text, { start, end: paragraph.end }));
   }
   return sentences;
 }
