@@ -34,6 +34,21 @@ export function subjectOfObject(here: SentenceReading, pronoun: TaggedToken): Ra
     : undefined;
 }
 
+/** "He told Ana Silva that …", "He tried to wake Ana Silva": those named right behind what a pronoun does, who are not the one it means. */
+export function namedBehind(here: SentenceReading, pronoun: TaggedToken): readonly NameMention[] {
+  const at = here.tokens.indexOf(pronoun);
+  const does = (clause: Clause | undefined): boolean => {
+    if (!clause || clause.verb.passive) return false;
+    const own = clause.subject.start === at && clause.subject.end === at + 1;
+    return own || (clause.kind === 'infinitive' && does(here.clauses[clause.parent ?? -1]));
+  };
+  return here.clauses.filter(does).flatMap(({ verb }) => {
+    const next = here.tokens[verb.end];
+    const from = next && /^(?:mr|mrs|ms|dr)\.?$/.test(next.lower) ? verb.end + 1 : verb.end;
+    return here.names.filter(({ first, last }) => first <= from && from <= last && first >= verb.end);
+  });
+}
+
 /** The clause above the "that" clause which a pronoun stands in. */
 function clauseAbove(here: SentenceReading, clause: Clause | undefined): Clause | undefined {
   return clause?.kind === 'that' ? here.clauses[clause.parent ?? -1] : undefined;

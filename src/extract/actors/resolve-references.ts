@@ -7,7 +7,13 @@ import { headName, idOfName } from './head-name';
 import { recallActors } from './recall-actors';
 import { resolveRole } from './resolve-role';
 import { rolePhrases } from './role-phrases';
-import { namedLater, ownerOfSpeaker, speakerOfClause, subjectOfObject } from './places-of-pronouns';
+import {
+  namedBehind,
+  namedLater,
+  ownerOfSpeaker,
+  speakerOfClause,
+  subjectOfObject,
+} from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
 import { isExpletive, isKind, leadsUpTo } from './minds';
 import { canBe, COLLECTIVE, HE, I, IT, ONE, SHE } from './pointing-words';
@@ -85,10 +91,12 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (tokens.length === 1) {
       if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
       const she = SHE.test(first.lower);
+      const others = namedBehind(here, first).map(({ name }) => index.idOf(name));
       const fits = (id: string): boolean =>
-        IT.test(first.lower)
+        !others.includes(id) &&
+        (IT.test(first.lower)
           ? isKind(index, id, ['organisation'])
-          : isKind(index, id, ['person']) && canBe(she, index.byId.get(id)?.name ?? '', index.rolesOf(id));
+          : isKind(index, id, ['person']) && canBe(she, index.byId.get(id)?.name ?? '', index.rolesOf(id)));
       // an object is never its own subject; "" for a subject that nobody knows
       const doer = subjectOfObject(here, first);
       const own = doer && (resolve(sentence, doer) ?? '');

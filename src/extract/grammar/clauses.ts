@@ -1,5 +1,5 @@
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
-import { clausesBefore, closedRelative, nounAbove } from './described-subject';
+import { clausesBefore, closedRelative, describedBefore, nounAbove, nounWithThat } from './described-subject';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
 import { openingSubject } from './opening-subject';
 import { sharePassive } from './share-passive';
@@ -127,6 +127,8 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     return { subject, kind: 'relative', connective: token.lower, start: at, parent: clauses.length - 1 };
   }
   if (token && isNounTag(token.tag)) {
+    const told = nounWithThat(tokens, at, clauses);
+    if (told) return readAbove(tokens, told, verb, clauses);
     const start = findNounPhraseStart(tokens, at);
     const relative = closedRelative(tokens, start, clauses);
     if (relative) return readAbove(tokens, relative.subject, verb, clauses);
@@ -145,6 +147,8 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     const relative = listedRelative(tokens, at, clauses);
     if (relative) return readAbove(tokens, relative.subject, verb, clauses);
     const aside = readOverAside(tokens, at, clauses);
+    const described = aside && describedBefore(tokens, aside.subject.start, clauses);
+    if (described) return readAbove(tokens, described.subject, verb, clauses);
     const opening = aside && openingSubject(tokens, aside.subject, clauses);
     if (opening) return readAbove(tokens, opening, verb, clauses);
     if (aside) return aside;

@@ -24,6 +24,9 @@ describe('the subject of a verb behind what describes it', () => {
     ],
     ['end', 'The efforts to free the crew of the ship ended.', 'The efforts'],
     ['surprise', 'The man who robbed the bank surprised her.', 'The man'],
+    ['be', 'Ana Silva said the suggestion that Reiter had sold himself was wrong.', 'the suggestion'],
+    ['detect', 'It came after a rider who had stayed at Ostra, the port, was detected.', 'a rider'],
+    ['win', 'The boy who decided to ride to raise money for riders won a prize.', 'The boy'],
   ])('%s: %s', (verb, sentence, subject) => {
     expect(subjectOf(verb, sentence)).toBe(subject);
   });
@@ -32,6 +35,7 @@ describe('the subject of a verb behind what describes it', () => {
     ['cut', 'In an effort to save money the ferry line cut jobs.', 'the ferry line'],
     ['close', 'She wanted her son to know the school had closed.', 'the school'],
     ['leave', 'He wanted to rest and his wife left him.', 'his wife'],
+    ['sink', 'Ana Silva told the board the news that the boat sank.', 'the boat'],
     ['resign', 'The chance to sail came, and the captain resigned.', 'the captain'],
   ])('is not what is further off: %s: %s', (verb, sentence, subject) => {
     expect(subjectOf(verb, sentence)).toBe(subject);

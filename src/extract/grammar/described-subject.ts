@@ -31,6 +31,26 @@ export function closedRelative(
     : undefined;
 }
 
+/**
+ * "After a tourist who had stayed in Ostra, the port, was found ill": the clause that describes the subject and leads by a preposition to the
+ * phrase at `start`, where a word before the subject opens a clause that has had no verb. Undefined where commas part the description.
+ */
+export function describedBefore(
+  tokens: readonly TaggedToken[],
+  start: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const last = clauses.at(-1);
+  if (last?.kind !== 'relative' || last.verb.form !== 'finite' || last.subject.end === last.subject.start)
+    return undefined;
+  const led =
+    /^(?:IN|TO)$/.test(tokens[start - 1]?.tag ?? '') && !SUBORDINATORS.has(tokens[start - 1]!.lower);
+  const between = tokens.slice(last.subject.end, start);
+  const opener = tokens[skipLeft(tokens, last.subject.start - 1)];
+  const opens = !opener || SUBORDINATORS.has(opener.lower) || opener.lower === 'that';
+  return led && opens && last.verb.end <= start && !between.some(({ tag }) => tag === ',') ? last : undefined;
+}
+
 /** What a noun leads to with "to" or with a preposition and a form in -ing: "plans to …", "the cost of …ing". */
 const LEADS_TO_GERUND = /^(?:of|in|for|about|against|on|with)$/;
 
@@ -71,4 +91,37 @@ export function nounAbove(
   const opens =
     !before || (before.tag === ',' && verbs.length === 0) || (before.tag === 'CC' && verbs.length > 0);
   return reported || opens ? { start: from, end } : undefined;
+}
+
+/** Nouns that "that" tells the content of. */
+const TELLING_NOUN =
+  /^(?:claim|allegation|suggestion|theory|idea|notion|argument|assertion|accusation|rumou?r|belief|fact|report|news|statement|suspicion|fear|hope|possibility|evidence|announcement|admission|revelation|contention|assumption|view)s?$/;
+
+/**
+ * "The suggestion that he sold it was wrong", "The claim that he did it himself is false": the phrase whose content a clause with "that"
+ * tells, where the words before the verb, up to `at`, are that clause's object. Undefined where the content takes a clause of its own ("the claim that she
+ * said the boat sank"), and where somebody is told ("told the news that").
+ */
+export function nounWithThat(
+  tokens: readonly TaggedToken[],
+  at: number,
+  clauses: readonly Clause[],
+): Clause['subject'] | undefined {
+  const last = clauses.at(-1);
+  if (last?.kind !== 'that' || last.connective !== 'that' || COMPLEMENT_TAKERS.has(last.verb.base))
+    return undefined;
+  const head = tokens[last.start - 1];
+  if (!head || !TELLING_NOUN.test(head.lower)) return undefined;
+  const object = tokens.slice(last.verb.end, at + 1);
+  if (!object.every(({ tag }) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|POS|RB|TIME)$/.test(tag))) return undefined;
+  const start = findNounPhraseStart(tokens, last.start - 1);
+  const lead = tokens[skipLeft(tokens, start - 1)];
+  const above = clauses.at(-2);
+  const opens = !lead || lead.tag === ',' || SUBORDINATORS.has(lead.lower) || lead.lower === 'that';
+  const reported =
+    !!above &&
+    above.verb.end === start &&
+    COMPLEMENT_TAKERS.has(above.verb.base) &&
+    above.verb.base !== 'tell';
+  return opens || reported ? { start, end: last.start } : undefined;
 }

@@ -57,7 +57,13 @@ export function openingSubject(
   const [first] = clauses;
   const finite = clauses.filter(({ verb }) => verb.form === 'finite');
   const lone = finite.length === 1 && finite[0] === first && first?.kind === 'relative' ? first : undefined;
-  const far = lone && isLedTo(tokens, start, clauses) && !COMPLEMENT_TAKERS.has(lone.verb.base);
+  const last = clauses.at(-1);
+  // "The boy who rode to raise money for riders has raised more"
+  const wanted =
+    last?.verb.form === 'infinitive' && last.verb.end === start && !COMPLEMENT_TAKERS.has(last.verb.base);
+  // "who decided to ride", but not "who decided the bank failed"
+  const takes = lone && COMPLEMENT_TAKERS.has(lone.verb.base) && tokens[lone.verb.end]?.tag !== 'TO';
+  const far = lone && !takes && (wanted || isLedTo(tokens, start, clauses));
   const open =
     far &&
     tokens.slice(0, start).every(({ tag }, at) => tag !== ',' && (tag !== 'IN' || at > lone.subject.start));

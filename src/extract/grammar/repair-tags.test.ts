@@ -33,6 +33,9 @@ describe('repairTags() takes a second verb away', () => {
     ['worn', 'VBN', 'The chair held a coat worn by a singer.'],
     ['held', 'VBN', 'She left after the talks held in May.'],
     ['announced', 'VBN', 'The fees announced today will be waived.'],
+    ['infected', 'VBN', 'Two riders became infected on the boat.'],
+    ['thanks', 'IN', 'They have a roof thanks to the board.'],
+    ['positions', 'NNS', 'It had cold rooms, stress positions and the use of dogs.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });

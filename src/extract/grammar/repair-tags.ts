@@ -1,14 +1,7 @@
 import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
-import { possibleTags } from './possible-tags';
+import { repairByNeighbours } from './repair-by-neighbours';
+import { canBe, type Draft } from './tag-draft';
 import type { TaggedToken } from './tag-tokens';
-
-/** A sentence while its tags are put right: the tags change in place, rule after rule. */
-interface Draft {
-  readonly tokens: readonly TaggedToken[];
-  readonly tags: string[];
-  /** For each token the index of the first token of its stretch. */
-  readonly from: readonly number[];
-}
 
 const FINITE = /^(?:VB[DZP]|MD)$/;
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
@@ -35,18 +28,6 @@ function findStretches(tokens: readonly TaggedToken[]): number[] {
     if (STOP.test(token.text) || opens) from = at;
     return from;
   });
-}
-
-function canBe({ tokens }: Draft, at: number, tag: string): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const tags = possibleTags(token, at === 0, false);
-  return (
-    tags.includes(tag) ||
-    (tag === 'VBP' && tags.includes('VB')) ||
-    (tag === 'VB' && tags.includes('VBP')) ||
-    (tag === 'VBN' && tags.includes('VBD') && /ed$/.test(token.lower))
-  );
 }
 
 /** The last finite verb before a token in its stretch, with no "and" or comma between; -1 for none. */
@@ -219,6 +200,7 @@ function repairNounless({ tags, tokens }: Draft, at: number): string | undefined
 }
 
 const REPAIRS = [
+  repairByNeighbours,
   repairNounless,
   repairAfterModal,
   repairBaseForm,

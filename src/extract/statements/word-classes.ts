@@ -10,9 +10,10 @@ import {
   TIME_WORDS,
 } from './words';
 
-/** True for words of time; "May" and "March" alone may be names, which the caller sorts out. */
+/** True for words of time; "May" and "March" alone may be names, which the caller sorts out, and "may" is none. */
 export function isTime(token: Token): boolean {
-  return token.kind === 'word' && TIME_WORDS.has(token.lower) && token.lower !== 'that';
+  if (token.lower === 'may' || token.lower === 'that') return token.lower === 'may' && token.isCapital;
+  return token.kind === 'word' && TIME_WORDS.has(token.lower);
 }
 
 /** True for a word that can end a name or a noun phrase. */

@@ -39,6 +39,8 @@ export function splitGlued(text: string, sentence: Range): Range[] {
     const at = sentence.start + index;
     const before = text.slice(start, at);
     if (before.split(' ').length < LEAST_WORDS || LEADS.test(before)) continue;
+    // "11:50 UK time, Tuesday, 6 March 2031 The ferry": a stamp, which the reader passes over
+    if (/\d[.:]\d\d.*\d{4}$/.test(before)) continue;
     if (isOpen(before) || isInCapitals(text.slice(at, Math.min(at + 90, sentence.end)))) continue;
     parts.push(trimRange(text, start, at));
     start = trimRange(text, at, sentence.end).start;

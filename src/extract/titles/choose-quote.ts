@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { contains, overlaps, type Range } from '../text/ranges';
+import { hasMainVerb } from './has-main-verb';
 import { joinWords } from './join-words';
 import { waitsForClause } from './open-phrases';
 
@@ -42,7 +43,9 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const waits = /^(?:if|when|while|because|although|either|whether|as|after|before)$/i.test(
       head[0]?.text ?? '',
     );
-    const quality = waits ? 0.15 : head.some(isVerb) ? 0.75 : token.lower === 'and' ? -0.9 : 0.5;
+    const told = head.some(isVerb);
+    if (told ? !hasMainVerb(head) : tokens.some(isVerb) && /^(?:and|or)$/.test(token.lower)) return;
+    const quality = waits ? 0.15 : told ? 0.75 : 0.5;
     if (!half && !waitsForClause(head)) cuts.push({ words: clean(joinWords(head)), quality });
   });
   tokens.forEach((token, at) => {
@@ -56,7 +59,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     const ended =
       /^(?:NN|NNS|NNP|VBD|VBN|PRP)$/.test(head.at(-1)?.tag ?? '') || /ed$/.test(head.at(-1)?.lower ?? '');
     const either = /^(?:either|whether|if|when|both)$/.test(head[0]?.lower ?? '');
-    if (before && ended && !either && !waitsForClause(head) && head.some(isVerb))
+    if (before && ended && !either && !waitsForClause(head) && head.some(isVerb) && hasMainVerb(head))
       cuts.push({ words: clean(joinWords(head)), quality: 0.5 });
   });
   return cuts;

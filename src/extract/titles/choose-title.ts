@@ -3,12 +3,15 @@ import { titleFromHeadline } from './title-from-headline';
 import { titleOf, wordsOf } from './known-titles';
 import { findTitleFault, LEAST_WORDS } from './title-laws';
 import { titleWorth } from './wanted-titles';
+import { isHappening } from './passage-title';
 import type { Title, TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
 const WEAK = 0.5;
 /** Below this its subject is a thing that only its article knows, and nothing more is told of it. */
 const VAGUE = 1.25;
+/** Below this it has lost what its verb is about. */
+const BROKEN = 0;
 /** From here on it names who did what. */
 const NAMED = 2.9;
 
@@ -53,7 +56,7 @@ function titleAfter(
   return after.flatMap((mention) => titleOf(mention, sources) ?? []).find((title) => title.worth >= NAMED);
 }
 
-/** The words of the passage that leads, or of another that keeps the laws of titles where they do not. */
+/** The words of the passage that leads, or of another, that keep the laws of titles. */
 function tellPassage(
   lead: FoundMention,
   asserting: readonly FoundMention[],
@@ -66,12 +69,13 @@ function tellPassage(
     const title = wordsOf(mention, sources);
     if (title !== undefined && !findTitleFault(title)) return title;
   }
-  return own;
+  // "He denies it": the text around knows what
+  return isHappening(lead) ? own : undefined;
 }
 
 /**
  * The title of an event told by `asserting` (`mentions` are all of the leading article): the best that one of its mentions gives; else the headline of an article that tells
- * the same; else the words of the passage that leads. Undefined where a pronoun leads nowhere.
+ * the same; else the words of a passage. Undefined where none of them can be printed: then there is too little to tell of.
  */
 export function chooseTitle(
   asserting: readonly FoundMention[],
@@ -86,10 +90,7 @@ export function chooseTitle(
       ? (titleAfter(lead, asserting, sources) ?? own)
       : own;
   if (best && best.worth > WEAK) return best.text;
-  return (
-    titleFromHeadline(asserting, sources) ??
-    best?.text ??
-    tellPassage(lead, asserting, sources) ??
-    titleBefore(lead, mentions, sources)
-  );
+  const headline = titleFromHeadline(asserting, sources);
+  if (headline !== undefined || (best && best.worth > BROKEN)) return headline ?? best?.text;
+  return tellPassage(lead, asserting, sources) ?? titleBefore(lead, mentions, sources);
 }

@@ -21,7 +21,8 @@ const COMPLETES = /^(?:available|public|possible|clear|free|open|safe|dead|alive
 function isVerbEnd(last: TaggedToken, before: TaggedToken | undefined): boolean {
   // "stop the boats from sailing"
   if (last.tag === 'VBG') return before?.tag === 'IN';
-  if (last.tag === 'VB') return before?.tag === 'TO' || before?.tag === 'MD';
+  if (last.tag === 'VB')
+    return /^(?:TO|MD)$/.test(before?.tag ?? '') || /^(?:not|n't)$/.test(before?.lower ?? '');
   return (
     /^VB[DZP]$/.test(last.tag) &&
     /^(?:NN|NNS|NNP|PRP|WP|WRB)$/.test(before?.tag ?? '') &&
@@ -38,8 +39,10 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
   const kept = [...tokens];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const before = kept.at(-2);
-    // "broken into as well": as well as what stands elsewhere
-    if (last.lower === 'well' && before?.lower === 'as') {
+    // "broken into as well", "order as many": as well as what stands elsewhere; "fell in response": to what
+    const compares =
+      before?.lower === 'as' && /^(?:well|many|much|few|little|far|long|soon)$/.test(last.lower);
+    if (compares || (before?.lower === 'in' && /^(?:response|return|addition|turn)$/.test(last.lower))) {
       kept.splice(-2);
       continue;
     }

@@ -19,7 +19,10 @@ export function complementTokens(
     const close = between.every(({ tag }) => tag === 'TIME' || tag === 'IN');
     const inner = tokens.slice(after, next.start).findLast(({ tag }) => tag !== 'TIME');
     const asked = (close || inner?.tag === 'VB') && /^(?:how|why|whether)$/.test(next.connective ?? '');
-    return next.start >= after && led && !asked && (next.kind === 'main' || next.kind === 'adverbial');
+    // "will resign if it fails": what it hangs on
+    const condition = next.kind === 'adverbial' && /^(?:if|unless)$/.test(next.connective ?? '');
+    const own = next.kind === 'main' || next.kind === 'adverbial';
+    return next.start >= after && led && !asked && own && !condition;
   });
   return tokens.slice(after, stop?.start ?? tokens.length);
 }
@@ -29,6 +32,8 @@ export function isObjectless(tokens: readonly TaggedToken[]): boolean {
   const [first] = tokens;
   if (!first || isParticle(tokens)) return false;
   if (first.tag === 'TO') return false;
+  // "infected at least two children"
+  if (first.lower === 'at' && /^(?:least|most)$/.test(tokens[1]?.lower ?? '')) return false;
   return (
     // "recalls almost 500 boats"
     (first.tag === 'RB' && !/^(?:CD|DT)$/.test(tokens[1]?.tag ?? '')) ||

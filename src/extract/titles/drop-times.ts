@@ -9,6 +9,14 @@ function modifies(tokens: readonly TaggedToken[], at: number): boolean {
   return /^NNS?$/.test(next?.tag ?? '');
 }
 
+/** "in Thursday's", "in a Feb. 26 earnings report that": the preposition leads to what the day only describes. */
+function describes(tokens: readonly TaggedToken[], at: number, end: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? '';
+  const [noun, next] = [tokens[end], tokens[end + 1]];
+  const led = /^(?:in|at|for|from|of|during|by|with)$/.test(lead) && /^NNS?$/.test(noun?.tag ?? '');
+  return led && !/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '');
+}
+
 /**
  * Leaves time words out, with the preposition and comma that lead to them, and what hangs on them ("hours after the
  * crash"). Time words for which `keeps` holds stay.
@@ -47,7 +55,8 @@ export function dropTimes(
     }
     if (token.tag !== 'TIME' || keeps(token)) {
       // "on Monday, by two million": the comma went with the day
-      if (!(timed && token.text === ',' && tokens[at + 1]?.tag === 'IN')) kept.push(token);
+      const goesOn = tokens[at + 1]?.tag === 'IN' && tokens[at + 1]?.lower !== 'including';
+      if (!(timed && token.text === ',' && goesOn)) kept.push(token);
       continue;
     }
     let about = false;
@@ -60,7 +69,8 @@ export function dropTimes(
       /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
-    const owns = tokens.slice(at).find(({ tag }) => tag !== 'TIME')?.tag === 'POS';
+    const end = tokens.findIndex(({ tag }, next) => next > at && tag !== 'TIME');
+    const owns = tokens[end]?.tag === 'POS' || describes(tokens, at, end);
     // "the letter, dated 18 May, says"
     if (lead === 'dated' && kept.at(-2)?.text === ',') {
       kept.splice(-2);

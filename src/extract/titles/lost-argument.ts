@@ -10,6 +10,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const DRIVES = list(
   'ask order urge force allow lead cause persuade expect help want require enable encourage invite pressure instruct convince push tell warn advise permit compel oblige get need tempt beg implore call intend inspire direct authorise authorize commit teach remind prompt schedule set vote design mean have like',
 );
+/** Those of them that say nothing of their object alone: "expects the riders" before "to leave". */
+const DRIVES_ONLY = list(
+  'order force allow lead cause persuade expect want require enable convince permit compel oblige tempt prompt intend design',
+);
 /** Verbs whose object is taken "as" something. */
 const TAKES_AS = list(
   'treat cast describe see view regard use label brand dismiss hail cite name portray identify characterise characterize paint serve pose establish present denounce depict recognise recognize define refer act double emerge reject perceive interpret frame bill',
@@ -67,6 +71,17 @@ export function losesArgument(
     return ABOUT.has(nounBase(last.lower)) && next.lower !== 'of';
   if (/^(?:into|against|between|toward|towards|upon|onto|than)$/.test(next.lower)) return true;
   return isAbout(last);
+}
+
+/** Whether a cut takes what somebody is to do from a verb that is about nothing else: "would not have expected the rider | to leave". */
+export function losesDriven(
+  tokens: readonly TaggedToken[],
+  head: readonly TaggedToken[],
+  verb: string,
+): boolean {
+  if (tokens[head.length]?.tag !== 'TO' || !/^VB/.test(tokens[head.length + 1]?.tag ?? '')) return false;
+  const inner = head.findLast(({ tag }) => tag.startsWith('VB'));
+  return DRIVES_ONLY.has(inner ? verbBase(inner.lower) : verb);
 }
 
 /** "leads the board", before "to act": the cut took what the verb is about. */

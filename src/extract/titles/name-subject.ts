@@ -12,6 +12,7 @@ import { contains } from '../text/ranges';
 import type { ArticleTelling } from '../tell-article';
 import { hasNounSense } from '../words/lexicon';
 import { fullerName } from './fuller-name';
+import { isOfActor } from './is-of-actor';
 import { isPlural } from './is-plural';
 import { shorten } from './shorten-subject';
 import { findSubjectTokens } from './subject-tokens';
@@ -159,9 +160,7 @@ function readSubjects(
       ),
   );
   const called = pronoun || sentence.names.some((each) => tokens.some((token) => contains(each, token)));
-  // "a memoir by Ana Silva": what is hers is not she
-  const by = tokens.findIndex(({ lower }) => lower === 'by');
-  const hers = by > 0 && !pronoun;
+  const hers = !pronoun && isOfActor(id, tokens, sentence, sources.index);
   const sure = !hers && (!id || called || isSureRole(id, tokens, mention.sentence, reading, sources.index));
   if (id && name && !joined && sure) return namedForms(id, sources);
   if (pronoun) {
@@ -183,7 +182,9 @@ function readSubjects(
   // "fled", "two left", "a second came": of what, only the text around knows
   if (
     tokens.every(
-      ({ tag, lower }) => /^(?:DT|CD|JJ|JJR|RB)$/.test(tag) || /^(?:one|ones|other|others)$/.test(lower),
+      ({ tag, lower }) =>
+        /^(?:DT|CD|JJ|JJR|RB|,|IN)$/.test(tag) ||
+        /^(?:one|ones|other|others|first|second|third|latter|former)$/.test(lower),
     )
   )
     return [];

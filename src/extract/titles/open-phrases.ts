@@ -37,6 +37,16 @@ export function waitsForClause(head: readonly TaggedToken[]): boolean {
   return that >= 0 && !head.slice(that).some(tells);
 }
 
+/** "researchers said 98 percent of the samples": a telling with a thing and nothing told of it. */
+export function tellsNothing(tokens: readonly TaggedToken[]): boolean {
+  const says = tokens.findLastIndex(({ lower }) => /^(?:said|says|say|added|adds)$/.test(lower));
+  const rest = tokens.slice(says + 1);
+  const word = /^(?:sorry|no|yes|goodbye|farewell|thanks|so)$/.test(rest[0]?.lower ?? '');
+  return (
+    says > 0 && !word && !rest.some(({ tag, text }) => /^(?:VB[DZP]|MD)$/.test(tag) || /^["“:]$/.test(text))
+  );
+}
+
 /** "comparing the sailors" before "to pirates": the phrase that the verb still wants. */
 export function waitsForPhrase(tokens: readonly TaggedToken[], head: readonly TaggedToken[]): boolean {
   const verb = head.findLastIndex((token) => token.tag.startsWith('VB'));

@@ -1,11 +1,15 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import { contains } from '../text/ranges';
+import { claimOf } from './claimed-clause';
 import { closePhrase } from './close-phrase';
 import { dropTimes } from './drop-times';
+import { hasMainVerb } from './has-main-verb';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
-import { waitsForClause, waitsForVerb } from './open-phrases';
+import { tellsNothing, waitsForClause, waitsForVerb } from './open-phrases';
+import { needsObject } from './verb-needs';
+import { verbBase } from '../words/lexicon';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise } from './title';
 import { findTitleFault, MOST_WORDS } from './title-laws';
@@ -23,7 +27,14 @@ const isFinite = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
 function tellsSomething(tokens: readonly TaggedToken[], all: readonly TaggedToken[] = tokens): boolean {
   const told = all.some(isFinite);
   const verb = tokens.findIndex((token) => (told ? isFinite(token) : /^VB[DZPN]$/.test(token.tag)));
-  return verb > 0 && verb < tokens.length - 1 && tokens.length > 3;
+  return (
+    verb > 0 &&
+    verb < tokens.length - 1 &&
+    tokens.length > 3 &&
+    tokens[verb - 1]?.text !== ',' &&
+    (!told || hasMainVerb(tokens)) &&
+    !tellsNothing(tokens)
+  );
 }
 
 /** "Achieved fame", "who faced it", "Type it in": who did so stands outside. */
@@ -36,13 +47,15 @@ const LACKS_SUBJECT = /^(?:VB[DZPGN]?|MD|WP\$?|WDT|WRB)$/;
 export function passageTitle(mention: FoundMention, sources: TitleSources): string | undefined {
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   const all = sentence?.tokens ?? [];
-  const own = all.filter((token) => contains(mention.range, token));
+  const claimed = sentence && claimOf(mention, sentence, sources);
+  const own = claimed ? all : all.filter((token) => contains(mention.range, token));
   const extract = extractTitle(mention, sources);
   if (extract !== undefined) return extract;
-  const cut = cutTitle(own, mention.subject, sources);
+  const happened = isHappening(mention);
+  const cut = cutTitle(own, mention.subject, sources, happened);
   if (!cut) return mention.quoted ? quoteTitle(own) : undefined;
   const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
-  const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources);
+  const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources, happened);
   const title = phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
   return mention.quoted && !/["“”]/.test(title) ? `“${title}”` : title;
 }
@@ -132,11 +145,17 @@ function phraseTitle(
   return bestOf(titles)?.text;
 }
 
-/** As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere. */
+/** Whether its own time words, or those of who says so, tell that something happened, whatever a title can hold of it: such an event is not given up. */
+export const isHappening = ({ dating }: FoundMention): boolean => dating === 'own' || dating === 'shared';
+
+/**
+ * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for what `happened`.
+ */
 function cutTitle(
   tokens: readonly TaggedToken[],
   subject: string | undefined,
   { index }: TitleSources,
+  happened: boolean,
 ): string | undefined {
   const kept = withoutLead(tokens);
   const [head] = kept;
@@ -169,22 +188,32 @@ function cutTitle(
       // "diesel engines of the type", before "were sold": what it does is gone
       if (told && !cut.some(isFinite)) continue;
       const hangs = /^(?:IN|TO)$/.test(cut.at(-1)?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
+      // "confirmed what the stuff was"
+      const asked = /\b(?:what|who|how|where)\b.*\b(?:is|are|was|were)$/.test(joinWords(cut));
+      // "an outbreak made", "the board announced", "300,000" before "to 400,000"
+      const last = cut.at(-1);
+      const bald = !asked && /^VB[DZP]$/.test(last?.tag ?? '') && needsObject(verbBase(last?.lower ?? ''));
+      const range = last?.tag === 'CD' && /^(?:to|of)$/.test(next?.lower ?? '');
       const split =
         hangs ||
         except ||
         /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
-        next?.lower === 'of';
-      if (
-        whole &&
-        (!closed || split || waitsForClause(cut) || waitsForVerb(named, cut) || !tellsSomething(cut))
-      )
-        continue;
+        /^(?:of|if|unless)$/.test(next?.lower ?? '');
+      const broken =
+        split ||
+        bald ||
+        range ||
+        waitsForVerb(named, cut) ||
+        !(closed || asked) ||
+        (told && !hasMainVerb(cut));
+      if (broken || (next && tellsNothing(cut)) ? whole || !happened : false) continue;
+      if (whole && (waitsForClause(cut) || !tellsSomething(cut))) continue;
       const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
       if (!findTitleFault(text)) return capitalise(text);
     }
   }
   if (lacks) return undefined;
-  const words = joinWords(named).split(' ');
-  const cut = words.slice(0, MOST_WORDS).join(' ');
-  return capitalise(words.length > MOST_WORDS ? `${cut} …` : cut.replace(/[.,;:]$/, ''));
+  const words = entire.split(' ');
+  if (words.length <= MOST_WORDS) return happened || tellsSomething(named) ? capitalise(entire) : undefined;
+  return happened ? capitalise(`${words.slice(0, MOST_WORDS).join(' ')} …`) : undefined;
 }

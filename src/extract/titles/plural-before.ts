@@ -2,6 +2,7 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import type { TitleSources } from './name-subject';
+import { hasNounSense, nounBase } from '../words/lexicon';
 import { joinWords } from './join-words';
 
 const MOST_WORDS = 5;
@@ -41,6 +42,27 @@ function toldBefore({ clauses, tokens }: SentenceReading, { start }: TaggedToken
   return joinWords(head[0]?.lower === 'the' ? head.slice(1) : head);
 }
 
+/** "The group said they wanted": who says so, where that is several or a body; "" where it is neither. */
+function saysOfThemselves(
+  { clauses, tokens }: SentenceReading,
+  { start, lower }: TaggedToken,
+): string | undefined {
+  const that = clauses.find(
+    (clause) => clause.kind === 'that' && tokens[clause.subject.start]?.start === start,
+  );
+  const above = clauses[that?.parent ?? -1];
+  if (lower !== 'they' || !above || !/^(?:tell|say|add|claim|announce|insist)$/.test(above.verb.base))
+    return undefined;
+  const subject = tokens.slice(above.subject.start, above.subject.end).filter(({ tag }) => tag !== 'TIME');
+  const bound = subject.findIndex(({ tag }) => tag === 'IN');
+  const head = (bound > 0 ? subject.slice(0, bound) : subject).at(-1);
+  if (!head || /^(?:PRP|NNP|NNS|WP|WDT)/.test(head.tag) || subject.some(({ tag }) => tag === 'PRP$'))
+    return undefined;
+  if (!hasNounSense(nounBase(head.lower), 'group')) return '';
+  const short = bound > 0 && subject.length > MOST_WORDS ? subject.slice(0, bound) : subject;
+  return joinWords(short[0]?.lower === 'the' ? short.slice(1) : short);
+}
+
 /**
  * Whom "they" means: the subject in the plural that was told of last, in the same sentence or the two before. Undefined
  * where there is none, or where the nearest sentence that has one has two.
@@ -55,6 +77,8 @@ export function pluralBefore(
     const sentence = sentences[at];
     const told = sentence && at === mention.sentence ? toldBefore(sentence, pronoun) : undefined;
     if (told) return told;
+    const own = sentence && at === mention.sentence ? saysOfThemselves(sentence, pronoun) : undefined;
+    if (own !== undefined) return own || undefined;
     const found = sentence ? [...new Set(pluralSubjects(sentence, pronoun.start))] : [];
     const [only] = found;
     if (only) return found.length === 1 && only.split(' ').length <= MOST_WORDS ? only : undefined;

@@ -26,7 +26,15 @@ export function* shorten(
       // "3 million to 4 million people"
       !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
   );
-  if (bound > 0) yield { tokens: plain.slice(0, bound), quality: 0.6 };
+  // "the first boat built for ice": first of what
+  const ranked = plain
+    .slice(0, bound)
+    .some(({ lower, tag }) => tag === 'JJS' || /^(?:first|last|only)$/.test(lower));
+  if (bound > 0) yield { tokens: plain.slice(0, bound), quality: ranked ? 0.3 : 0.6 };
+  // "ten of the largest banks": ten banks
+  const all = plain.at(-1);
+  if (plain[1]?.lower === 'of' && /^(?:CD|JJ)$/.test(plain[0]?.tag ?? '') && all?.tag === 'NNS' && bound < 0)
+    yield { tokens: [plain[0]!, all], quality: 0.6 };
   // "482 old boats" of "482 old boats of the years 2009 to 2015"
   const of = plain.findIndex(({ lower }) => lower === 'of');
   if (of > 1 && plain[of - 1]?.tag === 'NNS' && isOwnPlural(plain, of - 1))

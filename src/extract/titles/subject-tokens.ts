@@ -16,6 +16,10 @@ function asideStart(tokens: readonly TaggedToken[], at: number): number {
   return /^(?:IN|TO|CC)$/.test(tokens[start - 1]?.tag ?? '') ? -1 : start;
 }
 
+/** "rider", "victims": a noun that can be a person. */
+const isSomebody = (noun: string): boolean =>
+  isRoleNoun(nounBase(noun)) || hasNounSense(nounBase(noun), 'person');
+
 /**
  * Where a subject begins that a preposition cuts: "a letter about it came" at "a letter"; "six in ten riders who walked" at "six";
  * "guards from the Bureau of Ferries, who walked" at "guards", for no bureau walks. Else `start`.
@@ -35,13 +39,15 @@ function wholeStart(clause: Clause, tokens: readonly TaggedToken[], start: numbe
   }
   const noun = /^NNS?$/.test(before.tag);
   if (first.tag === 'PRP') return noun ? findNounPhraseStart(tokens, start - 2) : start;
-  if (clause.kind !== 'relative' || clause.connective !== 'who' || last.tag !== 'NNP') return start;
+  if (clause.kind !== 'relative' || clause.connective !== 'who') return start;
+  // "The rider from the north, who left": no place does
+  const place = /^NNS?$/.test(last.tag) && !isSomebody(last.lower);
+  if (last.tag !== 'NNP' && !place) return start;
   const whole = findNounPhraseStart(tokens, clause.subject.end - 1);
   const bound = tokens.slice(whole, start).findIndex(({ tag }) => tag === 'IN');
   const head = tokens[whole + bound - 1];
   const isBody = tokens.slice(whole + bound, start + 1).some(({ lower }) => lower === 'the');
-  const base = nounBase(head?.lower ?? '');
-  return isBody && bound > 0 && (isRoleNoun(base) || hasNounSense(base, 'person')) ? whole : start;
+  return (isBody || place) && bound > 0 && isSomebody(head?.lower ?? '') ? whole : start;
 }
 
 /** Verbs that stand before their subject: "On Monday came the ruling". */
@@ -84,6 +90,12 @@ function ownSubject(
     )
       start -= named(start - 1) ? 1 : 2;
   start = wholeStart(clause, tokens, start);
+  // "The concert and the fair, which took place": both
+  const also = tokens[start - 1]?.lower === 'and' && /^NNP?S?$/.test(tokens[start - 2]?.tag ?? '');
+  if (clause.kind === 'relative' && clause.connective === 'which' && also) {
+    const whole = findNounPhraseStart(tokens, end - 1);
+    if (whole === 0 || !/^(?:IN|TO)$/.test(tokens[whole - 1]?.tag ?? '')) start = whole;
+  }
   // "At least five leaders"
   if (/^(?:least|most)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === 'at') start--;
   const own = tokens.slice(start, end);

@@ -14,13 +14,14 @@ export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 
 
 /** Words that wait for what they lead to. */
 const LEADS =
-  /^(?:a|an|the|this|these|those|its|their|his|my|our|your|every|of|to|at|by|for|from|with|into|onto|upon|than|as|between|among|amid|against|during|until|since|because|although|though|while|whereas|unless|if|whether|and|or|nor|but|that|which|who|whom|whose|where|when|is|are|was|were|be|been|being|am|has|have|had|will|would|could|should|shall|may|might|must|do|does|did|not|very|too|so|such|more|most|less|least|he|she|they|we|says?|said|following|including|according|per|via|about)$/i;
+  /^(?:a|an|the|this|these|those|its|their|his|my|our|your|every|of|to|at|by|for|from|with|into|onto|upon|than|as|between|among|amid|against|during|until|since|because|although|though|while|whereas|unless|if|whether|and|or|nor|but|that|which|who|whom|whose|where|when|why|how|is|are|was|were|be|been|being|am|has|have|had|will|would|could|should|shall|may|might|must|do|does|did|not|very|too|so|such|more|most|less|least|he|she|they|we|says?|said|following|including|according|per|via|about)$/i;
 /** These do so behind a noun; behind a verb they belong to it ("gets in"). */
 const PLACES = /^(?:in|on|over|under|through|along|around|near|behind|within|without|before|after)$/i;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|these|those|that|there|his|its|their|my|our|your|who|which|whom|himself|herself|itself|themselves)$/i;
 /** No headline begins with these: its subject is gone. */
-const VERB = /^(?:is|are|was|were|be|been|has|have|had|does|did|will|would|could|should|may|might|must)$/i;
+const VERB =
+  /^(?:ve|ll|re|is|are|was|were|be|been|has|have|had|does|did|will|would|could|should|may|might|must)$/i;
 const JOINING =
   /^(?:and|or|but|nor|that|which|because|although|though|while|when|where|if|whether|as|until|since|unless|so|than)$/i;
 
@@ -40,10 +41,10 @@ function hasOddMarks(text: string): boolean {
 
 /** "Same office", "One builds on it", "Others follow": whose, which and what stands outside. */
 const POINTS_FIRST =
-  /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:second|third|latter|former)(?:,| one| comes| follows))\b/iu;
+  /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:first|second|third|latter|former)(?:,| one| comes| follows))\b/iu;
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
-  /\b(?:it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
+  /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
 /** These end on one that counts. */
 const COUNTS = /\b(?:no|every|any|least|number|than|at|after|and|over|into) one$/i;
 
@@ -123,7 +124,9 @@ export function findTitleFault(text: string): TitleFault | null {
   // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
   if (
     !quoted &&
-    /(?:\b(?:and|or) \d+|\ba \p{L}+ly \p{L}+|, most \p{L}+ly|\p{L}ed in|will now|,? however)$/u.test(text)
+    /(?:\b(?:and|or) \d+|\bas (?:many|few|far|long|soon|well)|\ba \p{L}+ly \p{L}+|, most \p{L}+ly|\p{L}ed in|will now|,? however)$/u.test(
+      text,
+    )
   )
     return 'ending';
   if (/\b(?:a|an|the|of|to|and|or|but|which|who|because|with|from|by|than|if)["”]$/i.test(text))
@@ -134,7 +137,7 @@ export function findTitleFault(text: string): TitleFault | null {
   if (!quoted && pointsOutside(text)) return 'pointer';
   if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
     return 'unsaid';
-  if (!quoted && leavesOutObject(plain)) return 'unsaid';
+  if (!quoted && !particle && leavesOutObject(plain)) return 'unsaid';
   if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text))) return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }

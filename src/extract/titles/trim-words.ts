@@ -10,8 +10,10 @@ import {
   waitsForPhrase,
   waitsForVerb,
 } from './open-phrases';
-import { CALLS, losesArgument } from './lost-argument';
+import { CALLS, losesArgument, losesDriven } from './lost-argument';
 import { isOwnPlural } from './own-plural';
+import { leansOn } from './leaning-verbs';
+import { splitsClause } from './split-clause';
 import { telegraph, type Trimmed } from './telegraph';
 
 /** What it costs to lose what the words before a cut are about. */
@@ -83,6 +85,8 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   // "to host up to 200 riders": how many
   if ((token.lower === 'up' && next?.lower === 'to') || (token.tag === 'TO' && before.lower === 'up'))
     return 0;
+  // "300 to 400 boats", "264 of 268 boats": how many
+  if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD') return 0;
   // "no sign of anybody but him": without the exception it is another thing
   if (token.lower === 'but' && /^(?:any|every|no|all|none|nothing)/.test(before.lower)) return 0;
   const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);
@@ -124,6 +128,10 @@ function resumes([mark, next]: readonly TaggedToken[]): boolean {
   );
 }
 
+/** "13 riders killed on Monday, a guard on Tuesday": another of a list, and no part of what is told first. */
+const lists = ([mark, next, noun]: readonly TaggedToken[]): boolean =>
+  mark?.text === ',' && /^(?:DT|CD)$/.test(next?.tag ?? '') && /^(?:NN|NNS|JJ)$/.test(noun?.tag ?? '');
+
 const FINITE = /^(?:VB[DZP]?|MD)$/;
 
 /** Each form of what was told, and where it begins with "that" the same without. */
@@ -144,7 +152,10 @@ export function trimOptions(
   verb = '',
 ): Trimmed[] {
   const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
-  const stop = timeless.findIndex((token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless)));
+  const stop = timeless.findIndex(
+    (token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless) || lists(timeless)),
+  );
+  const after = (cut: readonly TaggedToken[]) => timeless.slice(timeless.indexOf(cut.at(-1)!) + 1);
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   // "calls the deal wrong"
   const called = CALLS.has(verb) && phrase.length > 2 && /^(?:JJ|VBN)$/.test(phrase.at(-1)?.tag ?? '');
@@ -152,10 +163,14 @@ export function trimOptions(
   const all = settled ? [...phrase] : closePhrase(phrase, true);
   const joined = settled ? all : closePhrase(dropJoined(all), true);
   // "apologises after comparing …": the verb alone may do
-  const bare = phrase[0]?.tag === 'IN' && !PARTICLE.test(phrase[0].lower) && phrase[0].lower !== 'that';
+  const bare =
+    phrase[0]?.tag === 'IN' &&
+    !PARTICLE.test(phrase[0].lower) &&
+    phrase[0].lower !== 'that' &&
+    !leansOn(verb, phrase[0].lower);
   const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));
   const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
-  const hangs = waitsForClause(all);
+  const hangs = waitsForClause(all) || splitsClause(all, after(all));
   const options: Trimmed[] = [
     ...(lost || hangs ? [] : [{ tokens: all, quality: open ? 0.3 : 1 }]),
     ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
@@ -173,11 +188,15 @@ export function trimOptions(
       return;
     if (
       waitsForClause(head) ||
+      splitsClause(head, after(head)) ||
       waitsForPhrase(joined, head) ||
       waitsForVerb(joined, head) ||
       waitsForObject(joined, head)
     )
       return;
+    // "will resign | if it fails": a condition is no aside
+    if (/^(?:if|unless)$/.test(joined[head.length]?.lower ?? '')) return;
+    if (losesDriven(joined, head, verb)) return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     const little = tellsLittle(joined, head) ? 0.45 : 0;
     const lost = losesArgument(joined, head, verb) ? LOST : 0;

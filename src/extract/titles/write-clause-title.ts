@@ -16,6 +16,8 @@ import { trimOptions } from './trim-words';
 import { needsObject, PURE_SAYING, TAKES_CLAUSE, TELLS, TRANSITIVE } from './verb-needs';
 import { knownTags } from '../words/lexicon';
 import { presentForm, toldForm } from './verb-words';
+import { numberOf } from './number-of';
+import { adverbsOf } from './verb-adverbs';
 import { complementTokens, isObjectless } from './complement-tokens';
 import { losesClause } from './lost-argument';
 import { capitalise, TitleChoice, type Title } from './title';
@@ -123,10 +125,17 @@ export function writeClauseTitle(
     known.set(verbEnd, told);
     return told;
   };
+  // a name may stand for another word than the verb agrees with
+  const isPerson = ({ id }: TitleSubject) => !!id && sources.index.byId.get(id)?.kind === 'person';
   const choice = new TitleChoice();
   for (const subject of nameSubjects(clause, sentence, mention, sources)) {
-    for (const headline of headlineVerbs(clause, sentence, subject.plural)) {
+    for (const headline of headlineVerbs(
+      clause,
+      sentence,
+      (isPerson(subject) ? undefined : numberOf(clause, sentence)) ?? subject.plural,
+    )) {
       const verb = headline.words;
+      const adverb = adverbsOf(clause, sentence);
       const { tokens, bald, forms } = behind(headline.after);
       const resolve = (part: readonly TaggedToken[], wording = {}) =>
         resolvePronouns(part, mention, subject, sources, wording);
@@ -189,7 +198,7 @@ export function writeClauseTitle(
           if (complement === null || complement === last) continue;
           last = complement;
           const be = (isPassive || participle) && `${who} ${told} ${complement}`.trim().split(' ').length < 3;
-          const main = be ? `${presentForm('be', subject.plural)} ${told}` : told;
+          const main = be ? `${presentForm('be', subject.plural)} ${adverb}${told}` : adverb + told;
           const text = `${who} ${main} ${complement}`
             .replace(/\s+(?=[\s:;,])/g, '')
             .replace(/[\s,;:.–—-]+$/, '');

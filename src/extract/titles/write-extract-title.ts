@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clauses';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
+import { contains } from '../text/ranges';
+import { claimOf } from './claimed-clause';
 import { complementTokens, isObjectless } from './complement-tokens';
 import { joinWords } from './join-words';
 import { nameSubjects, type TitleSources } from './name-subject';
@@ -9,7 +11,7 @@ import { invertedSubject } from './subject-tokens';
 import { capitalise, TitleChoice, type Title } from './title';
 import { isLasting } from './title-times';
 import { trimOptions } from './trim-words';
-import { needsObject } from './verb-needs';
+import { needsObject, PURE_SAYING } from './verb-needs';
 
 /** Below this a cut leaves the words open. */
 const WHOLE = 0.5;
@@ -36,6 +38,9 @@ function writeExtractTitle(
       if (quality < WHOLE) continue;
       const bald = tokens.length === 0 || isObjectless(tokens);
       if (bald && !verb.passive && needsObject(verb.base)) continue;
+      // "announced in a report", "said 98 percent of them"
+      const told = tokens.some(({ tag, text }) => /^(?:VB[DZP]|MD)$/.test(tag) || /^["“:]$/.test(text));
+      if (PURE_SAYING.has(verb.base) && !verb.passive && !told) continue;
       const rest = resolvePronouns(tokens, mention, subject, sources);
       if (rest === null) continue;
       const text = `${subject.words} ${words} ${rest}`
@@ -51,8 +56,15 @@ function writeExtractTitle(
 export function extractTitle(mention: FoundMention, sources: TitleSources): string | undefined {
   const sentence = sources.readings[mention.article]?.sentences[mention.sentence];
   if (!sentence || mention.headline || mention.quoted) return undefined;
-  const main = sentence.clauses.filter(({ kind }) => kind === 'main');
-  for (const clause of [...(mention.clause ? [mention.clause] : []), ...main]) {
+  const quotations = sources.readings[mention.article]?.quotations ?? [];
+  const isSaid = ({ verb }: Clause) => {
+    const head = sentence.tokens[verb.head];
+    return !!head && quotations.some((quote) => contains(quote, head));
+  };
+  const main = sentence.clauses.filter((clause) => clause.kind === 'main' && !isSaid(clause));
+  // what is only claimed stands behind who claims it
+  const own = mention.clause && !claimOf(mention, sentence, sources) && !isSaid(mention.clause);
+  for (const clause of [...(mention.clause && own ? [mention.clause] : []), ...main]) {
     const title = writeExtractTitle(clause, sentence, mention, sources);
     if (title) return title.text;
   }

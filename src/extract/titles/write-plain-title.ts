@@ -8,7 +8,7 @@ import { invertedSubject } from './subject-tokens';
 import { capitalise, TitleChoice, type Title } from './title';
 import { trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
-import { needsObject } from './verb-needs';
+import { needsObject, TAKES_CLAUSE } from './verb-needs';
 import { complementTokens, isObjectless } from './complement-tokens';
 
 /** What is left when nothing better can be made. */
@@ -45,6 +45,8 @@ export function writePlainTitle(
     // "spends talking to riders": the time that was spent is gone
     if (base === 'spend' && /ing$/.test(tokens[0]?.lower ?? '')) continue;
     if (needsObject(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
+    // "confirmed in a report that": what was confirmed is gone
+    if (TAKES_CLAUSE.has(base) && tokens[0]?.tag === 'IN' && tokens[0].lower !== 'that') continue;
     const words = resolvePronouns(tokens, mention, subject, sources);
     if (words === null) continue;
     const text = capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, ''));

@@ -7,7 +7,10 @@ import { chooseQuote } from './choose-quote';
 import { dropExpletive } from './drop-expletive';
 import { shortenSpeaker } from './name-speaker-short';
 import { nameSubjects, type TitleSources } from './name-subject';
+import { isSeveral } from './is-several';
 import { dropBe, toPresent } from './present-tense';
+import { writeTopicTitle } from './write-topic-title';
+import { presentForm } from './verb-words';
 import { resolvePronouns } from './resolve-pronouns';
 import { contentTokens, readSaying, type Saying } from './saying';
 import { bestOf, TitleChoice, type Title } from './title';
@@ -17,6 +20,7 @@ import { joinWords } from './join-words';
 import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
 import { complementTokens } from './complement-tokens';
+import { adverbsOf } from './verb-adverbs';
 import { writePlanTitle } from './write-plan-title';
 
 /** "The damage" → "the damage" behind a colon; names and "I" stay. */
@@ -30,9 +34,23 @@ const DENIES = /^(?:deny|dispute|reject|refute|rebut)$/;
 const isDenial = ({ mention: { statement, clause } }: Saying): boolean =>
   DENIES.test(statement?.verb ?? clause?.verb.base ?? '');
 
+/** "recommended that boats be sold": what somebody wants is not so. */
+const WANTS = /^(?:recommend|demand|urge|propose|request|require|ask|suggest|advise|order|insist)$/;
+
+/** The verb that a title keeps, for without it the words would say another thing; undefined for "says". */
+function keptVerb(saying: Saying): string | undefined {
+  if (isDenial(saying)) return 'denies';
+  const { statement, clause } = saying.mention;
+  const verb = statement?.verb ?? clause?.verb.base ?? '';
+  const first = contentTokens(saying).find(({ tag }) => /^(?:VB[DZP]?|MD)$/.test(tag));
+  return WANTS.test(verb) && (first?.tag === 'VB' || first?.lower === 'be')
+    ? presentForm(verb, isSeveral(saying.speaker.name))
+    : undefined;
+}
+
 /** "Ana Silva: the ferry is safe", but "Ana Silva says she is safe": a pronoun wants its name close by. */
-function tellOf(name: string, words: string, denies: boolean): string {
-  if (denies) return `${name} denies ${words}`;
+function tellOf(name: string, words: string, verb: string | undefined): string {
+  if (verb) return `${name} ${verb} ${words}`;
   const says = /^they\b/i.test(words) ? 'say' : 'says';
   return /^(?:he|she|it|they|his|her|its|their)\b/i.test(words)
     ? `${name} ${says} ${words}`
@@ -101,7 +119,7 @@ function fromWords(saying: Saying, wordings: () => readonly Wording[], choice: T
         if (!choice.wants(worth(false))) break;
         const words = resolvePronouns(option.tokens, mention, speaking, sources, { full, room });
         if (!words || words.split(' ').length < 3) continue;
-        const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]), isDenial(saying));
+        const text = tellOf(speaker.name, uncapitalise(words, option.tokens[0]), keptVerb(saying));
         choice.offer({ text, worth: worth(/^(?:he|she|it|they)\b/i.test(words)) });
       }
     }
@@ -118,6 +136,10 @@ function saidClause({ sentence, content, mention }: Saying): Clause | undefined 
   };
   return clauses.find((clause) => {
     const verb = tokens[clause.verb.head];
+    // "the claim that it sank was wrong": what tells of a noun is not what was said
+    const ofNoun = clause.connective === 'that' && /^NNS?$/.test(tokens[clause.start - 1]?.tag ?? '');
+    if (ofNoun && !/^(?:tell|warn|inform|assure)$/.test(clauses[clause.parent ?? -1]?.verb.base ?? ''))
+      return false;
     if (!verb || clause.verb.form !== 'finite' || !content.some((part) => contains(part, verb))) return false;
     return clause.kind === 'that' ? isCue(clauses[clause.parent ?? -1]) : clause.kind === 'main';
   });
@@ -128,7 +150,12 @@ function fromClause(saying: Saying, choice: TitleChoice): void {
   const { speaker, mention, sources, sentence, content, reading } = saying;
   const clause = saidClause(saying);
   if (!clause) return;
-  const verb = joinWords(toPresent(sentence.tokens.slice(clause.verb.first, clause.verb.end)));
+  const group = sentence.tokens.slice(clause.verb.first, clause.verb.end);
+  const adverb = adverbsOf(clause, sentence);
+  // "who became infected": its subject is none of its own
+  if (clause.subject.end <= clause.subject.start && clause.kind !== 'that') return;
+  const verb =
+    (group.some(({ lower }) => lower === adverb.trim()) ? '' : adverb) + joinWords(toPresent(group));
   const tokens = complementTokens(clause, clause.verb.end, sentence);
   const within = tokens.filter((token) => content.some((part) => contains(part, token)) && token.tag !== '.');
   const options = trimOptions(within, (token) => isLasting(token, reading));
@@ -140,7 +167,7 @@ function fromClause(saying: Saying, choice: TitleChoice): void {
       const rest = choice.wants(worth) ? resolvePronouns(option.tokens, mention, subject, sources) : null;
       if (rest === null) continue;
       if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) continue;
-      choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim(), isDenial(saying)), worth });
+      choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim(), keptVerb(saying)), worth });
     }
   }
 }
@@ -163,6 +190,14 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const speaker = shortenSpeaker(saying.speaker, sources);
   const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }, wordings), 0.2);
   return bestOf([writeSpoken(saying, wordings), short]) ?? writePlanTitle(saying);
+}
+
+/** "Reiter on the ability of firms to pay": who spoke of what, for a saying that no title has room for. Null where the topic is no plain phrase. */
+export function writeSaidTopic(mention: FoundMention, sources: TitleSources): Title | null {
+  const saying = readSaying(mention, sources);
+  if (!saying) return null;
+  const speaker = shortenSpeaker(saying.speaker, sources);
+  return writeTopicTitle(speaker ? { ...saying, speaker } : saying, saidClause(saying));
 }
 
 function lowerWorth(title: Title | null, price: number): Title | null {

@@ -3,9 +3,8 @@ import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
 import { contains } from '../text/ranges';
-import { nameSubjects, type TitleSources } from './name-subject';
+import type { TitleSources } from './name-subject';
 import { bestOf, capitalise, type Title } from './title';
-import { nameSpeakerShort } from './name-speaker-short';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
@@ -14,7 +13,9 @@ import { writeClauseTitle } from './write-clause-title';
 import { writeHeadlineTitle } from './write-headline-title';
 import { writePlainTitle } from './write-plain-title';
 import { writeTurnedTitle } from './write-turned-title';
-import { writeSayingTitle } from './write-saying-title';
+import { claimOf } from './claimed-clause';
+import { writeSaidTopic, writeSayingTitle } from './write-saying-title';
+import { writeToldTitle } from './write-told-title';
 
 export type { TitleSources } from './name-subject';
 export type { Title } from './title';
@@ -38,13 +39,25 @@ function writeLineTitle(sentence: SentenceReading): Title | null {
 const OPEN_CLAIM =
   /^(?:claim|allegation|theor(?:y|ie)|suggestion|idea|rumou?r|fear|denial|hope|accusation|possibility|speculation|charge|notion)s?$/;
 
+/** Whether a clause stands between quotation marks. */
+function isSaid(
+  { verb }: Clause,
+  { article }: FoundMention,
+  { tokens }: SentenceReading,
+  { readings }: TitleSources,
+): boolean {
+  const head = tokens[verb.head];
+  return !!head && readings[article]?.quotations.some((quote) => contains(quote, head)) === true;
+}
+
+/** "the certainty everyone had sought": a clause that only tells which. */
+const describes = ({ subject }: Clause, { tokens }: SentenceReading): boolean =>
+  subject.end - subject.start > 1 &&
+  /^(?:every|some|any|no)(?:one|body)$/.test(tokens[subject.end - 1]?.lower ?? '');
+
 /** What the sentence tells besides, its main clauses first. */
 function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: TitleSources): Title | null {
   const reading = sources.readings[mention.article];
-  const quoted = (clause: Clause) => {
-    const verb = sentence.tokens[clause.verb.head];
-    return !!verb && reading?.quotations.some((quote) => contains(quote, verb)) === true;
-  };
   const others = sentence.clauses.filter(
     (clause) =>
       clause !== mention.clause &&
@@ -52,7 +65,8 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
       (clause.kind === 'main' || clause.kind === 'that') &&
       // "dropped its claim that the boat sank": nobody says that it did
       !(clause.kind === 'that' && OPEN_CLAIM.test(sentence.tokens[clause.start - 1]?.lower ?? '')) &&
-      !quoted(clause),
+      !isSaid(clause, mention, sentence, sources) &&
+      !describes(clause, sentence),
   );
   if (/^whether$/.test(sentence.tokens[0]?.lower ?? '')) return null;
   const statement =
@@ -79,7 +93,8 @@ function describeTitle(
     ({ kind, verb, start }) =>
       kind === 'relative' && verb.form === 'finite' && clause?.kind === 'main' && start < clause.verb.first,
   );
-  const title = about && about !== clause ? writeClauseTitle(about, sentence, mention, sources) : null;
+  const told = about && about !== clause && !isSaid(about, mention, sentence, sources);
+  const title = told ? writeClauseTitle(about, sentence, mention, sources) : null;
   return title && title.worth > GOOD ? { text: title.text, worth: BORROWED } : null;
 }
 
@@ -91,50 +106,11 @@ function orders({ clause }: FoundMention, { tokens }: SentenceReading): boolean 
   return to > 0 && !after.slice(0, to).some((token) => token.lower === 'that');
 }
 
-const saysOf = (name: string): string =>
-  /(?:[^s]s|police)$/i.test(name) && !/^\p{Lu}.* \p{Lu}/u.test(name) ? 'say' : 'says';
-
-/** "Her mother told the paper that she had been robbed": the event of a reported clause keeps who says so. */
-function writeTold(
-  own: Title | null,
-  mention: FoundMention,
-  sentence: SentenceReading,
-  sources: TitleSources,
-): Title | null {
-  const above = sentence.clauses[mention.clause?.parent ?? -1];
-  const verb = sentence.tokens[mention.clause?.verb.head ?? -1];
-  if (
-    mention.clause?.kind !== 'that' ||
-    !above ||
-    !verb ||
-    !/^(?:tell|say|claim|report|allege)$/.test(above.verb.base)
-  )
-    return null;
-  const statement =
-    mention.statement ??
-    sources.readings[mention.article]?.statements.find(
-      ({ source, content }) => source && content.some((part) => contains(part, verb)),
-    );
-  const [subject] = statement ? [] : nameSubjects(above, sentence, mention, sources);
-  const source = statement
-    ? nameSpeakerShort({ ...mention, statement }, sources)
-    : { name: subject?.words ?? '' };
-  // "Ana Silva robbed, mother says"
-  const owner = own && source ? own.text.split(' ').slice(0, 2).join(' ') + '’s ' : '';
-  const speaker = source?.name
-    ? { name: source.name.startsWith(owner) ? source.name.slice(owner.length) : source.name }
-    : null;
-  const says = speaker ? `, ${speaker.name} ${saysOf(speaker.name)}` : '';
-  // "Acme said it had stopped": it speaks of itself
-  if (own && speaker && own.text.startsWith(speaker.name)) return own;
-  const attributed = own && says && own.worth > GOOD ? bestOf([{ ...own, text: own.text + says }]) : null;
-  return attributed ?? (statement ? writeSayingTitle({ ...mention, statement }, sources) : null);
-}
-
 /** "were allowed to go" is told by "allowed", "it took the board to act" by "act". */
 function tellingClause(clause: Clause, { clauses, tokens }: SentenceReading): Clause {
   const above = clauses[clause.parent ?? -1];
-  if (clause.kind === 'infinitive' && above && COMPLETED_BY_INFINITIVE.has(above.verb.base)) return above;
+  const completes = !!above && (COMPLETED_BY_INFINITIVE.has(above.verb.base) || above.verb.base === 'make');
+  if (clause.kind === 'infinitive' && above && completes) return above;
   const next = clauses[clauses.indexOf(clause) + 1];
   // "went a step further and urged everyone to leave": the step is told by what is joined to it
   const further = /^(?:go|take)$/.test(clause.verb.base) && tokens[clause.verb.end]?.lower === 'a';
@@ -169,8 +145,10 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   if (clause.connective === 'as' && clause.verb.base === 'put')
     return borrowTitle(mention, sentence, sources);
   const plain = writeClauseTitle(clause, sentence, mention, sources);
-  const told = mention.saying ? null : writeTold(plain, mention, sentence, sources);
-  if (told && told.worth > SAID) return told;
+  const claim = claimOf(mention, sentence, sources);
+  const told = mention.saying ? null : writeToldTitle(plain, mention, sentence, sources, claim);
+  // what is only claimed is told with who claims it, or not at all
+  if (claim || (told && told.worth > SAID)) return told;
   const own = plain;
   const best = bestOf([
     said,
@@ -182,8 +160,16 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   const borrowed = borrowTitle(mention, sentence, sources);
   if (best && best.worth > 0.9) return best;
   const alone = borrowed ?? writePlainTitle(clause, sentence, mention, sources);
-  if (alone || best) return alone ?? best;
-  const main = sentence.clauses.find((each) => each !== clause && each.kind === 'main');
+  const topic =
+    alone || !mention.saying || (best && best.worth > 0) ? null : writeSaidTopic(mention, sources);
+  if (alone || topic || best) return alone ?? topic ?? best;
+  const main = sentence.clauses.find(
+    (each) =>
+      each !== clause &&
+      each.kind === 'main' &&
+      !isSaid(each, mention, sentence, sources) &&
+      !describes(each, sentence),
+  );
   const other = main ? writePlainTitle(main, sentence, mention, sources) : null;
   return other ?? describeTitle(mention, sentence, sources);
 }
