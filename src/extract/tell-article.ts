@@ -36,6 +36,7 @@ export function referencesLater(reading: ArticleReading, index: ActorIndex): Ref
   const refer = (): References => (known ??= referencesOf(reading, index));
   return {
     resolve: (sentence, range) => refer().resolve(sentence, range),
+    unnamed: (sentence, range) => refer().unnamed(sentence, range),
     actorsIn: (sentence, range) => refer().actorsIn(sentence, range),
   };
 }

@@ -17,6 +17,9 @@ export interface Recall {
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
 const REACH = 4;
+/** Who is named so often at least, and so many times as often as the next, is the hero of an article. */
+const HERO_NAMED = 3;
+const HERO_LEADS = 1.5;
 
 /** Whom an article brings to mind. Cost: linear; four sentences looked back when asked. */
 export function recallActors(reading: ArticleReading, index: ActorIndex): Recall {
@@ -44,7 +47,7 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     }
   }
 
-  /** Who can be meant, in lists, likeliest first: subjects before others, near ones before far ones, at last the article's heroes. */
+  /** Who can be meant, in lists, likeliest first: subjects before others, near ones before far ones. */
   function* inMind(sentence: number, offset: number, near: boolean): Generator<readonly string[]> {
     const here = minds[sentence];
     const last = minds[sentence - 1];
@@ -66,7 +69,13 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
       yield minds[at]?.goesOn ?? [];
       yield minds[at]?.others ?? [];
     }
-    yield heroes;
+  }
+
+  /** The one who fits that the article names most, where nobody comes near: else a guess lays the deeds of one on another. */
+  function heroWho(fits: (id: string) => boolean): string | undefined {
+    const [first, second] = heroes.filter(fits);
+    const [most, next] = [first, second].map((id) => counts.get(id ?? '') ?? 0) as [number, number];
+    return most >= HERO_NAMED && most >= HERO_LEADS * next ? first : undefined;
   }
 
   function latest(
@@ -79,7 +88,7 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
       const id = ids.find(fits);
       if (id !== undefined) return id;
     }
-    return undefined;
+    return heroWho(fits);
   }
 
   return { minds, isQuoted: (token) => findHolder(spoken, token) >= 0, nearSubjects, latest };

@@ -1,10 +1,12 @@
 import type { ArticleReading, SentenceReading } from '../reading';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { contains, findHolder, within, type Range } from '../text/ranges';
+import { findTurns } from '../text/turns';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { headName, idOfName } from './head-name';
 import { recallActors } from './recall-actors';
+import { isRoleNoun } from './role-nouns';
 import { resolveRole } from './resolve-role';
 import { rolePhrases } from './role-phrases';
 import {
@@ -15,34 +17,54 @@ import {
   subjectOfObject,
 } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
+import { isUnnamed, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
 import { isExpletive, isKind, leadsUpTo } from './minds';
 import { canBe, COLLECTIVE, HE, I, IT, ONE, SHE } from './pointing-words';
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Leads from words to actors within one article. */
 export interface References {
   /** The actor that a phrase names or points back to ("he", "the president"); undefined where that is not clear. */
   resolve(sentence: number, range: Range): string | undefined;
+  /** What is said of somebody without a name whom a pronoun points back to ("harbour worker"); undefined for all others. */
+  unnamed(sentence: number, range: Range): string | undefined;
   /** Every actor that the range names or points to by a pronoun or role, in order of kind of word, each once. */
   actorsIn(sentence: number, range: Range): string[];
 }
 
 /**
  * A resolver for one article. Rules: a name leads to its actor; "he" and "she" to the person last in mind, subjects first,
- * words in quotation marks left out; "it" and "the company" to the organisation; "I" and "we" in a quotation to its
- * speaker; "the president" to the last actor who bore that role, another role noun ("the singer") to the last person
- * in mind. Where nothing near fits, the one the article names most is meant. Cost: four sentences looked back per phrase.
+ * words in quotation marks left out, and to nobody where that is somebody without a name ("a worker"); "it" and "the company" to the
+ * organisation; "I" and "we" in a quotation to its speaker; "the president" to the last actor who bore that role, a word that tells of one
+ * ("the singer") to the last person in mind. Where nothing near fits, the hero of the article is meant, if it has one. Cost: four sentences
+ * looked back per phrase.
  */
 export function referencesOf(reading: ArticleReading, index: ActorIndex): References {
   const { minds, isQuoted, nearSubjects, latest } = recallActors(reading, index);
 
+  const spoken = reading.statements
+    .flatMap(({ quoted, source, content }) =>
+      quoted ? content.map(({ start, end }) => ({ start, end, source })) : [],
+    )
+    .sort((a, b) => a.start - b.start);
+
   function speakerAt(range: Range): string | undefined {
-    const statement = reading.statements.find(
-      (each) => each.quoted && each.content.some((content) => contains(content, range)),
-    );
-    const source = statement?.source;
+    const source = spoken[findHolder(spoken, range)]?.source;
     if (!source) return undefined;
     const at = findHolder(reading.sentences, source);
     return at < 0 ? undefined : resolve(at, source);
+  }
+
+  const turns = findTurns(reading.text);
+
+  /** Whether an actor speaks the very words, between quotation marks or in a transcript. */
+  function talksAt(token: TaggedToken): (id: string) => boolean {
+    const turn = turns[findHolder(turns, token)];
+    const speaker = turn || !isQuoted(token) ? undefined : speakerAt(token);
+    const label = turn && lastWord(reading.text.slice(turn.speaker.start, turn.speaker.end));
+    return (id) =>
+      label === undefined ? id === speaker : lastWord(index.byId.get(id)?.name ?? '').toUpperCase() === label;
   }
 
   /** Who says what "it" begins; "" for a body without a name, undefined where no body speaks. */
@@ -69,7 +91,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   const known = new Map<string, string | undefined>();
   let settled = false;
 
-  function resolve(sentence: number, range: Range): string | undefined {
+  /** The actor, or what stands for somebody without a name. */
+  function lookUp(sentence: number, range: Range): string | undefined {
     const key = `${sentence} ${range.start} ${range.end}`;
     if (settled && known.has(key)) return known.get(key);
     if (asked.has(range.start)) return undefined;
@@ -78,6 +101,16 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     asked.delete(range.start);
     if (settled && asked.size === 0) known.set(key, id);
     return id;
+  }
+
+  function resolve(sentence: number, range: Range): string | undefined {
+    const id = lookUp(sentence, range);
+    return id && isUnnamed(id) ? undefined : id;
+  }
+
+  function unnamed(sentence: number, range: Range): string | undefined {
+    const id = lookUp(sentence, range);
+    return id && isUnnamed(id) ? wordsOfUnnamed(id) : undefined;
   }
 
   function find(sentence: number, range: Range): string | undefined {
@@ -92,11 +125,15 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
       const she = SHE.test(first.lower);
       const others = namedBehind(here, first).map(({ name }) => index.idOf(name));
-      const fits = (id: string): boolean =>
-        !others.includes(id) &&
-        (IT.test(first.lower)
-          ? isKind(index, id, ['organisation'])
-          : isKind(index, id, ['person']) && canBe(she, index.byId.get(id)?.name ?? '', index.rolesOf(id)));
+      // who speaks is not the "he" of the words
+      const talks = talksAt(first);
+      const fits = (id: string): boolean => {
+        if (others.includes(id)) return false;
+        if (IT.test(first.lower)) return isKind(index, id, ['organisation']);
+        if (isUnnamed(id)) return canBe(she, '', new Set([lastWord(wordsOfUnnamed(id)).toLowerCase()]));
+        const name = index.byId.get(id)?.name ?? '';
+        return !talks(id) && isKind(index, id, ['person']) && canBe(she, name, index.rolesOf(id));
+      };
       // an object is never its own subject; "" for a subject that nobody knows
       const doer = subjectOfObject(here, first);
       const own = doer && (resolve(sentence, doer) ?? '');
@@ -108,6 +145,9 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const speaker = !IT.test(first.lower) && !named ? speakerOfClause(here, first) : undefined;
         const sayer = speaker && headName(here, within(here.tokens, speaker.range));
         const self = sayer ? resolve(sentence, speaker.range) : undefined;
+        // "A man told me that he …"
+        const nobody = speaker && !sayer ? unnamedPerson(within(here.tokens, speaker.range)) : undefined;
+        if (nobody && fits(nobody)) return nobody;
         // "Silva said he …", where several are called so
         if (sayer && !self) return undefined;
         if (self && fits(self)) return self;
@@ -133,7 +173,19 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         return many ? undefined : speaker;
       }
     }
-    return resolveRole(tokens, index, (fits) => latest(sentence, range.start, fits));
+    return (
+      apposedName(here, tokens) ?? resolveRole(tokens, index, (fits) => latest(sentence, range.start, fits))
+    );
+  }
+
+  /** "The health minister, Ana Silva, …": whom the name behind an office and its comma tells. */
+  function apposedName(here: SentenceReading, tokens: readonly TaggedToken[]): string | undefined {
+    const at = here.tokens.indexOf(tokens.at(-1)!) + 1;
+    const name = here.names.find(({ first }) => first === at + 1);
+    const closed = name && /^[,.;)]$/.test(here.tokens[name.last]?.text ?? '.');
+    if (!closed || here.tokens[at]?.text !== ',' || !isRoleNoun(tokens.at(-1)?.lower ?? '')) return undefined;
+    const id = index.idOf(name.name);
+    return id && isKind(index, id, ['person']) ? id : undefined;
   }
 
   function actorsIn(sentence: number, range: Range): string[] {
@@ -152,19 +204,23 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   // in order, since a pronoun's actor is the next sentence's subject
   reading.sentences.forEach((sentence, at) => {
     minds[at]?.subjects.push(...leadsUpTo(sentence, isQuoted, index));
+    // "The judge ruled that he had said it": whom the text speaks of goes on
+    const speaksOfSomebody = sentence.tokens.some(({ lower }) => HE.test(lower) || SHE.test(lower));
     for (const { subject, kind } of sentence.clauses) {
       const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
-      const id = resolve(at, { start: first.start, end: last.end });
+      const id =
+        lookUp(at, { start: first.start, end: last.end }) ??
+        (speaksOfSomebody ? undefined : unnamedPerson(sentence.tokens.slice(subject.start, subject.end)));
       if (id) minds[at]?.subjects.push({ id, end: last.end });
     }
     for (const token of sentence.tokens) {
-      const points = token.lower === 'him' || token.lower === 'her';
-      const id = points && !isQuoted(token) ? resolve(at, token) : undefined;
+      const points = /^(?:he|him|she|her)$/.test(token.lower);
+      const id = points && !isQuoted(token) ? lookUp(at, token) : undefined;
       if (id) minds[at]?.goesOn.push(id);
     }
   });
 
   settled = true;
-  return { resolve, actorsIn };
+  return { resolve, unnamed, actorsIn };
 }

@@ -51,7 +51,7 @@ export function resolveRole(
     if (PRESS.has(head)) return latest((id) => PRESS_NAME.test(index.byId.get(id)?.name ?? ''));
     return COMPANIES.has(head) ? (latest(firm) ?? latest(company)) : latest(body);
   }
-  if (!tellsOfOne(head)) return undefined;
+  if (!tellsOfOne(head) && !tokens.some(({ lower }) => lower.endsWith('-old'))) return undefined;
   // one who is known as a lawyer is not "the swimmer"
   return latest((id) => {
     const roles = index.rolesOf(id);

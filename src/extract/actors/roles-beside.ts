@@ -54,6 +54,20 @@ function before(
   return role ? tokens.slice(Math.max(0, first - role.split(' ').length), first) : [];
 }
 
+/** Titles that stand for an office. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  capt: 'captain',
+  col: 'colonel',
+  sgt: 'sergeant',
+  pc: 'constable',
+  prof: 'professor',
+};
+
 /**
  * What somebody is by the words round the name: the noun of each role ("minister"), and the words that tell it from others with it
  * ("prime minister"). Base forms in lower case, each once.
@@ -68,8 +82,9 @@ export function rolesBeside(
     const noun = phrase.at(-1);
     if (!noun) return [];
     const head = nounBase(noun.lower.replace(/\.$/, ''));
+    const heads = [head, IN_FULL[head] ?? []].flat();
     const words = tellingWords(phrase);
-    return words.length > 0 ? [head, `${words.join(' ')} ${head}`] : [head];
+    return words.length > 0 ? [...heads, `${words.join(' ')} ${head}`] : heads;
   });
   return [...new Set(roles)];
 }

@@ -147,9 +147,10 @@ function readLedQuotations(scene: Scene): FoundMention[] {
     );
 }
 
-/** A line of a chronology without a verb ("July 29: suspicious traffic"). */
+/** A line of a chronology without a verb ("July 29: suspicious traffic"); a bare time tells nothing. */
 function readLine(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
+  if (!sentence.tokens.some(({ tag, text }) => tag !== 'TIME' && /\p{L}/u.test(text))) return [];
   const time =
     sentence.block.kind === 'chronology' ? chooseTime(overlapping(reading.times, sentence)) : undefined;
   if (!time) return [];

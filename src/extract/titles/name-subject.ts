@@ -167,7 +167,9 @@ function readSubjects(
     const thing = first.lower === 'it' ? thingBefore(clause, sentence) : undefined;
     if (thing) return [{ ...one, words: thing, plural: false }];
     const they = /^(?:they|both)$/.test(first.lower) ? pluralBefore(mention, first, sources) : undefined;
-    return they ? [{ ...one, words: they, plural: true }] : [];
+    if (they) return [{ ...one, words: they, plural: true }];
+    const somebody = sources.references[mention.article]?.unnamed(mention.sentence, rangeOf(tokens));
+    return somebody ? [{ ...one, words: somebody, plural: false }] : [];
   }
   // "7.8 million won", "15 dead": a bare sum does nothing
   if (

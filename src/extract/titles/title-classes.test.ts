@@ -70,7 +70,7 @@ const FOUND: readonly Case[] = [
   ],
   [
     'a comparison to its end',
-    'Since March the mayor’s speeches have become more frequent and more forceful.',
+    'In March the mayor’s speeches became more frequent and more forceful.',
     'Mayor’s speeches become more frequent',
   ],
   [

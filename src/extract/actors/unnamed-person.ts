@@ -1,0 +1,36 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { hasNounSense, nounBase } from '../words/lexicon';
+import { isRoleNoun } from './role-nouns';
+
+const MARK = '?';
+const ONE = /^(?:a|an|the|this|that|one|another)$/;
+/** So many words before the noun stay with it. */
+const MOST_BEFORE = 3;
+
+/**
+ * What stands in a reader's mind for a person without a name, by the words of the phrase: "?harbour worker" for "The harbour worker in the
+ * film". Undefined for several, for a name, and for what is no person. No actor has such an id.
+ */
+export function unnamedPerson(phrase: readonly TaggedToken[]): string | undefined {
+  const [first] = phrase;
+  const bound = phrase.findIndex(({ tag }) => /^(?:IN|TO|,|WP|WDT)$/.test(tag));
+  const words = phrase.slice(1, bound < 0 ? undefined : bound);
+  const noun = words.at(-1);
+  if (!first || !noun || noun.tag !== 'NN' || !ONE.test(first.lower)) return undefined;
+  if (words.some(({ tag }) => tag === 'CC' || tag === 'POS')) return undefined;
+  const isPerson = isRoleNoun(noun.lower) || hasNounSense(nounBase(noun.lower), 'person');
+  if (!isPerson && !noun.lower.endsWith('-old')) return undefined;
+  return (
+    MARK +
+    words
+      .slice(-MOST_BEFORE - 1)
+      .map(({ text }) => text)
+      .join(' ')
+  );
+}
+
+/** Whether an id stands for somebody without a name. */
+export const isUnnamed = (id: string): boolean => id.startsWith(MARK);
+
+/** What is known of that person: "harbour worker". */
+export const wordsOfUnnamed = (id: string): string => id.slice(MARK.length);
