@@ -102,7 +102,7 @@ const WRITTEN: readonly (readonly [rule: string, text: string, title: string])[]
   ],
   [
     'an order without “that”',
-    'A judge, Ada Lind, ordered on 3 March 2031 that the boats of Novik and Reiter be held, citing gaps in their papers.',
+    'A judge ordered on 3 March 2031 that the boats of Novik and Reiter be held, citing gaps in their papers.',
     'Judge orders boats of Novik and Reiter be held',
   ],
   [
