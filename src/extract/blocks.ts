@@ -1,5 +1,5 @@
 import { headMatterLength } from './head-matter';
-import { deskNoteLength } from './run-in-stamp';
+import { deskNoteLength } from './publication/run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
 import { findTurns, type Turn } from './text/turns';

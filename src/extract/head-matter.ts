@@ -1,4 +1,4 @@
-import { deskNoteLength } from './run-in-stamp';
+import { deskNoteLength } from './publication/run-in-stamp';
 
 const CLOCK = String.raw`\d{1,2}[.:]\d\d`;
 const DAY = String.raw`(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}`;

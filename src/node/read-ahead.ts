@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ArticleInput } from '../extract/input';
-import { packReading, unpackReading } from '../extract/pack-reading';
+import { packReading, unpackReading } from '../extract/packing/pack-reading';
 import { readAgain, readAlone, type Learnt, type LoneReading } from '../extract/read-articles';
 import { compilePatternsPlainly } from './optimise-late';
 import { ReadingThreads } from './read-in-threads';

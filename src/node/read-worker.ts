@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { indexOfTables, type ActorIndex, type ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
-import { packReading, unpackReading } from '../extract/pack-reading';
-import { packTelling } from '../extract/pack-telling';
+import { packReading, unpackReading } from '../extract/packing/pack-reading';
+import { packTelling } from '../extract/packing/pack-telling';
 import { readAlone, type LoneReading } from '../extract/read-articles';
 import type { ArticleReading } from '../extract/reading';
 import { tellArticle } from '../extract/tell-article';

@@ -1,7 +1,7 @@
 import { indexOfTables, type ActorTables } from '../extract/actors/actor-index';
 import { answersOf } from '../extract/actors/record-index';
-import { unpackReading } from '../extract/pack-reading';
-import { askedOf, packTelling, unpackTelling } from '../extract/pack-telling';
+import { unpackReading } from '../extract/packing/pack-reading';
+import { askedOf, packTelling, unpackTelling } from '../extract/packing/pack-telling';
 import type { ArticleReading } from '../extract/reading';
 import { tellArticle, type ArticleTelling } from '../extract/tell-article';
 import { chooseThreads, type ReadAhead, type ReadingOptions } from './read-ahead';

@@ -7,7 +7,7 @@ import { chooseTitle } from '../titles/choose-title';
 import { titleOf } from '../titles/known-titles';
 import { leadWorth, writeWantedTitles } from '../titles/wanted-titles';
 import type { Title, TitleSources } from '../titles/write-title';
-import { accountOf } from './account';
+import { accountOf } from '../accounts/account';
 import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
 import type { EventDraft } from './event-draft';

@@ -4,9 +4,9 @@ import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, isFresh, isOccasion } from './date-sayings';
 import { draftOf, endMs, type EventDraft } from './event-draft';
-import type { Denial } from './find-denials';
+import type { Denial } from '../accounts/find-denials';
 import { groupMentions } from './group-mentions';
-import { nameSpeaker } from './name-speaker';
+import { nameSpeaker } from '../accounts/name-speaker';
 import type { Likeness } from './similarity';
 import { ToldBefore } from './told-before';
 

@@ -1,4 +1,4 @@
-import { nameSpeaker } from '../events/name-speaker';
+import { nameSpeaker } from '../accounts/name-speaker';
 import type { FoundMention } from '../mentions/found-mention';
 import { contains } from '../text/ranges';
 import { capitalise } from './title';

@@ -1,9 +1,9 @@
-import { splitBlocks } from './blocks';
+import { splitBlocks } from '../blocks';
 import { dayOf } from './full-day';
-import { weekdayOf } from './times/days';
-import { findTimes } from './times/find-times';
-import { shiftDay, writeDay } from './times/stretch';
-import { readAmount, readUnit, readWeekday } from './times/words';
+import { weekdayOf } from '../times/days';
+import { findTimes } from '../times/find-times';
+import { shiftDay, writeDay } from '../times/stretch';
+import { readAmount, readUnit, readWeekday } from '../times/words';
 
 /**
  * The last resort for the day an article appeared, as EDTF, about: counted from the full dates that its text names, as a reader would.

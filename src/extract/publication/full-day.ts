@@ -1,6 +1,6 @@
-import { dayNumber, isDay } from './times/days';
-import { writeDay } from './times/stretch';
-import type { WrittenTime } from './times/written-time';
+import { dayNumber, isDay } from '../times/days';
+import { writeDay } from '../times/stretch';
+import type { WrittenTime } from '../times/written-time';
 
 /** The day number of an expression that names day, month and year. */
 export function dayOf({ meaning }: WrittenTime): number | null {

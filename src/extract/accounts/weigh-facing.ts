@@ -5,7 +5,7 @@ import { rootOf } from '../words/root';
 import type { ArticleReading } from '../reading';
 import type { Past } from './deniable-past';
 import type { Denial } from './find-denials';
-import { endOfLead } from './lead';
+import { endOfLead } from '../events/lead';
 import { kindOf, type Matter } from './passage-matter';
 import { wordsDenied, type Denied } from './read-denied';
 

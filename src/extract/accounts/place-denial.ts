@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import { contains, sliceRange, type Range } from '../text/ranges';
-import type { EventDraft } from './event-draft';
+import type { EventDraft } from '../events/event-draft';
 import { startOfSaying } from './is-answered';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packReading, unpackReading } from './pack-reading';
-import { readAlone, type LoneReading } from './read-articles';
-import { articleOf } from './test-readings';
+import { readAlone, type LoneReading } from '../read-articles';
+import { articleOf } from '../test-readings';
 
 const TEXT = `Ferry sinks off the cape
 

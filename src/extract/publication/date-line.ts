@@ -1,8 +1,8 @@
 import { dayOf, writeFullDay } from './full-day';
-import { dayNumber, isDay, weekdayOf } from './times/days';
-import { findTimes } from './times/find-times';
-import { writeDay } from './times/stretch';
-import type { WrittenTime } from './times/written-time';
+import { dayNumber, isDay, weekdayOf } from '../times/days';
+import { findTimes } from '../times/find-times';
+import { writeDay } from '../times/stretch';
+import type { WrittenTime } from '../times/written-time';
 
 const LONGEST_DATE_LINE = 140;
 const HEAD_LINES = 14;

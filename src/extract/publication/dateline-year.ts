@@ -1,7 +1,7 @@
-import { civilOf, dayNumber, isDay, weekdayOf } from './times/days';
-import { findTimes } from './times/find-times';
-import { readTense, type Tense } from './times/tense';
-import type { WrittenTime } from './times/written-time';
+import { civilOf, dayNumber, isDay, weekdayOf } from '../times/days';
+import { findTimes } from '../times/find-times';
+import { readTense, type Tense } from '../times/tense';
+import type { WrittenTime } from '../times/written-time';
 
 /** How far into an article the days of its news are named: "… said on Wednesday". */
 const HEAD_CHARS = 2000;

@@ -2,12 +2,12 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
 import { contains } from '../text/ranges';
 import { toldIn, type Past } from './deniable-past';
-import { isBefore, type Match } from './draft-index';
-import type { EventDraft } from './event-draft';
+import { isBefore, type Match } from '../events/draft-index';
+import type { EventDraft } from '../events/event-draft';
 import type { Denial } from './find-denials';
 import { findDenied } from './find-denied';
 import type { Facing } from './facing';
-import { endOfLead } from './lead';
+import { endOfLead } from '../events/lead';
 
 /** How alike another figure must be to what it is set against; set by hand. */
 const FACES = 0.12;

@@ -4,12 +4,12 @@ import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { statementsBySentence } from '../statements/statements-by-sentence';
 import { readClaimWithin } from './claim-within';
-import { dayAboutPublication, isFresh } from './date-sayings';
+import { dayAboutPublication, isFresh } from '../events/date-sayings';
 import type { Past } from './deniable-past';
-import { draftOf, type EventDraft } from './event-draft';
+import { draftOf, type EventDraft } from '../events/event-draft';
 import { findAnswered } from './find-answered';
 import type { Denial } from './find-denials';
-import { groupByPlace, placeKey } from './mentions-by-place';
+import { groupByPlace, placeKey } from '../events/mentions-by-place';
 import { shapeSayings } from './shape-sayings';
 
 /** The claims that are no events by themselves, and become some because somebody denies them. */

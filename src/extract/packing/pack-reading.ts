@@ -1,11 +1,11 @@
 import { asciiJson } from './ascii-json';
-import type { Block } from './blocks';
-import type { Clause } from './grammar/clauses';
-import type { TaggedToken } from './grammar/tag-tokens';
-import { wordOf } from './grammar/tokens';
+import type { Block } from '../blocks';
+import type { Clause } from '../grammar/clauses';
+import type { TaggedToken } from '../grammar/tag-tokens';
+import { wordOf } from '../grammar/tokens';
 import { packClause, unpackClause, type PackedClause } from './pack-clauses';
-import type { LoneReading } from './read-articles';
-import type { SentenceReading } from './reading';
+import type { LoneReading } from '../read-articles';
+import type { SentenceReading } from '../reading';
 
 /** The words of a sentence. */
 interface Words extends Pick<SentenceReading, 'names'> {

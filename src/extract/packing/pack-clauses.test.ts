@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { splitClauses } from './grammar/clauses';
+import { splitClauses } from '../grammar/clauses';
 import { packClause, unpackClause } from './pack-clauses';
-import { tag } from './test-readings';
+import { tag } from '../test-readings';
 
 it.each([
   'The ferry sank.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearGuesser } from './guess-year';
-import { readAlone } from './read-articles';
-import { articleOf } from './test-readings';
+import { readAlone } from '../read-articles';
+import { articleOf } from '../test-readings';
 
 describe('yearGuesser() takes for a dateline without a year', () => {
   const guess = (text: string, ...others: readonly (readonly [day: string, text: string])[]) =>

@@ -1,4 +1,4 @@
-import type { Clause } from './grammar/clauses';
+import type { Clause } from '../grammar/clauses';
 
 type Verb = Clause['verb'];
 

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { sliceRange } from '../text/ranges';
 import type { Past } from './deniable-past';
-import type { EventDraft } from './event-draft';
+import type { EventDraft } from '../events/event-draft';
 import type { Denial } from './find-denials';
 
 const OFFENCE =

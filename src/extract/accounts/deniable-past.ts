@@ -1,10 +1,10 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
-import { DraftIndex, type Entry } from './draft-index';
-import type { EventDraft } from './event-draft';
+import { DraftIndex, type Entry } from '../events/draft-index';
+import type { EventDraft } from '../events/event-draft';
 import type { Matter } from './passage-matter';
-import type { Likeness } from './similarity';
+import type { Likeness } from '../events/similarity';
 
 /** What can be denied by one article, and how to find it without asking all of it. */
 export interface Past {

@@ -1,5 +1,5 @@
-import type { Timex } from './times/resolve-times';
-import { dayNumber } from './times/days';
+import type { Timex } from '../times/resolve-times';
+import { dayNumber } from '../times/days';
 import { earliestYear, weekdayRater, yearsNamed } from './dateline-year';
 import { readPublicationDate, type PublicationDate } from './publication-date';
 

@@ -1,13 +1,13 @@
-import { parseEdtf } from '../story/edtf';
+import { parseEdtf } from '../../story/edtf';
 import { countPublication } from './count-publication';
 import { readDateLine, readRunInStamp, readYearlessLine } from './date-line';
 import { guessDatelineYear } from './dateline-year';
-import type { ArticleMetadata } from './input';
+import type { ArticleMetadata } from '../input';
 import { writeFullDay } from './full-day';
-import { dayNumber, isDay } from './times/days';
-import { findTimes } from './times/find-times';
-import { writeDay } from './times/stretch';
-import { readMonth } from './times/words';
+import { dayNumber, isDay } from '../times/days';
+import { findTimes } from '../times/find-times';
+import { writeDay } from '../times/stretch';
+import { readMonth } from '../times/words';
 
 export interface PublicationSources {
   /** What story.yaml says: EDTF, or an ISO date and time with a zone. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { indexActors } from './actors/actor-index';
-import { answersOf, recordIndex } from './actors/record-index';
-import type { Denial } from './events/find-denials';
+import { indexActors } from '../actors/actor-index';
+import { answersOf, recordIndex } from '../actors/record-index';
+import type { Denial } from '../accounts/find-denials';
 import { askedOf, packTelling, unpackTelling } from './pack-telling';
-import { readArticles } from './read-articles';
-import { tellArticle } from './tell-article';
-import { articleOf } from './test-readings';
+import { readArticles } from '../read-articles';
+import { tellArticle } from '../tell-article';
+import { articleOf } from '../test-readings';
 
 const FERRY = `Ferry sinks off the cape
 

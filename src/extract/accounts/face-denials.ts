@@ -3,15 +3,15 @@ import type { ArticleReading } from '../reading';
 import { rememberEach } from '../remember-each';
 import type { AnsweredClaims } from './answered-claims';
 import { findOwners, findStarts, type Past } from './deniable-past';
-import { DraftIndex } from './draft-index';
-import type { EventDraft } from './event-draft';
+import { DraftIndex } from '../events/draft-index';
+import type { EventDraft } from '../events/event-draft';
 import { findByKind } from './face-by-kind';
 import { findCharge, isPlea, namesCharge } from './find-charge';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
 import { readMatter } from './passage-matter';
 import { nameBefore, nameOwner, narrowDenial } from './place-denial';
-import type { Likeness } from './similarity';
+import type { Likeness } from '../events/similarity';
 
 /** The denial that an article told last, and what it faced. */
 interface Faced {

@@ -1,12 +1,12 @@
 import { asciiJson } from './ascii-json';
-import type { Asked } from './actors/record-index';
-import type { Denial } from './events/find-denials';
-import type { FoundMention } from './mentions/found-mention';
-import { placeIn } from './place-in';
-import type { ArticleReading } from './reading';
-import type { Statement } from './statements/find-statements';
-import type { ArticleTelling } from './tell-article';
-import type { Title } from './titles/title';
+import type { Asked } from '../actors/record-index';
+import type { Denial } from '../accounts/find-denials';
+import type { FoundMention } from '../mentions/found-mention';
+import { placeIn } from '../place-in';
+import type { ArticleReading } from '../reading';
+import type { Statement } from '../statements/find-statements';
+import type { ArticleTelling } from '../tell-article';
+import type { Title } from '../titles/title';
 
 /** What stands in the reading, by its place there; what does not, as it is. */
 type Ref<T> = T extends object ? number | T : T;
