@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArticleInput } from '../extract/input';
+import { unpackAll } from '../extract/packing/test-unpack';
 import { readAlone } from '../extract/read-articles';
 import { readAhead } from './read-ahead';
 import { cacheRoot, describeArticle, openReadingCache, stampProgram } from './reading-cache';
@@ -24,7 +25,10 @@ async function readIn(folder: string, root: string, articles: readonly ArticleIn
   const held = articles.map((article) => cache.load(cache.keyOf('reading', describeArticle(article))));
   const readings = await readAhead(articles, { cache, threads: 0 });
   cache.close(true);
-  for (const article of articles) expect(readings.get(article)?.reading).toEqual(readAlone(article));
+  for (const article of articles) {
+    const reading = readings.get(article)?.reading;
+    expect(reading && unpackAll(reading)).toEqual(readAlone(article));
+  }
   return { held, own: join(root, readdirSync(root)[0] ?? '') };
 }
 
@@ -151,7 +155,8 @@ describe('the cache', () => {
   test('that cannot be written costs no story', async () => {
     const file = join(makeFolder({ 'a.txt': 'no folder' }), 'a.txt');
     const cache = openReadingCache(makeFolder(), file, 'stamp');
-    expect((await readAhead([FERRY], { cache, threads: 0 })).get(FERRY)?.reading).toEqual(readAlone(FERRY));
+    const read = (await readAhead([FERRY], { cache, threads: 0 })).get(FERRY)?.reading;
+    expect(read && unpackAll(read)).toEqual(readAlone(FERRY));
     cache.close(true);
   });
 });

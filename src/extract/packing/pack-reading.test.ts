@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packReading, unpackReading } from './pack-reading';
-import { readAlone, type LoneReading } from '../read-articles';
+import { unpackAll } from './test-unpack';
+import { readAlone } from '../read-articles';
 import { articleOf } from '../test-readings';
 
 const TEXT = `Ferry sinks off the cape
@@ -15,14 +16,6 @@ const words = fc.array(
   fc.constantFrom(...TEXT.split(/(?<=[.\n])/), '“', '”', "'", ' ', '\n\n', '…', '\u2028', '😀', '- ', 'Mr. '),
   { maxLength: 20 },
 );
-
-/** With all that is unpacked only when it is asked for. */
-const unpackAll = (reading: LoneReading): LoneReading => ({
-  ...reading,
-  sentences: reading.sentences.map(({ start, end, block, tokens, clauses, names }) => ({
-    ...{ start, end, block, tokens, clauses, names },
-  })),
-});
 
 it('a reading is the same after packing', () => {
   const check = (text: string) => {
