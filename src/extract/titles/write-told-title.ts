@@ -47,6 +47,8 @@ export function writeToldTitle(
   const small =
     speaker &&
     /^(?:NNS?|JJ|DT|CD)$/.test(opening?.tag ?? '') &&
+    // a name that is a word, too, where it opens the sentence
+    !(opening?.tag === 'NN' && /^\p{Lu}/u.test(opening.text) && !/ /.test(speaker.name)) &&
     opening?.lower.startsWith(speaker.name.slice(0, 3).toLowerCase());
   if (small) speaker.name = speaker.name.charAt(0).toLowerCase() + speaker.name.slice(1);
   const says = speaker ? `, ${speaker.name} ${isSeveral(speaker.name) ? 'say' : 'says'}` : '';
