@@ -1,4 +1,3 @@
-import { isPersonTitle } from './role-nouns';
 import { sexOfGivenName } from '../words/name-lexicon';
 
 /** What pronouns and role words lead to. */
@@ -55,13 +54,12 @@ export function canBeRole(role: string, name: string, roles: ReadonlySet<string>
 }
 
 const OFFICES = list(
-  'lawyer attorney judge mayor president chief spokesman spokeswoman spokesperson minister secretary director executive officer governor senator reporter correspondent analyst prosecutor',
+  'lawyer attorney judge mayor president chief spokesman spokeswoman spokesperson minister secretary director executive officer governor senator reporter correspondent analyst prosecutor doctor general colonel captain sergeant professor sheriff bishop',
 );
-const FORMS_OF_ADDRESS = list('mr mrs ms miss mx sir lord lady dame');
 
 /** Whether somebody is known by an office that is not the one asked for: a known lawyer or general is not "the swimmer". */
 export function hasOtherOffice(roles: ReadonlySet<string>): boolean {
-  return [...roles].some((role) => OFFICES.has(role) || (isPersonTitle(role) && !FORMS_OF_ADDRESS.has(role)));
+  return [...roles].some((role) => OFFICES.has(role));
 }
 
 /** Of whom a story holds many without a name: anybody, kin, offices, trades and parts in a case. */
