@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../text/sentences';
-import { findTimes } from './find-times';
-import { resolveTimes } from './resolve-times';
-
-/** The dates of a text of Wednesday 16 September 2015. */
-const datesOf = (text: string): (string | null)[] =>
-  resolveTimes(text, findTimes(text), {
-    published: '2015-09-16',
-    scopes: [],
-    sentences: splitSentences(text),
-    reading: 'news',
-  }).map(({ date }) => date);
+import { datesOf } from './test-dates';
 
 describe('resolveTimes() counts from the day in hand', () => {
   it.each([
