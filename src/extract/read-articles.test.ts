@@ -20,6 +20,20 @@ describe('readArticles() takes the title', () => {
       'The ferry sank on Tuesday.',
     ],
     ['from the file’s name, for an empty text', '', {}, {}, 'a/b.txt'],
+    [
+      'from the lead, behind the stamp',
+      'Posted May 13, 2031\n\nThe ferry sank on Monday.',
+      {},
+      {},
+      'The ferry sank on Monday.',
+    ],
+    [
+      'from the lead, without its dateline',
+      'OSLO, May 13 (ABC) - The ferry sank on Monday.',
+      {},
+      {},
+      'The ferry sank on Monday.',
+    ],
     ['from the file’s name, for a blank title', '', { title: ' \n ' }, {}, 'a/b.txt'],
   ])('%s', (_, text, given, metadata, expected) => {
     expect(titleOf(text, given, metadata)).toBe(expected);

@@ -119,9 +119,19 @@ function readSentence(
   return { start: range.start, end: range.end, block, tokens, clauses, names };
 }
 
-/** The headline: from story.yaml or the file's metadata, else the first title line, else the first sentence. */
-function readTitle({ input, text, blocks, sentences }: Prepared): string | null {
-  const words = blocks.find((block) => block.kind === 'headline') ?? sentences[0];
+/** Where the telling begins: the first sentence that is neither stamp nor byline, without its dateline. */
+function findLead({ blocks, sentences }: Prepared): Range | undefined {
+  for (const range of sentences) {
+    const block = blocks[findRangeIndex(blocks, range.start)];
+    if (block?.kind === 'body') return { start: Math.max(range.start, block.from), end: range.end };
+  }
+  return sentences[0];
+}
+
+/** The headline: from story.yaml or the file's metadata, else the first title line, else the lead's first sentence. */
+function readTitle(prepared: Prepared): string | null {
+  const { input, text, blocks } = prepared;
+  const words = blocks.find((block) => block.kind === 'headline') ?? findLead(prepared);
   const title =
     input.given.title ?? input.metadata.title ?? (words ? text.slice(words.start, words.end) : '');
   return title.replace(/\s+/g, ' ').trim().slice(0, 200) || null;
