@@ -3,13 +3,14 @@ import { dirname, join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
 import { buildStoryAhead } from './build-ahead';
 import { loadBuiltPage } from './built-page';
+import { nameReason } from './error-reason';
 import { exportPage } from './export-page';
 import type { Terminal } from './progress';
 import { openReadingCache } from './reading-cache';
 import { reportProblem } from './report';
 import { Stopped } from './stopped';
 import { storyToJson } from './story-json';
-import { checkOutFolder, writePage } from './write-page';
+import { checkOutFile, checkOutFolder, writePage } from './write-page';
 
 /** Of one kind of problem so many are printed; a big folder would otherwise bury what matters. */
 const MAX_OF_A_KIND = 10;
@@ -106,6 +107,7 @@ export async function runExtract(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<void> {
+  if (out !== '-') checkOutFile(out);
   const story = await buildAndReport(folder, options, terminal);
   const json = storyToJson(story);
   if (out === '-') {
@@ -116,12 +118,7 @@ export async function runExtract(
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, json);
   } catch (error) {
-    throw new Stopped([
-      {
-        code: 'not-written',
-        args: { file: out, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
-      },
-    ]);
+    throw new Stopped([{ code: 'not-written', args: { file: out, reason: nameReason(error) } }]);
   }
   terminal.out(`${summariseStory(story)} → ${relative('', out)}`);
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../story/story';
+import { nameReason } from './error-reason';
 import { Stopped } from './stopped';
 
 /** Larger files are no news article; reading them would only cost the reader's patience. */
@@ -69,7 +70,7 @@ function readOne(root: string, file: string): FolderFile | Problem {
   } catch (error) {
     return {
       code: 'file-unreadable',
-      args: { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
+      args: { file, reason: nameReason(error) },
     };
   }
 }

@@ -60,6 +60,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'out-no-folder': ({ folder }) => `"${folder}" is not a folder; choose another with --out`,
   'out-holds-articles': ({ folder }) =>
     `"${folder}" holds files that are not Sourceline's; choose an empty or new folder with --out, so that nothing of yours is written over`,
+  'out-no-own-story': () =>
+    'was not written by Sourceline and is left as it is; give another name with --out',
   'not-written': ({ reason }) =>
     reason === 'EISDIR'
       ? 'is a folder; give --out the name of a file, such as story.json'

@@ -1,46 +1,37 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, realpathSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PageFiles } from './export-page';
+import { nameReason } from './error-reason';
 import { isArticleName, isIgnoredName } from './folder-files';
-import { GENERATOR_MARK } from './generator-mark';
+import { isOwnPage, isOwnStory } from './own-file';
 import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
 
-/** The mark stands in the head of a page, which may go on for many megabytes. */
-const HEAD_BYTES = 8000;
-
-function isOwnPage(path: string): boolean {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.toString('utf8', 0, readSync(file, head)).includes(GENERATOR_MARK);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Whether a folder holds articles or settings: what we must not write among. Our own index.html is neither. */
-function holdsArticles(folder: string): boolean {
+/** Whether a folder holds what we must not write among or over: articles, settings, or a page or story that is not ours. */
+function holdsWork(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some(({ name }) => {
     if (isIgnoredName(name)) return false;
     if (name === 'index.html') return !isOwnPage(join(folder, name));
+    if (name === 'story.json') return !isOwnStory(join(folder, name));
     return name === SETTINGS_FILE || isArticleName(name);
   });
 }
 
 /**
  * Throws Stopped (exit code 2) where a page must not be written: in the story's own folder, in a folder that
- * holds articles or somebody else's index.html, or where a file stands. A folder not yet there is fine.
+ * holds articles or somebody else's index.html or story.json, where a file stands, or where we may not look. A folder
+ * not yet there is fine.
  */
 export function checkOutFolder(out: string, storyFolder: string): void {
   const path = resolve(out);
   if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw new Stopped([{ code: 'out-no-folder', args: { folder: out } }], 2);
   let held: boolean;
   try {
     const isStory = existsSync(storyFolder) && realpathSync(path) === realpathSync(storyFolder);
-    held = isStory || holdsArticles(path);
-  } catch {
-    throw new Stopped([{ code: 'out-no-folder', args: { folder: out } }], 2);
+    held = isStory || holdsWork(path);
+  } catch (error) {
+    throw new Stopped([{ code: 'not-written', args: { file: out, reason: nameReason(error) } }], 2);
   }
   if (held) throw new Stopped([{ code: 'out-holds-articles', args: { folder: out } }], 2);
 }
@@ -53,8 +44,23 @@ export function writePage(files: PageFiles, out: string): void {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new Stopped([{ code: 'not-written', args: { file: target, reason } }]);
+      throw new Stopped([{ code: 'not-written', args: { file: target, reason: nameReason(error) } }]);
     }
   }
+}
+
+/**
+ * Throws Stopped (exit code 2) where a story file must not be written: over a file that Sourceline did not write. A file
+ * not yet there is fine, and so are an empty one and what can only be told by writing.
+ */
+export function checkOutFile(out: string): void {
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (!there?.isFile() || there.size === 0) return;
+  let own: boolean;
+  try {
+    own = isOwnStory(out);
+  } catch (error) {
+    throw new Stopped([{ code: 'not-written', args: { file: out, reason: nameReason(error) } }], 2);
+  }
+  if (!own) throw new Stopped([{ code: 'out-no-own-story', args: { file: out } }], 2);
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { nameReason } from '../error-reason';
 import type { ExitCode } from '../stopped';
 
 /** An evaluation that cannot go on for a reason its caller can mend; the message says which. */
@@ -11,10 +12,6 @@ export class Refusal extends Error {
     super(message);
     this.exitCode = exitCode;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 /**
@@ -30,7 +27,7 @@ export function readCorpus<Schema extends v.GenericSchema>(
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Refusal(`${file} cannot be read (${reasonOf(error)}); name the file that holds ${kind}`, 2);
+    throw new Refusal(`${file} cannot be read (${nameReason(error)}); name the file that holds ${kind}`, 2);
   }
   let json: unknown;
   try {
@@ -52,6 +49,9 @@ export function writePredictions(file: string, predictions: unknown): void {
   try {
     writeFileSync(file, `${JSON.stringify(predictions)}\n`);
   } catch (error) {
-    throw new Refusal(`${file} cannot be written (${reasonOf(error)}); name a file in a folder of yours`, 1);
+    throw new Refusal(
+      `${file} cannot be written (${nameReason(error)}); name a file in a folder of yours`,
+      1,
+    );
   }
 }
