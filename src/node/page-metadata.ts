@@ -1,54 +1,6 @@
 import type { ArticleMetadata } from '../extract/input';
-import { readPublishedDate } from './published-date';
-
-type Thing = Readonly<Record<string, unknown>>;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
-const DATE_NAMES = [
-  'article:published_time', 'og:article:published_time', 'datePublished', 'parsely-pub-date', 'sailthru.date',
-  'dc.date.issued', 'dcterms.created', 'dc.date', 'pubdate', 'publishdate', 'publish-date', 'date',
-]; // prettier-ignore
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listThings(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(listThings);
-  if (!isThing(value)) return [];
-  return [value, ...listThings(value['@graph'] ?? [])];
-}
-
-/** The first article that the page describes in JSON-LD, or an empty thing. */
-function readLinkedData(document: Document): Thing {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue; // a broken block is common and says nothing about the others
-    }
-    const found = listThings(data).find((thing) =>
-      [thing['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))),
-    );
-    if (found) return found;
-  }
-  return {};
-}
-
-/** Names in a JSON-LD value: a string, a thing with a name, or a list of either. */
-function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined;
-  return isThing(value) ? nameOf(value.name) : undefined;
-}
-
-function addressOf(value: unknown): string | undefined {
-  return isThing(value)
-    ? addressOf(value['@id'] ?? value.url)
-    : typeof value === 'string'
-      ? value
-      : undefined;
-}
+import { readLinkedArticle } from './linked-data';
+import { readPagePublished } from './page-published';
 
 /** Trimmed, white space as one space; undefined when nothing is left. */
 export function cleanLine(text: string | null | undefined): string | undefined {
@@ -71,61 +23,66 @@ export function dropEmpty(fields: {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+/** The first address of the web that leads further than to the front page, which careless templates name as every article's; else the first. */
+function chooseAddress(addresses: readonly (string | null | undefined)[]): string | undefined {
+  const known = addresses.flatMap((address) => webAddress(address) ?? []);
+  return known.find((address) => new URL(address).pathname !== '/') ?? known[0];
+}
+
+/** The meta elements of a page by their names in lower case; the first of a name counts. */
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key)).find(Boolean);
+    const key = name?.toLowerCase();
+    if (key && !metas.has(key)) metas.set(key, meta.getAttribute('content') ?? '');
+  }
+  return metas;
+}
+
+/** A title without the name of its site behind a dash or bar, as <title> and og:title often have it. */
+function withoutSite(title: string, site: string | undefined): string {
+  const mark = site && title.endsWith(site) ? title.slice(0, -site.length) : title;
+  return mark.length < title.length && /[^ ] [-–—|·:] $/.test(mark) ? mark.slice(0, -3) : title;
+}
+
+const firstLine = (lines: readonly (string | null | undefined)[]) => lines.map(cleanLine).find(Boolean);
+
 /**
  * What a web page says of itself: JSON-LD first, because it is written for machines, then OpenGraph and other
  * meta elements, then <time> and the visible headings. Fields that nothing names are absent.
  */
 export function readPageMetadata(document: Document): ArticleMetadata {
-  const data = readLinkedData(document);
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    if (name && !metas.has(name)) metas.set(name, meta.getAttribute('content') ?? '');
-  }
-  const timeOf = (selector: string): string | undefined =>
-    document.querySelector(selector)?.getAttribute('datetime') ?? undefined;
-  const dates = [
-    nameOf(data.datePublished),
-    ...DATE_NAMES.map((name) => metas.get(name.toLowerCase())),
-    timeOf('time[itemprop="datePublished"]'),
-    timeOf('time[pubdate]'),
-    timeOf('article time[datetime], header time[datetime], main time[datetime]'),
+  const metas = readMetas(document);
+  const addresses = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    metas.get('og:url'),
   ];
-  const author = cleanLine(
-    nameOf(data.author) ?? metas.get('author') ?? metas.get('article:author') ?? metas.get('byl'),
-  );
+  const headline = document.querySelector('h1')?.textContent;
+  const titles = [metas.get('og:title'), headline, document.querySelector('title')?.textContent];
+  const linked = readLinkedArticle(document, {
+    address: addresses.map(webAddress).find(Boolean),
+    headlines: titles.filter((title) => typeof title === 'string'),
+  });
+  const publisher = firstLine([
+    linked.publisher,
+    metas.get('og:site_name'),
+    metas.get('publisher'),
+    metas.get('application-name'),
+  ]);
+  const title = firstLine([linked.headline, ...titles]);
+  const author = firstLine([
+    linked.author,
+    metas.get('author'),
+    metas.get('article:author'),
+    metas.get('byl'),
+  ]);
   return dropEmpty({
-    title: [
-      nameOf(data.headline),
-      metas.get('og:title'),
-      document.querySelector('h1')?.textContent,
-      document.querySelector('title')?.textContent,
-    ]
-      .map(cleanLine)
-      .find(Boolean),
-    publisher: [
-      nameOf(data.publisher),
-      metas.get('og:site_name'),
-      metas.get('publisher'),
-      metas.get('application-name'),
-    ]
-      .map(cleanLine)
-      .find(Boolean),
+    title: title === undefined ? undefined : withoutSite(title, publisher),
+    publisher,
     author: author && webAddress(author) === undefined ? author.replace(/^by /i, '') : undefined,
-    url: [
-      addressOf(data.mainEntityOfPage),
-      addressOf(data.url),
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      metas.get('og:url'),
-    ]
-      .map(webAddress)
-      .find(Boolean),
-    published: dates.map((date) => (date === undefined ? undefined : readPublishedDate(date))).find(Boolean),
-    language: cleanLine(nameOf(data.inLanguage) ?? document.documentElement?.getAttribute('lang')),
+    url: chooseAddress([...linked.addresses, ...addresses]),
+    published: readPagePublished(document, linked.published, metas),
+    language: firstLine([linked.language, document.documentElement?.getAttribute('lang')]),
   });
 }

@@ -16,6 +16,12 @@ describe('readPublishedDate()', () => {
     ['Wed, 16 Sep 2015 08:30:00 +0200', '2015-09-16T06:30:00Z'],
     ['16 Sep 2015 08:30 GMT', '2015-09-16T08:30:00Z'],
     ['2016-02-29', '2016-02-29'],
+    ['2015/09/16 08:30:12', '2015-09-16'],
+    ['2015-09-16T25:30:00Z', '2015-09-16'],
+    ['September 16, 2015', '2015-09-16'],
+    ['Wed, Sept. 16, 2015', '2015-09-16'],
+    ['16 September 2015', '2015-09-16'],
+    ['16th Sep 2015', '2015-09-16'],
   ])('reads "%s" as %s', (raw, date) => {
     expect(readPublishedDate(raw)).toBe(date);
   });
@@ -25,8 +31,14 @@ describe('readPublishedDate()', () => {
     'yesterday',
     '03/04/2015',
     '16.09.2015',
-    'September 16, 2015',
+    'September 2015',
+    'September 31, 2015',
+    'Septimus 16, 2015',
+    'September 16, 15',
+    'The wall fell on September 16, 2015',
+    '31 Feb 2015 08:30 GMT',
     '2015-13',
+    '2015-21',
     '2015-02-30',
     '20151332',
     '1442390400',

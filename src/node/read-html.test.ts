@@ -57,6 +57,22 @@ describe('readHtml()', () => {
     });
   });
 
+  test('takes the name of the site off the title, and the address that leads furthest', () => {
+    const { metadata } = readHtml(`<html><head><meta property="og:title" content="Wall gives way - The Echo">
+      <script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"The Echo"},
+       "mainEntityOfPage":"https://echo.example/"}</script><link rel="canonical" href="https://echo.example/wall">
+      </head><body><p>x</p></body></html>`);
+    expect(metadata).toEqual({
+      title: 'Wall gives way',
+      publisher: 'The Echo',
+      url: 'https://echo.example/wall',
+    });
+    const { metadata: other } =
+      readHtml(`<html><head><meta property="og:title" content="Wall falls on The Echo">
+      <meta property="og:site_name" content="The Echo"></head><body><p>x</p></body></html>`);
+    expect(other).toEqual({ title: 'Wall falls on The Echo', publisher: 'The Echo' });
+  });
+
   test('takes no address that is not of the web and no date it cannot read', () => {
     const { metadata } = readHtml(`<html><head><link rel="canonical" href="javascript:alert(1)">
       <meta property="og:url" content="data:text/html,x"><meta name="date" content="03/04/2015"></head><body>x</body></html>`);
