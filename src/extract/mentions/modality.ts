@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { kindsOfSaying } from '../statements/saying-verbs';
 import { hasNounSense, nounBase } from '../words/lexicon';
+import { hasNegativeSubject } from './negative-subject';
 import { COMPLETED_BY_INFINITIVE, happeningOf, STATES } from './verb-classes';
 
 /** How a clause stands to what happened. Only `asserted` makes a past event. */
@@ -22,7 +23,6 @@ const WISHES = new Set([
   'suppose',
 ]);
 const DENIES = new Set(['deny', 'refute', 'disprove']);
-const NO_ONE = new Set(['nobody', 'no', 'none', 'neither', 'nothing']);
 
 /** "thanked her for calling", "fined for losing": what one is thanked or blamed for happened. */
 const DONE_FOR =
@@ -69,11 +69,6 @@ function isObjectOf({ verb, start }: Clause, parent: Clause | undefined): parent
     /^(?:see|have|get|want|need|keep|leave|make)$/.test(parent.verb.base) &&
     start > parent.verb.end
   );
-}
-
-function hasNegativeSubject(clause: Clause, tokens: readonly TaggedToken[]): boolean {
-  const { start, end } = clause.subject;
-  return start < end && NO_ONE.has(tokens[start]?.lower ?? '');
 }
 
 /** "was supposed to open", "were meant to leave": whether it came so is left open, and mostly it did not. */
