@@ -23,10 +23,18 @@ export function dropEmpty(fields: {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** The first address of the web that leads further than to the front page, which careless templates name as every article's; else the first. */
+/**
+ * The address of the web that leads furthest into its site, the first of equals: careless templates name the front page, or a section, as
+ * every article's.
+ */
 function chooseAddress(addresses: readonly (string | null | undefined)[]): string | undefined {
-  const known = addresses.flatMap((address) => webAddress(address) ?? []);
-  return known.find((address) => new URL(address).pathname !== '/') ?? known[0];
+  const depth = (address: string): number => new URL(address).pathname.split('/').filter(Boolean).length;
+  return addresses
+    .flatMap((address) => webAddress(address) ?? [])
+    .reduce<string | undefined>(
+      (best, each) => (best && depth(best) >= depth(each) ? best : each),
+      undefined,
+    );
 }
 
 /** The meta elements of a page by their names in lower case; the first of a name counts. */

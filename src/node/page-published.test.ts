@@ -22,6 +22,8 @@ describe('readPagePublished()', () => {
     ['the article, not the masthead', `${masthead}<article><h1>Wall falls</h1><time datetime="2031-03-03">Mon</time></article>`, '2031-03-03'],
     ['the article, not the cards before it', `${card}<article><h1>Wall falls</h1><time datetime="2031-03-03">Mon</time></article>`, '2031-03-03'],
     ['what was published, not what was updated', '<article><h1>Wall falls</h1><p class="date-updated"><time datetime="2031-06-06">Updated</time></p><p><time datetime="2031-03-03">Mon</time></p></article>', '2031-03-03'],
+    ['what was updated, where nothing else is told', '<article><h1>Wall falls</h1><time itemprop="dateModified" datetime="2031-06-06">Updated</time></article>', '2031-06-06'],
+    ['the foot of the article', '<article><h1>Wall falls</h1><footer><time datetime="2031-03-03">Mon</time></footer></article>', '2031-03-03'],
     ['a class that names both', '<article><time class="published updated" datetime="2031-03-03">Mon</time></article>', '2031-03-03'],
     ['one day that stands alone', '<div><h1>Wall falls</h1><time datetime="2031-03-03">Mon</time></div>', '2031-03-03'],
   ])('reads %s', (_, body, day) => {
@@ -31,8 +33,7 @@ describe('readPagePublished()', () => {
   test.each([
     ['two days and no article', '<div><time datetime="2031-03-03">Mon</time><time datetime="2031-03-04">Tue</time></div>'],
     ['the masthead, where the article gives none', `${masthead}<article><h1>Wall falls</h1><p>It fell.</p></article>`],
-    ['what was updated alone', '<article><h1>Wall falls</h1><time itemprop="dateModified" datetime="2031-06-06">Updated</time></article>'],
-    ['a foot or a list beside it', '<article><h1>Wall falls</h1><footer><time datetime="2031-06-06">x</time></footer><aside><time datetime="2031-06-07">y</time></aside></article>'],
+    ['a foot or a list beside it', '<article><h1>Wall falls</h1><aside><time datetime="2031-06-07">y</time></aside></article><footer><time datetime="2031-06-06">x</time></footer>'],
     ['no date', '<article><h1>Wall falls</h1><time datetime="PT5M">5 minutes</time></article>'],
   ])('takes no day from %s', (_, body) => {
     expect(read(body)).toBeUndefined();

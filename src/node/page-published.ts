@@ -29,15 +29,28 @@ function articlesOf(document: Document): Element[] {
   return [around('article'), articles.length === 1 ? articles : [], around('main'), around('header')].flat();
 }
 
+/** Not in a list of links or beside the article; its own foot may hold the day. */
+function isBeside(time: Element): boolean {
+  const foot = time.closest('footer, article');
+  return (
+    time.closest('nav, aside') !== null ||
+    (foot?.nodeName.toLowerCase() === 'footer' && !foot.closest('article'))
+  );
+}
+
 /**
- * The day of the <time> elements: the first of the article itself that does not say when it was changed. Where a page does not show
- * which part is its article, all must name one day: a date in the masthead or on a card that leads to another article is not this one's.
+ * The day of the <time> elements: the first of the article itself, one that does not say when it was changed before one that does. Where a
+ * page does not show which part is its article, all must name one day: a date in the masthead or on a card that leads to another article is not
+ * this one's.
  */
 function readTimes(document: Document): string | undefined {
-  const read = (part: ParentNode): string[] =>
-    [...part.querySelectorAll('time[datetime]')]
-      .filter((time) => !time.closest('nav, aside, footer') && !isOfChange(time))
-      .flatMap((time) => readPublishedDate(time.getAttribute('datetime') ?? '') ?? []);
+  const read = (part: ParentNode): string[] => {
+    const times = [...part.querySelectorAll('time[datetime]')].filter((time) => !isBeside(time));
+    const written = times.filter((time) => !isOfChange(time));
+    return [...written, ...times].flatMap(
+      (time) => readPublishedDate(time.getAttribute('datetime') ?? '') ?? [],
+    );
+  };
   const articles = articlesOf(document);
   if (articles.length > 0) return articles.flatMap((article) => read(article).slice(0, 1))[0];
   const all = read(document);

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleMetadata } from '../extract/input';
+import { dropFurniture, dropLinksAlone } from './drop-furniture';
 import { readPageMetadata } from './page-metadata';
 import { readableText } from './readable-text';
 
@@ -25,8 +26,8 @@ export function parsePage(html: string): Document {
 }
 
 /**
- * The readable text and the metadata of a web page. The text is the main text as Readability finds it,
- * paragraphs separated by blank lines; where it finds none, all the words of the page. An empty text means
+ * The readable text and the metadata of a web page. The text is the main text as Readability finds it, without captions, boxes and links to
+ * other articles, paragraphs separated by blank lines; where it finds none, all the words of the page. An empty text means
  * that the page holds no words. Null for markup that nests absurdly deep.
  */
 export function readHtml(html: string): { text: string; metadata: ArticleMetadata } | null {
@@ -45,15 +46,19 @@ function isDeeperThan(root: Element, depth: number): boolean {
   return level.length > 0;
 }
 
+/** Changes the document. */
 function readMainText(document: Document): string {
   if (document.querySelectorAll('*').length > MAX_ELEMENTS) return '';
   if (isDeeperThan(document.documentElement, MAX_DEPTH)) return '';
   try {
-    const article = new Readability<Node>(document, {
-      serializer: (node) => node,
+    dropFurniture(document.body);
+    const article = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
       disableJSONLD: true,
     }).parse();
-    return article?.content ? readableText(article.content) : '';
+    if (!article?.content) return '';
+    dropLinksAlone(article.content);
+    return readableText(article.content);
   } catch {
     return ''; // it is written for browsers and can stumble over broken markup; the whole page is still read
   }
