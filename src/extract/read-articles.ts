@@ -19,6 +19,7 @@ import { findRangeIndex, overlapping, overlaps, type Range } from './text/ranges
 import { splitSentences } from './text/sentences';
 import { findTurns } from './text/turns';
 import { findTimes } from './times/find-times';
+import { shareMainDay, type MainDay } from './times/main-day';
 import { resolveTimes, type Timex, type TimeScope } from './times/resolve-times';
 
 /** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
@@ -38,7 +39,7 @@ export interface LoneReading extends Pick<
 }
 
 /** What the text says before the days of its quotations are known. */
-function prepare(input: ArticleInput, storyYear?: number) {
+function prepare(input: ArticleInput, { storyYear, mainDay }: Learnt = {}) {
   const { text, given, metadata } = input;
   const author = given.author ?? metadata.author;
   const url = given.url ?? metadata.url;
@@ -54,6 +55,7 @@ function prepare(input: ArticleInput, storyYear?: number) {
       scopes,
       sentences,
       reading: 'news',
+      mainDay,
     });
   let outside: Timex[] | undefined;
   /** The dates; in most articles no quotation has a time in it, and they are the same whatever its day. */
@@ -162,8 +164,8 @@ function finish(prepared: Prepared, days: readonly QuotationDay[]): LoneReading 
  * Reads one article by itself; a quotation that it does not date keeps the article's own day. `storyYear` is the year of the
  * story's other articles, for a dateline without one.
  */
-export function readAlone(input: ArticleInput, storyYear?: number): LoneReading {
-  const prepared = prepare(input, storyYear);
+export function readAlone(input: ArticleInput, learnt?: Learnt): LoneReading {
+  const prepared = prepare(input, learnt);
   const { text, published, sentences, quotations, statements, resolve } = prepared;
   const quoting = { text, published: published.published ?? null, sentences, quotations, statements };
   return finish(prepared, findQuotationDays({ ...quoting, times: resolve([]) }));
@@ -173,13 +175,15 @@ export function readAlone(input: ArticleInput, storyYear?: number): LoneReading 
 export interface Learnt {
   /** The year of the others, for a dateline without one. */
   readonly storyYear?: number | undefined;
+  /** The main day of the story, for one that leans on it. */
+  readonly mainDay?: MainDay | undefined;
   /** The days of its quotations. */
   readonly days?: readonly QuotationDay[];
 }
 
 /** Reads an article once more, with what it has learnt from the others. */
-export function readAgain(input: ArticleInput, { storyYear, days }: Learnt): LoneReading {
-  return days ? finish(prepare(input, storyYear), days) : readAlone(input, storyYear);
+export function readAgain(input: ArticleInput, learnt: Learnt): LoneReading {
+  return learnt.days ? finish(prepare(input, learnt), learnt.days) : readAlone(input, learnt);
 }
 
 function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boolean {
@@ -188,8 +192,8 @@ function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boo
 
 /**
  * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. Articles
- * tell each other two things here: on which day words were said that several of them quote, and the year, to one whose dateline
- * leaves it out. One that learns from another is read again. Order is kept. `read` and `again` may give readings that were made before or
+ * tell each other three things here: on which day words were said that several of them quote, the year, to one whose dateline
+ * leaves it out, and the day that most of them name. One that learns from another is read again. Order is kept. `read` and `again` may give readings that were made before or
  * elsewhere, each as readAlone and readAgain give it.
  */
 export function readArticles(
@@ -203,9 +207,14 @@ export function readArticles(
   const years = first.map((reading, at) =>
     lacksYear(reading) ? guessYear(inputs[at]?.text ?? '') : undefined,
   );
-  const alone = first.map((reading, at) => {
+  const dated = first.map((reading, at) => {
     const [input, guess] = [inputs[at], years[at]];
     return input && guess !== undefined ? again(input, { storyYear: guess }) : reading;
+  });
+  const mains = shareMainDay(dated.map((reading, at) => ({ ...reading, text: inputs[at]?.text ?? '' })));
+  const alone = dated.map((reading, at) => {
+    const [input, mainDay] = [inputs[at], mains[at]];
+    return input && mainDay ? again(input, { storyYear: years[at], mainDay }) : reading;
   });
   const shared = shareQuotationDays(
     inputs,
@@ -217,7 +226,7 @@ export function readArticles(
     if (!lone || !days) return [];
     const { title, ...reading } = isSameDays(lone.quotationDays, days)
       ? lone
-      : again(input, { storyYear: years[at], days });
+      : again(input, { storyYear: years[at], mainDay: mains[at], days });
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
     const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
     return [

@@ -49,6 +49,7 @@ export const TIME_RULES = {
   'weekday-near-last-date': 'The weekday next to the date named before it.',
   'clock-of-named-day': 'A clock time on the day named beside it.',
   'clock-of-day-in-focus': 'A clock time on the day named before it, or on the day of the article.',
+  'main-day': 'The day that most articles of the story name.',
   // Read, and dates nothing.
   'no-reference': 'Nobody knows the day these words count from.',
   'event-unknown': 'Counted from an event whose day these words do not give.',

@@ -80,6 +80,7 @@ const REASONS: Readonly<Record<TimeRule, Reason>> = {
   'weekday-near-last-date': fromAnchor('next to the date named before it,'),
   'clock-of-named-day': onDay('a clock time on the day named beside it,'),
   'clock-of-day-in-focus': onDay('a clock time on'),
+  'main-day': fromAnchor('on the day the articles name most,'),
   'no-reference': open('does not say which day it counts from'),
   'event-unknown': open('counts from an event whose day is not given'),
   'vague-amount': open('does not say how long ago or how far ahead'),

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, weekdayBeside } from './days';
+import { civilOf, dayNumber, isDay, weekdayBeside } from './days';
 import { shiftDay, stretchAround, type Stretch } from './stretch';
 import { readOrdinal } from './words';
 import type { WrittenTime } from './written-time';
@@ -18,12 +18,14 @@ const ANNIVERSARY =
 
 /**
  * The day that an article looks back to: its head says how many years ago ("Ten years ago tomorrow", "it is a year since …", "the
- * tenth anniversary of …") or names a day of another year. Null for news.
+ * tenth anniversary of …") or names a day of another year, or a month of one in which the main day of the story lies (`main`, null for none). Null
+ * for news.
  */
 export function findLookBack(
   text: string,
   written: readonly WrittenTime[],
   now: Stretch | null,
+  main: Stretch | null = null,
 ): Stretch | null {
   if (!now) return null;
   const years = (from: number, count: number) => stretchAround(shiftDay(from, -count, 'year'), 'day');
@@ -35,6 +37,7 @@ export function findLookBack(
       return years(dayBeside(written[at - 1], time, now.first, TO_THE_DAY.test(text.slice(time.end))), since);
     const day = dayOf(time.meaning, now);
     if (day !== null && now.first - day >= LEAST_DAYS) return stretchAround(day, 'day');
+    if (main && now.first - main.first >= LEAST_DAYS && isMonthOf(main, time.meaning)) return main;
   }
   if (!anniversary?.groups) return null;
   const { count, n, word = '' } = anniversary.groups;
@@ -62,6 +65,14 @@ function dayBeside(
   if (meaning.is === 'near-day') return now + meaning.days;
   const side = toTheDay ? 'on-or-before' : 'nearest';
   return meaning.is === 'weekday' ? weekdayBeside(now, meaning.weekday, side) : now;
+}
+
+/** "one evening in December 2018": a month that holds the day, with its year. */
+function isMonthOf(day: Stretch, meaning: WrittenTime['meaning']): boolean {
+  const { year, month } = civilOf(day.first);
+  return (
+    meaning.is === 'date' && meaning.day === undefined && meaning.year === year && meaning.month === month
+  );
 }
 
 function dayOf(meaning: WrittenTime['meaning'], now: Stretch): number | null {

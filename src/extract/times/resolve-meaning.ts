@@ -94,11 +94,17 @@ const LIVE = 2;
  * a live report) it counts from a day only that stands at the head of a line itself; and not from that of a chronology in the
  * report, whose last line had a later time.
  */
-function resolveClock({ clock }: WrittenTime, { memory, now, opensLine }: Setting): Answer {
+function resolveClock(
+  { clock }: WrittenTime,
+  { mainDay, memory, now, ofMainDay, opensLine }: Setting,
+): Answer {
   const { day, dayHeadsLines, posts } = memory;
   const before = day?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < day.minutes;
   const resumes = posts >= LIVE && before;
   const from = (opensLine && (!dayHeadsLines || resumes) ? null : day) ?? now;
+  // "At 8:07 the valve opened", in the report of an inquiry of months later
+  if (ofMainDay && mainDay && from?.first === now?.first)
+    return { stretch: stretchAround(mainDay.first, 'day'), rule: 'main-day', from: mainDay };
   return from && from.first === from.last
     ? { stretch: stretchAround(from.first, 'day', from.approximate), rule: 'clock-of-day-in-focus', from }
     : UNKNOWN_DAY;

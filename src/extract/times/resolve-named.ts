@@ -141,6 +141,22 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Answer {
   return { stretch: picked ?? null, rule: 'season-nearest', from };
 }
 
+/** Within so many days a holiday is that of what an article tells, now or of the day that it looks back to. */
+const HOLIDAY_NEAR_DAYS = 120;
+
+/** "three nights before Christmas Eve", in an article that looks back to a winter: of the days that are near to it, unless one of `days` is near to the article. */
+function holidayLookedBackTo(
+  dayIn: (year: number) => number,
+  days: readonly number[],
+  { lookBack, narrative, now, quoted, tense }: Setting,
+): number | undefined {
+  const isNear = (day: number, to: Stretch) => Math.abs(day - to.first) <= HOLIDAY_NEAR_DAYS;
+  if (!lookBack || !now || narrative || quoted || tense() === 'future') return undefined;
+  if (days.some((day) => isNear(day, now))) return undefined;
+  const { year } = civilOf(lookBack.first);
+  return [year - 1, year, year + 1].map(dayIn).find((day) => isNear(day, lookBack));
+}
+
 /** A day with a name: in its year, or the nearest to the article; it looks back only in a sentence that does. */
 export function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Answer {
   const dayIn = HOLIDAYS[meaning.holiday];
@@ -154,6 +170,9 @@ export function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Answer
   const after = days.find((day) => day >= from.first) ?? 0;
   const closer = after - from.first <= from.first - before ? after : before;
   const tense = meaning.turn ? 'past' : setting.tense();
+  const old = meaning.turn ? undefined : holidayLookedBackTo(dayIn, days, setting);
+  if (old !== undefined)
+    return { stretch: stretchAround(old, 'day'), rule: 'holiday-nearest', from: setting.lookBack };
   const picked =
     meaning.turn === 'last'
       ? before

@@ -47,7 +47,8 @@ const THE_WEEKDAY_HOLDS = 600;
 
 /** Within so many days of the day that an article looks back to, days are told that are not the article's own. */
 const TOLD_AROUND_DAYS = 60;
-const SAYS_NOW = /\b(?:said|says|told|tells|announced|ruled|reported|asked|wrote)\b[^.;]{0,20}$/i;
+const SAYS_NOW =
+  /\b(?:said|says|told|tells|announced|ruled|reported|asked|wrote)\b(?:(?! (?:that|he|she|it|they|would|could|might|will|had|was|were) )[^.;]){0,20}$/i;
 
 /** "She was not back until Tuesday", where the day in hand is one that the article looks back to. */
 function isLookedBackTo(setting: Setting): boolean {
@@ -86,6 +87,19 @@ function namedWeekday(weekday: number, { at, lookBack, memory, narrative, now }:
   return stretchAround(named.first, 'day', named.approximate);
 }
 
+/** "that Saturday": of the main day, unless the text has told of another week since. */
+function isOfMainDay(
+  weekday: number,
+  named: Stretch | null,
+  { mainDay, memory, narrative, now, paragraphStart }: Setting,
+): boolean {
+  if (!mainDay || !now || narrative || weekdayOf(mainDay.first) !== weekday) return false;
+  const isOwn = (day: Stretch | null) => !!day && Math.abs(day.first - now.first) <= WEEK_DAYS;
+  if (named && !isOwn(named)) return false;
+  const { day, dayAt } = memory;
+  return !day || isOwn(day) || dayAt < paragraphStart;
+}
+
 /** "Two weeks earlier it stopped one Tuesday": the one next to the day that its sentence has named; else nobody knows which. */
 function resolveSomeWeekday(weekday: number, { memory, sentenceStart }: Setting): Answer {
   const { date, dateAt } = memory;
@@ -121,6 +135,8 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
     lookedBackTo
   ) {
     const named = turn === 'that' ? namedWeekday(weekday, setting) : null;
+    const main = turn === 'that' && isOfMainDay(weekday, named, setting) ? setting.mainDay : null;
+    if (main) return { stretch: stretchAround(main.first, 'day'), rule: 'main-day', from: main };
     if (named) return { stretch: named, rule: 'same-as-last-date', from: named };
     const from = dayInHand(setting) ?? now;
     if (!isNarrow(from)) return UNKNOWN_DAY;

@@ -5,6 +5,7 @@ import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
 import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
 import { findLookBack } from './look-back';
+import { findClocksOf, isLater, type MainDay } from './main-day';
 import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
 import { findNamedEvent, type DatedPlace } from './named-event';
 import { findUpdateNotes } from './update-notes';
@@ -29,6 +30,8 @@ export interface TimeContext {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** `narrative`: partial and relative dates count from the last date named. */
   readonly reading: 'news' | 'narrative';
+  /** The day that the story is about, for an article that may lean on it. */
+  readonly mainDay?: MainDay | undefined;
 }
 
 export type TimexKind = 'date' | 'time' | 'duration' | 'set' | 'reference';
@@ -102,7 +105,10 @@ function writesDayFirst(text: string, written: readonly WrittenTime[]): boolean 
 export function resolveTimes(text: string, written: readonly WrittenTime[], context: TimeContext): Timex[] {
   const published = readStretch(context.published);
   const hint = findHint(written);
-  const lookBack = findLookBack(text, written, published);
+  const main = readStretch(context.mainDay?.day ?? null);
+  const mainDay = isLater(published, main) ? main : null;
+  const lookBack = findLookBack(text, written, published, mainDay);
+  const mainClocks = mainDay && context.mainDay ? findClocksOf(text, written, context.mainDay) : null;
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
   const parts = [...findDaySections(text, written), ...findUpdateNotes(text, written)];
@@ -133,6 +139,8 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,
       lookBack,
+      mainDay,
+      ofMainDay: mainClocks?.has(time) ?? false,
       memory,
       dayBehind: () => {
         const next = written[index + 1];

@@ -50,6 +50,10 @@ export interface Setting {
   readonly hint: Stretch | null;
   /** The day that the article looks back to; null for news. */
   readonly lookBack: Stretch | null;
+  /** The main day of the story, for an article of a later day; null for none. */
+  readonly mainDay: Stretch | null;
+  /** Whether the words are a clock time of that day, or stand among such. */
+  readonly ofMainDay: boolean;
   readonly memory: Readonly<Memory>;
   /** The day that stands right behind "two weeks before the …"; null where none does. */
   readonly dayBehind: () => Stretch | null;
