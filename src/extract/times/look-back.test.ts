@@ -32,6 +32,11 @@ describe('an article that looks back counts from the day it looks back to', () =
       ['2030-02-14', null, '2028-02-14', '2028-02-18'],
     ],
     [
+      '“the” weekday of its week, whatever stands between',
+      'On 12 February 2020 the dam broke. The inquiry ended on 27 November last year. The lights came back on the Friday. She left on the Sunday.',
+      ['2020-02-12', '2029-11-27', '2020-02-14', '2020-02-16'],
+    ],
+    [
       'the weekdays of an anniversary',
       'The town marks the tenth anniversary of the flood on 12 February. It rained on 10 February 2020. On Thursday it said that the gates might open by Friday.',
       ['2030-02-12', '2020-02-10', '2020-02-13', '2020-02-14'],
@@ -43,6 +48,7 @@ describe('an article that looks back counts from the day it looks back to', () =
   it.each([
     ['what is recent', 'Ten years ago today the dam broke. On 29 January the state paid.', '2030-01-29'],
     ['what is to come', 'Ten years ago today the dam broke. The state will pay on 29 June.', '2030-06-29'],
+    ['“the” weekday of news', 'The dam broke in March. The lights came back on the Friday.', '2030-02-08'],
     [
       'what is said today',
       'On 12 February 2020 the dam broke. “It was loud,” she said on Friday.',

@@ -60,6 +60,12 @@ export function findMainDay(articles: readonly DatedArticle[]): MainDay | null {
   return main ? { day: main[0], clocks: [...main[1].clocks].sort((a, b) => a - b) } : null;
 }
 
+/** Whether a clock time, bare, is one that is told of the main day: not one on the hour or half past it, at which much happens. */
+function isClockOf({ clocks }: MainDay, time: WrittenTime): boolean {
+  const minutes = time.meaning.is === 'clock' ? minutesOf(time) : undefined;
+  return minutes !== undefined && minutes % 30 !== 0 && clocks.includes(minutes);
+}
+
 /**
  * The bare clock times of an article that are of the main day: those of a paragraph of which at least half are told of that day, but for
  * the heads of posts.

@@ -66,6 +66,13 @@ function dayInHand(setting: Setting): Stretch | null {
   return own && setting.tense() === 'past' ? lookBack : memory.day;
 }
 
+/** "It came back on the Friday", in an article that looks back: from the day in hand if that is of those days, else from the one it looks back to. */
+function dayOfOldWeek({ lookBack, memory, narrative, quoted, tense }: Setting): Stretch | null {
+  if (!lookBack || narrative || quoted || tense() !== 'past') return null;
+  const { day } = memory;
+  return day && Math.abs(day.first - lookBack.first) <= TOLD_AROUND_DAYS ? day : lookBack;
+}
+
 /** "that morning": of the day named in the paragraph, else of the day in hand. */
 function dayOfThat(setting: Setting): Stretch | null {
   const { dayAt, day } = setting.memory;
@@ -128,6 +135,13 @@ export function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Answer
       from: around.from ?? null,
     };
   }
+  const old = meaning.turn === 'the' ? dayOfOldWeek(setting) : null;
+  if (old)
+    return {
+      stretch: stretchAround(weekdayBeside(old.first, weekday, 'on-or-after'), 'day', old.approximate),
+      rule: 'weekday-near-last-date',
+      from: old,
+    };
   const lookedBackTo = !turn && !setting.narrative && isLookedBackTo(setting);
   if (
     (turn && (FROM_FOCUS.includes(turn) || turn === 'the')) ||
