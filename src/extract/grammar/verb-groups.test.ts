@@ -34,6 +34,9 @@ describe('findVerbGroups() reads', () => {
     ['The talks took place at noon.', ['take place finite past']],
     ['They called off the search.', ['call off finite past']],
     ['They wanted to sail.', ['want finite past', 'sail infinitive none']],
+    ['The ferry no longer sailed.', ['sail finite past negated']],
+    ['The ferry would no longer sail.', ['sail finite modal (would) negated']],
+    ['They waited no longer and sailed.', ['wait finite past', 'sail finite past']],
     ['They hoped not to sail.', ['hope finite past', 'sail infinitive none negated']],
     ['She left after seeing the wreck.', ['leave finite past', 'see gerund none']],
   ])('%s', (sentence, expected) => {

@@ -23,6 +23,16 @@ const VERB = /^(?:VB|VBD|VBZ|VBP|VBN|VBG|MD)$/;
 const SKIPPED = /^(?:RB|RBR|RBS)$/;
 const NEGATION = new Set(["n't", 'not', 'never', 'hardly', 'barely', 'scarcely', 'neither', 'nor']);
 
+/** Whether a word of the group, or what stands right before it, takes it back: "never", "no longer". */
+function isNegated(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(first - 2) === 'no' && word(first - 1) === 'longer') return true;
+  for (let at = Math.max(0, first - 1); at <= head; at++)
+    if (NEGATION.has(word(at)) || (at >= first && word(at) === 'no' && word(at + 1) === 'longer'))
+      return true;
+  return false;
+}
+
 function isVerb(token: TaggedToken | undefined): boolean {
   return !!token && VERB.test(token.tag);
 }
@@ -93,7 +103,6 @@ function readGroup(tokens: readonly TaggedToken[], first: number): VerbGroup | n
   const tags = chain.map((index) => tokens[index]?.tag ?? '');
   const headTag = tokens[head]?.tag;
   const hasBe = words.slice(0, -1).some((word) => verbBase(word) === 'be');
-  const span = tokens.slice(first, head + 1).map((token) => token.lower);
   const finite = !infinitive && /^(?:MD|VBD|VBZ|VBP)$/.test(tags[0] ?? '');
   return {
     first,
@@ -111,7 +120,7 @@ function readGroup(tokens: readonly TaggedToken[], first: number): VerbGroup | n
             : 'infinitive',
     tense: infinitive ? 'none' : tenseOf(words, tags),
     modal: tags[0] === 'MD' ? (words[0] ?? '') : undefined,
-    negated: span.some((word) => NEGATION.has(word)) || NEGATION.has(tokens[first - 1]?.lower ?? ''),
+    negated: isNegated(tokens, first, head),
     passive: hasBe && (headTag === 'VBN' || headTag === 'VBD'),
     progressive: hasBe && headTag === 'VBG',
   };
