@@ -77,6 +77,8 @@ export function chooseTag(
     return 'NNP';
   // "That was on Monday"
   if (at === 0 && token?.lower === 'that' && AUXILIARY.test(next?.lower ?? '')) return 'DT';
+  // "the report says, …": no plural, though the tables have one
+  if (token?.lower === 'says') return 'VBZ';
   // "would no longer fight"
   if (token?.lower === 'no' && next?.lower === 'longer') return 'RB';
   // "at first", "when the company first said"

@@ -1,3 +1,4 @@
+import { insertedSaying } from './inserted-saying';
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { clausesBefore, closedRelative, describedBefore, nounAbove, nounWithThat } from './described-subject';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
@@ -61,6 +62,12 @@ function listedRelative(
   return tokens[last.start - 1]?.tag === ',' && listed ? last : undefined;
 }
 
+/** "He took the money, police said, left town": whether the phrase at `start` follows a verb that it may be the object of. */
+function isObjectOf(above: Clause | undefined, tokens: readonly TaggedToken[], start: number): boolean {
+  if (above?.verb.form !== 'finite' || above.verb.end > start) return false;
+  return !tokens.slice(above.verb.end, start).some(({ tag }) => tag === ',');
+}
+
 /** A finite verb after a comma: its subject stands before the aside that the comma closes. */
 function readOverAside(
   tokens: readonly TaggedToken[],
@@ -75,8 +82,10 @@ function readOverAside(
     if (tokens[head]?.tag === 'CD' && tokens[head - 1]?.tag === ',') continue;
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
     const apposed = /^(?:an?|who|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
-    if (!apposed && inside.some((clause) => clause.kind === 'main')) return null;
+    const said = insertedSaying(tokens, comma, clauses);
+    if (!apposed && inside.some((clause) => clause.kind === 'main' && clause !== said)) return null;
     const start = findBeforeList(tokens, findNounPhraseStart(tokens, head));
+    if (said && isObjectOf(clauses.at(-2), tokens, start)) return null;
     const before = clauses.filter((clause) => clause.verb.first < start);
     const lead = readConnective(tokens, start, before);
     // what stands in the aside is the aside's own
@@ -163,7 +172,8 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     token?.text === ';' ||
     token?.text === '–' ||
     token?.text === '—';
-  const partner = findPartner(clauses, token?.tag === 'CC');
+  const said = insertedSaying(tokens, token?.tag === 'CC' ? at - 1 : at, clauses);
+  const partner = findPartner(said ? clauses.slice(0, -1) : clauses, token?.tag === 'CC');
   const subject = (joined && clauses[partner]?.subject) || NO_SUBJECT;
   return {
     subject,

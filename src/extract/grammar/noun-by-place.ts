@@ -8,10 +8,10 @@ const BEFORE_BASE = /^(?:let|make|help|see|hear|watch|dare|need|go|come|have|be|
 const BEGINS_TIME = /day$|^(?:last|next|tonight|earlier)$/;
 const ENDS = /^[,.;:)–—]$/;
 /** The first tags of words that a place can make a noun of. */
-const TURNS_NOUN = /^(?:JJ|VB[PDNG]?)$/;
+const TURNS_NOUN = /^(?:JJ|MD|VB[PDNG]?)$/;
 
 /**
- * A noun by its place, whatever the tables have: "a podcast", "tons of concrete fell", "in the ground.", "broke cover", "the Ostra poisoning
+ * A noun by its place, whatever the tables have: "a podcast", "forged the will", "tons of concrete fell", "in the ground.", "broke cover", "the Ostra poisoning
  * shocked"; undefined where its place proves nothing.
  */
 export function nounByPlace(
@@ -36,7 +36,8 @@ export function nounByPlace(
   )
     return 'NN';
   const base = /^VBP?$/.test(first);
-  if (base && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower) && before.tag !== 'PRP')
+  const verbal = base || first === 'MD';
+  if (verbal && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower) && before.tag !== 'PRP')
     return 'NN';
   const known = tags.includes('NN') || isNounBase(token.lower);
   if (!known) return undefined;
