@@ -57,6 +57,16 @@ describe('findStatements() finds who said what', () => {
       'police | according to | A mast broke',
     ],
     [
+      'with "according to" between',
+      'On 5 May, according to police, Ana Poe left the port.',
+      'police | according to | On 5 May | Ana Poe left the port',
+    ],
+    [
+      'with "according to" and who that is',
+      'On 5 May, according to Ana Poe, who runs the port, a mast broke.',
+      'Ana Poe, who runs the port | according to | On 5 May | a mast broke',
+    ],
+    [
       'with "according to" before',
       'According to Port News, a mast broke.',
       'Port News | according to | a mast broke',
