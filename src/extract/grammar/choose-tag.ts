@@ -2,6 +2,7 @@ import { knownTags, verbBase } from '../words/lexicon';
 import { AUXILIARY, DETERMINER, NOMINAL, VERBAL } from './tag-classes';
 import { choosePastTag, isAfterAuxiliary } from './choose-past-tag';
 import { nounByPlace } from './noun-by-place';
+import { COMPLEMENT_TAKERS } from './read-connective';
 import type { TaggedToken } from './tag-tokens';
 import type { Token } from './tokens';
 
@@ -174,6 +175,12 @@ export function chooseTag(
   if (before && DETERMINER.test(before.tag) && !(before.tag === 'CD' && first === 'VBZ')) {
     return pick(VERBAL.test(first) ? 'NN' : first, 'NN', 'NNS', 'JJ') ?? first;
   }
+  // "who police said", "which officials had", "who police say": the subject of the verb behind it
+  const led =
+    /^W/.test(before?.tag ?? '') &&
+    (/^(?:VB[DZ]|MD)$/.test(knownTags(next?.lower ?? '')[0] ?? '') ||
+      COMPLEMENT_TAKERS.has(next?.lower ?? ''));
+  if (led && pick('NN', 'NNS')) return pick('NNS', 'NN') ?? first;
   if (before && /^(?:PRP|WP|WDT|EX)$/.test(before.tag)) {
     const verb = pick('VBZ', 'VBP', 'VBD', 'VB');
     if (verb && !first.startsWith('RB') && first !== 'JJ') return verb === 'VB' ? 'VBP' : verb;

@@ -1,8 +1,9 @@
-import { insertedSaying } from './inserted-saying';
+import { insertedSaying, relativeOverSaying } from './inserted-saying';
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { clausesBefore, closedRelative, describedBefore, nounAbove, nounWithThat } from './described-subject';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
 import { openingSubject } from './opening-subject';
+import { readOverAside } from './over-aside';
 import { sharePassive } from './share-passive';
 import type { TaggedToken } from './tag-tokens';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
@@ -37,16 +38,6 @@ function findPartner(clauses: readonly Clause[], shared: boolean): number {
   return -1;
 }
 
-/** "Attacks in Kiel, Holstein, and Bremen, both on the coast, killed two": what the names of a list hang on, not the last of them. */
-function findBeforeList(tokens: readonly TaggedToken[], start: number): number {
-  if (tokens[start]?.tag !== 'NNP' || !/^(?:CC|,)$/.test(tokens[start - 1]?.tag ?? '')) return start;
-  let at = start - 1;
-  while (/^(?:CC|,|NNP)$/.test(tokens[at]?.tag ?? '')) at--;
-  return tokens[at]?.tag === 'IN' && isNounTag(tokens[at - 1]?.tag)
-    ? findNounPhraseStart(tokens, at - 1)
-    : start;
-}
-
 /** "The show, which ran in Ames, Berg and Cole, was seen": behind a list that a relative clause between commas ends with. */
 function listedRelative(
   tokens: readonly TaggedToken[],
@@ -60,39 +51,6 @@ function listedRelative(
   const between = tokens.slice(last.verb.end, comma);
   const listed = between.some(({ tag }) => tag === ',') && between.some(({ tag }) => tag === 'CC');
   return tokens[last.start - 1]?.tag === ',' && listed ? last : undefined;
-}
-
-/** "He took the money, police said, left town": whether the phrase at `start` follows a verb that it may be the object of. */
-function isObjectOf(above: Clause | undefined, tokens: readonly TaggedToken[], start: number): boolean {
-  if (above?.verb.form !== 'finite' || above.verb.end > start) return false;
-  return !tokens.slice(above.verb.end, start).some(({ tag }) => tag === ',');
-}
-
-/** A finite verb after a comma: its subject stands before the aside that the comma closes. */
-function readOverAside(
-  tokens: readonly TaggedToken[],
-  comma: number,
-  clauses: readonly Clause[],
-): Lead | null {
-  for (let at = comma - 1; at > 0 && comma - at < 30; at--) {
-    if (tokens[at]?.tag !== ',') continue;
-    const head = skipLeft(tokens, at - 1);
-    if (!isNounTag(tokens[head]?.tag)) return null;
-    // "Ana Brandt, 72, of Bergen, said": the age is an aside of its own
-    if (tokens[head]?.tag === 'CD' && tokens[head - 1]?.tag === ',') continue;
-    const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
-    const apposed = /^(?:an?|who|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
-    const said = insertedSaying(tokens, comma, clauses);
-    if (!apposed && inside.some((clause) => clause.kind === 'main' && clause !== said)) return null;
-    const start = findBeforeList(tokens, findNounPhraseStart(tokens, head));
-    if (said && isObjectOf(clauses.at(-2), tokens, start)) return null;
-    const before = clauses.filter((clause) => clause.verb.first < start);
-    const lead = readConnective(tokens, start, before);
-    // what stands in the aside is the aside's own
-    const told = clauses.some((clause) => clause.verb.first > at);
-    return { subject: { start, end: head + 1 }, ...lead, start: told ? comma + 1 : lead.start };
-  }
-  return null;
 }
 
 /** “We lost,” said the captain: behind a quotation the subject of a verb of saying stands after it. */
@@ -162,6 +120,8 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     if (opening) return readAbove(tokens, opening, verb, clauses);
     if (aside) return aside;
   }
+  const described = relativeOverSaying(tokens, at, clauses);
+  if (described) return { ...described, start: verb.first, parent: clauses.length - 1 };
   const relativeBefore = closedRelative(tokens, verb.first, clauses);
   if (relativeBefore) return readAbove(tokens, relativeBefore.subject, verb, clauses);
   const above = nounAbove(tokens, verb.first, clauses);

@@ -28,3 +28,14 @@ describe('a clause of saying between commas', () => {
     expect(subjects(sentence)).toEqual(expected);
   }); // prettier-ignore
 });
+
+describe('a clause of saying within one that describes', () => {
+  it.each([
+    ['gives the verb what is described', 'The clerk, who police say stole the chain, fled.', ['police | say', 'The clerk | steal', 'The clerk | flee']],
+    ['without commas', 'They shut the bridge that engineers said had cracked.', ['They | shut', 'engineers | say', 'the bridge | crack']],
+    ['leaves a subject of its own alone', 'The boy, whom the paper said the army had shot, was buried.', ['the paper | say', 'the army | shoot', 'The boy | bury']],
+    ['is none without a noun before it', 'She knew who police said fled.', ['She | know', 'police | say', ' | flee']],
+  ] as const)('%s', (_, sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  }); // prettier-ignore
+});

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
-import { COMPLEMENT_TAKERS } from './read-connective';
+import { findSimpleStart, isNounTag } from './noun-phrases';
+import { COMPLEMENT_TAKERS, type Lead } from './read-connective';
 import type { TaggedToken } from './tag-tokens';
 
 /** An insertion is short: "the ministry said in a statement on Monday". */
@@ -24,4 +25,23 @@ export function insertedSaying(
   if (tokens[opening]?.tag !== ',' || comma - opening > LONGEST_INSERTION) return undefined;
   const holds = tokens.slice(verb.end, comma).some(({ tag, lower }) => tag === ',' || lower === 'that');
   return holds ? undefined : last;
+}
+
+/**
+ * "The clerk, who police say stole the chain": where the token at `at`, right before a verb without a subject, is the verb of saying of the
+ * last clause, what that clause describes is the subject. Null where it describes nothing.
+ */
+export function relativeOverSaying(
+  tokens: readonly TaggedToken[],
+  at: number,
+  clauses: readonly Clause[],
+): Pick<Lead, 'subject' | 'kind' | 'connective'> | null {
+  const last = clauses.at(-1);
+  if (!last || last.verb.end - 1 !== at || !COMPLEMENT_TAKERS.has(last.verb.base)) return null;
+  const opener = last.subject.start - 1;
+  const connective = tokens[opener]?.lower ?? '';
+  if (last.subject.end === last.subject.start || !/^(?:who|which|that)$/.test(connective)) return null;
+  const head = tokens[opener - 1]?.tag === ',' ? opener - 2 : opener - 1;
+  if (!isNounTag(tokens[head]?.tag)) return null;
+  return { subject: { start: findSimpleStart(tokens, head), end: head + 1 }, kind: 'relative', connective };
 }
