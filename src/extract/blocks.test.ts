@@ -78,6 +78,11 @@ describe('splitBlocks() takes for', () => {
     ['correction', 'This article was amended on 3 May 2031. It gave a wrong day.'],
     ['correction', 'PUTTING IT RIGHT: on Monday we called her a surgeon.'],
     ['correction', 'A caption on Monday wrongly named the keeper.'],
+    ['correction', 'A correction was made on 3 May 2031: the article gave a wrong day.'],
+    ['correction', 'A version of this article appears in print on 3 May 2031.'],
+    ['correction', 'This story was first published on 3 May 2031.'],
+    ['body', 'A correction was due, and the shares fell on Tuesday.'],
+    ['body', 'This story was told by the keeper on Monday.'],
     ['body', 'This article of the treaty was amended by the house.'],
     ['body', 'The story that the keeper told on Monday was long.'],
     ['body', 'Corrected figures were shown to the board on Monday.'],
@@ -89,6 +94,37 @@ describe('splitBlocks() takes for', () => {
     ['chronology', 'October 2029: The ferry is launched.'],
   ] as const)('%s: %s', (kind, line) => {
     expect(kindOf(line)).toBe(kind);
+  });
+});
+
+describe('splitBlocks() takes in the head of an article', () => {
+  const first = (line: string) => splitBlocks(`${line}\n\n${BODY}\n\n${BODY}`)[0]?.kind;
+
+  it.each([
+    '7 March 2031',
+    'Friday, March 7, 2031',
+    '7 March 2031 Last updated at 06:10 GMT',
+    'March 7, 2031 6:10 AM EST',
+    'Oslo, ABC —',
+  ])('“%s” for furniture', (line) => {
+    expect(first(line)).toBe('furniture');
+  });
+
+  it.each([
+    ['chronology', '7 March 2031: the ferry sinks'],
+    ['headline', 'March 7, 2031 Ferry sinks'],
+    ['headline', 'Ferry sinks off the cape, 7 March 2031'],
+    ['body', 'On 7 March 2031 the ferry sank.'],
+  ])('as %s “%s”', (kind, line) => {
+    expect(first(line)).toBe(kind);
+  });
+
+  it('a long row of days without taking long', () => {
+    expect(first(`7 March 2031 ${'Monday 3 '.repeat(2_000)}x`)).toBe('body');
+  });
+
+  it('a day that heads a section further down for a heading', () => {
+    expect(kindOf('7 March 2031')).toBe('heading');
   });
 });
 

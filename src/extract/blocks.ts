@@ -25,6 +25,9 @@ const FURNITURE_LINE =
 /** "Posted Sept. 20, 2031 at 7:02 a.m.": nothing but a date and a time. */
 const STAMP =
   /^(?:Posted|Published|Updated|Issued|Filed|POSTED|PUBLISHED|UPDATED|ISSUED|FILED)(?: on| at|:)? ?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
+/** "7 March 2031", "March 7, 2031 | Updated 9:10 AM EST", "Oslo, ABC —": lines of the head in which only a place, an agency, a day and a clock stand. */
+const HEAD_STAMP =
+  /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[\d:.,/|·\s–—-]|(?:at|[Ll]ast|[Uu]pdated|[Mm]odified|[Pp]ublished|[ap]\.?m|AM|PM|GMT|UTC|UK|time|[A-Z][CDES]?[ST]T)\b|\p{Lu}\p{Ll}+day\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}{2,8}\.? \d)*$|^[^.!?“"]{2,60} ?[–—]$/u;
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
@@ -39,7 +42,7 @@ const CORRECTION =
   /^[*_\s(]*(?:correction|clarification|editor['’]s note|an earlier version|setting (?:it|the record) straight|for the record:|\(?this version of the (?:story|article) corrects)\b/i;
 /** "This article was amended on 3 May", "The caption wrongly named her": the desk speaks of its own words. */
 const AMENDMENT =
-  /^[*_\s(]*(?:corrections\b|amendments?:|putting (?:it|that|things) right\b|this (?:article|story|report|post|piece|page|item) (?:was|has been) (?:amended|corrected|updated|edited|changed|revised)\b|(?:this|the|an?)(?: \p{L}+){0,2} (?:article|story|column|report|caption|headline|graphic|editorial)\b[^.]{0,80}\b(?:incorrectly|mistakenly|wrongly|misstated|misidentified|misspelled|misspelt|misquoted)\b)/iu;
+  /^[*_\s(]*(?:corrections\b|amendments?:|putting (?:it|that|things) right\b|this (?:article|story|report|post|piece|page|item) (?:was|has been) (?:amended|corrected|updated|edited|changed|revised|(?:first |originally )?published)\b|a (?:correction|clarification) was made\b|a version of this (?:article|story) (?:appear|was|ran)|(?:this|the|an?)(?: \p{L}+){0,2} (?:article|story|column|report|caption|headline|graphic|editorial)\b[^.]{0,80}\b(?:incorrectly|mistakenly|wrongly|misstated|misidentified|misspelled|misspelt|misquoted)\b)/iu;
 const LONGEST_AMENDMENT = 500;
 const BIO =
   /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|(?:book|novel|history|memoir|biography|study|collection)\b.{0,80}\b(?:is|was|will be) (?:out|published)|reach (?:him|her|them)|call \d|tips:)\b/i;
@@ -116,7 +119,7 @@ function kindOf(
 
 /**
  * The paragraphs of an article with what each is, in order. Rules, first that fits: a breadcrumb run into the headline
- * that follows it again, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
+ * that follows it again, stamps in the first three, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
  * the writer's biography at the end), lines of a chronology, titles and cross-heads (short, no full stop), body. Cost:
  * linear but for the last three paragraphs, whose names are looked up in the whole text.
  */
@@ -141,8 +144,8 @@ export function splitBlocks(
     const from = spoken.get(range.start);
     const { start, end } = range;
     if (from !== undefined) return { start, end, kind: 'body', from: Math.min(from, end) };
-    const kind =
-      repeated || note === whole.length ? 'furniture' : kindOf(words, at, paragraphs, text, author);
+    const stamp = note === whole.length || (at <= 2 && HEAD_STAMP.test(whole));
+    const kind = repeated || stamp ? 'furniture' : kindOf(words, at, paragraphs, text, author);
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
