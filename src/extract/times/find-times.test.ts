@@ -145,6 +145,14 @@ describe('findTimes() keeps its laws', () => {
     );
   });
 
+  it.each(['10:00 ', '10 a.m. on ', 'early ', 'noon, ', 'the week of '])(
+    'a line of “%s” has an end',
+    (words) => {
+      const times = findTimes(`${words.repeat(20_000)}Monday`);
+      expect(times.at(-1)?.end).toBe(words.length * 20_000 + 'Monday'.length);
+    },
+  );
+
   it('text behind an expression and a blank line does not change it', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 20 }), (parts) => {

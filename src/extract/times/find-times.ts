@@ -72,19 +72,22 @@ function wordAt(text: string, at: number): string {
   return FIRST_WORD.exec(text)?.[0] ?? '';
 }
 
-/** `word` is the one that begins at `at`, or of a number its first digit. */
+/** "early on" "10 a.m. on" "Monday": expressions stand in one another no deeper; "10:00 10:00 …" would go on to the end of the text. */
+const DEEPEST = 4;
+
+/** The expression that begins at `at`, `depth` others around it; `word` is the one that begins there, or of a number its first digit. */
 function readAt(
   text: string,
   at: number,
-  inPrefix: boolean,
+  depth: number,
   word = wordAt(text, at),
 ): (FormReading & { end: number }) | null {
-  if (word.length > LONGEST_WORD) return null;
+  if (depth > DEEPEST) return null;
   const forms = BY_FIRST_WORD.get(beginsWithDigit(word) ? '#' : word.toLowerCase());
   if (!forms) return null;
   let best: (FormReading & { end: number }) | null = null;
   for (const form of forms) {
-    if (inPrefix && form.prefix) continue;
+    if (depth > 0 && form.prefix) continue;
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(text);
     if (!match) continue;
@@ -96,7 +99,7 @@ function readAt(
       end,
       before: () => text.slice(Math.max(0, at - 40), at),
       after: () => text.slice(end, end + 40),
-      readAt: (offset) => readAt(text, offset, true),
+      readAt: (offset) => readAt(text, offset, depth + 1),
     });
     if (!reading) continue;
     const full = { ...reading, end: reading.end ?? end };
@@ -116,7 +119,7 @@ function withRestOfDay<T extends FormReading & { end: number }>(text: string, re
 /** "14 August-24 August": a dash hides no second date from a first. */
 function readBehindDash(text: string, end: number): WrittenTime | null {
   if (!/[-–—]/.test(text.charAt(end))) return null;
-  const reading = readAt(text, end + 1, true);
+  const reading = readAt(text, end + 1, 1);
   return reading && { ...reading, start: end + 1 };
 }
 
@@ -131,7 +134,7 @@ export function findTimes(text: string): WrittenTime[] {
     const start = word.index;
     const resume = WORD.lastIndex;
     if (word[0].length > LONGEST_WORD) continue;
-    const reading = readAt(text, start, false, word[0]);
+    const reading = readAt(text, start, 0, word[0]);
     // A nested read moves no index of WORD; only a find does.
     WORD.lastIndex = reading ? Math.max(reading.end, resume) : resume;
     if (!reading) continue;
