@@ -148,6 +148,9 @@ function phraseTitle(
 /** Whether its own time words, or those of who says so, tell that something happened, whatever a title can hold of it: such an event is not given up. */
 export const isHappening = ({ dating }: FoundMention): boolean => dating === 'own' || dating === 'shared';
 
+/** What fits in a title has no more tokens, marks and clitics among them; longer cuts are not tried, since their number is the square of their length. */
+const MOST_TOKENS = 4 * MOST_WORDS;
+
 /**
  * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for what `happened`.
  */
@@ -178,7 +181,8 @@ function cutTitle(
   // a whole clause that points outside is better than a piece of it
   if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
     return capitalise(entire);
-  const ends = lacks ? [] : named.map((_, at) => named.length - at);
+  const longest = Math.min(named.length, MOST_TOKENS);
+  const ends = lacks ? [] : Array.from({ length: longest }, (_, at) => longest - at);
   for (const whole of [true, false]) {
     for (const end of ends) {
       const cut = named.slice(0, end);
