@@ -4,7 +4,7 @@ import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { statementsBySentence } from '../statements/statements-by-sentence';
 import { readClaimWithin } from './claim-within';
-import { dayAboutPublication, isFresh } from '../events/date-sayings';
+import { dayAboutPublication, dayToldOn, isFresh } from '../events/date-sayings';
 import type { Past } from './deniable-past';
 import { draftOf, type EventDraft } from '../events/event-draft';
 import { findAnswered } from './find-answered';
@@ -108,7 +108,7 @@ export class AnsweredClaims {
     const beside = this.byPlace.get(placeKey(claim.article, claim.sentence))?.find(({ date }) => date);
     // "When the Ledger reported that on Wednesday, Moss replied …"
     if (claim.at === undefined && beside) return beside.date;
-    if (this.news.get(claim.article)) return dayAboutPublication(published);
+    if (this.news.get(claim.article)) return dayToldOn(claim, reading) ?? dayAboutPublication(published);
     const { block } = sentences[claim.sentence] ?? {};
     for (let at = claim.sentence; at >= 0 && sentences[at]?.block === block; at--) {
       const told = this.byPlace.get(placeKey(claim.article, at))?.findLast(({ date }) => date);

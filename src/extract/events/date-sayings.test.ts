@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexActors } from '../actors/actor-index';
 import { referencesOf } from '../actors/resolve-references';
 import { mentionsOf, readOne } from '../test-readings';
-import { dayAboutPublication, dayOfQuotation, isFresh, isOccasion } from './date-sayings';
+import { dayAboutPublication, dayOfQuotation, dayToldOn, isFresh, isOccasion } from './date-sayings';
 
 const DAY = Date.UTC(2031, 2, 14);
 
@@ -89,5 +89,35 @@ describe('dayOfQuotation() gives', () => {
     const first = 'Ilse Brandovic said on Tuesday the ferry was lost.';
     expect(days(`${first} “We looked for it,” Brandovic said.`)).toContain('2031-03-11');
     expect(days(`${first} “Somebody must have known,” said Karl Oster, a fisherman.`)).toEqual([null]);
+  });
+});
+
+describe('dayToldOn() gives', () => {
+  const days = (text: string) => {
+    const reading = readOne(text);
+    return mentionsOf(text).flatMap((mention) =>
+      mention.saying && mention.date === null ? [dayToldOn(mention, reading)] : [],
+    );
+  };
+  const met = 'Ilse Brandovic met the town on Tuesday.';
+
+  it.each([
+    ['by a pronoun', `${met} She told Fjord Radio that the ferry was lost.`],
+    ['by an office', `${met} The harbour master told Fjord Radio that the ferry was lost.`],
+    ['by the same name', `${met} “We looked for it,” Brandovic said.`],
+    ['in the next paragraph', `${met}\n\nShe told Fjord Radio that the ferry was lost.`],
+  ])('the day of the sentence before, of a saying that goes on from it %s', (_, text) => {
+    expect(days(text)).toContain('2031-03-11');
+  });
+
+  it.each([
+    ['another voice', `${met} Karl Oster told Fjord Radio that the ferry was lost.`],
+    ['what somebody says now', `${met} She says that the ferry was lost.`],
+    ['the day before the article', 'The town met on Thursday. She told Fjord Radio that it was lost.'],
+    ['a week', 'The town met last week. She told Fjord Radio that the ferry was lost.'],
+    ['a sentence further on', `${met} It rained. She told Fjord Radio that the ferry was lost.`],
+    ['another section', `${met}\n\nTHE SEARCH\n\nShe told Fjord Radio that the ferry was lost.`],
+  ])('nothing for %s', (_, text) => {
+    expect(days(text)).not.toContainEqual(expect.any(String));
   });
 });

@@ -4,7 +4,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { isDating } from '../mentions/attach-times';
 import { oneDayOf } from '../mentions/event-date';
 import type { References } from '../actors/resolve-references';
-import type { ArticleReading } from '../reading';
+import type { ArticleReading, SentenceReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { overlapping, overlaps, sliceRange, type Range } from '../text/ranges';
 
@@ -20,6 +20,38 @@ export function dayAboutPublication(published: string | null, notBeforeMs = -Inf
   const last = Math.floor(span.earliestMs / DAY_MS) * DAY_MS;
   const first = Math.min(last, Math.max(last - DAY_MS, Math.floor(notBeforeMs / DAY_MS) * DAY_MS));
   return first === last ? isoDay(last) : `[${isoDay(first)},${isoDay(last)}]`;
+}
+
+/** Whether a sentence says by name whom it quotes, who is not in the sentence before it: mostly a voice of the article's own day. */
+function namesAnew(
+  statement: Statement | undefined,
+  here: SentenceReading,
+  before: SentenceReading,
+): boolean {
+  const names = overlapping(here.tokens, statement?.source ?? here).filter(({ tag }) => /^NNPS?$/.test(tag));
+  const known = new Set(before.tokens.map(({ text }) => text));
+  return names.length > 0 && !names.some(({ text }) => known.has(text));
+}
+
+/** An article of so many days after what it tells last tells a saying of that day, not of its own. */
+const TOLD_ON_DAYS = 2;
+
+/**
+ * The day of an undated saying in the past that goes on from a sentence with a day of its own, which is not that of the article ("The chief met
+ * the town on Tuesday. She told the hall that …"): EDTF; null where it does not.
+ */
+export function dayToldOn(
+  { sentence, clause, statement }: FoundMention,
+  { published, sentences, times }: ArticleReading,
+): string | null {
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  const own = published ? parseEdtf(published) : null;
+  if (!here || before?.block.kind !== 'body' || !own || clause?.verb.tense !== 'past') return null;
+  if (overlapping(times, here).some(isDating) || namesAnew(statement, here, before)) return null;
+  const day = overlapping(times, before).findLast(isDating)?.date;
+  const span = day ? parseEdtf(day) : null;
+  if (!day || !span || span.latestMs - span.earliestMs > DAY_MS) return null;
+  return own.earliestMs - span.earliestMs >= TOLD_ON_DAYS * DAY_MS ? day.slice(0, 10) : null;
 }
 
 /** Whether a statement is by whom the words at `other` name; a quotation without a cue goes on from them. */

@@ -2,7 +2,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { placeIn } from '../place-in';
 import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
-import { dayAboutPublication, isFresh, isOccasion } from './date-sayings';
+import { dayAboutPublication, dayToldOn, isFresh, isOccasion } from './date-sayings';
 import { draftOf, endMs, type EventDraft } from './event-draft';
 import type { Denial } from '../accounts/find-denials';
 import { groupMentions } from './group-mentions';
@@ -81,7 +81,9 @@ export class UndatedSayings {
         };
         const published = this.published(saying);
         const fresh = isFresh(published, endMs(draft));
-        const date = saying.date ?? (fresh ? dayAboutPublication(published, endMs(draft)) : null);
+        const reading = this.sources.readings[saying.article];
+        const toldOn = reading ? dayToldOn(saying, reading) : null;
+        const date = saying.date ?? toldOn ?? (fresh ? dayAboutPublication(published, endMs(draft)) : null);
         return date ? [{ ...saying, date }] : [];
       });
       // one of them is told with its day already: the others print the same saying
@@ -114,7 +116,9 @@ export class UndatedSayings {
       const side = sides.get(mention.statement);
       const answers = side && isFresh(reading.published, endMs(side));
       if (!answers && !isOccasion(mention, reading)) continue;
-      const date = dayAboutPublication(this.published(mention), side ? endMs(side) : -Infinity);
+      const date =
+        dayToldOn(mention, reading) ??
+        dayAboutPublication(this.published(mention), side ? endMs(side) : -Infinity);
       const speaker = this.speaker(mention);
       if (!date || !speaker) continue;
       const known = before.find({ ...mention, date });

@@ -35,6 +35,11 @@ describe('resolveTimes() counts from the day of an event that the text has told'
       '2015-09-11',
     ],
     [
+      'after “that”',
+      'Police arrested him on 14 May. A judge freed him on 20 June. Twelve days after that arrest she wept.',
+      '2015-05-26',
+    ],
+    [
       'of somebody of that name',
       'The fall of Bergen came on 4 May. It rained on 7 June. Five days after the fall of Bergen it rained.',
       '2015-05-09',

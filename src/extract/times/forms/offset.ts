@@ -101,9 +101,10 @@ function readShift(words: string): { readonly shift?: number } {
   return /tomorrow|next/i.test(words) ? { shift: 1 } : /yesterday|last/i.test(words) ? { shift: -1 } : {};
 }
 
+const EVENT_NOUNS =
+  'incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|announcement|discovery';
 /** An event that a text names again after it has told it. */
-const TOLD_EVENT =
-  /^ (?:the|that|this) (?:[a-z]+ )?(?:incident|accident|attack|crash|blast|explosion|fire|shooting|robbery|raid|arrest|storm|flood|quake|earthquake|collision|collapse|break-in|burglary|theft|killing|murder|death|disappearance|episode|announcement|discovery)\b/;
+const TOLD_EVENT = new RegExp(`^ (?:the|that|this) (?:[a-z]+ )?(?:${EVENT_NOUNS})\\b`);
 
 /** Any other event, if the text has told it. */
 const NAMED_EVENT = /^ (?:the|that|this) [a-z]{4,}/;
@@ -152,7 +153,7 @@ const OPENS_SENTENCE = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
 const LATER: Form = {
   first: [...NUMBER_FIRST, ...ROUGH_FIRST, 'within'],
   pattern: anchored(
-    `${COUNT} (?<side>later|earlier|before that|after that|afterwards?|beforehand|previously|after|before|prior to|on(?=,| (?:he|she|it|they|the|a|an)\\b))`,
+    `${COUNT} (?<side>later|earlier|(?:before|after) that(?! (?:${EVENT_NOUNS})\\b)|afterwards?|beforehand|previously|after|before|prior to|on(?=,| (?:he|she|it|they|the|a|an)\\b))`,
   ),
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
