@@ -152,7 +152,6 @@ export function chooseTag(
       ? 'VBZ'
       : 'POS';
   }
-  if (token.lower === "'d") return 'MD';
   // "7.8 trillion won": money
   if (token.lower === 'won' && (before?.tag === 'CD' || /illion$/.test(before?.lower ?? ''))) return 'NNS';
   // "the boat was missing after the storm", but "was missing the storm"

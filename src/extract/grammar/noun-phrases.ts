@@ -13,7 +13,7 @@ export function isNounTag(tag: string | undefined): boolean {
   return tag !== undefined && NOUN.test(tag);
 }
 
-/** The index where the simple phrase ("the city's mayor") that ends at `end` (inclusive). */
+/** The index at which the simple phrase ("the city's mayor") begins whose last token is that at `end`. */
 export function findSimpleStart(tokens: readonly TaggedToken[], end: number): number {
   let at = end;
   if (/^(?:PRP|EX)$/.test(tokens[end]?.tag ?? '')) return end;

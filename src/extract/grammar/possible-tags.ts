@@ -14,9 +14,7 @@ const CLITICS: Readonly<Record<string, string>> = {
 };
 /** Past forms that are no participle, whatever the tables say. */
 const PAST_ONLY = new Set(
-  'went came became took gave wrote began saw spoke broke chose drove fell flew grew knew rose shook stole swore threw woke wore sang sank'.split(
-    ' ',
-  ),
+  'went saw spoke broke drove fell flew grew rose shook swore woke wore sang'.split(' '),
 );
 const CLOSED = /^(?:DT|IN|CC|TO|PRP|PRP\$|MD|WRB|WP|WP\$|WDT|EX)$/;
 
@@ -51,15 +49,6 @@ const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {
   tomorrow: ['RB', 'NN'],
   have: ['VBP', 'VB'],
   has: ['VBZ'],
-  may: ['MD'],
-  wo: ['MD'],
-  ca: ['MD'],
-  sha: ['MD'],
-  who: ['WP'],
-  whose: ['WP$'],
-  before: ['IN', 'RB'],
-  there: ['EX', 'RB'],
-  per: ['IN'],
   mr: ['NNP'],
   mrs: ['NNP'],
   ms: ['NNP'],
@@ -154,7 +143,6 @@ function lookUpTags(text: string, lower: string, first: boolean, shouting: boole
   // the tables miss some readings of -ed, -s and base forms
   if (!corrected && /ed$/.test(lower) && !known.includes('VBD') && isVerbBase(verbBase(lower)))
     return [...known, 'VBD', 'VBN'];
-  if (known[0] === 'JJ' && !known.includes('VBD') && isHyphenedVerb(lower)) return [...known, 'VBD', 'VBN'];
   if (known[0] === 'NNS' && !known.includes('VBZ') && isVerbBase(verbBase(lower))) return [...known, 'VBZ'];
   return known;
 }

@@ -189,11 +189,9 @@ function repairVerbless(draft: Draft, at: number): string | undefined {
   return verb;
 }
 
-/** "the standard is kept", "his daughter-in-law left": what a determiner leads and a verb follows is a noun. */
+/** "the by-product is kept": what a determiner leads and a verb follows is a noun. */
 function repairNounless({ tags, tokens }: Draft, at: number): string | undefined {
   if (tags[at] !== 'JJ' || !FINITE.test(tags[at + 1] ?? '')) return undefined;
-  const name = /-\p{Lu}/u.test(tokens[at]?.text ?? '');
-  if (name) return 'NNP';
   return /^(?:DT|PRP\$|POS|JJ|CC)$/.test(tags[at - 1] ?? '') && tokens[at]?.text.includes('-')
     ? 'NN'
     : undefined;

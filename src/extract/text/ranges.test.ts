@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contains, findHolder, overlapping, overlaps, type Range } from './ranges';
+import { contains, findHolder, isSpace, overlapping, overlaps, type Range } from './ranges';
 
 /** Sorted, disjoint ranges, some of which touch. */
 const sorted = fc
@@ -26,4 +26,11 @@ it('findHolder() gives the index that a search over all would', () => {
       expect(findHolder(ranges, inner)).toBe(ranges.findIndex((each) => contains(each, inner)));
     }),
   );
+});
+
+it('isSpace() holds for what Unicode calls white space, and two marks without width', () => {
+  const spaces = Array.from({ length: 0x10000 }, (_, code) => code).filter(isSpace);
+  const white = (code: number) => /\p{White_Space}|[\u200b\ufeff]/u.test(String.fromCharCode(code));
+  expect(spaces).toEqual(Array.from({ length: 0x10000 }, (_, code) => code).filter(white));
+  expect(isSpace(NaN)).toBe(false);
 });

@@ -28,16 +28,18 @@ export function trimRange(text: string, start: number, end: number): Range {
   return { start: from, end: to };
 }
 
-/** True for the code unit of any white space, no-break and zero-width spaces included; false for NaN. */
+/** True for the code unit of any white space of Unicode, and for the zero-width space and the byte order mark; false for NaN. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code < 0xa0) return code === 0x85;
   return (
     code === 0xa0 ||
+    code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200b) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
+    code === 0x205f ||
     code === 0x3000 ||
     code === 0xfeff
   );

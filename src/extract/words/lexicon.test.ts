@@ -7,7 +7,8 @@ saw see|led lead|paid pay|broke break|shot shoot|fled flee|rose rise|ran run|spo
 caught catch|bought buy|sold sell|sent send|built build|held hold|kept keep|began begin|chose choose|drove drive|
 gave give|knew know|took take|threw throw|woke wake|published publish|accuses accuse|watches watch|fixes fix|goes go|
 denies deny|arrested arrest|announced announce|recalling recall|making make|sitting sit|seeing see|burned burn|
-admitted admit|resigned resign|closing close`;
+admitted admit|resigned resign|closing close|am be|are be|been be|being be|'s be|'re be|'ve have|having have|does do|
+done do|doing do|bore bear|ground grind|wound wind|lay lie|felt feel|bound bind|died die|lied lie|hand-delivered hand-deliver`;
 
 const NOUNS = `stewards steward|men man|women woman|children child|wives wife|cities city|churches church|boxes box|
 buses bus|losses loss|heroes hero|knives knife|teeth tooth|feet foot|mice mouse|police police|news news|glass glass|

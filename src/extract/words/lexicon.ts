@@ -66,40 +66,13 @@ export function hasOnlyNounSenses(noun: string, ...classes: readonly NounSense[]
   return nouns.length > 0 && nouns.every((sense) => classes.some((name) => SENSE[name] === sense));
 }
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'m", "'re", '’m', '’re']);
-const HAVE = new Set(['has', 'had', 'having', "'ve", '’ve']);
-/** Base forms that the tables get wrong. */
-const VERB_FORMS: Readonly<Record<string, string>> = {
-  did: 'do',
-  does: 'do',
-  done: 'do',
-  doing: 'do',
-  left: 'leave',
-  fell: 'fall',
-  found: 'find',
-  saw: 'see',
-  rose: 'rise',
-  bore: 'bear',
-  ground: 'grind',
-  wound: 'wind',
-  lay: 'lie',
-  felt: 'feel',
-  bound: 'bind',
-  dove: 'dive',
-  stove: 'stave',
-  shot: 'shoot',
-  led: 'lead',
-  fled: 'flee',
-  paid: 'pay',
-  said: 'say',
-  died: 'die',
-  dying: 'die',
-  lied: 'lie',
-  lying: 'lie',
-  tied: 'tie',
-  used: 'use',
-  broke: 'break',
-  does_not: 'do',
+/** Forms that the tables do not hold; clitics with straight apostrophes, as tokens have them. */
+const FORMS: Readonly<Record<string, string>> = {
+  being: 'be',
+  "'s": 'be',
+  "'m": 'be',
+  "'re": 'be',
+  "'ve": 'have',
 };
 
 function regularBase(word: string): string {
@@ -122,9 +95,7 @@ function regularBase(word: string): string {
 
 /** The base form of a verb form ("met" → "meet", "cited" → "cite"); the word itself where none is known. */
 export const verbBase = rememberWords((form): string => {
-  if (BE.has(form)) return 'be';
-  if (HAVE.has(form)) return 'have';
-  if (has(VERB_FORMS, form)) return VERB_FORMS[form] ?? form;
+  if (has(FORMS, form)) return FORMS[form] ?? form;
   // "hand-delivered" → "hand-deliver"
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0 && !has(verbExceptions, form) && !isVerbBase(form))
