@@ -38,9 +38,9 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
 /** Names of our own that no story, no browser and no caller of ours knows: what is said most often in the layout … */
 const OWN =
   `accountCount adrift approximate atFit axis bars breaks cells choice coarsest division drafts finest
-  firstReach fullMeta glideTo guests hasStoryTime inWay keepFree labelled labels laneCount layout limits lines majors makeNext marks maxLines
-  measureWith monthsShort numbers onhelp onlost onscale onwindow openDigits orientation others placed precision rank reaches rowsTall
-  scene scores segments settle sinceLevel sourceCount stems tabStop texts tiles topFirst uncertain units`.split(
+  firstReach fullMeta glideTo guests hasStoryTime inWay keepFree labelled labels laneCount layout level limits lines majors makeNext marks maxLines measure
+  measureWith monthsShort numbers onhelp onlost onscale onwindow openDigits order orientation others placed precision rank reaches rowsTall
+  scene scores segments settle sinceLevel sourceCount stems tabStop texts tiles stretch topFirst uncertain units words`.split(
     /\s+/,
   );
 /** … and lengths, times, places, tellings, yes or no. */
@@ -63,7 +63,19 @@ const pressed = {
       for (const script of scripts) {
         const quoted = [...script.code.matchAll(/["'`](\w+)["'`]/g)].find(isAskedFor);
         if (quoted) throw new Error(`${quoted[0]} is asked for by its name, which will be shortened`);
-        const { code } = await minify(script.code, {
+        // those of our own names that some interface of a browser has too, which we never ask for, are left alone unless it is told
+        const own = await minify(script.code, {
+          module: true,
+          compress: false,
+          mangle: {
+            properties: {
+              regex: new RegExp(`^(?:${OWN.join('|')})$`),
+              builtins: true,
+              keep_quoted: 'strict',
+            },
+          },
+        });
+        const { code } = await minify(own.code, {
           module: true,
           ecma: 2020,
           compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },

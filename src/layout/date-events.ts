@@ -1,7 +1,7 @@
 import { readSpan } from '../story/read-span';
 import type { Story, StoryEvent } from '../story/story';
 import { createColumns, type EventColumns } from './event-columns';
-import { markId, sortByMark } from './id-mark';
+import { markId, sortTwins } from './id-mark';
 import { sortBy } from './sort-by';
 
 /** What is read from each event with a date, in the order of the story. */
@@ -34,24 +34,18 @@ export function dateEvents(story: Pick<Story, 'events'>): EventColumns {
   const read = readEvents(story.events);
   const { count, source, startMs, endMs, disputed, slight, mark } = read;
 
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  sortByMark(order, mark, (at) => story.events[source[at]!]!.id);
-  sortBy(order, endMs);
-  sortBy(order, startMs);
-  if (disputed.includes(1))
-    sortBy(
-      order,
-      disputed.map((flag) => 1 - flag),
-    );
-  sortBy(order, slight);
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) order[at] = at;
+  const keys = [slight, disputed.map((flag) => 1 - flag), startMs, endMs, mark];
+  sortBy(order, keys);
+  sortTwins(order, mark, keys, (at) => story.events[source[at]!]!.id);
   const rank = invert(order);
 
-  const byAnchor = Uint32Array.from(order);
-  sortBy(byAnchor, endMs);
-  sortBy(byAnchor, startMs);
+  const byAnchor = order.slice();
+  sortBy(byAnchor, [startMs, endMs]);
   const { anchorMs, nudgeMs } = shareSpans(read, byAnchor);
   byAnchor.set(order);
-  sortBy(byAnchor, anchorMs);
+  sortBy(byAnchor, [anchorMs]);
   separateAnchors(byAnchor, anchorMs, nudgeMs, endMs);
 
   const columns = {

@@ -1,4 +1,4 @@
-import { sortBy } from './sort-by';
+import type { Keys } from './sort-by';
 
 /** A number that stands for an id, the same on every machine: FNV-1a. Different ids rarely share one. */
 export function markId(id: string): number {
@@ -7,16 +7,20 @@ export function markId(id: string): number {
   return mark >>> 0;
 }
 
-/** Sorts indices by the mark of their id, and by the id itself where two share a mark. */
-export function sortByMark(order: Uint32Array, mark: Uint32Array, idOf: (at: number) => string): void {
-  sortBy(order, mark);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    while (to < order.length && mark[order[to]!] === mark[order[from]!]) to++;
-    if (to - from > 1) {
-      const alike = order.subarray(from, to);
-      alike.set([...alike].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)));
+/** Puts in the order of their ids what lies side by side in `order`, shares a mark and is the same by all `keys`. */
+export function sortTwins(
+  order: Uint32Array,
+  mark: Uint32Array,
+  keys: readonly Keys[],
+  idOf: (at: number) => string,
+): void {
+  for (let i = 1; i < order.length; i++)
+    for (let at = i; at > 0; at--) {
+      const before = order[at - 1]!;
+      const here = order[at]!;
+      if (mark[before] !== mark[here] || keys.some((own) => own[before] !== own[here])) break;
+      if (idOf(before) < idOf(here)) break;
+      order[at - 1] = here;
+      order[at] = before;
     }
-    from = to;
-  }
 }

@@ -7,7 +7,7 @@ import { paceScale } from './pace';
 import { layOutRows, type RowLayout } from './row-layout';
 import { layOutStems, rowsHeightPx, type StemLayout } from './stem-layout';
 import { buildStoryScale, countBreaks } from './story-scale';
-import { buildTrueScale, extentOf, type TimeScale, unitAt } from './time-scale';
+import { buildTrueScale, extentOf, type TimeScale, unitsOf } from './time-scale';
 import type { Limits, Viewport } from './viewport';
 import type { LayoutWords, Measure } from './words';
 
@@ -120,8 +120,7 @@ export function layOut(input: LayoutInput): Layout {
   const planned = planSize(events, widthPx, upright);
   const isPaced = upright && !planned.crowded && countBreaks(input.scale) > 0;
   const scale = isPaced ? paceScale(input.scale, events) : input.scale;
-  const isEven = scale.kind === 'even';
-  const units = events.anchorMs.map((ms, at) => (isEven ? at : unitAt(scale, ms)));
+  const units = unitsOf(scale, events.anchorMs);
   const needPx = stemsHeightPx(planned);
   const isLow = !upright && input.heightPx !== null && input.heightPx < needPx - SLACK_PX;
   const size = isLow ? { ...planned, crowded: true } : planned;

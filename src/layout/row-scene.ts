@@ -175,8 +175,11 @@ function addStanding(
   });
 }
 
+/** A day or a minute, which most dates are: no reading is needed to know that. */
+const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
+
 /** Whether a dot says all: a known moment, reported as done, that nobody disputes. */
 function isPlain({ events }: Layout, at: number): boolean {
-  const { event, span } = events.at(at);
-  return !isVague(span) && !event.disputed && event.status !== 'planned';
+  const { date, disputed, status } = events.event(at);
+  return !disputed && status !== 'planned' && (MOMENT.test(date) || !isVague(events.at(at).span));
 }

@@ -4,7 +4,7 @@ import { sortBy } from './sort-by';
 
 const sorted = (keys: readonly number[]) => {
   const order = Uint32Array.from(keys, (_, at) => at);
-  sortBy(order, keys);
+  sortBy(order, [keys]);
   return [...order];
 };
 const expected = (keys: readonly number[]) =>
@@ -27,6 +27,30 @@ describe('sortBy()', () => {
     );
   });
 
+  it('goes on to the next keys where the first are the same', () => {
+    const rows = fc.array(
+      fc.tuple(
+        fc.constantFrom(0, 1),
+        fc.integer({ min: -3, max: 3 }),
+        fc.double({ noNaN: true, min: -1, max: 1 }),
+      ),
+      {
+        maxLength: 400,
+      },
+    );
+    fc.assert(
+      fc.property(rows, (each) => {
+        const keys = [0, 1, 2].map((at) => each.map((row) => row[at]!));
+        const order = Uint32Array.from(each, (_, at) => at);
+        sortBy(order, keys);
+        const compare = (a: number, b: number) =>
+          keys.reduce((found, own) => found || own[a]! - own[b]!, 0) || a - b;
+        expect([...order]).toEqual(each.map((_, at) => at).sort(compare));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('tells a crowded minute apart although one key lies ten thousand years away', () => {
     const keys = Array.from({ length: 500 }, (_, at) => (at * 7919) % 60_000);
     keys.push(-3e14);
@@ -35,7 +59,7 @@ describe('sortBy()', () => {
 
   it('leaves the rest alone when told where to sort', () => {
     const order = Uint32Array.of(3, 2, 1, 0);
-    sortBy(order, [0, 1, 2, 3], 1, 3);
+    sortBy(order, [[0, 1, 2, 3]], 1, 3);
     expect([...order]).toEqual([3, 1, 2, 0]);
   });
 });

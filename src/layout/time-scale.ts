@@ -30,11 +30,23 @@ function segmentAt(scale: TimeScale, at: number): Segment {
   return scale.segments[Math.min(at, scale.segments.length - 1)]!;
 }
 
+const unitIn = (s: Segment, ms: number) =>
+  s.fromUnit + ((ms - s.fromMs) / (s.toMs - s.fromMs)) * (s.toUnit - s.fromUnit);
+
 /** The story unit of a time in ms UTC. Law: msAt(scale, unitAt(scale, ms)) = ms, up to rounding. */
 export function unitAt(scale: TimeScale, ms: number): number {
-  if (scale.stepsMs) return stepAt(scale.stepsMs, ms);
-  const s = segmentAt(scale, byMs.right(scale.segments, ms));
-  return s.fromUnit + ((ms - s.fromMs) / (s.toMs - s.fromMs)) * (s.toUnit - s.fromUnit);
+  return scale.stepsMs
+    ? stepAt(scale.stepsMs, ms)
+    : unitIn(segmentAt(scale, byMs.right(scale.segments, ms)), ms);
+}
+
+/** The units of the anchors of a story's events, in their order; of even steps these are their numbers. */
+export function unitsOf({ kind, segments }: TimeScale, anchorMs: Float64Array): Float64Array {
+  let own = 0;
+  return anchorMs.map((ms, at) => {
+    while (own < segments.length - 1 && segments[own]!.toMs <= ms) own++;
+    return kind === 'even' ? at : unitIn(segments[own]!, ms);
+  });
 }
 
 /** The time in ms UTC of a story unit; the inverse of unitAt. */

@@ -81,8 +81,8 @@ export function measureWithFonts(element: Element, use: (measure: Measure) => vo
 }
 
 /**
- * Has the browser find the fonts of `element`, whose first use takes it a while: one after the other, with room between them for what comes
- * from the network, for as long as `isWanted` says so.
+ * Has the browser find the fonts of `element`, whose first use takes it a while: one after the other, each in an idle moment, so that what comes
+ * from the network goes before, for as long as `isWanted` says so.
  */
 export function warmFonts(element: Element, isWanted: () => boolean): void {
   const measure = createMeasure(element);
@@ -90,7 +90,7 @@ export function warmFonts(element: Element, isWanted: () => boolean): void {
     const role = TEXT_ROLES[at];
     if (!role || !isWanted()) return;
     measure('a', role);
-    setTimeout(next, 0, at + 1);
+    globalThis.requestIdleCallback?.(() => next(at + 1));
   };
   next(0);
 }

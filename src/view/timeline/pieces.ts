@@ -24,8 +24,12 @@ interface Piece {
   heightPx: number;
   /** What its words were made from. */
   words: string;
+  /** Gives its name to those who listen; null where it has it. */
+  name: (() => string) | null;
 }
 
+/** Names are given so long after a draw. */
+const NAME_MS = 100;
 /** A tip near an end of the drawing leans inwards. */
 const TIP_PX = 130;
 
@@ -37,6 +41,17 @@ const TIP_PX = 130;
  */
 export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceContext) => boolean {
   let pieces = new Map<string, Piece>();
+  let timer = 0;
+  // in their own time, because neither a first draw nor a movement is to wait for them; at once where one gets the focus
+  const giveNames = () => {
+    clearTimeout(timer);
+    timer = 0;
+    for (const piece of pieces.values()) {
+      if (piece.name) write(piece, 'aria-label', piece.name());
+      piece.name = null;
+    }
+  };
+  stage.addEventListener('focusin', giveNames);
   return (scene, context) => {
     const before = pieces;
     pieces = new Map();
@@ -73,13 +88,23 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
     }
     for (const drawFresh of fresh) drawFresh();
     for (const rest of free.values()) for (const { element } of rest) element.remove();
+    timer ||= window.setTimeout(giveNames, NAME_MS);
     return isFocusLost;
   };
 }
 
 function createPiece(stage: HTMLElement): Piece {
   const element = stage.appendChild(document.createElement('div'));
-  const piece = { element, attributes: {}, xPx: NaN, yPx: NaN, widthPx: NaN, heightPx: NaN, words: '' };
+  const piece = {
+    element,
+    attributes: {},
+    xPx: NaN,
+    yPx: NaN,
+    widthPx: NaN,
+    heightPx: NaN,
+    words: '',
+    name: null,
+  };
   write(piece, 'role', 'button');
   return piece;
 }
@@ -120,8 +145,7 @@ function drawLabel(
   if (piece.words === words) return;
   piece.words = words;
   write(piece, 'data-label', id);
-  const event = events.at(at);
-  write(piece, 'aria-label', STRINGS.eventName(event, at, events.length));
+  piece.name = () => STRINGS.eventName(events.at(at), at, events.length);
   if (isBare && !meta) {
     piece.element.textContent = lines[0]!;
     return;
@@ -130,7 +154,7 @@ function drawLabel(
   if (date) parts.unshift(spanOf('date', date));
   if (meta) {
     const last = spanOf('meta', meta);
-    if (event.event.disputed) last.classList.add('disputed');
+    if (events.disputed[at]) last.classList.add('disputed');
     parts.push(last);
   }
   piece.element.replaceChildren(...parts);
@@ -154,16 +178,13 @@ function drawMark(
   const words = isGroup ? `${mark.id}|${STRINGS.groupCount(mark)}|${count}` : mark.id;
   if (piece.words === words) return;
   piece.words = words;
-  const event = context.events.at(at);
+  const { events } = context;
   if (isGroup) write(piece, 'data-group', String(count));
-  write(
-    piece,
-    'aria-label',
-    isGroup ? STRINGS.groupName(event, count) : STRINGS.eventName(event, at, context.events.length),
-  );
-  const tip = spanOf('tip', isGroup ? STRINGS.groupTip(event.event.title, count) : event.event.title);
-  if (isGroup) piece.element.replaceChildren(spanOf('count', STRINGS.groupCount(mark)), tip);
-  else piece.element.replaceChildren(tip);
+  piece.name = () =>
+    isGroup ? STRINGS.groupName(events.at(at), count) : STRINGS.eventName(events.at(at), at, events.length);
+  const { title } = events.event(at);
+  write(piece, 'data-tip', isGroup ? STRINGS.groupTip(title, count) : title);
+  piece.element.replaceChildren(...(isGroup ? [spanOf('count', STRINGS.groupCount(mark))] : []));
 }
 
 function move(piece: Piece, xPx: number, yPx: number): void {
