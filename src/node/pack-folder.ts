@@ -6,8 +6,10 @@ import { FULL_BYTES, openPack, PackWriter, type CachePack } from './cache-pack';
 export interface PackFolder {
   /** The text as it was stored; null where there is none or its bytes are broken. */
   load(key: string): string | null;
-  /** Keeps a text; a disk that refuses is passed over. */
-  store(key: string, text: string): void;
+  /** As load(), but as the bytes of UTF-8. */
+  loadBytes(key: string): Buffer | null;
+  /** Keeps a text, or the bytes of one; a disk that refuses is passed over. */
+  store(key: string, text: string | Buffer): void;
   /**
    * Writes what was stored; where the run is `done`, removes what was neither loaded nor stored since the folder was opened, but for a
    * little beside much that was.
@@ -76,16 +78,25 @@ export function openPackFolder(own: string, others: () => readonly string[], sta
       writer = null;
     }
   };
-  const borrow = (key: string): string | null => {
+  const borrow = (key: string): Buffer | null => {
     if (!isNew) return null;
     borrowed ??= others().flatMap((folder) => openAll(folder, listNames(folder), stamp));
     for (const pack of borrowed) {
       const bytes = pack.read(key);
       if (!bytes) continue;
       write(key, bytes);
-      return bytes.toString('utf8');
+      return bytes;
     }
     return null;
+  };
+  const loadBytes = (key: string): Buffer | null => {
+    for (const pack of packs) {
+      const bytes = pack.read(key);
+      if (!bytes) continue;
+      used.get(pack)?.add(key);
+      return bytes;
+    }
+    return borrow(key);
   };
   const countUnused = (pack: CachePack): number => {
     let bytes = 0;
@@ -111,16 +122,9 @@ export function openPackFolder(own: string, others: () => readonly string[], sta
   };
 
   return {
-    load: (key) => {
-      for (const pack of packs) {
-        const bytes = pack.read(key);
-        if (!bytes) continue;
-        used.get(pack)?.add(key);
-        return bytes.toString('utf8');
-      }
-      return borrow(key);
-    },
-    store: (key, text) => write(key, Buffer.from(text)),
+    loadBytes,
+    load: (key) => loadBytes(key)?.toString('utf8') ?? null,
+    store: (key, text) => write(key, typeof text === 'string' ? Buffer.from(text) : text),
     close: (done) => {
       try {
         if (done) tidy();

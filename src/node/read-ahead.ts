@@ -5,6 +5,7 @@ import type { ArticleInput } from '../extract/input';
 import { packReading, unpackReading } from '../extract/packing/pack-reading';
 import { readAgain, readAlone, type Learnt, type LoneReading } from '../extract/read-articles';
 import { compilePatternsPlainly } from './optimise-late';
+import { bytesOf, PackedBytes } from './packed-bytes';
 import { ReadingThreads } from './read-in-threads';
 import { describeArticle, type ReadingCache } from './reading-cache';
 
@@ -23,7 +24,7 @@ export interface ReadingOptions {
 /** A reading with its packed form, and its key in the cache. */
 export interface ReadAhead {
   readonly reading: LoneReading;
-  readonly packed: string;
+  readonly packed: PackedBytes;
   readonly key: string;
 }
 
@@ -40,26 +41,30 @@ export function chooseThreads(articles: readonly { readonly text: string }[]): n
 
 /** The kept reading, or null where none is kept or it cannot be understood. */
 function recall(article: ArticleInput, key: string, cache: ReadingCache | null): ReadAhead | null {
-  const packed = cache?.load(key);
-  if (!packed) return null;
+  const bytes = cache?.loadBytes(key);
+  if (!bytes) return null;
   try {
+    // of its own: what was read from the disk at once holds others too
+    const packed = new PackedBytes(Buffer.from(bytes));
     return { reading: unpackReading(packed, article.text), packed, key };
   } catch {
     return null;
   }
 }
 
-/** A reading made here and kept: once more out of its packed form, so that its words take no memory until they are asked for. */
+/** A reading that was made and packed, kept: out of its packed form, so that its words take no memory until they are asked for. */
 function keep(
-  reading: LoneReading,
+  packed: PackedBytes,
   { text }: ArticleInput,
   key: string,
   cache: ReadingCache | null,
 ): ReadAhead {
-  const packed = packReading(reading);
-  cache?.store(key, packed);
+  cache?.store(key, packed.bytes);
   return { reading: unpackReading(packed, text), packed, key };
 }
+
+/** Packs a reading made here. */
+const packHere = (reading: LoneReading): PackedBytes => bytesOf(packReading(reading));
 
 /** Reads each article alone: from the cache, else in the threads, else here. New readings go into the cache. */
 export async function readAhead(
@@ -84,12 +89,10 @@ export async function readAhead(
   const workers = threads ?? chooseThreads(left);
   if (workers === 0) compilePatternsPlainly();
   const readHere = (article: ArticleInput): void =>
-    put(article, keep(readAlone(article), article, keyOf(article), cache));
+    put(article, keep(packHere(readAlone(article)), article, keyOf(article), cache));
   if (workers > 0) {
-    const onread = (article: ArticleInput, packed: string): void => {
-      cache?.store(keyOf(article), packed);
-      put(article, { reading: unpackReading(packed, article.text), packed, key: keyOf(article) });
-    };
+    const onread = (article: ArticleInput, packed: PackedBytes): void =>
+      put(article, keep(packed, article, keyOf(article), cache));
     await pool.read(left, workers, onread, readHere);
   } else left.forEach(readHere);
   return readings;
@@ -98,5 +101,5 @@ export async function readAhead(
 /** The reading of an article that has learnt something from the others, from the cache or made here. */
 export function readAgainAhead(article: ArticleInput, learnt: Learnt, cache: ReadingCache | null): ReadAhead {
   const key = cache?.keyOf('reading again', describeArticle(article), JSON.stringify(learnt)) ?? '';
-  return recall(article, key, cache) ?? keep(readAgain(article, learnt), article, key, cache);
+  return recall(article, key, cache) ?? keep(packHere(readAgain(article, learnt)), article, key, cache);
 }

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
-import type { PackedArticle, WorkerTask } from './read-worker';
+import { joinTexts, partTexts, type JoinedTexts, type PackedBytes } from './packed-bytes';
+import type { AboutArticle, WorkerTask } from './read-worker';
 
 /** The worker as build.mjs puts it beside the command line. */
 const WORKER = new URL('./read-worker.js', import.meta.url);
@@ -35,7 +36,7 @@ function feed<T>(
   worker: Worker,
   next: () => T[] | undefined,
   taskOf: (batch: T[]) => WorkerTask,
-  ondone: (article: T, packed: string) => void,
+  ondone: (article: T, packed: PackedBytes) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent: T[][] = [];
@@ -44,16 +45,18 @@ function feed<T>(
         const batch = next();
         if (!batch) break;
         sent.push(batch);
-        worker.postMessage(taskOf(batch));
+        const task = taskOf(batch);
+        worker.postMessage(task, 'packed' in task ? [task.packed.bytes.buffer] : []);
       }
       if (sent.length === 0) resolve();
     };
     worker.removeAllListeners();
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('a reading thread ended before its work')));
-    worker.on('message', (packed: readonly string[]) => {
+    worker.on('message', (joined: JoinedTexts) => {
       try {
-        sent.shift()?.forEach((article, at) => ondone(article, packed[at] ?? ''));
+        const done = sent.shift() ?? [];
+        partTexts(joined).forEach((packed, at) => ondone(done[at]!, packed));
         send();
       } catch (error) {
         reject(error as Error);
@@ -81,7 +84,7 @@ export class ReadingThreads {
     articles: readonly T[],
     threads: number,
     taskOf: (batch: T[]) => WorkerTask,
-    ondone: (article: T, packed: string) => void,
+    ondone: (article: T, packed: PackedBytes) => void,
     here: (article: T) => void,
     first?: WorkerTask,
   ): Promise<void> {
@@ -100,22 +103,23 @@ export class ReadingThreads {
   async read(
     articles: readonly ArticleInput[],
     threads: number,
-    onread: (article: ArticleInput, packed: string) => void,
+    onread: (article: ArticleInput, packed: PackedBytes) => void,
     readHere: (article: ArticleInput) => void,
   ): Promise<void> {
     await this.run(articles, threads, (inputs) => ({ inputs }), onread, readHere);
   }
 
   /** What articles tell, in so many threads and in this one; `ontold` gets each packed telling, `tellHere` each article that is to be told here. */
-  async tell<T extends PackedArticle>(
+  async tell<T extends AboutArticle & { readonly packed: PackedBytes }>(
     articles: readonly T[],
     tables: ActorTables,
     threads: number,
-    ontold: (article: T, packed: string) => void,
+    ontold: (article: T, packed: PackedBytes) => void,
     tellHere: (article: T) => void,
   ): Promise<void> {
     const taskOf = (batch: T[]) => ({
-      articles: batch.map(({ text, about, packed }) => ({ text, about, packed })),
+      articles: batch.map(({ text, about }) => ({ text, about })),
+      packed: joinTexts(batch.map(({ packed }) => packed)),
     });
     await this.run(articles, threads, taskOf, ontold, tellHere, { tables });
   }

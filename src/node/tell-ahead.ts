@@ -6,11 +6,13 @@ import type { ArticleReading } from '../extract/reading';
 import { tellArticle, type ArticleTelling } from '../extract/tell-article';
 import { chooseThreads, type ReadAhead, type ReadingOptions } from './read-ahead';
 import type { ReadingThreads } from './read-in-threads';
-import type { PackedArticle } from './read-worker';
+import { bytesOf, type PackedBytes } from './packed-bytes';
+import type { AboutArticle } from './read-worker';
 import { hash } from './cache-pack';
 
 /** A reading of the story that still has to say what it tells. */
-interface Untold extends PackedArticle {
+interface Untold extends AboutArticle {
+  readonly packed: PackedBytes;
   readonly at: number;
   readonly reading: ArticleReading;
 }
@@ -24,7 +26,7 @@ export interface ToldArticles {
   keep(): void;
 }
 
-function aboutOf(reading: ArticleReading): PackedArticle['about'] {
+function aboutOf(reading: ArticleReading): AboutArticle['about'] {
   const { id, file, sha256, title, publisher, author, url, language } = reading;
   return {
     ...{ id, file, sha256, title, language },
@@ -51,11 +53,11 @@ export async function tellAhead(
   const tellings: ArticleTelling[] = [];
   const keys: string[] = [];
   /** What is to be kept. */
-  const fresh = new Map<number, string>();
+  const fresh = new Map<number, PackedBytes>();
   const untold: Untold[] = [];
   readings.forEach((reading, at) => {
     const about = aboutOf(reading);
-    const { packed = '', key: own = '' } = ahead[at] ?? {};
+    const { packed, key: own } = ahead[at]!;
     const key = cache?.keyOf('telling', JSON.stringify(about), own) ?? '';
     keys[at] = key;
     try {
@@ -71,8 +73,8 @@ export async function tellAhead(
     }
     untold.push({ at, reading, text: reading.text, about, packed });
   });
-  const ontold = ({ at, reading }: Untold, packed: string): void => {
-    const telling = unpackTelling(packed, at, reading);
+  const ontold = ({ at, reading }: Untold, packed: PackedBytes): void => {
+    const telling = unpackTelling(packed.toString(), at, reading);
     if (cache) fresh.set(at, packed);
     tellings[at] = telling;
   };
@@ -81,7 +83,7 @@ export async function tellAhead(
     const { at, reading, packed, text } = untold;
     // of a reading of its own, that the words which this unpacks are not kept
     const own = { ...reading, ...unpackReading(packed, text), title: reading.title };
-    ontold(untold, packTelling(tellArticle(own, at, index), own));
+    ontold(untold, bytesOf(packTelling(tellArticle(own, at, index), own)));
   };
   if (workers > 0) await pool.tell(untold, tables, workers, ontold, tellHere);
   else untold.forEach(tellHere);
@@ -89,11 +91,13 @@ export async function tellAhead(
     tellings,
     retell: (at, telling) => {
       const reading = readings[at];
-      if (cache && reading) fresh.set(at, packTelling(telling, reading));
+      if (cache && reading) fresh.set(at, bytesOf(packTelling(telling, reading)));
     },
     keep: () => {
-      for (const [at, packed] of fresh)
+      for (const [at, bytes] of fresh) {
+        const packed = bytes.toString();
         cache?.store(keys[at] ?? '', `${hash(answers(askedOf(packed)))}\n${packed}`);
+      }
     },
   };
 }

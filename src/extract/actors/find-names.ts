@@ -70,6 +70,19 @@ function readRole(tokens: readonly TaggedToken[], first: number, titled: number)
     : undefined;
 }
 
+/** The name that the tokens from `first` to `last` are. */
+export function nameAt(
+  tokens: readonly TaggedToken[],
+  first: number,
+  last: number,
+  role: string | undefined,
+): NameMention {
+  const words = tokens.slice(first, last);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const name = words.map((token) => token.text).join(' ');
+  return { start, end, first, last, name, ...(role ? { role } : {}) };
+}
+
 /**
  * The proper names of a tagged sentence: runs of name tokens with the small words that join them. Time words
  * (tag TIME) are never part of one. Cost: linear.
@@ -92,14 +105,7 @@ export function findNames(tokens: readonly TaggedToken[]): NameMention[] {
     if (isOnlyDescribing(tokens, first, last) || namesNobody(tokens.slice(first, last))) continue;
     const titled = dropTitles(tokens, first, last);
     const named = titled > first ? titled : dropOpeningRole(tokens, first, last);
-    const [head, tail] = [tokens[named], tokens[last - 1]];
-    if (!head || !tail) continue;
-    const name = tokens
-      .slice(named, last)
-      .map((token) => token.text)
-      .join(' ');
-    const role = readRole(tokens, first, named);
-    names.push({ start: head.start, end: tail.end, first: named, last, name, ...(role ? { role } : {}) });
+    if (named < last) names.push(nameAt(tokens, named, last, readRole(tokens, first, named)));
   }
   return names;
 }

@@ -29,19 +29,14 @@ export interface Likeness {
 const ACTOR_WEIGHT = 1.3;
 const HAPPENING_WEIGHT = 1.6;
 
-/** What is known of a mention: its features as numbers, what each weighs, and the length of its vector. */
+/** What is known of a mention. Of those of a story there are hundreds of thousands: what a number or two give again is not kept. */
 interface Vector {
-  /** In the order in which the mention has them: sums of weights are taken in it. */
+  /** Its features as numbers, in the order in which the mention has them: sums of weights are taken in it. */
   readonly ids: readonly number[];
-  readonly weights: readonly number[];
-  readonly norm: number;
-  ranked: readonly Feature[] | null;
-}
-
-/** A mention that may be asked for: its features, and its vector once it is. */
-interface Known {
-  readonly ids: readonly number[];
-  vector: Vector | null;
+  /** The length of its vector; 0 while nobody has asked. */
+  norm: number;
+  /** Its features again, the commonest in the story first; null while nobody has asked. */
+  ranked: readonly number[] | null;
 }
 
 /** A word as a feature, and the kind of happening that it tells of. */
@@ -58,7 +53,7 @@ class FeatureTable {
   private readonly factors: number[] = [];
   private readonly uses: number[] = [];
   private readonly weights: number[] = [];
-  private readonly known = new Map<FoundMention, Known>();
+  private readonly known = new Map<FoundMention, Vector>();
   private readonly count: number;
 
   constructor(mentions: readonly FoundMention[]) {
@@ -67,8 +62,8 @@ class FeatureTable {
       if (!this.known.has(mention)) for (const id of this.enterMention(mention).ids) this.uses[id]! += 1;
   }
 
-  private enterMention(mention: FoundMention): Known {
-    const known = { ids: this.readFeatures(mention), vector: null };
+  private enterMention(mention: FoundMention): Vector {
+    const known = { ids: this.readFeatures(mention), norm: 0, ranked: null };
     this.known.set(mention, known);
     return known;
   }
@@ -82,7 +77,8 @@ class FeatureTable {
     if (happening) list.push(this.idOf(this.happenings, happening, HAPPENING_WEIGHT));
     for (const { happening: kind } of told)
       if (kind) list.push(this.idOf(this.happenings, kind, HAPPENING_WEIGHT));
-    return list.filter((id, at) => list.indexOf(id) === at);
+    // of just this length: one that has grown has room for more
+    return list.filter((id, at) => list.indexOf(id) === at).slice();
   }
 
   private wordOf(word: string): Word {
@@ -117,12 +113,10 @@ class FeatureTable {
   }
 
   vectorOf(mention: FoundMention): Vector {
-    const known = this.known.get(mention) ?? this.enterMention(mention);
-    if (known.vector) return known.vector;
-    const { ids } = known;
-    const weights = ids.map((id) => this.weightOf(id));
-    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0));
-    return (known.vector = { ids, weights, norm, ranked: null });
+    const vector = this.known.get(mention) ?? this.enterMention(mention);
+    if (vector.norm === 0)
+      vector.norm = Math.sqrt(vector.ids.reduce((sum, id) => sum + this.weightOf(id), 0));
+    return vector;
   }
 }
 
@@ -130,13 +124,13 @@ class FeatureTable {
  * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
  * so alike ≤ √W / |a|.
  */
-function rankFeatures({ ids, norm }: Vector, table: FeatureTable): Feature[] {
-  const commonFirst = [...ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
+function rankFeatures(vector: Vector, table: FeatureTable): Feature[] {
+  vector.ranked ??= [...vector.ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
   let sum = 0;
-  const ranked = commonFirst.map((id) => {
+  const ranked = vector.ranked.map((id) => {
     const weight = table.weightOf(id);
     sum += weight;
-    return { id, units: Math.ceil(weight * UNITS) || 1, reach: Math.sqrt(sum) / (norm || 1) };
+    return { id, units: Math.ceil(weight * UNITS) || 1, reach: Math.sqrt(sum) / (vector.norm || 1) };
   });
   return ranked.reverse();
 }
@@ -148,15 +142,14 @@ function rankFeatures({ ids, norm }: Vector, table: FeatureTable): Feature[] {
  */
 export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
   const table = new FeatureTable(mentions);
-  const featuresOf = (mention: FoundMention): readonly Feature[] => {
-    const vector = table.vectorOf(mention);
-    return (vector.ranked ??= rankFeatures(vector, table));
-  };
+  const featuresOf = (mention: FoundMention): readonly Feature[] =>
+    rankFeatures(table.vectorOf(mention), table);
   const likeness = (a: FoundMention, b: FoundMention): number => {
-    const { ids, weights, norm } = table.vectorOf(a);
+    const { ids, norm } = table.vectorOf(a);
     const other = table.vectorOf(b);
     let shared = 0;
-    for (let at = 0; at < ids.length; at++) if (other.ids.includes(ids[at]!)) shared += weights[at]!;
+    for (let at = 0; at < ids.length; at++)
+      if (other.ids.includes(ids[at]!)) shared += table.weightOf(ids[at]!);
     return shared / (norm * other.norm || 1);
   };
   return Object.assign(likeness, {

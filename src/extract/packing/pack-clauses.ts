@@ -1,9 +1,10 @@
 import type { Clause } from '../grammar/clauses';
+import type { ValueReader, ValueWriter } from './value-text';
 
 type Verb = Clause['verb'];
 
 /** The names that a number can stand for: all of them, so that none is lost. */
-const namesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
+export const namesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
   Object.keys(names) as Name[];
 
 const KINDS = namesOf<Clause['kind']>({
@@ -15,59 +16,58 @@ const TENSES = namesOf<Verb['tense']>({
   ...{ past: true, present: true, perfect: true, pluperfect: true, modal: true, none: true },
 });
 
-/** A clause as a row: its places, its kind, its verb as places, base, numbers of form and tense and three bits; then what not every clause has. */
-export type PackedClause = readonly [
-  places: readonly [start: number, end: number, subjectStart: number, subjectEnd: number],
-  kind: number,
-  verb: readonly [
-    first: number,
-    end: number,
-    head: number,
-    base: string,
-    form: number,
-    tense: number,
-    bits: number,
-  ],
-  rest?: Pick<Clause, 'connective' | 'parent'> & Pick<Verb, 'modal'>,
-];
-
-/** A clause in a quarter of the JSON that its names would take. */
-export function packClause({ verb, start, end, subject, kind, connective, parent }: Clause): PackedClause {
-  const bits = Number(verb.negated) + 2 * Number(verb.passive) + 4 * Number(verb.progressive);
-  const rest = {
-    ...(connective === undefined ? {} : { connective }),
-    ...(parent === undefined ? {} : { parent }),
-    ...(verb.modal === undefined ? {} : { modal: verb.modal }),
-  };
-  const packed = [
-    [start, end, subject.start, subject.end],
-    KINDS.indexOf(kind),
-    [verb.first, verb.end, verb.head, verb.base, FORMS.indexOf(verb.form), TENSES.indexOf(verb.tense), bits],
-  ] as const;
-  return Object.keys(rest).length > 0 ? [...packed, rest] : packed;
+/** A clause in a tenth of what it takes as JSON: its places, from its start on; kind, form and tense as numbers. */
+export function packClause(clause: Clause, to: ValueWriter): void {
+  const { verb, start, end, subject, kind, connective, parent } = clause;
+  to.number(start);
+  for (const place of [end, subject.start, subject.end, verb.first, verb.end, verb.head])
+    to.step(place - start);
+  to.number(KINDS.indexOf(kind));
+  to.number(FORMS.indexOf(verb.form));
+  to.number(TENSES.indexOf(verb.tense));
+  const rest = [connective !== undefined, parent !== undefined, verb.modal !== undefined];
+  to.bits(verb.negated, verb.passive, verb.progressive, ...rest);
+  to.string(verb.base);
+  if (connective !== undefined) to.string(connective);
+  if (parent !== undefined) to.step(parent);
+  if (verb.modal !== undefined) to.string(verb.modal);
 }
 
-/** The clause that was packed. Law: unpackClause(packClause(c)) equals c. */
-export function unpackClause([places, kind, verb, rest = {}]: PackedClause): Clause {
-  const [first, verbEnd, head, base, form, tense, bits] = verb;
-  const { connective, parent, modal } = rest;
+/** The clause that was packed. Law: unpackClause() of what packClause(c) wrote equals c. */
+export function unpackClause(from: ValueReader): Clause {
+  const start = from.number();
+  const place = (): number => start + from.step();
+  const [end, subjectStart, subjectEnd] = [place(), place(), place()];
+  const [first, verbEnd, head] = [place(), place(), place()];
+  const kind = KINDS[from.number()] ?? 'main';
+  const form = FORMS[from.number()] ?? 'finite';
+  const tense = TENSES[from.number()] ?? 'none';
+  const [negated, passive, progressive, connected, hangs, modal] = from.bits(6) as [
+    boolean,
+    boolean,
+    boolean,
+    ...boolean[],
+  ];
+  const base = from.string();
+  const connective = connected ? from.string() : undefined;
+  const parent = hangs ? from.step() : undefined;
   return {
     verb: {
       first,
       end: verbEnd,
       head,
       base,
-      form: FORMS[form] ?? 'finite',
-      tense: TENSES[tense] ?? 'none',
-      modal,
-      negated: (bits & 1) > 0,
-      passive: (bits & 2) > 0,
-      progressive: (bits & 4) > 0,
+      form,
+      tense,
+      modal: modal ? from.string() : undefined,
+      negated,
+      passive,
+      progressive,
     },
-    start: places[0],
-    end: places[1],
-    subject: { start: places[2], end: places[3] },
-    kind: KINDS[kind] ?? 'main',
+    start,
+    end,
+    subject: { start: subjectStart, end: subjectEnd },
+    kind,
     connective,
     parent,
   };

@@ -29,17 +29,30 @@ it('a reading is the same after packing', () => {
   );
 });
 
-it.each([
-  '',
-  '{',
-  'null',
-  '7',
-  '7\n',
-  '{"sentences": 1}',
-  '{"sentences": [], "blocks": []}',
-  '{"sentences": [{}], "blocks": []}\n',
-  '{"sentences": [[0, 1, 0, 2]], "blocks": []}\n{}',
-  '{"sentences": [[0, 1, 0, 2]], "blocks": [{}]}\n{',
-])('what is no packed reading is refused: %s', (json) => {
-  expect(() => unpackReading(json, TEXT)).toThrow();
+const PACKED = packReading(readAlone(articleOf('Post', '2031-03-14', TEXT)));
+
+it('a packed reading is ASCII and no longer than three times the text', () => {
+  expect(PACKED).toMatch(/^[ -~]+$/);
+  expect(PACKED.length).toBeLessThan(3 * TEXT.length + 800);
+});
+
+it.each(['', '{', 'null', '7', '7\n', '       2{}', '       0', `${PACKED} `, PACKED.slice(1)])(
+  'what is no packed reading is refused: %s',
+  (packed) => {
+    expect(() => unpackReading(packed, TEXT)).toThrow();
+  },
+);
+
+it('a packed reading cut short anywhere is refused', () => {
+  for (let length = 0; length < PACKED.length; length++)
+    expect(() => unpackReading(PACKED.slice(0, length), TEXT)).toThrow();
+});
+
+it('words that were given up are the same when they are asked for again', () => {
+  const text = 'The ferry sank. '.repeat(20_000);
+  const { sentences } = unpackReading(packReading(readAlone(articleOf('Post', '2031-03-14', text))), text);
+  const before = sentences.map(({ tokens }) => tokens);
+  expect(sentences.length).toBe(20_000);
+  expect(sentences.filter(({ tokens }, at) => tokens !== before[at]).length).toBeGreaterThan(0);
+  sentences.forEach(({ tokens }, at) => expect(tokens).toEqual(before[at]));
 });

@@ -63,16 +63,10 @@ export function findUncued(
       };
     }
     const { source, verb, via } = statement;
+    const clause = { start: first.start, end: first.end };
     return {
       role: 'new',
-      statement: make({
-        verb,
-        via,
-        source,
-        content: [{ start: first.start, end: first.end }],
-        carried: true,
-        clause: first,
-      }),
+      statement: make({ verb, via, source, content: [clause], carried: true, clause }),
     };
   }
   const said = readColon(text, unit);
