@@ -1,7 +1,7 @@
 import { articleId, uniqueIds } from '../story/ids';
 import { findNames } from './actors/find-names';
 import { findSurnames } from './actors/find-surnames';
-import { sightNames } from './actors/name-sightings';
+import { sightNames, type NameSighting } from './actors/name-sightings';
 import { splitBlocks, type Block } from './blocks';
 import { splitClauses } from './grammar/clauses';
 import { repairTags } from './grammar/repair-tags';
@@ -25,18 +25,16 @@ import { resolveTimes, type Timex, type TimeScope } from './times/resolve-times'
 /** An article read as far as it goes without the others; plain data, the same for the same text and metadata. */
 export interface LoneReading extends Pick<
   ArticleReading,
-  | 'published'
-  | 'publishedFrom'
-  | 'sentences'
-  | 'sightings'
-  | 'quotations'
-  | 'quotationDays'
-  | 'statements'
-  | 'times'
+  'published' | 'publishedFrom' | 'sentences' | 'quotations' | 'quotationDays' | 'statements' | 'times'
 > {
   /** The headline; null where the article has no words for one. */
   readonly title: string | null;
+  /** Its names, for who is who in the story. */
+  readonly sightings: readonly NameSighting[];
 }
+
+/** An article of a story with the names in it, before it is known who is who. */
+export type SightedReading = ArticleReading & Pick<LoneReading, 'sightings'>;
 
 /** What the text says before the days of its quotations are known. */
 function prepare(input: ArticleInput, { storyYear, mainDay }: Learnt = {}) {
@@ -201,7 +199,7 @@ export function readArticles(
   language: string,
   read: (input: ArticleInput) => LoneReading = readAlone,
   again: (input: ArticleInput, learnt: Learnt) => LoneReading = readAgain,
-): ArticleReading[] {
+): SightedReading[] {
   const first = inputs.map((input) => read(input));
   const guessYear = yearGuesser(first);
   const years = first.map((reading, at) =>
@@ -221,7 +219,7 @@ export function readArticles(
     alone.map((reading) => reading.quotationDays),
   );
   const ids = uniqueIds(inputs.map((input) => articleId(input.file)));
-  return inputs.flatMap((input, at): ArticleReading[] => {
+  return inputs.flatMap((input, at): SightedReading[] => {
     const [lone, days] = [alone[at], shared[at]];
     if (!lone || !days) return [];
     const { title, ...reading } = isSameDays(lone.quotationDays, days)

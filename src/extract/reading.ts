@@ -1,6 +1,5 @@
 import type { Article } from '../story/story';
 import type { NameMention } from './actors/find-names';
-import type { NameSighting } from './actors/name-sightings';
 import type { Block } from './blocks';
 import type { Clause } from './grammar/clauses';
 import type { TaggedToken } from './grammar/tag-tokens';
@@ -34,8 +33,6 @@ export interface ArticleReading {
   readonly published: string | null;
   readonly publishedFrom: Article['publishedFrom'];
   readonly sentences: readonly SentenceReading[];
-  /** Its names, for who is who in the story. */
-  readonly sightings: readonly NameSighting[];
   readonly quotations: readonly Quotation[];
   /** The day of each outer quotation. */
   readonly quotationDays: readonly QuotationDay[];

@@ -7,8 +7,7 @@ import type { ArticleInput, ArticleMetadata } from './input';
 import { findMentions } from './mentions/find-mentions';
 import { findPlans } from './mentions/find-plans';
 import type { FoundMention } from './mentions/found-mention';
-import { readArticles } from './read-articles';
-import type { ArticleReading } from './reading';
+import { readArticles, type SightedReading } from './read-articles';
 import type { Story } from '../story/story';
 
 /** For tests only: short invented texts, read by the real passes. */
@@ -47,7 +46,7 @@ export function articleOf(
 }
 
 /** One article of the given day, as read. */
-export function readOne(text: string, published = '2031-03-14'): ArticleReading {
+export function readOne(text: string, published = '2031-03-14'): SightedReading {
   const [reading] = readArticles([articleOf('Post', published, text)], 'en');
   if (!reading) throw new Error('nothing read');
   return reading;

@@ -1,9 +1,20 @@
 import { composeStory, sortArticles } from '../extract/extract-story';
 import { readAlone, readArticles } from '../extract/read-articles';
+import type { ActorTables } from '../extract/actors/actor-index';
+import type { ArticleInput } from '../extract/input';
+import type { ArticleReading } from '../extract/reading';
 import type { Problem, Story } from '../story/story';
 import { openStoryFolder } from './open-story-folder';
-import { readAgainAhead, readAhead, type ReadAhead, type ReadingOptions } from './read-ahead';
+import { growHeapSlowly } from './optimise-late';
+import {
+  readAgainAhead,
+  readAhead,
+  type PackedReading,
+  type ReadAhead,
+  type ReadingOptions,
+} from './read-ahead';
 import { ReadingThreads } from './read-in-threads';
+import type { ReadingCache } from './reading-cache';
 import type { StoryFolder } from './story-folder';
 import { tabulateAhead } from './tabulate-ahead';
 import { tellAhead } from './tell-ahead';
@@ -27,6 +38,33 @@ export async function buildStoryAhead(
   }
 }
 
+/** The readings of a story, each with its packed form, and who is who in it. Where a name stands has been told then, and is not kept. */
+function joinAhead(
+  articles: readonly ArticleInput[],
+  language: string,
+  ahead: ReadonlyMap<ArticleInput, ReadAhead>,
+  cache: ReadingCache | null,
+): { readings: ArticleReading[]; packed: PackedReading[]; tables: ActorTables } {
+  /** By their sentences, which go into the readings of the story. */
+  const known = new Map([...ahead.values()].map((one) => [one.reading.sentences, one]));
+  const joined = readArticles(
+    articles,
+    language,
+    (article) => ahead.get(article)?.reading ?? readAlone(article),
+    (article, learnt) => {
+      const again = readAgainAhead(article, learnt, cache);
+      known.set(again.reading.sentences, again);
+      return again.reading;
+    },
+  );
+  const packed = joined.flatMap(({ sentences }): PackedReading[] => {
+    const one = known.get(sentences);
+    return one ? [{ packed: one.packed, key: one.key }] : [];
+  });
+  const readings = joined.map(({ sightings: _, ...reading }) => reading);
+  return { readings, packed, tables: tabulateAhead(joined, cache) };
+}
+
 async function buildFolderAhead(
   { articles, settings, problems }: StoryFolder,
   options: ReadingOptions,
@@ -37,23 +75,9 @@ async function buildFolderAhead(
   try {
     const ahead = await readAhead(sorted, options, threads);
     onstep('finding out who is who');
-    /** By their sentences, which go into the readings of the story. */
-    const known = new Map([...ahead.values()].map((one) => [one.reading.sentences, one]));
-    const readings = readArticles(
-      sorted,
-      settings.language,
-      (article) => ahead.get(article)?.reading ?? readAlone(article),
-      (article, learnt) => {
-        const again = readAgainAhead(article, learnt, options.cache);
-        known.set(again.reading.sentences, again);
-        return again.reading;
-      },
-    );
-    const tables = tabulateAhead(readings, options.cache);
-    const packed = readings.flatMap(({ sentences }): ReadAhead[] => {
-      const one = known.get(sentences);
-      return one ? [one] : [];
-    });
+    const { readings, packed, tables } = joinAhead(sorted, settings.language, ahead, options.cache);
+    ahead.clear();
+    growHeapSlowly();
     const told = await tellAhead(readings, packed, tables, options, threads);
     // each has word tables of its own, and the most memory is needed from here on
     await threads.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
 import { buildStoryAhead } from './build-ahead';
@@ -9,7 +9,8 @@ import type { Terminal } from './progress';
 import { openReadingCache } from './reading-cache';
 import { reportProblem } from './report';
 import { Stopped } from './stopped';
-import { storyToJson } from './story-json';
+import { partsOfJson, storyToJson } from './story-json';
+import { writeParts } from './text-parts';
 import { checkOutFile, checkOutFolder, writePage } from './write-page';
 
 /** Of one kind of problem so many are printed; a big folder would otherwise bury what matters. */
@@ -109,14 +110,13 @@ export async function runExtract(
 ): Promise<void> {
   if (out !== '-') checkOutFile(out);
   const story = await buildAndReport(folder, options, terminal);
-  const json = storyToJson(story);
   if (out === '-') {
-    terminal.out(json.trimEnd());
+    terminal.out(storyToJson(story).trimEnd());
     return;
   }
   try {
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, json);
+    writeParts(out, partsOfJson(story));
   } catch (error) {
     throw new Stopped([{ code: 'not-written', args: { file: out, reason: nameReason(error) } }]);
   }

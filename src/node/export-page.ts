@@ -2,10 +2,11 @@ import type { Story } from '../story/story';
 import type { BuiltPage } from './built-page';
 import { writePagePolicy } from './page-policy';
 import { GENERATOR_MARK } from './generator-mark';
-import { storyToInlineJson, storyToJson } from './story-json';
+import { partsOfInlineJson, partsOfJson } from './story-json';
+import { TextParts } from './text-parts';
 
 /** All files of a story's page, by path relative to its folder. */
-export type PageFiles = ReadonlyMap<string, string | Buffer>;
+export type PageFiles = ReadonlyMap<string, string | Buffer | TextParts>;
 
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
 const LATIN_FONT = /-latin-(?!ext)[\w-]*normal[\w.-]*\.woff2$/;
@@ -58,7 +59,7 @@ export function exportPage(story: Story, page: BuiltPage, liveScript = ''): Page
   const description =
     story.description ??
     `A timeline of ${story.events.length} events from ${story.articles.length} articles.`;
-  const html = [
+  const before = [
     '<!doctype html>',
     `<html lang="${escapeHtml(story.language)}">`,
     '<head>',
@@ -77,16 +78,23 @@ export function exportPage(story: Story, page: BuiltPage, liveScript = ''): Page
     ...(head ? [head] : []),
     '</head>',
     '<body>',
-    `<sourceline-timeline>${body}</sourceline-timeline>`,
-    `<script type="application/json" id="sourceline-story">${storyToInlineJson(story)}</script>`,
+  ];
+  const behind = [
     ...modules.map((source) => `<script type="module">${source}</script>`),
     '</body>',
     '</html>',
     '',
-  ].join('\n');
-  return new Map<string, string | Buffer>([
+  ];
+  const html = new TextParts(function* () {
+    yield `${before.join('\n')}\n<sourceline-timeline>`;
+    yield body;
+    yield '</sourceline-timeline>\n<script type="application/json" id="sourceline-story">';
+    yield* partsOfInlineJson(story);
+    yield `</script>\n${behind.join('\n')}`;
+  });
+  return new Map<string, string | Buffer | TextParts>([
     ['index.html', html],
-    ['story.json', storyToJson(story)],
+    ['story.json', partsOfJson(story)],
     ...page.files,
   ]);
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { PageFiles } from './export-page';
+import { TextParts } from './text-parts';
 import { Stopped } from './stopped';
 
 const LIVE_PATH = '/sourceline-live';
@@ -84,7 +85,12 @@ export async function servePage(files: PageFiles, port: number): Promise<PageSer
     }
     const file = path === null ? undefined : shown.get(path);
     if (file === undefined) return answer(response, 404, 'text/plain', 'not here\n');
-    return answer(response, 200, TYPES[extname(path ?? '')] ?? 'application/octet-stream', file);
+    return answer(
+      response,
+      200,
+      TYPES[extname(path ?? '')] ?? 'application/octet-stream',
+      file instanceof TextParts ? String(file) : file,
+    );
   });
   await listen(server, port);
   return {

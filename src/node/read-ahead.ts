@@ -21,11 +21,15 @@ export interface ReadingOptions {
   readonly script?: URL;
 }
 
-/** A reading with its packed form, and its key in the cache. */
-export interface ReadAhead {
-  readonly reading: LoneReading;
+/** A packed reading, and its key in the cache. */
+export interface PackedReading {
   readonly packed: PackedBytes;
   readonly key: string;
+}
+
+/** A reading with its packed form. */
+export interface ReadAhead extends PackedReading {
+  readonly reading: LoneReading;
 }
 
 const SCRIPT = new URL('./read-worker.js', import.meta.url);

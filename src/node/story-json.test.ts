@@ -20,6 +20,17 @@ describe('storyToJson()', () => {
     expect(storyToJson(story)).toMatch(/^\{\n {2}"version": 1,\n[^]*\}\n$/);
   });
 
+  test('is what JSON.stringify() writes, with two spaces of indent and a line break at the end', () => {
+    const story = {
+      ...storyOf('The ferry sank.\n\n“It did.”'),
+      actors: [],
+      problems: [{ code: 'a', args: {} }],
+    };
+    const json = storyToJson(story as unknown as ReturnType<typeof storyOf>);
+    expect(json).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+    expect(json).toContain('"actors": [],\n');
+  });
+
   test('loses nothing', () => {
     const story = storyOf('Words.');
     expect(JSON.parse(storyToJson(story))).toEqual(story);

@@ -1,6 +1,7 @@
 import { shortenStory } from '../story/inline-story';
 import type { Story } from '../story/story';
 import { comparePaths } from './folder-files';
+import { TextParts } from './text-parts';
 
 /** The order of keys in a story file, the same at every depth; other keys follow in plain order. */
 const KEY_ORDER = (
@@ -33,32 +34,57 @@ function orderKeys(value: unknown): unknown {
   return ordered;
 }
 
-/** Stories put in order already: each is written twice, for its file and for its page. */
-const orderedStories = new WeakMap<Story, Story>();
+/** A value as JSON in its order of keys; behind each line break so many blanks more. */
+function writeValue(value: unknown, indent: number, blanks: number): string {
+  const json = JSON.stringify(orderKeys(value), null, indent);
+  return indent > 0 ? json.replaceAll('\n', `\n${' '.repeat(blanks)}`) : json;
+}
 
-function orderStory(story: Story): Story {
-  const known = orderedStories.get(story);
-  if (known) return known;
-  const ordered = orderKeys(story) as Story;
-  orderedStories.set(story, ordered);
-  return ordered;
+/** A story or a shortened one as JSON, an element of its lists at a time. Law: together they are JSON.stringify() of it, its keys in order. */
+function* writeStory(story: object, indent: number): Generator<string> {
+  const held = story as Readonly<Record<string, unknown>>;
+  const line = (depth: number): string => (indent > 0 ? `\n${' '.repeat(depth * indent)}` : '');
+  const names = orderNames(Object.keys(story)).filter((name) => held[name] !== undefined);
+  for (const [at, name] of names.entries()) {
+    const value = held[name];
+    yield `${at === 0 ? '{' : ','}${line(1)}${JSON.stringify(name)}:${indent > 0 ? ' ' : ''}`;
+    if (!Array.isArray(value) || value.length === 0) yield writeValue(value, indent, indent);
+    else {
+      for (const [place, element] of value.entries())
+        yield `${place === 0 ? '[' : ','}${line(2)}${writeValue(element, indent, 2 * indent)}`;
+      yield `${line(1)}]`;
+    }
+  }
+  yield `${line(0)}}`;
+}
+
+/** The parts of storyToJson(). */
+export function partsOfJson(story: Story): TextParts {
+  return new TextParts(function* () {
+    yield* writeStory(story, 2);
+    yield '\n';
+  });
 }
 
 /**
  * A story as the bytes of its file: keys in fixed order, two spaces of indent, so that a newsroom sees in a
  * diff what changed, and a newline at the end. Equal stories give equal bytes, however they were put together.
  */
-export function storyToJson(story: Story): string {
-  return `${JSON.stringify(orderStory(story), null, 2)}\n`;
+export const storyToJson = (story: Story): string => String(partsOfJson(story));
+
+/** The parts of storyToInlineJson(). */
+export function partsOfInlineJson(story: Story): TextParts {
+  return new TextParts(function* () {
+    for (const part of writeStory(shortenStory(story) as object, 0))
+      yield part
+        .replace(/</g, '\\u003c')
+        .replace(/\u2028/g, '\\u2028')
+        .replace(/\u2029/g, '\\u2029');
+  });
 }
 
 /**
  * A story as JSON that can stand inside a <script> element: shortened (see shortenStory), one line, and no character that could end the
  * element, open a comment in it or break a line in an old parser.
  */
-export function storyToInlineJson(story: Story): string {
-  return JSON.stringify(shortenStory(orderStory(story)))
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-}
+export const storyToInlineJson = (story: Story): string => String(partsOfInlineJson(story));

@@ -1,5 +1,5 @@
 import { tabulateActors, type ActorTables } from '../extract/actors/actor-index';
-import type { ArticleReading } from '../extract/reading';
+import type { SightedReading } from '../extract/read-articles';
 import type { Actor } from '../story/story';
 import type { ReadingCache } from './reading-cache';
 
@@ -33,7 +33,7 @@ function unpack(packed: string): ActorTables {
 
 /** Who is who in the story: kept from a run before, where its articles have the same names in the same places. */
 export function tabulateAhead(
-  readings: readonly Pick<ArticleReading, 'sightings'>[],
+  readings: readonly Pick<SightedReading, 'sightings'>[],
   cache: ReadingCache | null,
 ): ActorTables {
   if (!cache) return tabulateActors(readings);

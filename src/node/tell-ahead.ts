@@ -4,7 +4,7 @@ import { unpackReading } from '../extract/packing/pack-reading';
 import { askedOf, packTelling, unpackTelling } from '../extract/packing/pack-telling';
 import type { ArticleReading } from '../extract/reading';
 import { tellArticle, type ArticleTelling } from '../extract/tell-article';
-import { chooseThreads, type ReadAhead, type ReadingOptions } from './read-ahead';
+import { chooseThreads, type PackedReading, type ReadingOptions } from './read-ahead';
 import type { ReadingThreads } from './read-in-threads';
 import { bytesOf, type PackedBytes } from './packed-bytes';
 import type { AboutArticle } from './read-worker';
@@ -43,7 +43,7 @@ function aboutOf(reading: ArticleReading): AboutArticle['about'] {
  */
 export async function tellAhead(
   readings: readonly ArticleReading[],
-  ahead: readonly ReadAhead[],
+  ahead: readonly PackedReading[],
   tables: ActorTables,
   { cache, threads }: ReadingOptions,
   pool: ReadingThreads,

@@ -6,6 +6,7 @@ import { isArticleName, isIgnoredName } from './folder-files';
 import { isOwnPage, isOwnStory } from './own-file';
 import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
+import { TextParts, writeParts } from './text-parts';
 
 /** Whether a folder holds what we must not write among or over: articles, settings, or a page or story that is not ours. */
 function holdsWork(folder: string): boolean {
@@ -42,7 +43,8 @@ export function writePage(files: PageFiles, out: string): void {
     const target = join(out, path);
     try {
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
+      if (content instanceof TextParts) writeParts(target, content);
+      else writeFileSync(target, content);
     } catch (error) {
       throw new Stopped([{ code: 'not-written', args: { file: target, reason: nameReason(error) } }]);
     }

@@ -1,6 +1,6 @@
 import { actorId } from '../../story/ids';
 import type { Actor } from '../../story/story';
-import type { ArticleReading } from '../reading';
+import type { SightedReading } from '../read-articles';
 import { hasNounSense } from '../words/lexicon';
 import { isGivenName, isKnownPlace } from '../words/name-lexicon';
 import { foldSpellings } from './fold-spellings';
@@ -36,7 +36,7 @@ export interface ActorIndex {
   rolesOf(id: string): ReadonlySet<string>;
 }
 
-function collectNames(readings: readonly Pick<ArticleReading, 'sightings'>[]): Map<string, NameSighting[]> {
+function collectNames(readings: readonly Pick<SightedReading, 'sightings'>[]): Map<string, NameSighting[]> {
   const names = new Map<string, NameSighting[]>();
   for (const { sightings } of readings) {
     for (const sighting of sightings) {
@@ -134,7 +134,7 @@ function chooseShortName(kind: Actor['kind'], name: string, forms: readonly Name
  * speak for. A name that only ever opens sentences, once, is taken for an ordinary word. Deterministic whatever the order
  * of articles.
  */
-export function tabulateActors(readings: readonly Pick<ArticleReading, 'sightings'>[]): ActorTables {
+export function tabulateActors(readings: readonly Pick<SightedReading, 'sightings'>[]): ActorTables {
   const names = collectNames(readings);
   const found = [...names]
     .filter(
@@ -205,7 +205,7 @@ export function indexOfTables({ actors, ids, shortNames, roles }: ActorTables): 
 
 /** Who is who in the story, to be asked: see tabulateActors(). */
 export function indexActors(
-  readings: readonly Pick<ArticleReading, 'sightings'>[],
+  readings: readonly Pick<SightedReading, 'sightings'>[],
 ): ActorIndex & Pick<ActorTables, 'actors'> {
   const tables = tabulateActors(readings);
   return { ...indexOfTables(tables), actors: tables.actors };
