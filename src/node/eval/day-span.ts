@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../story/civil-ms';
+
 /** A stretch of time in ms UTC, half-open; open ends are infinite. */
 export interface DaySpan {
   readonly fromMs: number;
@@ -14,8 +15,13 @@ const PARTS_OF_YEAR = [
   { first: 40, last: 41, months: 6, start: 0 },
 ];
 
+/** Milliseconds UTC of a civil date, month from 0; Date.UTC alone takes the years 0 to 99 for 1900 to 1999. */
+function utcMs(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
+
 function spanOfMonths(year: number, month: number, months: number): DaySpan {
-  return { fromMs: Date.UTC(year, month, 1), toMs: Date.UTC(year, month + months, 1) };
+  return { fromMs: utcMs(year, month, 1), toMs: utcMs(year, month + months, 1) };
 }
 
 function readSet(inner: string): DaySpan | null {
@@ -39,12 +45,12 @@ function readUnit(text: string): DaySpan | null {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = clock
       .slice(1)
       .map((part) => Number(part ?? 0));
-    const fromMs = Date.UTC(year, month - 1, day, hour, minute);
+    const fromMs = utcMs(year, month - 1, day) + (hour * 60 + minute) * 60_000;
     return { fromMs, toMs: fromMs + 60_000 };
   }
   const day = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (day) {
-    const fromMs = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
+    const fromMs = utcMs(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
     return { fromMs, toMs: fromMs + DAY_MS };
   }
   const part = /^(-?\d{4})-(\d\d)(?:-XX)?$/.exec(text);

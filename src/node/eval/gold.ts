@@ -21,11 +21,6 @@ export const goldSchema = v.object({
 /** What a person found in the articles of a story: events, tempting sentences that are none, time expressions. */
 export type Gold = v.InferOutput<typeof goldSchema>;
 
-/** A checked gold.json; throws with the field's name on what is none. */
-export function parseGold(json: unknown): Gold {
-  return v.parse(goldSchema, json);
-}
-
 /** A stretch of an article: file without its folders, half-open UTF-16 offsets. */
 export interface Place {
   readonly file: string;

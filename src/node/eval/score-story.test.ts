@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Mention, Story, StoryEvent } from '../../story/story';
-import { parseGold } from './gold';
+import { goldSchema } from './gold';
 import { addCounts, figuresOf, scoreStory } from './score-story';
 import { writeTable } from './table';
 
@@ -11,7 +12,7 @@ const FLOOD = 'The town flooded the next day.';
 const DENIAL = 'The mayor denied a leak.';
 const PLAN = 'A new wall may come.';
 
-const gold = parseGold({
+const gold = v.parse(goldSchema, {
   events: [
     { id: 'e1', title: 'Wall gives way', date: '2024-03-05', importance: 3, mentions: [{ article: 'a.txt', sentence: WALL }], disputed_by: [{ article: 'a.txt', sentence: DENIAL }] },
     { id: 'e2', title: 'Town floods', date: '2024-03-06', importance: 2, mentions: [{ article: 'a.txt', sentence: FLOOD }] },
