@@ -92,6 +92,14 @@ describe('events: what is announced', () => {
     expect(story.events[0]?.mentions).toHaveLength(2);
   });
 
+  it.each([
+    ['is planned while an article of that day may not know of it', '2031-03-20', 'planned'],
+    ['is no event once an article of a later day says nothing of it', '2031-03-21', undefined],
+  ])('%s', (_, published, status) => {
+    const later = articleOf('Harbour Times', published, 'The old lamp fell down.');
+    expect(storyOf(post(plan), later).events[0]?.status).toBe(status);
+  });
+
   it('is announced once by all', () => {
     const story = storyOf(post(plan), times('A hall of ships will open in Bergen’s museum on 20 March.'));
     expect(story.events).toHaveLength(1);

@@ -175,7 +175,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     const refer = references[at];
     return sources.tellings?.[at]?.plans ?? (refer ? findPlans(reading, at, refer) : []);
   });
-  const planned = draftPlans(plans, index, likeness);
+  const planned = draftPlans(plans, index, likeness, readings);
   const claims = new AnsweredClaims(dated, drafts, readings);
   const faced = faceDenials(
     denials,

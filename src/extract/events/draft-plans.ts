@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
 import type { DraftIndex } from './draft-index';
 import { draftOf, type EventDraft } from './event-draft';
 import { groupMentions } from './group-mentions';
@@ -16,14 +17,25 @@ function meetsDay(draft: EventDraft, { date }: FoundMention): boolean {
   });
 }
 
+/** Whether an article of a later day than a plan's could have reported it as done. */
+function isOver({ date }: FoundMention, readings: readonly ArticleReading[]): boolean {
+  const day = date ? parseEdtf(date) : null;
+  return readings.some(({ published }) => {
+    const told = published ? parseEdtf(published) : null;
+    return !!day && !!told && told.earliestMs >= day.latestMs;
+  });
+}
+
 /**
- * Drafts of what was announced and never reported as done. What was reported, on the day that it was announced for, takes the
- * announcement in as one more passage.
+ * Drafts of what was announced and is still to come when the story's last article appears. What was reported, on the day that it was announced for, takes the
+ * announcement in as one more passage; what nobody reports, though
+ * its day is over, is no event.
  */
 export function draftPlans(
   plans: readonly FoundMention[],
   index: DraftIndex,
   likeness: Likeness,
+  readings: readonly ArticleReading[],
 ): EventDraft[] {
   const open = plans.filter((plan) => {
     const done = index.findBest(plan, DONE, { admits: (draft) => meetsDay(draft, plan) });
@@ -31,7 +43,7 @@ export function draftPlans(
       index.add(plan, done.draft);
       done.draft.continuing.add(plan);
     }
-    return !done;
+    return !done && !isOver(plan, readings);
   });
   return groupMentions(open, likeness).map((group) => ({ ...draftOf(group), planned: true }));
 }
