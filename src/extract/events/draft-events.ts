@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
+import { findMainDay } from '../times/main-day';
 import { rememberWords } from '../words/remember';
 import { announce } from './announce';
 import { AnsweredClaims } from '../accounts/answered-claims';
@@ -119,6 +120,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const groups = groupMentions(
     dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
     likeness,
+    findMainDay(readings)?.day,
   );
   const isName: IsName = rememberWords(
     (word) =>

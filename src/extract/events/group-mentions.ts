@@ -1,7 +1,7 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { canAgree, narrow, sameDays } from './agree-dates';
-import { ownClock, type Dated } from './like-pair';
+import { minuteOf, ownClock, type Dated } from './like-pair';
 import { findRepeats, listPairs } from './list-pairs';
 import type { Likeness } from './similarity';
 
@@ -53,14 +53,20 @@ class Sets {
 /**
  * Groups dated mentions into events. Rule: mentions whose dates agree (same days, or one within the other) are compared;
  * the most alike join first, down to a threshold that is lower between articles than within one, and lowest where each of two articles tells
- * of only one thing on that day. Two mentions of one sentence are never one event, nor
- * are two days that a wider date holds both. Cost: mentions × those of the same day (for a wide date, month or year) that share a
+ * of only one thing on that day, or both tell of one minute
+ * of the story's main day (EDTF; absent for none). Two mentions of one sentence are never one event, nor are two days that a wider date holds both. Cost: mentions × those of the same day (for a wide date, month or year) that share a
  * word, actor or happening which is rare in the story.
  */
-export function groupMentions(mentions: readonly FoundMention[], likeness: Likeness): Group[] {
+export function groupMentions(
+  mentions: readonly FoundMention[],
+  likeness: Likeness,
+  mainDay?: string,
+): Group[] {
   const dated = mentions.flatMap((mention) => {
     const span = mention.date ? narrow(parseEdtf(mention.date), mention) : null;
-    return span ? [{ mention, span }] : [];
+    if (!span) return [];
+    const minute = mention.date?.slice(0, 10) === mainDay ? minuteOf(mention, span) : undefined;
+    return [{ mention, span, minute }];
   });
   const sets = new Sets(dated);
   const repeats = findRepeats(dated, likeness);

@@ -18,6 +18,8 @@ export const THRESHOLD = {
 export interface Dated {
   readonly mention: FoundMention;
   readonly span: Span;
+  /** The minute of the main day of the story that its words name, in ms UTC. */
+  readonly minute?: number | undefined;
 }
 
 export type Counts = ReadonlyMap<string, number>;
@@ -47,6 +49,16 @@ export function ownClock({ mention, span }: Dated): { article: number; ms: numbe
   return mention.dating === 'own' && isClock(span) ? { article: mention.article, ms: span.earliestMs } : null;
 }
 
+/** The minute that the words of a mention name ("at 8.07"), in ms UTC; undefined where they name none, or a full or half hour. */
+export function minuteOf({ dating, time }: FoundMention, span: Span): number | undefined {
+  const clock = dating === 'own' && isClock(span) ? time?.written.clock : undefined;
+  return clock && clock.minute % 30 !== 0 ? span.earliestMs : undefined;
+}
+
+/** What two articles tell of one minute of the main day is one event, whatever their words. */
+export const isOfOneMinute = (a: Dated, b: Dated): boolean =>
+  a.minute !== undefined && a.minute === b.minute && a.mention.article !== b.mention.article;
+
 /** Two clock times of one article are two happenings, however near: it tells them apart itself. */
 function isToldApart(a: Dated, b: Dated): boolean {
   const [one, other] = [ownClock(a), ownClock(b)];
@@ -74,10 +86,14 @@ const isOneSpeech = (a: FoundMention, b: FoundMention): boolean =>
   a.subject === b.subject &&
   !(a.dating === 'own' && b.dating === 'own');
 
+/** Whether a clock time stands in the words: "minutes after the call" is about as late as the call. */
+const isWritten = ({ mention: { time } }: Dated): boolean => time?.written.clock !== undefined;
+
 /** Whether two mentions tell of one happening, by how alike they are (0 to 1) and how well their days agree. */
 export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
   if (isToldApart(a, b)) return false;
+  if (isOfOneMinute(a, b)) return true;
   if (!sameDays(a.span, b.span)) {
     const narrow = Math.min(widthDays(a.span), widthDays(b.span));
     return (
@@ -92,7 +108,8 @@ export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts)
   if (!canAgree(a.span, b.span) || isSaidOfOther(a.mention, b.mention)) return false;
   if (a.mention.article === b.mention.article)
     return areLinesOfOneTime(a, b) || isOneSpeech(a.mention, b.mention) || likeness >= THRESHOLD.sameArticle;
-  if (isClock(a.span) && isClock(b.span)) return likeness >= THRESHOLD.sameHour;
+  if (isClock(a.span) && isClock(b.span) && isWritten(a) && isWritten(b))
+    return likeness >= THRESHOLD.sameHour;
   if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
     return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);
   return likeness >= THRESHOLD.otherArticle;

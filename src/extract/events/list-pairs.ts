@@ -6,6 +6,7 @@ import {
   daysKey,
   isAloneOnDay,
   isLikePair,
+  isOfOneMinute,
   THRESHOLD,
   type Counts,
   type Dated,
@@ -24,6 +25,7 @@ interface Pair {
 
 /** Dates that touch more days are wide: only closely alike narrower ones join them. Must be above 7 + 1, see isLikePair. */
 const NARROW_DAYS = 9;
+const ANYWHERE = '';
 /** The half hours in which a time can begin that meets a clock time, or that is half an hour from it at most. */
 const NEAR_SLOTS = [-2, -1, 0, 1, 2];
 /** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
@@ -83,6 +85,11 @@ function visitCandidates(
       for (const { id } of reaching(features, THRESHOLD.sameHour)) {
         for (const bucket of near) bucket.visit(id, article, meet);
         postings.named(`clock ${slot}`).post(id, article, at);
+      }
+      if (one.minute !== undefined) {
+        const told = postings.named(`minute ${one.minute}`);
+        told.visitLast(ANY, ANYWHERE, MANY, meet);
+        told.post(ANY, ANYWHERE, at);
       }
       if (mention.line) {
         const line = postings.named(`line ${span.earliestMs}`);
@@ -158,7 +165,8 @@ export function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>,
     const second = dated[b]!;
     if (!canAgree(first.span, second.span) || !keys[a]?.some((key) => keys[b]?.includes(key))) return;
     const alike = likeness(first.mention, second.mention);
-    if (isLikePair(first, second, alike, counts)) pairs.push({ a, b, likeness: alike });
+    if (!isLikePair(first, second, alike, counts)) return;
+    pairs.push({ a, b, likeness: alike + Number(isOfOneMinute(first, second)) });
   });
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
