@@ -11,7 +11,7 @@ import { resolveOffset } from './resolve-offset';
 import { resolveNearDay, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
 import { resolveWithin } from './resolve-within';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
-import { shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
+import { isInCalendar, shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
 import type { Meaning, WrittenTime } from './written-time';
 
 /** A quarter that was named holds for so many characters. */
@@ -19,11 +19,15 @@ const QUARTER_HOLDS = 1200;
 /** "a year ago" counts from a quarter only beside the figures that are compared. */
 const OF_FIGURES = /[\d%$£€]|\b(?:share|than|from|compared|up|down|million|billion)\b/;
 
-/** The date of one expression, with its clock and the part it was said of ("early", "late"). */
+/**
+ * The date of one expression, with its clock and the part it was said of ("early", "late"); none for one that leads out of the calendar:
+ * "20,000 years ago".
+ */
 export function resolveMeaning(written: WrittenTime, setting: Setting): Answer {
   const answer =
     written.meaning.is === 'clock' ? resolveClock(written, setting) : resolveBare(written.meaning, setting);
   if (!answer.stretch) return answer;
+  if (!isInCalendar(answer.stretch)) return { ...answer, stretch: null };
   return {
     ...answer,
     stretch: withEdge(withClock(answer.stretch, written), written),

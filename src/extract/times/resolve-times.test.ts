@@ -404,3 +404,22 @@ it('resolveTimes() counts “twelve days on” from the day told before', () => 
   const text = 'It opened on 3 March 2014. Twelve days on, it shut.';
   expect(datesOf(text, { sentences: splitSentences(text) })).toEqual(['2014-03-03', '2014-03-15~']);
 });
+
+describe('resolveTimes() gives no date out of the calendar', () => {
+  it.each([
+    ['It sank 20,000 years ago.', null],
+    ['It sank 2,000 centuries ago.', null],
+    ['It sank 99,999,999,999,999 weeks ago.', null],
+    ['It sank 10,000 years ago.', '-7985'],
+    ['It sank 2,000 years ago.', '0015'],
+  ])('%s', (text, date) => {
+    expect(datesOf(text)).toEqual([date]);
+  });
+
+  it('at its end', () => {
+    expect(datesOf('It sank on Friday. It will be raised next week.', { published: '9999-12-30' })).toEqual([
+      '9999-12-24',
+      null,
+    ]);
+  });
+});

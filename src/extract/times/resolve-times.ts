@@ -2,7 +2,15 @@ import type { TimeRule } from '../../story/time-rules';
 import { remember } from './remember';
 import { resolveMeaning } from './resolve-meaning';
 import { emptyMemory, type Answer, type Memory, type Setting } from './setting';
-import { rangeOf, readStretch, stretchAround, writeEdtf, monthStretch, type Stretch } from './stretch';
+import {
+  isInCalendar,
+  monthStretch,
+  rangeOf,
+  readStretch,
+  stretchAround,
+  writeEdtf,
+  type Stretch,
+} from './stretch';
 import { civilOf, dayNumber, isDay } from './days';
 import { findLookBack } from './look-back';
 import { findClocksOf, isLater, type MainDay } from './main-day';
@@ -202,7 +210,8 @@ function resolveWhole(
     return { answer: second.stretch ? second : first, ends: [first.stretch, second.stretch] };
   const last =
     second.stretch.last < first.stretch.first ? nextOne(second.stretch, time.parts[1]) : second.stretch;
-  if (last.last < first.stretch.first) return { answer: first, ends: [first.stretch, second.stretch] };
+  if (last.last < first.stretch.first || !isInCalendar(last))
+    return { answer: first, ends: [first.stretch, second.stretch] };
   return {
     answer: { stretch: rangeOf(first.stretch, last), rule: 'range', from: first.from ?? second.from ?? null },
     ends: [first.stretch, last],

@@ -137,6 +137,13 @@ export function writeDay(day: number): string {
   return `${writeYear(year)}-${pad(month)}-${pad(date)}`;
 }
 
+/** The days of the years -9999 to 9999: what four digits can write. */
+const FIRST_DAY = dayNumber(-9999, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** Whether a stretch can be written in EDTF as it is written here. */
+export const isInCalendar = ({ first, last }: Stretch): boolean => first >= FIRST_DAY && last <= LAST_DAY;
+
 /** The stretch in EDTF, as precise as it was said: "2015-09", "2015-35" (a quarter), "201X", "2015-09-07/2015-09-13". */
 export function writeEdtf(stretch: Stretch): string {
   const { year, month } = civilOf(stretch.first);
