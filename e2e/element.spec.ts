@@ -207,3 +207,29 @@ test('two elements on a page keep to themselves, and one that moves stays drawn'
   await expect.poll(async () => (await said(page, 'ready')).length).toBe(3);
   await expect(page.locator('#there [data-label]').first()).toBeVisible();
 });
+
+test('of a crowd what matters most is dark, and the rest a quiet ground', async ({ page, storyFolder }) => {
+  const events = Array.from({ length: 150 }, (_, at) => ({
+    id: `e${at}`,
+    title: `Council meets for the ${at}th time`,
+    date: `${1900 + (at % 100)}-0${1 + (at % 9)}-01`,
+    importance: (at % 20) / 20,
+    mentions: [],
+  }));
+  await openHost(page, storyFolder, {
+    body: '<sourceline-timeline src="story.json"></sourceline-timeline>',
+    story: JSON.stringify({ version: 1, events }),
+  });
+  await expect(page.locator('sourceline-timeline')).toHaveAttribute('data-ready', '');
+  const colourOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((label) => getComputedStyle(label).color);
+  const ink = await colourOf('sourceline-timeline');
+  expect(await colourOf('[data-label].major')).toBe(ink);
+  const quiet = page.locator('[data-label]:not(.major)').first();
+  expect(await colourOf('[data-label]:not(.major)')).not.toBe(ink);
+  await quiet.hover();
+  await expect(quiet).toHaveCSS('color', ink);
+});
