@@ -70,6 +70,7 @@ async function buildFolderAhead(
   options: ReadingOptions,
   onstep: (words: string) => void,
 ): Promise<{ story: Story; problems: Problem[] }> {
+  growHeapSlowly();
   const sorted = sortArticles(articles);
   const threads = new ReadingThreads(options.script);
   try {
@@ -77,7 +78,6 @@ async function buildFolderAhead(
     onstep('finding out who is who');
     const { readings, packed, tables } = joinAhead(sorted, settings.language, ahead, options.cache);
     ahead.clear();
-    growHeapSlowly();
     const told = await tellAhead(readings, packed, tables, options, threads);
     // each has word tables of its own, and the most memory is needed from here on
     await threads.close();
