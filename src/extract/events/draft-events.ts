@@ -160,13 +160,14 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     }
     const floor = mention.saying ? SAME_WORDS : JOINS;
     const best = index.findBest(mention, floor);
-    if (!best || !sharesMatter(mention, best, isName)) continue;
+    if (!best) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =
       index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
       (isFresh(reading.published, ends.get(best.draft) ?? -Infinity) &&
         (mention.clause === null || mention.clause.kind === 'main' || mention.clause.kind === 'that'));
-    if (best.alike >= (near ? floor : SAME_WORDS)) index.add(mention, best.draft);
+    const fits = best.alike >= (near ? floor : SAME_WORDS) && sharesMatter(mention, best, isName);
+    if (fits) index.add(mention, best.draft);
   }
   const leads = dateLeads(
     dated.filter((mention) => !told.has(mention) && !placed.has(mention)),
