@@ -130,6 +130,10 @@ function addSteps(
   }
 }
 
+/** A number that stands for a row of lengths, roughly told. */
+const mix = (number: number, px: number) =>
+  Math.imul(number ^ Math.round(px / ALIKE_PX), 0x01000193) ^ (number >>> 13);
+
 /** The best of many steps, the earlier of equals; of those that are alike from there on, one. */
 function takeBest(
   { scores, numbers }: Steps,
@@ -143,22 +147,17 @@ function takeBest(
   const known = new Set<number>();
   for (let i = sorted.length - 1; i >= 0 && kept.length < MOST_WAYS; i--) {
     const from = ((MOST_STEPS - (sorted[i]! % MOST_STEPS)) % MOST_STEPS) * STEP;
-    const [at, row, stemPx, startPx, gain] = numbers.slice(from, from + STEP) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const before = ways[at]!;
+    const before = ways[numbers[from]!]!;
+    const row = numbers[from + 1]!;
+    const stemPx = numbers[from + 2]!;
+    const startPx = numbers[from + 3]!;
+    const gain = numbers[from + 4]!;
     const endPx = startPx + widthPx;
     // how far all rows are taken, roughly, in one number
     let alike = 0;
     for (let i = 0; i < rows; i++) {
-      const ownPx = reachOf(i === row ? endPx : before.endsPx[i]!, anchorPx);
-      const passPx = reachOf(i < row ? stemPx : before.passedPx[i]!, anchorPx);
-      for (const px of [ownPx, passPx])
-        alike = Math.imul(alike ^ Math.round(px / ALIKE_PX), 0x01000193) ^ (alike >>> 13);
+      alike = mix(alike, reachOf(i === row ? endPx : before.endsPx[i]!, anchorPx));
+      alike = mix(alike, reachOf(i < row ? stemPx : before.passedPx[i]!, anchorPx));
     }
     if (known.size === known.add(alike).size) continue;
     const endsPx = before.endsPx.slice();
