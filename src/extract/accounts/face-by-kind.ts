@@ -16,6 +16,9 @@ const FACES = 0.12;
 const REACH = 2;
 /** How alike an earlier telling must be to what its teller admits not to be so. */
 const ADMITS = 0.15;
+/** The same of what its teller takes back, unless it stands right before. */
+const OWN = 0.1;
+const OWNS_UP = /^(?:admit|concede|acknowledge|confess)$/;
 
 const numbersIn = ({ words }: FoundMention): string[] => words.filter((word) => /\d/.test(word));
 
@@ -39,7 +42,7 @@ function findFigure({ mention }: Denial, past: Past): EventDraft | undefined {
 }
 
 /** What the speaker told earlier of the same: the most alike of the events that hold a statement of theirs. */
-function findOwn({ mention, speaker, statement }: Denial, past: Past, least = 0): EventDraft | undefined {
+function findOwn({ mention, speaker, statement }: Denial, past: Past, least: number): EventDraft | undefined {
   const seen = new Set<EventDraft>();
   let best: { readonly draft: EventDraft; readonly alike: number } | undefined;
   const name = past.sayerOf(mention);
@@ -58,7 +61,8 @@ function findOwn({ mention, speaker, statement }: Denial, past: Past, least = 0)
     if (seen.has(draft)) continue;
     seen.add(draft);
     const alike = Math.max(...draft.asserting.map((each) => past.likeness(mention, each)));
-    if (alike >= least && (!best || alike > best.alike)) best = { draft, alike };
+    const near = other.article === mention.article && mention.sentence - other.sentence <= REACH;
+    if (alike >= (near ? 0 : least) && (!best || alike > best.alike)) best = { draft, alike };
   }
   return best?.draft;
 }
@@ -78,32 +82,42 @@ function findLead({ mention }: Denial, past: Past, reading: ArticleReading): Eve
 }
 
 const WHOSE_WORD =
-  /\b(?:the )?(?<role>[\p{L}-]+)['’]s (?:[\p{L}-]+ )?(?:account|version|story|claims?|accusations?|allegations?|portrayal|remarks?|statements?|words?)\b/iu;
+  /\b(?:the )?(?<role>[\p{L}-]+)(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ )?(?:account|version|story|claims?|accusations?|allegations?|portrayal|remarks?|statements?|words?)\b/iu;
 
 /** Whose word is denied: those whom the denial names, else who bears the role that it does ("the president's account"). */
 function findOwnersOfWord(
   { mention, statement, speaker }: Denial,
   past: Past,
   { text }: ArticleReading,
-): string[] {
+): { readonly ids: readonly string[]; readonly sure: boolean } {
   const [said] = statement.content;
   const { role } = (said && WHOSE_WORD.exec(text.slice(said.start, said.end))?.groups) ?? {};
   const bearers = role
     ? [...past.owners.bySpeaker.keys()].filter((id) => past.rolesOf(id).has(role.toLowerCase()))
     : [];
-  return (bearers.length > 0 ? bearers : mention.actors).filter((id) => id !== speaker);
+  const named = mention.actors.filter((id) => role && past.nameOf(id)?.split(' ').includes(role));
+  const sure = [bearers, named].find((ids) => ids.length > 0);
+  return { ids: (sure ?? mention.actors).filter((id) => id !== speaker), sure: sure !== undefined };
 }
+
+/** How alike what somebody told must be to the denial of their word, further than so many sentences from it. */
+const CLAIMS = 0.15;
+const BESIDE = 5;
 
 /** What the one whose word is denied ("the president's account") told: nearest to the denial in its article, else most alike. */
 function findClaim(denial: Denial, past: Past, reading: ArticleReading): EventDraft | undefined {
   const { mention } = denial;
   let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
-  for (const owner of findOwnersOfWord(denial, past, reading)) {
+  const owners = findOwnersOfWord(denial, past, reading);
+  for (const owner of owners.ids) {
     for (const { draft, mention: other } of past.owners.bySpeaker.get(owner) ?? []) {
       if (!past.admits(draft)) continue;
-      const near =
-        other.article === mention.article ? 2 - Math.abs(mention.sentence - other.sentence) / 50 : 0;
-      const rank = near + past.likeness(mention, other);
+      const here = other.article === mention.article;
+      const alike = past.likeness(mention, other);
+      const back = Math.abs(mention.sentence - other.sentence);
+      // what they told somewhere else need not be what is denied
+      if (alike < CLAIMS && !(here && (owners.sure || back <= BESIDE))) continue;
+      const rank = (here ? 2 - back / 50 : 0) + alike;
       if (!best || rank > best.rank) best = { draft, rank };
     }
   }
@@ -137,7 +151,8 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
     findDenied(denial, past, reading, { as: 'claim', claimedOnly: true, sameOnly: true }),
   doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),
   own: (denial, past, reading) =>
-    findOwn(denial, past) ?? findDenied(denial, past, reading, { as: 'claim', ownToo: true }),
+    findOwn(denial, past, OWNS_UP.test(denial.statement.verb) ? 0 : OWN) ??
+    findDenied(denial, past, reading, { as: 'claim', ownToo: true }),
   reversed: findClaimed,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),
   claim: findClaim,

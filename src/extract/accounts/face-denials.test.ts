@@ -78,6 +78,57 @@ describe('faceDenials() sets a denial that is like no event in words against wha
   });
 });
 
+describe('faceDenials() sets nothing against what a denial does not speak of', () => {
+  const CLAIM = 'On Tuesday Ida Moss told Fjord Radio that Nordhavn Dairy had sold old cheeses to schools.';
+  const faced = (text: string) => denialsOf(`${CLAIM} ${text}`, 'old cheeses');
+
+  it.each([
+    ['what is denied', 'Nordhavn Dairy denied the report.'],
+    ['what nobody ever did', 'Nordhavn Dairy said no old cheeses had ever been sold.'],
+  ])('but finds %s', (_, denial) => {
+    expect(faced(denial)).toEqual([denial]);
+  });
+
+  it.each([
+    ['a proposal that is refused', 'Nordhavn Dairy rejected the idea as ludicrous.'],
+    ['help that is withheld', 'Nordhavn Dairy denied treatment to the workers of the schools.'],
+    ['wishes that something goes against', 'Nordhavn Dairy contradicted the wishes of the schools.'],
+    ['a poll', 'Forty percent said the dairy did nothing wrong.'],
+    ['what did not happen otherwise', 'A teacher said the children had not come to school by bus.'],
+    ['far from it', 'It rained.\n\nIt snowed.\n\nA farmer said that he never told the schools of his boat.'],
+  ])('%s', (_, denial) => {
+    expect(faced(denial)).toEqual([]);
+  });
+
+  it('and takes no question for a claim', () => {
+    const asked = 'On Tuesday Ida Moss asked whether Nordhavn Dairy had sold old cheeses.';
+    expect(denialsOf(`${asked} “No,” said Poul Lind.`, 'old cheeses')).toEqual([]);
+  });
+
+  it.each([
+    ['whoever speaks for it', 'Moscow denies any hand in the matter.', 1],
+    ['but not another one', 'Beijing denies any hand in the matter.', 0],
+    ['nor where it denies nothing', 'Moscow has raised its taxes.', 0],
+  ])('a state that is accused denies it, %s', (_, denial, count) => {
+    const accused =
+      'On Tuesday Ida Moss told the council that the Russian state was responsible for the leak.';
+    const text = `${accused}\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\n${denial}`;
+    expect(denialsOf(text, 'responsible')).toHaveLength(count);
+  });
+
+  it.each([
+    ['who is charged', 'On Tuesday Poul Lind was charged with fraud over the cheeses.', 1],
+    [
+      'not who has died',
+      'On Tuesday Ilse Brandovic died in Holm of a rotten cheese. Her doctor, Poul Lind, wept.',
+      0,
+    ],
+  ])('a plea faces %s', (_, told, count) => {
+    const plea = 'Poul Lind has pleaded not guilty to fraud.';
+    expect(denialsOf(`${told} ${plea}`, 'On Tuesday')).toHaveLength(count);
+  });
+});
+
 describe('faceDenials() lets a bare objection go on in what is quoted next', () => {
   it.each([
     ['A clerk disputed that.', '“The cheeses were fresh,” he said.'],

@@ -16,6 +16,8 @@ const REACH = 2;
 /** "a report which argued that", "claims by the crew", "allegations that he fled": the denial tells itself whose claim, or which. */
 const NAMES_CLAIM =
   /^[^.;:]{0,60}?\b(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|rumou?rs?|story|stories|speculation)\b,? (?:by|from|of|that|which|about)\b/i;
+/** More than that something was not so. */
+const EMPHATIC = /\b(?:never|nobody|no one|nothing|none)\b/i;
 const NEGATIVE = /\b(?:no|not|never|nothing|nobody|none|neither|cannot)\b|n[’']t\b/i;
 
 /** Whether a sentence stands near enough before a denial: in its paragraph, or right before it, where the denial does not say what it denies. */
@@ -82,6 +84,9 @@ export function findAnswered(
   if (!here || !denied || mention.headline) return undefined;
   const roots = rootsOfDenied(denial, askFor(denial, denied, reading).roots, here);
   const strong = isContradiction(statement, reading.text);
+  const firm =
+    strong || (statement.denied !== null && EMPHATIC.test(sliceRange(reading.text, statement.denied)));
+  const verb = mention.clause ? rootOf(mention.clause.verb.base) : undefined;
   const [said] = statement.content;
   const named = said !== undefined && NAMES_CLAIM.test(sliceRange(reading.text, said));
   const plea = isPlea(denial, reading.text);
@@ -104,7 +109,10 @@ export function findAnswered(
       )[0];
     if (!best) continue;
     if ((denied === 'claim' && !named) || best.named) return best.claim;
-    const tells = best.shared > 0 && !isNegative(best.claim, reading);
+    // what was "not" so answers only who tells the same of the same; what "never" was any telling of it
+    const enough =
+      firm || best.shared > 1 || (verb !== undefined && past.matterOf(best.claim).roots.includes(verb));
+    const tells = best.shared > 0 && enough && !isNegative(best.claim, reading);
     const against = back === 0 && isSetAgainst(denial, best.claim, reading);
     return !plea && (tells || against || (strong && !named && back <= 1)) ? best.claim : undefined;
   }

@@ -30,7 +30,7 @@ const IGNORANCE =
   /^(?:no (?:knowledge|information)|(?:knew|known) (?:absolutely )?nothing|(?:did|had) not (?:known?|been aware))\b/i;
 /** To have found nothing that speaks for it contradicts only who claims it; and not while the search goes on. */
 const UNPROVEN =
-  /^(?:there (?:is|was|were|has been|had been) )?(?:\w+ )?no (?:[\w-]+ ){0,2}(?:evidence|indications?|signs?|records?|trace|proof)\b/i;
+  /^(?:there (?:is|was|were|has been|had been) )?(?:\w+ )?no (?:[\w-]+ ){0,2}(?:evidence|indications?|signs?|records? (?:of|that|showing)|trace|proof)\b/i;
 const OPEN =
   /^[”"’']?,? (?:\w+ ){0,3}?(?:yet|so far|at th(?:is|at) (?:point|stage|time)|for now|as yet)\b|\b(?:yet|so far)(?=[.,”"]| (?:that|of|to)\b)/i;
 /** "disputes the president's account", "rejected Ms Orr's claim" */
@@ -40,14 +40,26 @@ const WORD_OF =
 /** "would not say whether it had nothing to do with it": what somebody keeps silent about is not denied. */
 const SILENT =
   /\b(?:(?:would|could|did|does|do|will|can)(?: not|n['’]t)|(?:declin|refus)(?:e|es|ed|ing) to) (?:\w+ly )?(?:say|tell|comment|discuss|disclose|reveal|explain|specify) (?:whether|if|why|how|what|who|where|when)\b/i;
-const ANSWERS = /^(?:reply|respond|counter|retort|rejoin|rebut|scoff|(?:hit|shoot|fire|snap) back)$/;
+const ANSWERS = /^(?:counter|retort|rejoin|scoff)$/;
+const REPLIES = /^(?:reply|respond|answer)$/;
+/** "rejected the idea as absurd": what is proposed is refused, not denied. */
+const REFUSES = /^(?:reject|dismiss)$/;
+const PROPOSED =
+  /^(?:the|that|this|an?|any|all|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}-]+ )?(?:idea|proposals?|offers?|plans?|calls?|demands?|requests?|appeals?|bids?|motions?|deal|invitation|ultimatum)\b(?! that)/iu;
+/** "24 per cent said she did nothing wrong" */
+const POLLED = /^[^,]{0,30}?(?:per ?cent\b|%)|\b(?:respondents|voters)$/i;
 
 /** A denial that answers faces what was told before; one that only tells of not knowing faces nothing. */
-function facingOfDenial({ verb, denied, content, clause }: Statement, text: string): Facing | 'words' | null {
-  if (ANSWERS.test(verb)) return 'before';
+function facingOfDenial(
+  { verb, denied, content, clause, source }: Statement,
+  text: string,
+): Facing | 'words' | null {
+  if (source && POLLED.test(sliceRange(text, source))) return null;
   // what somebody complains of did not happen, and nobody says that it did
   if (/^(?:complain|report|warn|fear)$/.test(verb)) return null;
   const said = content[0] ? sliceRange(text, content[0]) : '';
+  if (REFUSES.test(verb) && PROPOSED.test(said)) return null;
+  if (ANSWERS.test(verb)) return 'before';
   if (DENIED_TILL_THEN.test(text.slice(clause.start, content.at(-1)?.end))) return 'reversed';
   if (/^(?:admit|concede|acknowledge|confess)$/.test(verb)) {
     if (TOLD_SO.test(said)) return 'own';
@@ -58,7 +70,8 @@ function facingOfDenial({ verb, denied, content, clause }: Statement, text: stri
   const words = sliceRange(text, denied);
   if (IGNORANCE.test(words)) return null;
   if (!UNPROVEN.test(words.replace(/[“”"]/g, ''))) return 'words';
-  return OPEN.test(text.slice(denied.end, denied.end + 40)) || OPEN.test(words) ? null : 'unproven';
+  if (OPEN.test(text.slice(denied.end, denied.end + 40)) || OPEN.test(words)) return null;
+  return REPLIES.test(verb) ? 'before' : 'unproven';
 }
 
 /** "She had always denied it": till then, whoever tells otherwise now. */
@@ -78,8 +91,10 @@ function isUnspoken(statement: Statement): boolean {
   return statement.source === null && !statement.carried;
 }
 
-/** The first sentence that has some of a statement's content or its cue; -1 for none. Cost: log n. */
-function firstSentenceOf({ content, cue }: Statement, { sentences }: ArticleReading): number {
+/** The sentence of a long quotation that denies, else the first that has some of a statement's content or its cue; -1 for none. Cost: log n. */
+function firstSentenceOf({ content, cue, denied, quoted }: Statement, { sentences }: ArticleReading): number {
+  const denying = quoted && denied ? findHolder(sentences, denied) : -1;
+  if (denying >= 0) return denying;
   const places = content.map((part) => {
     const at = Math.max(0, findRangeIndex(sentences, part.start));
     return [at, at + 1].find((place) => sentences[place] && overlaps(part, sentences[place])) ?? -1;

@@ -4,9 +4,11 @@ import { contains, sliceRange } from '../text/ranges';
 import { toldIn, type Past } from './deniable-past';
 import type { Match } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
+import type { Statement } from '../statements/find-statements';
 import type { Denial } from './find-denials';
 import { isSameSayer } from './name-sayer';
 import { isContradiction, leansOn, readDenied, type Denied } from './read-denied';
+import { deniesGuilt, worthOf, type Tone } from './worth-of-facing';
 import { askFor, weighFacing, type Asking, type Evidence } from './weigh-facing';
 
 /** The least that a passage must be worth, by what is denied; set by hand. */
@@ -49,34 +51,10 @@ export interface Manner {
 }
 
 /** A denial as it is asked for, with what is known of its article. */
-interface Search extends Manner {
+interface Search extends Manner, Tone {
   readonly asking: Asking;
-  readonly strong: boolean;
-  readonly leans: boolean;
   readonly past: Past;
   readonly reading: ArticleReading | undefined;
-}
-
-/** What the evidence is worth, by what is denied; `here` in the denial's own article. */
-function worthOf(
-  { matter, sure, close: isClose, kin, near, claim }: Evidence,
-  { asking, strong, leans }: Search,
-  here: boolean,
-): number {
-  switch (asking.denied) {
-    case 'claim':
-      return near === 0 ? 0 : near * 0.5 + Math.min(claim, 0.3) * 0.8 + claim * 0.1 + matter * 0.3;
-    case 'blame': {
-      // who is accused anywhere denies that
-      const accused = claim >= 1 ? claim * 0.55 + matter * 0.3 : 0;
-      return here ? Math.max(accused, near * 0.6 + claim * 0.5 + matter * 0.3) : accused;
-    }
-    case 'matter':
-      if (matter === 0 && !(strong && near >= 0.9 && (leans || claim > 0))) return 0;
-      if (here && !strong && !sure && !kin && !(claim >= 1 && near >= 0.9)) return 0;
-      if (here) return matter + near * 0.45 + claim * 0.15;
-      return sure && (strong || isClose) ? matter + claim * 0.1 : 0;
-  }
 }
 
 /** Whether a sentence after the denial, up to that of the other passage in its paragraph, begins with "But". */
@@ -134,12 +112,23 @@ const isCharged = ({ asking: { denial }, past }: Search, other: FoundMention): b
   other.clause?.verb.passive === true &&
   past.matterOf(other).kind === 'charge';
 
+/** Whether a statement only asks. */
+const isAsked = ({ verb }: Statement): boolean => /^(?:ask|wonder|inquire)$/.test(verb);
+
 /** What a passage is worth as that which the denial faces; 0 for nothing. */
 function weigh(search: Search, other: FoundMention): number {
   const { asking, past, reading, ownToo, beside, claimedOnly, backed, sameOnly } = search;
   const { mention, statement, speaker } = asking.denial;
   const here = other.article === mention.article;
   const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
+  if (other.statement && isAsked(other.statement)) return 0;
+  // “The firm denies it,” its lawyer said: the denial is part of what he says
+  if (
+    here &&
+    other.statement?.quoted &&
+    other.statement.content.some((part) => contains(part, statement.clause))
+  )
+    return 0;
   const around = here && !beside && contains(other.range, statement.clause) && !isCharged(search, other);
   if (!spoken && (claimedOnly || around)) return 0;
   if (reading && spoken && turnsTo(mention, other, reading))
@@ -159,7 +148,15 @@ function weigh(search: Search, other: FoundMention): number {
     asking.denied === 'matter' &&
     other.subject !== undefined &&
     other.subject === speaker;
-  return acts ? 0 : worthOf(evidence, search, here);
+  return acts ? 0 : worthOf(evidence, asking, search, here);
+}
+
+/** Whether an event is of what somebody is charged with: its first passage and most of all accuse, or tell what the accused did. */
+function isOfCharge({ asserting }: EventDraft, { asking: { parties }, past }: Search): boolean {
+  const fits = (other: FoundMention): boolean =>
+    past.matterOf(other).accuses || (other.subject !== undefined && parties.has(other.subject));
+  const [first] = asserting;
+  return first !== undefined && fits(first) && 2 * asserting.filter(fits).length >= asserting.length;
 }
 
 /** Whether a passage tells of the same kind of happening and something else of what is denied. */
@@ -205,6 +202,7 @@ export function findDenied(
     asking: askFor(denial, denied, reading),
     strong: manner.firm === true || denied !== 'matter' || isContradiction(statement, text),
     leans: leansOn(statement, text),
+    guilt: deniesGuilt(statement, text),
     past,
     reading,
   };
@@ -217,6 +215,7 @@ export function findDenied(
   const far = findFar(search);
   if (far && far.alike > (best?.alike ?? 0)) best = far;
   if (!best) return undefined;
+  if (manner.accusedOnly && !isOfCharge(best.draft, search)) return undefined;
   const mere = !search.strong && !isSure(search, best.mention);
   return best.alike >= LEAST[denied] + (mere ? UNCONTRADICTING : 0) ? best.draft : undefined;
 }

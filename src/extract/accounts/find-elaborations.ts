@@ -10,6 +10,8 @@ const ONE_OF_THEM = /^(?:one|another|some|they|he|she|it)$/i;
 const GROUP =
   /^(?:not |few\b|some\b|others\b|many\b|(?:\p{L}+ ){0,2}(?:officials|residents|locals|experts|critics|neighbou?rs|scientists|fans)\b)/iu;
 
+const SPEAKS = /^(?:say|tell|add|write|go on|continue)$/;
+
 /** A statement that goes on from an objection: in whose mouth, and the sentences that hold it. */
 export interface Elaboration {
   readonly statement: Statement;
@@ -37,7 +39,9 @@ export function findElaborations(
     const [first = -1] = sentences;
     const last = sentences.at(-1) ?? -1;
     if (first < 0 || !statement.quoted || denying.has(statement)) continue;
-    const objection = objecting.get(first - 1) ?? objecting.get(first);
+    // "denied it, explaining that he had “a day off”" says something else
+    const here = statement.cue === null || SPEAKS.test(statement.verb);
+    const objection = objecting.get(first - 1) ?? (here ? objecting.get(first) : undefined);
     if (!objection) continue;
     const { block } = reading.sentences[objection.mention.sentence] ?? {};
     if (

@@ -77,6 +77,28 @@ it.each([
   ['Torsund countered that the findings were months old.', ['retort']],
   ['Torsund said that the findings were months old.', []],
   ['Torsund countered the storm with a second anchor.', []],
+  ['The plan runs counter to the rules of the port, said Torsund.', []],
+  ['Torsund fired back that the inspector had never been to sea.', []],
 ])('findObjections() hears who counters: %s', (text, faces) => {
   expect(facing(`An inspector said on Tuesday the deck was rotten. ${text}`)).toEqual(faces);
+});
+
+it.each([
+  ['Ida Moss acknowledged that the captain misspoke.', ['own']],
+  ['Ida Moss said she had exaggerated the number.', ['own']],
+  ['“I made it up,” Poul Lind said.', ['own']],
+  ['Ida Moss said the captain was worse because he lied to the inspector.', []],
+  ['“She just made it up,” he said.', []],
+])('findObjections() hears who takes back their own words: %s', (text, faces) => {
+  expect(facing(text)).toEqual(faces);
+});
+
+it.each([
+  ['Torsund could not confirm the report.', ['unsettled']],
+  ['Torsund said it could not confirm that the ferry had sunk.', ['unsettled']],
+  ['Torsund could not confirm the name of the ferry.', []],
+  ['Torsund would not confirm a number.', []],
+  ['The same could not be said of Torsund.', []],
+])('findObjections() hears who cannot settle what was told: %s', (text, faces) => {
+  expect(facing(text)).toEqual(faces);
 });

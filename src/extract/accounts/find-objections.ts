@@ -9,9 +9,9 @@ import { amendsTelling, takesBack } from './taking-back';
 import { contraryOf } from './turning-words';
 
 /** Who says so speaks against what somebody said. */
-const COUNTERS = /^(?:counter|retort|rebut|scoff|(?:hit|fire) back)$/;
+const COUNTERS = /^(?:counter|retort|scoff)$/;
 const REFUSAL =
-  /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b/i;
+  /\b(?:could not|couldn[’']t|would not|wouldn[’']t|cannot|can[’']t|was unable to|were unable to|declined to|refused to) (?:\w+ly )?(?:confirm|establish|verify|determine|substantiate)\b(?! (?:(?:the|an?|his|her|its|their|any|how many)\b(?! (?:[\w-]+ ){0,3}(?:reports?|claims?|accounts?|stor(?:y|ies)|allegations?|rumou?rs?|accusations?|assertions?|suggestions?|version)\b)|\w+['’]s (?:identit|name|age)))/i;
 /** What stands before a refusal that is the speaker's own. */
 const SPEAKS_OF_THEMSELVES = /(?:^|\b(?:it|he|she|they|we|I|that) (?:\w+ly )?)$/i;
 const EARLIER = /\b(?:earlier|previous|original) version\b|\bearlier (?:report|story|article)\b/i;
@@ -43,7 +43,8 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   }
   if (sentence.block.kind !== 'body') return null;
   if (COUNTERS.test(statement.verb) && statement.stance === 'asserts') return 'retort';
-  if (takesBack(statement.verb, content) || amendsTelling(statement.verb, content)) return 'own';
+  if (takesBack(statement.verb, content, sliceRange(text, statement.source))) return 'own';
+  if (amendsTelling(statement.verb, content)) return 'own';
   const contrary = contraryOf(content);
   if (contrary) return contrary;
   const refusal = REFUSAL.exec(content);

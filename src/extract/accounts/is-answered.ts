@@ -51,6 +51,7 @@ function claimantOf(
 ): { readonly name: string | undefined; readonly by?: string } | undefined {
   const { saying, statement, subject, predicate } = other;
   const speaks = subject !== undefined && kindsOfSaying(predicate).some((kind) => CLAIMS.has(kind));
+  if (statement && /^(?:ask|wonder|inquire)$/.test(statement.verb)) return undefined;
   if (!saying && speaks && other.clause) return { name: past.nameOf(subject), by: subject };
   if (saying || statement)
     return { name: past.sayerOf(other), ...(saying && subject ? { by: subject } : {}) };

@@ -9,6 +9,9 @@ import { amendsTelling } from './taking-back';
 import { turnOf } from './turning-words';
 
 const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
+/** "could not confirm the victim's name", "a number": what nobody has told yet. */
+const DETAIL =
+  /^(?:the|an?|his|her|its|their|any|how many|when|why|who|where|\p{Lu}[\p{L}’']+['’]s)\b(?! (?:[\p{L}’'-]+ ){0,3}(?:reports?|claims?|accounts?|stor(?:y|ies)|allegations?|rumou?rs?|accusations?|assertions?|suggestions?|version)\b)/iu;
 const QUANTITY =
   /^(?:[\p{L}’']+ ){0,2}(?:figure|number|total|toll|count|tally|estimate|sum|money|cost|bill|damage|loss|price|value)\b[^.;]{0,40}?\bat\b[^.;]{0,24}?\d/iu;
 
@@ -95,7 +98,9 @@ function facingOfClause(
   if (leads && doubtsIt(whole, rest)) return 'doubted';
   const turn = clause.kind === 'main' ? turnOf(said) : null;
   if (turn) return turn;
-  if (/^(?:could|would|can|cannot)$/.test(verb.modal ?? '') && verb.negated && SETTLES.test(verb.base))
+  const settles = /^(?:could|would|can|cannot)$/.test(verb.modal ?? '') && verb.negated;
+  // "The same could not be said of Poe"
+  if (settles && !verb.passive && SETTLES.test(verb.base) && !DETAIL.test(rest))
     return verb.base === 'say' &&
       /^(?:(?:yet )?(?:when|why|how|who|where|if|whether)|more|anything|[.,])/i.test(rest)
       ? null

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { kindOfHappening } from '../mentions/verb-classes';
 import { rootOf } from '../words/root';
+import { statesIn } from './states';
 
 const ACCUSING =
   /^(?:accus|alleg|blam|charg|indict|sue$|lawsuit|implicat|suspect|fault$|complicit|responsib|culprit|culpab|finger|convict|prosecut|arrest|behind$|liable|liabilit|guilt|fraud|cheat|conspir|wrongdo)/;
@@ -11,6 +12,8 @@ export interface Matter {
   readonly roots: readonly string[];
   /** The kind of happening that it tells of. */
   readonly kind: string | undefined;
+  /** The states that it names. */
+  readonly states: readonly string[];
   /** Whether it tells of blame. */
   readonly accuses: boolean;
 }
@@ -30,6 +33,7 @@ export function readMatter(mention: FoundMention): Matter {
   return {
     roots: [...new Set(words.map(rootOf))],
     kind: kindOf(mention),
+    states: statesIn(words),
     accuses:
       words.some((word) => ACCUSING.test(word) && !(word === 'arrest' && words.includes('cardiac'))) ||
       ACCUSING.test(predicate),

@@ -25,6 +25,9 @@ const JUDGES = /^(?:call|label|describe|brand|dub)$/;
 /** "said nonsense: …", "No way, says the firm: …": a verdict on what was told before, whatever follows. */
 const VERDICT =
   /^[“"'‘]?(?:(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish|baloney|garbage)|nope|no way|not (?:true|so)|untrue|wrong|false|hogwash|bunk|poppycock|not only|not quite|not really|(?:it|he|she|they|that|I|we) (?:had|did|was|were|has|have|is|are)(?: not|n[’']t))[”"'’]?\s*(?:[:;,.–—]|$)/i;
+/** "said the allegations were deeply offensive" */
+const TELLING_IS =
+  /^[“"'‘]?(?:the|these|those|such|all|his|her|its|their) (?:[\p{L}-]+ )?(?:allegations?|accusations?|claims?|charges?|suggestions?) (?:is|are|was|were)\b/iu;
 /** Words that name no matter by themselves. */
 const EMPTY: ReadonlySet<string> = new Set(
   'true untrue false nonsense nope cannot accept portrayal unrelated baseless groundless fake hoax lie myth claim report story account allegation accusation charge rumour rumor over-exaggerated wrong nothing anything nobody anyone something everything evidence proof indication sign trace hand part role involvement responsibility link connection relation wrongdoing knowledge kind case fact truth basis merit foundation suggestion reason otherwise happen accurate correct absurd ridiculous wild evil illegal innocent guilty such existence exist place any think know find suggest indicate point end country tie'.split(
@@ -54,7 +57,7 @@ export function readDenied(
   text: string,
 ): Denied {
   const said = content[0] ? sliceRange(text, content[0]) : '';
-  if (VERDICT.test(said)) return 'claim';
+  if (VERDICT.test(said) || TELLING_IS.test(said)) return 'claim';
   const own = denied ? sliceRange(text, denied) : said;
   if (BLAME.test(said)) return 'blame';
   if (wordsDenied(words).length === 0) return 'claim';

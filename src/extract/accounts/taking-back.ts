@@ -1,13 +1,27 @@
 const TAKEN_BACK =
   /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricated (?:it|the|that|parts?|most|much|some|his|her|their)\b|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
-const TAKES_BACK = new Set(['admit', 'concede', 'acknowledge', 'confess', 'say', 'write', 'tell', 'allow']);
+/** The verbs of those who admit something; what others say they say of anybody. */
+const ADMITS = /^(?:admit|concede|acknowledge|confess|allow)$/;
+const SAYS = /^(?:say|write|tell)$/;
+/** "he had lied": of who says it, at the head of what is said. */
+const HEAD = /^[^\p{L}]*(?:that )?(?<who>I|we|he|she|it|they)\b/iu;
+const PRONOUN = /^(?:he|she|it|they)$/i;
+/** So far into what is said its own clause reaches. */
+const LONGEST_HEAD = 60;
 const AMENDS = /^(?:amend|revise|retract|recant|correct|withdraw|change)$/;
 const TOLD_ITEM =
   /^(?:[\p{L}’']+ ){0,3}(?:story|account|version|statement|testimony|claim|claims|figure|estimate)\b/iu;
 
-/** Whether somebody who admits what `said` tells takes back what they told: "that he had lied", "that it was exaggerated". */
-export const takesBack = (verb: string, said: string): boolean =>
-  TAKES_BACK.has(verb) && TAKEN_BACK.test(said);
+/**
+ * Whether somebody (by the words `source`) who admits what `said` tells takes back what they told: "that he had lied", "that it was exaggerated". Who only says
+ * so must say it of themselves.
+ */
+export function takesBack(verb: string, said: string, source: string): boolean {
+  if (ADMITS.test(verb)) return TAKEN_BACK.test(said);
+  const who = SAYS.test(verb) ? HEAD.exec(said)?.groups?.['who'] : undefined;
+  if (who === undefined || !TAKEN_BACK.test(said.slice(0, LONGEST_HEAD))) return false;
+  return /^(?:I|we)$/i.test(who) || !PRONOUN.test(source) || who.toLowerCase() === source.toLowerCase();
+}
 
 /** Whether a verb amends what was told, by the words behind it: "amended his story". */
 export const amendsTelling = (verb: string, said: string): boolean =>

@@ -3,11 +3,13 @@ import type { FoundMention } from '../mentions/found-mention';
 import { happeningOf } from '../mentions/verb-classes';
 import { rootOf } from '../words/root';
 import type { ArticleReading } from '../reading';
+import { contains } from '../text/ranges';
 import type { Past } from './deniable-past';
 import type { Denial } from './find-denials';
 import { endOfLead } from '../events/lead';
 import { kindOf, type Matter } from './passage-matter';
 import { wordsDenied, type Denied } from './read-denied';
+import { statesIn } from './states';
 
 /** What speaks for it that a denial faces a passage, each 0 for nothing. */
 export interface Evidence {
@@ -25,6 +27,8 @@ export interface Evidence {
   readonly kin: boolean;
   /** How near before the denial it stands in its article. */
   readonly near: number;
+  /** Whether it names the denier, or somebody whom the denial names. */
+  readonly party: boolean;
   /** Whether somebody else says so, and so much more where the denier is accused. */
   readonly claim: number;
 }
@@ -41,6 +45,8 @@ export interface Asking {
   /** The denier and whom the denial names: one of them may be the accused. */
   readonly parties: ReadonlySet<string>;
   readonly kind: string | undefined;
+  /** The states that deny, or that the denial names. */
+  readonly states: readonly string[];
   /** The words of its sentence that are no names. */
   readonly plain: readonly string[];
   /** The denial as a passage of these words alone. */
@@ -59,6 +65,11 @@ export function askFor(denial: Denial, denied: Denied, reading: ArticleReading |
   const parties = new Set([...(speaker === undefined ? [] : [speaker]), ...speakers, ...mention.actors]);
   // that both name the story's hero says nothing: names count as actors
   const plain = reading ? plainWords(reading, mention.sentence) : words;
+  const source = mention.statement?.source;
+  const said = (reading?.sentences[mention.sentence]?.tokens ?? []).filter(
+    (token) => source && contains(source, token),
+  );
+  const states = statesIn([...said.map(({ lower }) => lower), ...mention.words]);
   const bare = { ...mention, words, ...(denied === 'blame' ? { actors: [...parties] } : {}) };
   const roots = new Set(words.filter((word) => plain.includes(word)).map(rootOf));
   const kind = kindOf(bare);
@@ -74,6 +85,7 @@ export function askFor(denial: Denial, denied: Denied, reading: ArticleReading |
       .filter((root) => roots.has(root)),
     parties,
     kind,
+    states,
     bare,
   };
 }
@@ -132,7 +144,9 @@ export function weighFacing(
       ? asking.plain.filter((word) => other.words.includes(word)).length
       : 0;
   const matter = shared > 0 ? likeness(bare, other) + (same ? SAME_KIND : 0) : Math.min(beside, 3) * 0.08;
-  const accused = [...parties].some((actor) => other.actors.includes(actor));
+  const accused =
+    [...parties].some((actor) => other.actors.includes(actor)) ||
+    asking.states.some((state) => told.states.includes(state));
   const { accuses } = told;
   const claimed = other.saying || (other.statement !== undefined && other.statement !== statement);
   return {
@@ -143,6 +157,7 @@ export function weighFacing(
     told: shared > 0,
     sure: shared > 1 || (shared > 0 && people > 0),
     near,
+    party: accused,
     claim: (claimed ? 0.3 : 0) + (accuses ? (accused ? 0.7 : 0.3) : accused && claimed ? 0.2 : 0),
   };
 }

@@ -62,6 +62,8 @@ describe('findDenial() finds', () => {
     ['nobody from the port had called', 'nobody from the port had called'],
     ['it was "wholly erroneous" that same morning', 'erroneous'],
     ['the claim was “unsupported”', 'unsupported'],
+    ['the allegations were “deeply offensive”', 'allegations were “deeply offensive'],
+    ['nobody rang', 'nobody rang'],
   ])('in: %s', (text, expected) => {
     expect(deny(text)).toBe(expected);
   });
@@ -112,6 +114,10 @@ describe('findDenial() finds', () => {
     'not a bad boat, all in all',
     'the owner did not wait, did he?',
     'whether it sank was “not documented”',
+    'if you think the ferry they found was fake, go on and look',
+    'I wish it had never happened',
+    'the captain was offensive to the crew',
+    'the port must persuade people that the boats were not sold',
   ])('nothing in: %s', (text) => {
     expect(deny(text)).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { Range } from '../text/ranges';
 /** Ends a predicate: "is false.", "false and", not "false claims". */
 const AT_END = String.raw`(?=\s*(?:$|[.,;:!”"’'–—)]|(?:and|or|but|because|as|in|on|that|this|last|yesterday|today|earlier|later|again)\b))`;
 const PAST =
-  '(?:\\w{2,}ed|made|took|told|met|had|did|saw|went|was|were|said|gave|got|knew|put|held|stole|broke|done|been|taken|spoken|sent|paid|sold|happened|existed|spoke|came|ran|wrote|given|gone|known|set|shot|hit|left|brought|built|bought|caught|found|lost|won|read|used|fell|sank|began|drove|flew|fought|fled|hid|hurt|led|rose|sat|shook|stood|struck|threw|drew|wore|beat|cut|kept|lit|fed)';
+  '(?:\\w{2,}ed|made|took|told|met|had|did|saw|went|was|were|said|gave|got|knew|put|held|stole|broke|done|been|taken|spoken|sent|paid|sold|happened|existed|spoke|came|ran|wrote|given|gone|known|set|shot|hit|left|brought|built|bought|caught|found|lost|won|read|rang|used|fell|sank|began|drove|flew|fought|fled|hid|hurt|led|rose|sat|shook|stood|struck|threw|drew|wore|beat|cut|kept|lit|fed)';
 const REST = '[^.;”"]{0,80}';
 
 /** What a clause must hold to deny that something happened or is true. Every pattern is bounded: none can be slow. */
@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:numbers?|figures?|stor(?:y|ies)|reports?|claims?|accounts?|articles?|counts?|versions?|allegations?|rumou?rs?)\b[^.;”"]{0,30}? (?:is|are|was|were) (?:\w+ )?wrong${AT_END}`,
     'i',
   ),
+  // "the allegations are deeply offensive"
+  /\b(?:allegations?|accusations?|claims?|charges?|suggestions?) (?:is|are|was|were) (?:[\w-]+ly )?(?:offensive|outrageous|insulting|slanderous|libell?ous|scurrilous|malicious|misleading|hurtful|politically motivated)\b/i,
   // "did not, never have and never would call her", "was not telling the truth"
   /\b(?:did|had|have|has|would)(?: not|n[’']t),? (?:and |or |nor )?(?:(?:I |he |she |we |they )?(?:have|had|has|would|will|did) )?never,? ?[^.;”"]{0,80}/i,
   /\b(?:is|was|are|were|be|been|had|have|has|did)(?: not|n[’']t| never) (?:been )?(?:tell(?:ing)?|told|speaking) the (?:whole |full )?truth\b/i,
@@ -104,11 +106,14 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
-  /(?:\b(?:every|all|each) (?:[\w’'-]+ ){1,3}|\b(?:made|make|makes|making|gave|giving|spread|spreading|filed|filing|posted|told|knowingly) (?:[\w’'-]+ )?|\b(?:rated|deemed|cited?|judged|scored|labell?ed|described)\b[^.;]{0,40}? as [“”"‘’']?)$|\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$/i;
+  /(?:\b(?:every|all|each) (?:[\w’'-]+ ){1,3}|\b(?:made|make|makes|making|gave|giving|spread|spreading|filed|filing|posted|told|knowingly) (?:[\w’'-]+ )?|\b(?:rated|deemed|cited?|judged|scored|labell?ed|described)\b[^.;]{0,40}? as [“”"‘’']?)$|\b(?:may|might|could|would|should|if|whether|will|must|can|unless|either|wonder(?:ed)?|as if|who|which|because|when|although|though|while|than) (?:(?!and |but |that )[\w’'-]+ ){0,5}$|\b(?:if|unless|whether|wish(?:es|ed)?) (?:(?!and |but )[\w’'-]+ ){0,9}$|\b(?:persuad|convinc|reassur)\w+ (?:[\w’'-]+ ){0,3}that (?:(?!and |but )[\w’'-]+ ){0,9}$/i;
+
+/** How many units before a denial a guard is looked for. */
+const GUARDED = 72;
 
 const UNTIL = /(?:\bnot|n[’']t)\b[^,;]* until\b/i;
 
@@ -160,7 +165,7 @@ function openQuotes(said: string): { readonly words: string; readonly shifts: re
 }
 
 function isGuarded(words: string, start: number, end: number): boolean {
-  if (GUARD.test(words.slice(Math.max(0, start - 48), start))) return true;
+  if (GUARD.test(words.slice(Math.max(0, start - GUARDED), start))) return true;
   const stop = /[.!?]/.exec(words.slice(start, end + 200));
   return stop?.[0] === '?';
 }

@@ -20,6 +20,12 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       if (cue) cues.push(cue);
       continue;
     }
+    // "runs counter to it"
+    if (
+      token.lower === 'counter' &&
+      /^(?:run|runs|ran|running|go|goes|went)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     const verbs = readBack(tokens, at) ?? readSayingVerb(token.lower);
     if (verbs.length === 0) continue;
     const cue = readVerb(tokens, at, verbs);

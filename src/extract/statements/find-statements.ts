@@ -217,11 +217,17 @@ function isDenial(text: string, cue: Cue, content: Range): boolean {
   if (words[0] === 'nothing') return false;
   if (/^(?:dismiss|reject|retract|recant|repudiate|disavow)$/.test(cue.verb))
     return cue.tail.opener === 'that' || words.slice(0, 9).some((word) => CLAIM_NOUNS.has(word));
-  return !words
-    .slice(0, 5)
-    .some((word) =>
-      /^(?:bail|entry|access|visas?|motions?|request|permission|parole|asylum|appeal|opportunity|admission|service|coverage)$/.test(
-        word,
-      ),
-    );
+  if (cue.verb === 'contradict' && !CONTRADICTED.test(text.slice(content.start, content.end))) return false;
+  return !words.slice(0, 5).some((word) => WITHHELD.has(word));
 }
+
+/** What is not given when it is denied. */
+const WITHHELD: ReadonlySet<string> = new Set(
+  `bail entry access visa visas motion motions request requests permission parole asylum appeal appeals opportunity admission service services
+  coverage care treatment aid help food water medicine medication justice rights benefits status protection credit compensation relief
+  freedom citizenship counsel funding loan loans permit permits license licence tenure votes`.split(/\s+/),
+);
+
+/** "contradicted him", "contradicting Lind", "contradicts the port’s account": not the wishes of somebody. */
+const CONTRADICTED =
+  /^(?:him|her|them|it|that|this|\p{Lu})|^(?:[\p{L}’'-]+ ){0,5}(?:accounts?|versions?|stor(?:y|ies)|claims?|statements?|testimony|words?|explanations?|denials?|reports?|assertions?|assurances?)\b/u;
