@@ -40,6 +40,25 @@ describe('mergeTwins()', () => {
     expect(merged.map((each) => each.date)).toEqual([date]);
   });
 
+  it.each([
+    ['the tense', 'Roe owns up to the fire', 'Roe owned up to the fire'],
+    ['who says so', 'Mill burns down', 'Fire chief: mill burned down'],
+    ['who says so, behind it', 'Mill had burned down, Roe says', 'Fire chief: the mill has burned down'],
+  ])('makes one of titles that differ in %s', (_, one, other) => {
+    const merged = mergeTwins([event(one, '2031-03-14', 'a'), event(other, '2031-03-14', 'a', 40)]);
+    expect(merged.map(({ title }) => title)).toEqual([one]);
+  });
+
+  it.each([
+    ['what is denied', 'Mill burns down', 'Mill does not burn down'],
+    ['who did it', 'Roe leaves the mill', 'Falk leaves the mill'],
+    ['who is quoted', 'Roe: “I saw the fire”', 'Falk: “I saw the fire”'],
+    ['what was done', 'Mill burns down', 'Mill breaks down'],
+    ['the order of who and whom', 'Roe sues Falk', 'Falk sues Roe'],
+  ])('leaves apart titles that differ in %s', (_, one, other) => {
+    expect(mergeTwins([event(one, '2031-03-14', 'a'), event(other, '2031-03-14', 'a', 40)])).toHaveLength(2);
+  });
+
   it('does not make one of two days because both lie in a month', () => {
     const dates = ['2031-03-14', '2031-03', '2031-03-20'];
     const merged = mergeTwins(dates.map((date, at) => event('Mill burns', date, 'a', 40 * at)));

@@ -1,5 +1,6 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
+import { nounBase, verbBase } from '../words/lexicon';
 import { isWithin, widthDays } from './agree-dates';
 
 const placeOf = ({ article, start, end }: StoryEvent['mentions'][number]): string =>
@@ -39,15 +40,30 @@ function dateOf(event: StoryEvent, twin: StoryEvent): string {
   return widthDays(other) < widthDays(one) ? twin.date : event.date;
 }
 
+/** "Roe: the ferry had sunk", "The ferry had sunk, Roe says": who says so stands before or behind what is told. */
+const SPEAKER = /^[^:“”]{2,60}: (?!“)|, [^,“”]{2,60} says?$/gu;
+const SAYS_LITTLE = /^(?:an?|the|be|have)$/;
+
+/** What a title tells, whoever says so and in whatever tense; of words in quotation marks it is the title itself. */
+function matterOf(title: string): string {
+  const words =
+    title
+      .replace(SPEAKER, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bases = words.map((word) => nounBase(verbBase(word))).filter((word) => !SAYS_LITTLE.test(word));
+  return bases.length > 1 ? bases.join(' ') : title;
+}
+
 /**
- * The events with those made one that no reader could tell apart: told by one article, of one date or of one that lies in the other, under one title
- * and of one status. The first stays, with the passages of the others. Order is kept. Law: no two of the result are such twins.
+ * The events with those made one that no reader could tell apart: told by one article, of one date or of one that lies in the other, under one title,
+ * but for who says so and the tense, and of one status. The first stays, with the passages of the others. Order is kept. Law: no two of the result are such twins.
  */
 export function mergeTwins(events: readonly StoryEvent[]): StoryEvent[] {
   const byName = new Map<string, StoryEvent[]>();
   const first = new Map<StoryEvent, number>();
   events.forEach((event, at) => {
-    const name = `${event.status} ${event.title}`;
+    const name = `${event.status} ${matterOf(event.title)}`;
     const others = [...(byName.get(name) ?? [])];
     let [merged, place] = [event, at];
     const isTwin = (other: StoryEvent): boolean => shareArticle(other, merged) && agree(other, merged);
