@@ -1,7 +1,7 @@
 import { knownTags } from '../words/lexicon';
 import { isGivenName } from '../words/name-lexicon';
 import { rememberWords } from '../words/remember';
-import { isSameGivenName } from './same-given-name';
+import { givenNameKeys, isSameGivenName } from './same-given-name';
 
 /** One way of writing a name, with how often it stands in the story. */
 export interface NameForm {
@@ -75,11 +75,32 @@ function chooseTarget(targets: ReadonlyMap<string, number>): string | undefined 
   return clear && others.length <= 3 ? best[0] : undefined;
 }
 
+/** The name of somebody by the last name and what may be the given one, as keys. */
+function personKeys(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? givenNameKeys(words[0] ?? '').map((given) => `${given}, ${last}`) : [];
+}
+
+/** Keys of all that can stand for a name: its ends, its beginning before a company's ending, its initials and whose name it may be. */
+function keysOfLong(name: string): string[] {
+  const words = wordsOf(name);
+  const keys = words.map((_, at) => words.slice(at).join(' '));
+  for (let end = words.length - 1; end > 0 && COMPANY_ENDING.test(words[end] ?? ''); end--)
+    keys.push(words.slice(0, end).join(' '));
+  return [...keys, ...personKeys(words), ...(words.length > 1 ? initialsOf(name) : [])];
+}
+
+/** Keys of a name. Law: where it can stand for a longer one, or is its acronym, one of them is among the longer one's. */
+function keysOfShort(name: string): string[] {
+  const words = wordsOf(name);
+  return [words.join(' '), name.replaceAll('.', ''), ...personKeys(words)];
+}
+
 /**
  * Which names are one: maps each form to the fullest form it stands for. Rule: a form joins a longer one that ends
  * in the same last name (with a fitting given name) or begins with the same words, or that it abbreviates, provided
  * there is only one such or one that stands for nearly all; else it stays alone, since a wrong merge is worse than a missed one. Among fitting
- * forms of the same person the commonest is the fullest's name. Cost: forms × forms that share a word.
+ * forms of the same person the commonest is the fullest's name. Cost: forms × forms that share a last name and the letter of a given one.
  */
 export function linkNames(forms: readonly NameForm[]): Map<string, string> {
   const ordered = [...forms].sort(
@@ -88,16 +109,9 @@ export function linkNames(forms: readonly NameForm[]): Map<string, string> {
   );
   const counts = new Map(forms.map(({ name, count }) => [name, count]));
   const links = new Map<string, string>();
-  const byWord = new Map<string, string[]>();
-  const add = (key: string, name: string): void => {
-    const list = byWord.get(key);
-    if (list) list.push(name);
-    else byWord.set(key, [name]);
-  };
+  const byKey = new Map<string, string[]>();
   for (const { name } of ordered) {
-    const words = wordsOf(name);
-    const keys = new Set([words.at(-1) ?? '', words[0] ?? '', name.replaceAll('.', '')]);
-    const candidates = new Set([...keys].flatMap((key) => byWord.get(key) ?? []));
+    const candidates = new Set(keysOfShort(name).flatMap((key) => byKey.get(key) ?? []));
     const targets = new Map<string, number>();
     for (const candidate of candidates) {
       if (!canStandFor(name, candidate) && !isAcronymOf(name, candidate)) continue;
@@ -105,10 +119,10 @@ export function linkNames(forms: readonly NameForm[]): Map<string, string> {
       targets.set(target, (targets.get(target) ?? 0) + (counts.get(candidate) ?? 0));
     }
     links.set(name, chooseTarget(targets) ?? name);
-    add(words.at(-1) ?? '', name);
-    if (words.length > 1) {
-      add(words[0] ?? '', name);
-      for (const letters of initialsOf(name)) add(letters, name);
+    for (const key of new Set(keysOfLong(name))) {
+      const list = byKey.get(key);
+      if (list) list.push(name);
+      else byKey.set(key, [name]);
     }
   }
   return links;

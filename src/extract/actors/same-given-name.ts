@@ -45,6 +45,12 @@ const CALLED_TOO = new Map<string, Set<string>>();
 for (const names of CALLED)
   for (const name of names) CALLED_TOO.set(name, new Set([...(CALLED_TOO.get(name) ?? []), ...names]));
 
+/** Keys of a given name. Law: where isSameGivenName(a, b), a and b have one in common. */
+export const givenNameKeys = (name: string): string[] => [
+  name[0] ?? '',
+  ...CALLED.filter((names) => names.includes(name.toLowerCase())).map(([first = '']) => first),
+];
+
 /** Whether two given names can be one: equal, one an initial or the short form of the other, or alike but for transliteration. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
