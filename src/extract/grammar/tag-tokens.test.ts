@@ -172,3 +172,21 @@ it.each([
 ])('tagTokens() tells the country from the pronoun: %s', (sentence, word, expected) => {
   expect(tag(sentence).find(({ text }) => text === word)?.tag).toBe(expected);
 });
+
+describe('tagTokens() reads a past form with a capital', () => {
+  it.each([
+    'The review that *United* published makes it tough.',
+    'One of the two sued his old employer and *United* on Monday.',
+    'The captain told the harbour *Post* that he was tired.',
+  ])('inside running text as a name: %s', (sentence) => {
+    expect(tagOfMarked(sentence)).toBe('NNP');
+  });
+
+  it.each([
+    'Captain *Charged* Over Ferry Fire',
+    '*United* they stood on the pier.',
+    'Ferry *Burned* as Captain Slept in Port',
+  ])('elsewhere as what it is: %s', (sentence) => {
+    expect(tagOfMarked(sentence)).not.toBe('NNP');
+  });
+});

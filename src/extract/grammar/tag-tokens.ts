@@ -38,7 +38,7 @@ function opensName(token: Token, next: Token | undefined, tags: readonly string[
 
 /**
  * Tags a sentence's tokens. Rule: the commonest tag of a word, corrected by what stands before it (auxiliaries,
- * determiners, subjects) and, for participles, after it. Unknown capitals inside a sentence are names, and `surnames` where they open
+ * determiners, subjects) and, for participles, after it. Unknown capitals inside a sentence are names, as are those of past forms in running text ("sued United"), and `surnames` where they open
  * one before a verb. Cost: linear.
  */
 export function tagTokens(tokens: readonly Token[], surnames: ReadonlySet<string> = NOBODY): TaggedToken[] {
@@ -46,17 +46,23 @@ export function tagTokens(tokens: readonly Token[], surnames: ReadonlySet<string
   const capitals = words.filter((token) => CAPITAL.test(token.text)).length;
   const shouting = words.length > 3 && words.every((token) => token.text === token.text.toUpperCase());
   const titled = !shouting && words.length > 3 && capitals / words.length > 0.75;
+  // running text, in which a capital inside the sentence is a name
+  const plain = capitals / words.length < 0.5;
   const tagged: TaggedToken[] = [];
   tokens.forEach((token, at) => {
     const before = tagged[at - 1];
     const first = at === 0 || (before !== undefined && OPENING.test(before.text));
     const tags = possibleTags(token, first || titled, shouting);
     const next = tokens[at + 1];
+    const inside = !first && plain && tags[0] === 'NNP' && tags.some((tag) => /^VB[DN]$/.test(tag));
     const named =
-      first &&
-      !titled &&
-      !shouting &&
-      (opensName(token, next, tags) || isNameOfModal(token, next) || opensAsSurname(token, next, surnames));
+      inside ||
+      (first &&
+        !titled &&
+        !shouting &&
+        (opensName(token, next, tags) ||
+          isNameOfModal(token, next) ||
+          opensAsSurname(token, next, surnames)));
     const { start, end, text, lower } = token;
     tagged.push({ start, end, text, lower, tag: named ? 'NNP' : chooseTag(tokens, at, tagged, tags) });
   });

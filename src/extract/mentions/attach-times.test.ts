@@ -84,6 +84,7 @@ describe('attachTimes() gives a time to the verb it stands with', () => {
     ['The owners lost the 2029 vote.', ['lose: 2029']],
     ['The owners lost the 2029 vote on Monday.', ['lose: on Monday']],
     ['On Tuesday, officials said, the ferry sank.', ['sink: On Tuesday']],
+    ['On Tuesday, officials said, it is the engine.', ['say: On Tuesday']],
     ['On Tuesday, officials said on Friday, the ferry sank.', ['sink: On Tuesday', 'say: on Friday']],
     ['On Tuesday officials said the ferry sank.', ['say: On Tuesday']],
     ['On Tuesday, officials left, and the ferry sank.', ['leave: On Tuesday']],

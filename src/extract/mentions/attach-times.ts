@@ -134,8 +134,10 @@ function skipGerund({ clauses, tokens }: SentenceReading, from: number): number 
 
 /** "On Monday, officials said, two men died": a time before who tells it is that of what is told. */
 function skipSaidAside(sentence: SentenceReading, at: number, token: number): number {
-  const clause = sentence.clauses[at];
-  return clause && token < clause.subject.start && isSaidAside(at, sentence) ? at + 1 : at;
+  const [clause, next] = [sentence.clauses[at], sentence.clauses[at + 1]];
+  // "In May, they said, it is the wall": what is so has no day, its saying has
+  const isSo = next?.verb.base === 'be' && next.verb.tense === 'present' && !next.verb.passive;
+  return clause && !isSo && token < clause.subject.start && isSaidAside(at, sentence) ? at + 1 : at;
 }
 
 /** A time after "to meet" belongs to what governs it, unless the infinitive itself took place. */

@@ -23,6 +23,8 @@ describe('judgeModality() takes as having happened', () => {
     ['The firm was forced to apologise.', 'apologise asserted'],
     ['The council went on to ban the book.', 'ban asserted'],
     ['Brandt managed to escape.', 'escape asserted'],
+    ['Only then did the captain admit it.', 'admit asserted'],
+    ['The boats sounded their horns.', 'sound asserted'],
     ['The captain admitted that he left the bridge.', 'leave asserted'],
     ['The owners did not deny that the ferry sank.', 'sink asserted'],
     ['Brandt and the owners had a long conversation.', 'have asserted'],
@@ -39,6 +41,9 @@ describe('judgeModality() takes as having happened', () => {
 
 describe('judgeModality() takes as not having happened', () => {
   it.each([
+    ['what is so now', 'Only now the captains admit it.', 'admit habitual'],
+    ['how something seems', 'The horn sounded like a cow.', 'sound state'],
+    ['what somebody could hear', 'The captain heard bells.', 'hear state'],
     ['a plan', 'The owners will sell the ferry.', 'sell planned'],
     [
       'what was meant to be done',

@@ -132,12 +132,21 @@ function isReachedBy({ start, verb }: Clause, tokens: readonly TaggedToken[]): b
   return !verb.negated && tokens[start]?.lower === 'by' && tokens[start + 1]?.tag === 'TIME';
 }
 
-/** "looked for her", "appeared in court": what looks like a state is done where the word says whereto. */
+/** "looked for her", "appeared in court", "the panel heard on Thursday", "sounded its horn": what looks like a state is done where the words say whereto, when or what. */
 function isActWithParticle({ verb }: Clause, tokens: readonly TaggedToken[]): boolean {
   const next = tokens[verb.end]?.lower ?? '';
   if (verb.base === 'look')
     return /^(?:for|at|into|through)$/.test(next) || /^(?:TIME|[,.;])$/.test(tokens[verb.end]?.tag ?? '.');
+  const [tag, then] = [tokens[verb.end]?.tag ?? '', tokens[verb.end + 1]?.tag];
+  if (verb.base === 'hear') return tag === 'TIME' || (next === 'on' && then === 'TIME');
+  if (verb.base === 'sound') return /^(?:DT|PRP\$)$/.test(tag) && /^NN/.test(then ?? '');
   return verb.base === 'appear' && /^(?:in|on|at|before)$/.test(next);
+}
+
+/** "Only then did the mill admit it": past, though the verb stands bare behind its subject. */
+function isTurnedPast({ subject, verb }: Clause, tokens: readonly TaggedToken[]): boolean {
+  const turned = subject.end > subject.start && tokens[subject.start - 1]?.lower === 'did';
+  return turned && verb.tense === 'present' && /^VBP?$/.test(tokens[verb.first]?.tag ?? '');
 }
 
 /** "kept its rate unchanged": not to change something is decided. */
@@ -227,6 +236,7 @@ export function judgeModality(
       leavesUnchanged(clause, tokens)
       ? 'asserted'
       : 'state';
+  if (isTurnedPast(clause, tokens)) return 'asserted';
   if (verb.tense === 'present') return isPresentTelling(clause, tokens, telling) ? 'asserted' : 'habitual';
   return 'asserted';
 }
