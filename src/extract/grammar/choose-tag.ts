@@ -146,7 +146,9 @@ export function chooseTag(
     const noun = before && (/^(?:PRP|EX|WP|WRB|DT)$/.test(before.tag) || before.lower === 'that');
     // "the board's opening statements"
     const owned =
-      /ing$/.test(next?.lower ?? '') && /^NN/.test(knownTags(tokens[at + 2]?.lower ?? '')[0] ?? '');
+      /ing$/.test(next?.lower ?? '') &&
+      // "the board's handling of it"
+      (tokens[at + 2]?.lower === 'of' || /^NN/.test(knownTags(tokens[at + 2]?.lower ?? '')[0] ?? ''));
     if (owned && before && NOMINAL.test(before.tag)) return 'POS';
     return noun || (next && /ing$|^(?:not|been|a|the|no|always|just|also)$/.test(next.text.toLowerCase()))
       ? 'VBZ'
@@ -159,6 +161,8 @@ export function chooseTag(
     return 'JJ';
   // "was drinking", "after meeting the owners": a noun stands in neither place
   if (tags.includes('VBG') && isGerundPlace(tokens, at, tagged)) return 'VBG';
+  // "has largely been kept"
+  if (first === 'RB' && /ly$/.test(token.lower)) return first;
   if (tags.includes('VBD') || tags.includes('VBN')) return choosePastTag(tokens, at, tagged, tags);
   if (
     first === 'JJ' &&

@@ -2,6 +2,7 @@ import { insertedSaying, relativeOverSaying } from './inserted-saying';
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { clausesBefore, closedRelative, describedBefore, nounAbove, nounWithThat } from './described-subject';
 import { COMPLEMENT_TAKERS, readConnective, skipLeft, type Lead } from './read-connective';
+import { behindAnd } from './joined-subject';
 import { openingSubject } from './opening-subject';
 import { readOverAside } from './over-aside';
 import { sharePassive } from './share-passive';
@@ -108,7 +109,9 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     const noun = nounAbove(tokens, start, clauses);
     const opening = noun ?? openingSubject(tokens, { start, end: at + 1 }, clauses);
     if (opening) return readAbove(tokens, opening, verb, clauses);
-    return { subject: { start, end: at + 1 }, ...readConnective(tokens, start, clauses) };
+    const joined = behindAnd(tokens, { start, end: at + 1 }, verb.first, clauses);
+    const subject = joined ?? { start, end: at + 1 };
+    return { subject, ...readConnective(tokens, subject.start, clauses) };
   }
   if (token?.tag === ',' || token?.tag === ')') {
     const relative = listedRelative(tokens, at, clauses);

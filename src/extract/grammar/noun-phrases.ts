@@ -78,6 +78,12 @@ export function findNounPhraseStart(tokens: readonly TaggedToken[], end: number)
       start = findSimpleStart(tokens, aged - 1);
       continue;
     }
+    // "workers from around the world"
+    const around = /^(?:around|across)$/.test(binder.lower) && tokens[start - 2]?.lower === 'from';
+    if (around && isNounTag(tokens[start - 3]?.tag)) {
+      start = findSimpleStart(tokens, start - 3);
+      continue;
+    }
     const joins = (binder.tag === 'IN' || binder.tag === 'TO') && BINDING.has(binder.lower);
     const and = binder.tag === 'CC' && binder.lower === 'and';
     // "A, B and C": a list of names

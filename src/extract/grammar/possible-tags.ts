@@ -125,8 +125,8 @@ function lookUpTags(text: string, lower: string, first: boolean, shouting: boole
   const clitic = Object.hasOwn(CLITICS, lower) ? CLITICS[lower] : undefined;
   if (clitic) return [clitic];
   if (/^[$£€¥]?\s?\d/.test(text)) return ['CD'];
-  // "the US", but "JOIN US TODAY"
-  if (/^[#@]/.test(text) || (text === 'US' && !shouting)) return ['NNP'];
+  // "the US", "the WHO", but "JOIN US TODAY"
+  if (/^[#@]/.test(text) || (/^(?:US|WHO)$/.test(text) && !shouting)) return ['NNP'];
   const corrected = Object.hasOwn(CORRECTIONS, lower) ? CORRECTIONS[lower] : undefined;
   const known = corrected ?? (PAST_ONLY.has(lower) ? ['VBD'] : soundTags(lower));
   // "by Will and others": no modal has a capital inside a sentence

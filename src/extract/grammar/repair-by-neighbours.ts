@@ -30,6 +30,33 @@ function repairKind({ tokens, tags }: Draft, at: number): string | undefined {
   return /^an?$/.test(tokens[lead]?.lower ?? '') ? 'NN' : undefined;
 }
 
+/** "The attorney general left": the second word of an office. */
+function repairOffice({ tokens, tags }: Draft, at: number): string | undefined {
+  const office = /^(?:attorney|secretary|governor|director|solicitor|consul|inspector|surgeon|auditor)$/;
+  const general = tags[at] === 'JJ' && tokens[at]?.lower === 'general';
+  return general && office.test(tokens[at - 1]?.lower ?? '') && !/^NN/.test(tags[at + 1] ?? '')
+    ? 'NN'
+    : undefined;
+}
+
+/** "Ana Silva, then a nurse, first went": when it was done, not which one. */
+function repairFirst({ tokens, tags }: Draft, at: number): string | undefined {
+  const first = tags[at] === 'JJ' && tokens[at]?.lower === 'first' && /^VB[DZ]$/.test(tags[at + 1] ?? '');
+  return first && /^(?:NN|NNS|NNP|PRP|,|WP|WDT)$/.test(tags[at - 1] ?? '') ? 'RB' : undefined;
+}
+
+/** "flights bound for Ostra": hardly ever the past of "bind". */
+function repairBound({ tokens, tags }: Draft, at: number): string | undefined {
+  const bound = tags[at] === 'VBD' && tokens[at]?.lower === 'bound';
+  return bound && tokens[at + 1]?.lower === 'for' ? 'VBN' : undefined;
+}
+
 /** The right tag of a word that the words beside it give away; undefined where it has that already. */
 export const repairByNeighbours = (draft: Draft, at: number): string | undefined =>
-  repairBecome(draft, at) ?? repairThanksTo(draft, at) ?? repairListed(draft, at) ?? repairKind(draft, at);
+  repairBecome(draft, at) ??
+  repairThanksTo(draft, at) ??
+  repairListed(draft, at) ??
+  repairKind(draft, at) ??
+  repairOffice(draft, at) ??
+  repairFirst(draft, at) ??
+  repairBound(draft, at);

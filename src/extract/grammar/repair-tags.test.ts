@@ -36,6 +36,9 @@ describe('repairTags() takes a second verb away', () => {
     ['infected', 'VBN', 'Two riders became infected on the boat.'],
     ['thanks', 'IN', 'They have a roof thanks to the board.'],
     ['positions', 'NNS', 'It had cold rooms, stress positions and the use of dogs.'],
+    ['bound', 'VBN', 'Boats bound for Ostra were held.'],
+    ['general', 'NN', 'The attorney general threatened the paper.'],
+    ['first', 'RB', 'Ana Silva, then a nurse, first went to Ostra in May.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });
@@ -62,6 +65,16 @@ describe('repairTags() finds the noun before a verb', () => {
   test.each([
     ['al-Sadr', 'NNP', 'The cleric Omar al-Sadr said so.'],
     ['daughter-in-law', 'NN', 'The man and his daughter-in-law left.'],
+  ])('%s is %s in “%s”', (word, tag, text) => {
+    expect(tagOf(word, text)).toBe(tag);
+  });
+});
+
+describe('repairTags() leaves what only looks so', () => {
+  test.each([
+    ['bound', 'VBD', 'She bound the book by hand.'],
+    ['general', 'JJ', 'The attorney general election was held.'],
+    ['first', 'JJ', 'The first boat went to Ostra.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });

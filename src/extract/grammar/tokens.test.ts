@@ -29,6 +29,7 @@ describe('readTokens() keeps as one', () => {
     '45%',
     '8.30am',
     'AT&T',
+    'magnitude-4.5',
     '21st',
   ])('%s', (word) => {
     expect(words(`x ${word} y`)).toEqual(['x', word, 'y']);

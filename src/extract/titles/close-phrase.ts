@@ -75,8 +75,10 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     const particle =
       (afterVerb || /^(?:NN|NNS|NNP|PRP|CD)$/.test(before.tag)) &&
       PARTICLE.test(last.lower) &&
-      // "lands in" before "solitary": it leads to what was cut off
-      (kept.length === tokens.length || last.tag !== 'IN') &&
+      // "lands in" before "solitary": it leads to what was cut off, but not "blew themselves up"
+      (kept.length === tokens.length ||
+        last.tag !== 'IN' ||
+        (before?.tag === 'PRP' && /^(?:up|out|off|down|away|apart)$/.test(last.lower))) &&
       (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';

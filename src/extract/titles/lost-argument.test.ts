@@ -19,6 +19,7 @@ describe('a cut takes what the words before it are about', () => {
     ['ask', 'the crew | to sail', true],
     ['want', 'to find out | whether it leaks', true],
     ['lead', 'a campaign | against the tax', true],
+    ['swear in', 'in | as the first mayor of Ostra', true],
   ])('%s %s', (verb, text) => {
     expect(isLost(text, verb)).toBe(true);
   });
@@ -26,6 +27,8 @@ describe('a cut takes what the words before it are about', () => {
   it.each([
     ['meet', 'the mayor | in Ostra'],
     ['meet', 'the mayor | as the crew sailed'],
+    ['sail', 'home | as the storm moved in'],
+    ['sell', 'two boats | as part of a deal'],
     ['buy', 'two boats | to bring the crew home'],
     ['open', 'a school | near the harbour'],
     ['hold', 'a meeting | during the strike'],

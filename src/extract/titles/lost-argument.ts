@@ -42,6 +42,17 @@ function isAbout({ lower, tag }: TaggedToken): boolean {
   return hasNounSense(noun, 'act', 'communication', 'cognition');
 }
 
+/** "confirmed | as the first rider to fall ill", but not "sailed | as the storm moved in": behind "as" stands what somebody is, and no clause. */
+export function leadsToRole(tokens: readonly TaggedToken[], as: number): boolean {
+  const from = as + 1;
+  if (tokens[as]?.lower !== 'as' || !/^(?:DT|PRP\$|NNP?|JJ)$/.test(tokens[from]?.tag ?? '')) return false;
+  for (const { tag, lower } of tokens.slice(from)) {
+    if (/^(?:VB[DZP]|MD)$/.test(tag) || lower === 'as') return false;
+    if (/^(?:,|IN|TO|CC|WP|WDT|VBG)$/.test(tag) && lower !== 'of') return true;
+  }
+  return true;
+}
+
 /**
  * Whether a cut takes what the words before it are about: "agrees | to sail", "treats the mayor | as a rival", "casts doubt | on it", "a return |
  * to work", but not "meets the mayor | in Ostra". `verb` is the base form of what stands before the tokens.
@@ -62,7 +73,10 @@ export function losesArgument(
     return (bare && !STANDS_ALONE.has(base)) || DRIVES.has(base) || isAbout(last) || last.tag === 'JJ';
   if (/^(?:that|whether|how|what|why|if)$/.test(next.lower) && next.tag !== 'WDT')
     return bare || (isAbout(last) && next.lower === 'that');
-  if (next.lower === 'as') return TAKES_AS.has(base) && !/^VB[DZP]$/.test(after?.tag ?? '');
+  if (next.lower === 'as')
+    return TAKES_AS.has(base)
+      ? !/^VB[DZP]$/.test(after?.tag ?? '')
+      : !head.some(isNoun) && leadsToRole(tokens, head.length);
   if (CALLS.has(base) && isNoun(last) && /^(?:JJ|VBN|["“])/.test(next.tag)) return true;
   if (!/^(?:IN|TO)$/.test(next.tag) || ADJUNCT.has(next.lower)) return false;
   // "is a return | to the sea", "becomes the first | in the town"

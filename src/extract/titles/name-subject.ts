@@ -60,10 +60,15 @@ const EXPLETIVE = new Set([
 ]);
 const MOST_WORDS = 7;
 
-/** "The action was big, and it was matched in Europe": the thing that the main clause before it tells of. */
+/** What joins a clause to the one before it, whose subject it goes on with. */
+const GOES_ON = /^(?:and|but|where|when|after|before|since|until|because|although|though|while)$/;
+
+/** "The action was big, and it was matched in Europe", "The bug killed two in Ostra, where it was found": the thing that the main clause before tells of. */
 function thingBefore(clause: Clause, { tokens, clauses }: SentenceReading): string | undefined {
-  const above = clauses[clause.parent ?? -1];
-  if (clause.connective !== 'and' || above?.kind !== 'main') return undefined;
+  const above = clauses
+    .slice(0, clauses.indexOf(clause))
+    .findLast(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
+  if (!above || !GOES_ON.test(clause.connective ?? '')) return undefined;
   const subject = tokens.slice(above.subject.start, above.subject.end).filter(({ tag }) => tag !== 'TIME');
   const plain = subject.filter(({ tag }, at) => at > 0 || tag !== 'DT');
   const bound = plain.findIndex(({ tag }) => tag === 'IN');

@@ -152,7 +152,15 @@ export function findSubjectTokens(clause: Clause, sentence: SentenceReading): re
   const main = clauses
     .slice(at + 1)
     .find((each) => each.kind === 'main' && each.subject.end > each.subject.start);
-  const above = clauses[clause.parent ?? -1];
+  const hung = clauses[clause.parent ?? -1];
+  // "She came into the hall looking tired, asking for water": what stands behind the comma is the whole clause's
+  const apart =
+    sentence.tokens[clause.start - 1]?.text === ',' || sentence.tokens[clause.start]?.text === ',';
+  const finite =
+    apart && hung?.verb.form !== 'finite'
+      ? clauses.slice(0, at).findLast(({ verb }) => verb.form === 'finite')
+      : undefined;
+  const above = finite ?? hung;
   const source = at === 0 || !above ? main : above;
   return source && source !== clause ? findSubjectTokens(source, sentence) : [];
 }

@@ -114,7 +114,9 @@ export function findTitleFault(text: string): TitleFault | null {
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return 'length';
   if (text.includes('…') || text.includes('...')) return 'cut';
   if (hasOddMarks(text) || HALF_VERB.test(text)) return 'marks';
-  if (!/^["“‘]/.test(text) && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
+  // "WHO raises its alert": the name of a body
+  const named = first === 'WHO';
+  if (!/^["“‘]/.test(text) && !named && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);

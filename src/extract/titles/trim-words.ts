@@ -10,7 +10,7 @@ import {
   waitsForPhrase,
   waitsForVerb,
 } from './open-phrases';
-import { CALLS, losesArgument, losesDriven } from './lost-argument';
+import { CALLS, leadsToRole, losesArgument, losesDriven } from './lost-argument';
 import { isOwnPlural } from './own-plural';
 import { leansOn } from './leaning-verbs';
 import { splitsClause } from './split-clause';
@@ -100,13 +100,15 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     BREAK.test(token.text) ||
     relative ||
     participle ||
-    gerund
+    (gerund && (token.lower !== 'of' || before.tag === 'JJ'))
   )
     return 3;
+  // "the first phase" before "of choosing a jury": last of all
+  if (gerund) return 1;
   if (token.tag === 'TO' && next?.tag === 'VB') return 1;
   if (!next || BREAK.test(next.text) || (token.tag === 'IN' && /^(?:VB[DZP]|MD)$/.test(next.tag))) return 0;
   // "tougher labour and environmental rules": one noun ends both
-  if (token.tag === 'CC' && before.tag === 'NN' && next.tag === 'JJ') return 0;
+  if (token.tag === 'CC' && /^(?:NN|JJ)$/.test(before.tag) && next.tag === 'JJ') return 0;
   const named = before.tag === 'NNP' && next?.tag === 'NNP' && token.tag !== 'TO';
   // "expand the emergency powers" before "of the bank": last of all
   if (token.lower === 'of') {
@@ -119,6 +121,19 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     return plural || bearer || (chained && /^NNS?$/.test(before.tag)) ? 1 : 0;
   }
   return /^(?:IN|TO|CC)$/.test(token.tag) && !named ? 2 : 0;
+}
+
+/** Where "with a row of houses collapsing" begins, what happened besides; -1 where there is none. A cut inside it would tell another thing. */
+function findBesides(tokens: readonly TaggedToken[]): number {
+  const at = tokens.findIndex(({ lower }, place) => lower === 'with' && place > 0);
+  const rest = tokens.slice(at + 1);
+  const stop = rest.findIndex(({ tag }) => !/^(?:DT|CD|JJ|NNP?S?|PRP\$|POS)$/.test(tag));
+  const of =
+    rest[stop]?.lower === 'of'
+      ? rest.slice(stop + 1).findIndex(({ tag }) => !/^(?:DT|JJ|NNP?S?)$/.test(tag))
+      : -1;
+  const end = of < 0 ? stop : stop + 1 + of;
+  return at > 0 && end > 0 && rest[end]?.tag === 'VBG' ? at : -1;
 }
 
 /** "formed in 2008, has gone on": behind the comma goes on what stands round these words. */
@@ -167,7 +182,8 @@ export function trimOptions(
     phrase[0]?.tag === 'IN' &&
     !PARTICLE.test(phrase[0].lower) &&
     phrase[0].lower !== 'that' &&
-    !leansOn(verb, phrase[0].lower);
+    !leansOn(verb, phrase[0].lower) &&
+    !leadsToRole(phrase, 0);
   const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));
   const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
   const hangs = waitsForClause(all) || splitsClause(all, after(all));
@@ -176,7 +192,9 @@ export function trimOptions(
     ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
     ...(open || hangs ? [] : telegraph(joined)),
   ];
+  const besides = findBesides(joined);
   joined.forEach((token, at) => {
+    if (besides > 0 && at > besides) return;
     const kind = boundaryAt(joined, at);
     const cut = joined.slice(0, at);
     const head = kind ? closePhrase(cut, token.tag === 'CC' || BREAK.test(token.text)) : [];

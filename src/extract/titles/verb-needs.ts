@@ -16,9 +16,7 @@ export const TRANSITIVE = list(
 );
 
 /** Verbs that tell nothing but that somebody spoke. */
-export const PURE_SAYING = list(
-  'say tell add write reply note declare state remark comment explain conclude',
-);
+export const PURE_SAYING = list('say tell add write reply note state remark comment explain conclude');
 
 /** Verbs after which the one who is told can stand first: "told to patch". */
 export const TELLS = list('tell ask order urge warn advise force allow instruct');

@@ -28,16 +28,17 @@ function writeTold(
   complement: readonly TaggedToken[],
   resolve: (tokens: readonly TaggedToken[]) => string | null,
   choice: TitleChoice,
+  keeps: (token: TaggedToken) => boolean,
 ): void {
   const to = complement.findIndex((token) => token.tag === 'TO');
   const from = complement[to - 1]?.lower === 'not' ? to - 1 : to;
   if (!TELLS.has(clause.verb.base) || clause.verb.passive || from < 1) return;
-  const told = complement.slice(0, from).filter((token) => token.tag !== 'TIME');
+  const told = dropTimes(complement.slice(0, from));
   const bound = told.findIndex((token) => token.tag === 'CC');
   const object = resolve(bound > 0 ? told.slice(0, bound) : told);
   if (!object || told.some((token) => token.tag === 'IN')) return;
   const head = object.replace(/^(?:the|a|an) /i, '');
-  for (const { tokens, quality } of trimOptions(complement.slice(from))) {
+  for (const { tokens, quality } of trimOptions(complement.slice(from), keeps)) {
     const worth = 1.3 + quality * 0.6;
     const rest = choice.wants(worth) ? resolve(tokens) : null;
     if (rest) choice.offer({ text: capitalise(`${head} ${toldForm(clause.verb.base)} ${rest}`), worth });
@@ -61,10 +62,13 @@ function worthOf(
   rest: Trimmed,
   after: readonly TaggedToken[],
   words: number,
+  participle: boolean,
 ): number {
   const bare = words === 0;
   const particle = clause.verb.base.includes(' ');
-  const passive = clause.verb.passive || clause.verb.form === 'participle';
+  // "13 riders killed", but "the storm hit", "the paper reported"
+  const done = participle && clause.verb.base !== 'hit' && !TAKES_CLAUSE.has(clause.verb.base);
+  const passive = clause.verb.passive || done || clause.verb.form === 'participle';
   const empty = bare && !passive && !particle && !STANDS_ALONE.has(clause.verb.base);
   const vague = isVague(subject) && words < ENOUGH_WORDS;
   const whole = rest.quality > 0.7;
@@ -110,6 +114,7 @@ export function writeClauseTitle(
 ): Title | null {
   if (clause.verb.negated || (clause.verb.tense === 'modal' && !isAnnounced(clause))) return null;
   const reading = sources.readings[mention.article];
+  const lasts = (token: TaggedToken): boolean => isLasting(token, reading);
   const pure = PURE_SAYING.has(clause.verb.base);
   const gap = relativeObject(clause, sentence);
   const inverted = invertedSubject(clause, sentence).length;
@@ -120,7 +125,7 @@ export function writeClauseTitle(
     if (read) return read;
     const tokens = [...gap, ...complementTokens(clause, verbEnd + inverted, sentence)];
     const base = verbEnd > clause.verb.end ? '' : clause.verb.base;
-    const forms = trimOptions(tokens, (token) => isLasting(token, reading), base);
+    const forms = trimOptions(tokens, lasts, base);
     const told = { tokens, forms, bald: isObjectless(dropTimes(tokens)) };
     known.set(verbEnd, told);
     return told;
@@ -187,8 +192,11 @@ export function writeClauseTitle(
         const who = named ? `${role} ${subject.words}` : subject.words;
         const told = participle ? (sentence.tokens[clause.verb.head]?.lower ?? verb) : verb;
         const worthWith = (words: number, price: number) => {
-          const worth = worthOf(clause, subject, rest, tokens, words) - price - (headline.price ?? 0);
-          return participle ? worth - 0.3 : worth;
+          const worth =
+            worthOf(clause, subject, rest, tokens, words, participle) - price - (headline.price ?? 0);
+          // "Ostra taken in May", of a picture: two words that only describe
+          const thin = words === 0 && clause.verb.form === 'participle' && !/ /.test(subject.words) ? 1 : 0;
+          return (participle ? worth - 0.3 : worth) - thin;
         };
         let last: string | null = null;
         for (const full of [true, false]) {
@@ -207,7 +215,7 @@ export function writeClauseTitle(
           choice.offer({ text: capitalise(short), worth: worthWith(words, price) });
         }
       }
-      writeTold(clause, tokens, resolve, choice);
+      writeTold(clause, tokens, resolve, choice, lasts);
     }
   }
   return choice.best;

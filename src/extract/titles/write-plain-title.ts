@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading';
 import { nameSubjects, type TitleSources } from './name-subject';
 import { resolvePronouns } from './resolve-pronouns';
 import { invertedSubject } from './subject-tokens';
+import { STANDS_ALONE } from './open-phrases';
 import { capitalise, TitleChoice, type Title } from './title';
 import { trimOptions } from './trim-words';
 import { presentForm } from './verb-words';
@@ -42,6 +43,8 @@ export function writePlainTitle(
   const verb = presentForm(base === 'tell' ? 'speak to' : base, subject.plural);
   const choice = new TitleChoice();
   for (const { tokens, quality } of trimOptions(base === 'tell' ? addressee(behind) : behind)) {
+    // "advises", before "against a journey": what the verb is about is gone
+    if (quality < 0 || (tokens.length === 0 && behind.length > 0 && !STANDS_ALONE.has(base))) continue;
     // "spends talking to riders": the time that was spent is gone
     if (base === 'spend' && /ing$/.test(tokens[0]?.lower ?? '')) continue;
     if (needsObject(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
