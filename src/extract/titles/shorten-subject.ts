@@ -1,7 +1,29 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isRoleNoun } from '../actors/role-nouns';
+import { isGivenName } from '../words/name-lexicon';
 import { isOwnPlural } from './own-plural';
 
 const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
+
+/** From so many words behind "of" on, they leave no room for what was done. */
+const LONG = 3;
+/** What says nothing without what it is of. */
+const LEANS =
+  /^(?:one|two|number|part|percent|half|third|most|rest|majority|lot|couple|pair|group|series|kind|sort|type|member|head|director|chief|president|end|start|beginning|cost|price|value|level|rate|use|lack|fact|idea|set|list|version|state|department|ministry|house|board|bank|university|city|town)s?$/;
+
+/** "Secretary Silva and Mayor Reiter" → "Silva and Reiter": two people, by their last names; undefined for any others. */
+function lastNames(tokens: readonly TaggedToken[]): readonly TaggedToken[] | undefined {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  const parts = and < 0 ? [] : [tokens.slice(0, and), tokens.slice(and + 1)];
+  const isPerson = (part: readonly TaggedToken[]) =>
+    part.length > 1 &&
+    part.length < 4 &&
+    part.every(({ tag, text }) => /^\p{Lu}\p{Ll}/u.test(text) && /^NN/.test(tag)) &&
+    (isGivenName(part[0]!.text) || isRoleNoun(part[0]!.lower));
+  return parts.length === 2 && parts.every(isPerson)
+    ? [parts[0]!.at(-1)!, tokens[and]!, parts[1]!.at(-1)!]
+    : undefined;
+}
 
 /** Shorter forms of a phrase: without what hangs on its head, a list as "A and others"; without its articles. */
 export function* shorten(
@@ -39,4 +61,14 @@ export function* shorten(
   const of = plain.findIndex(({ lower }) => lower === 'of');
   if (of > 1 && plain[of - 1]?.tag === 'NNS' && isOwnPlural(plain, of - 1))
     yield { tokens: plain.slice(0, of), quality: 0.5 };
+  // "many members" of "many members of the board of northern ferries", where all of it has no room
+  else if (
+    of > 1 &&
+    of + LONG < plain.length &&
+    /^NNS?$/.test(plain[of - 1]?.tag ?? '') &&
+    !LEANS.test(plain[of - 1]!.lower)
+  )
+    yield { tokens: plain.slice(0, of), quality: 0.2 };
+  const names = lastNames(plain);
+  if (names) yield { tokens: names, quality: 0.6 };
 }

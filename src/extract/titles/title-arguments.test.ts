@@ -37,6 +37,21 @@ const FOUND: readonly (readonly [rule: string, text: string, title: string])[] =
     'Tomas Reiter comes into hall of museum looking tired',
   ],
   [
+    'two people by their last names, where both in full have no room',
+    'President Ana Silva and Mayor Tomas Reiter opened the new harbour of Ostra to the great ferries on 3 March 2031.',
+    'Silva and Reiter open the new harbour of Ostra',
+  ],
+  [
+    'many of a body without it, where all of it has no room',
+    'Some guards of the old Northern Ferry and Harbour Rescue Board joined the strike in Ostra on 3 March 2031.',
+    'Some guards join the strike in Ostra',
+  ],
+  [
+    'a country whose letters spell a word',
+    'On 3 March 2031 US ships sailed into the harbour of Ostra.',
+    'US ships sail into the harbour of Ostra',
+  ],
+  [
     'a body whose letters spell a word',
     'The WHO raised its alert to level four on 3 March 2031.',
     'WHO raises its alert to level four',

@@ -29,6 +29,9 @@ const PRINTED: readonly string[] = [
   'One billion boats counted',
   'One of six ferries sinks off Ostra',
   'Bank of Ostra buys Ferry House',
+  'US troops leave Ostra',
+  'WHO raises its alert to four',
+  'Another fifteen cases confirmed in Ostra',
 ];
 
 const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
@@ -39,6 +42,9 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Was heard in full at Ostra'],
   ['opening', 'That the ferry sank off Ostra'],
   ['opening', 'And the ferry sank off Ostra'],
+  ['opening', 'Who raised the flag'],
+  ['opening', 'Us and the guards of Ostra'],
+  ['pointer', 'Another storm hit Ostra'],
   ['ending', 'Clara Novik meets the mayor of'],
   ['ending', 'Harbour board announces that'],
   ['ending', 'Ferry line opens a'],

@@ -41,7 +41,7 @@ function hasOddMarks(text: string): boolean {
 
 /** "Same office", "One builds on it", "Others follow": whose, which and what stands outside. */
 const POINTS_FIRST =
-  /^(?:same|such|another|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:first|second|third|latter|former)(?:,| one| comes| follows))\b/iu;
+  /^(?:same|such|another(?! (?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen)\b)|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:first|second|third|latter|former)(?:,| one| comes| follows))\b/iu;
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
   /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
@@ -114,8 +114,8 @@ export function findTitleFault(text: string): TitleFault | null {
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return 'length';
   if (text.includes('…') || text.includes('...')) return 'cut';
   if (hasOddMarks(text) || HALF_VERB.test(text)) return 'marks';
-  // "WHO raises its alert": the name of a body
-  const named = first === 'WHO';
+  // "WHO raises its alert", "US troops leave": names that spell a pronoun
+  const named = /^(?:WHO|US)$/.test(first);
   if (!/^["“‘]/.test(text) && !named && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
   // "broken into"; "Boat sinks, police say"
