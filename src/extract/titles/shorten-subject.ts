@@ -9,7 +9,7 @@ const ARTICLE = /^(?:the|a|an|this|that|these|those)$/;
 const LONG = 3;
 /** What says nothing without what it is of. */
 const LEANS =
-  /^(?:one|two|number|part|percent|half|third|most|rest|majority|lot|couple|pair|group|series|kind|sort|type|member|head|director|chief|president|end|start|beginning|cost|price|value|level|rate|use|lack|fact|idea|set|list|version|state|department|ministry|house|board|bank|university|city|town)s?$/;
+  /^(?:one|two|number|part|percent|half|third|most|rest|majority|lot|couple|pair|group|series|kind|sort|type|head|director|chief|president|end|start|beginning|cost|price|value|level|rate|use|lack|fact|idea|set|list|version|state|department|ministry|house|board|bank|university|city|town)s?$/;
 
 /** "Secretary Silva and Mayor Reiter" → "Silva and Reiter": two people, by their last names; undefined for any others. */
 function lastNames(tokens: readonly TaggedToken[]): readonly TaggedToken[] | undefined {
