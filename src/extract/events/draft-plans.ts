@@ -27,9 +27,8 @@ function isOver({ date }: FoundMention, readings: readonly ArticleReading[]): bo
 }
 
 /**
- * Drafts of what was announced and is still to come when the story's last article appears. What was reported, on the day that it was announced for, takes the
- * announcement in as one more passage; what nobody reports, though
- * its day is over, is no event.
+ * Drafts of what was announced and is still to come when the story's last article appears. What was reported, on the day that it was
+ * announced for, takes the announcement in as one more passage; what nobody reports, though its day is over, is no event.
  */
 export function draftPlans(
   plans: readonly FoundMention[],
