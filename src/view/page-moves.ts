@@ -52,18 +52,30 @@ function movePage(target: HTMLElement, companion?: Element | null, frame?: Eleme
   window.scrollBy({ top: distancePx, behavior: behaviourOf(distancePx) });
 }
 
+/** What is scrolled, and what else should stay in sight. */
+type Where = [how: 'region' | 'page' | 'region and page', companion?: Element | null, frame?: Element | null];
+
 /**
  * Scrolls the reader's region, the page, or one after the other, only as far as `target` needs to be seen. The page
  * stops where `companion` would leave it, if both can be seen at once, and before where `frame` would be cut, if it can be seen whole.
  */
-export function bringIntoView(
-  target: HTMLElement,
-  how: 'region' | 'page' | 'region and page',
-  companion?: Element | null,
-  frame?: Element | null,
-): void {
+export function bringIntoView(target: HTMLElement, ...[how, companion, frame]: Where): void {
   if (how !== 'page') moveRegion(target);
   if (how !== 'region') movePage(target, companion, frame);
+}
+
+/** The same with the focus, which by itself would scroll as the browser likes. */
+export function focusInView(target: HTMLElement, ...where: Where): void {
+  target.focus({ preventScroll: true });
+  bringIntoView(target, ...where);
+}
+
+/** Goes to a passage of an article by its id: to the link behind it, where it has one. Nothing where no such passage stands in the page. */
+export function focusPassage(id: string): void {
+  const anchor = document.getElementById(id);
+  const link = anchor?.parentElement?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"] ~ a`);
+  const target = link ?? anchor;
+  if (target) focusInView(target, 'region and page');
 }
 
 /** Calls `run` when the page has loaded and come to rest; not at all where it has already. */
