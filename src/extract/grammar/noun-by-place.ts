@@ -11,8 +11,8 @@ const ENDS = /^[,.;:)–—]$/;
 const TURNS_NOUN = /^(?:JJ|MD|VB[PDNG]?)$/;
 
 /**
- * A noun by its place, whatever the tables have: "a podcast", "forged the will", "tons of concrete fell", "in the ground.", "broke cover", "the Ostra poisoning
- * shocked"; undefined where its place proves nothing.
+ * A noun by its place, whatever the tables have: "a podcast", "forged the will", "tons of concrete fell", "in the ground.", "broke cover", "the
+ * Ostra poisoning shocked"; undefined where its place proves nothing.
  */
 export function nounByPlace(
   tokens: readonly Token[],

@@ -26,10 +26,8 @@ const NEGATION = new Set(["n't", 'not', 'never', 'hardly', 'barely', 'scarcely',
 /** Whether a word of the group, or what stands right before it, takes it back: "never", "no longer". */
 function isNegated(tokens: readonly TaggedToken[], first: number, head: number): boolean {
   const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(first - 2) === 'no' && word(first - 1) === 'longer') return true;
   for (let at = Math.max(0, first - 1); at <= head; at++)
-    if (NEGATION.has(word(at)) || (at >= first && word(at) === 'no' && word(at + 1) === 'longer'))
-      return true;
+    if (NEGATION.has(word(at)) || (word(at) === 'longer' && word(at - 1) === 'no')) return true;
   return false;
 }
 

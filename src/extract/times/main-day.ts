@@ -68,20 +68,22 @@ function isClockOf({ clocks }: MainDay, time: WrittenTime): boolean {
 
 /**
  * The bare clock times of an article that are of the main day: those of a paragraph of which at least half are told of that day, but for
- * the heads of posts.
+ * the heads of posts. `written` is in order. Linear in the text.
  */
 export function findClocksOf(
   text: string,
   written: readonly WrittenTime[],
   main: MainDay,
 ): ReadonlySet<WrittenTime> {
-  const paragraphs = new Map<number, WrittenTime[]>();
+  const paragraphs: WrittenTime[][] = [];
+  let from = 0;
   for (const time of written) {
     if (time.meaning.is !== 'clock' || opensLine(text, time.start)) continue;
-    const at = text.lastIndexOf('\n\n', time.start);
-    paragraphs.set(at, [...(paragraphs.get(at) ?? []), time]);
+    if (paragraphs.length === 0 || text.slice(from, time.start).includes('\n\n')) paragraphs.push([]);
+    paragraphs.at(-1)?.push(time);
+    from = time.start;
   }
-  const told = [...paragraphs.values()].filter(
+  const told = paragraphs.filter(
     (clocks) => 2 * clocks.filter((clock) => isClockOf(main, clock)).length >= clocks.length,
   );
   return new Set(told.flat());
