@@ -1,5 +1,5 @@
 import { composeStory, sortArticles } from '../extract/extract-story';
-import { readAlone, readArticles } from '../extract/read-articles';
+import { readArticles } from '../extract/read-articles';
 import type { ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
 import type { ArticleReading } from '../extract/reading';
@@ -38,7 +38,7 @@ export async function buildStoryAhead(
   }
 }
 
-/** The readings of a story, each with its packed form, and who is who in it. Where a name stands has been told then, and is not kept. */
+/** The readings of a story, each with its packed form, and who is who in it. Where a name stands has been told then, and is not kept. `ahead` holds every article. */
 function joinAhead(
   articles: readonly ArticleInput[],
   language: string,
@@ -50,16 +50,16 @@ function joinAhead(
   const joined = readArticles(
     articles,
     language,
-    (article) => ahead.get(article)?.reading ?? readAlone(article),
+    (article) => ahead.get(article)!.reading,
     (article, learnt) => {
       const again = readAgainAhead(article, learnt, cache);
       known.set(again.reading.sentences, again);
       return again.reading;
     },
   );
-  const packed = joined.flatMap(({ sentences }): PackedReading[] => {
-    const one = known.get(sentences);
-    return one ? [{ packed: one.packed, key: one.key }] : [];
+  const packed = joined.map(({ sentences }): PackedReading => {
+    const { packed, key } = known.get(sentences)!;
+    return { packed, key };
   });
   const readings = joined.map(({ sightings: _, ...reading }) => reading);
   return { readings, packed, tables: tabulateAhead(joined, cache) };
