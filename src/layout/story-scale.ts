@@ -10,12 +10,15 @@ const GLOBAL_RATIO = 8;
 const GLOBAL_SHARE = 0.1;
 /** More breaks than this would be all that one sees. */
 const MAX_BREAKS = 6;
+/** So small a share of the events, at either end, is one stretch. */
+const FEW_SHARE = 1 / 25;
 /** The share of the axis given to one break, and the least share of a busy stretch. */
 const BREAK_SHARE = 0.045;
 const LEAST_SHARE = 0.075;
-/** Air around a busy stretch, as shares of the silence beside it and of the stretch; never more than a stretch with a length again. */
+/** Air around a busy stretch, as shares of the silence beside it and of the stretch; never more than a stretch with a length again, and less where it has more events than this. */
 const AIR_OF_BREAK = 0.1;
 const AIR_OF_STRETCH = 0.04;
+const FULL_AIR_COUNT = 8;
 
 interface Stretch {
   fromMs: number;
@@ -37,7 +40,8 @@ interface Gap {
  *
  * Rule: a gap between neighbouring events is a silence when it is at least four times as long as the mean step of
  * the three events at its busier end, or at least eight times the story's median step and a tenth of the story.
- * At most six breaks, the ones that stand out most; ties go to the earlier. The same events give the same breaks.
+ * At most six breaks, the ones that stand out most; ties go to the earlier. Few events long before all others, or long after, are no measure of
+ * the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
  */
 export function buildStoryScale(events: EventColumns): TimeScale {
@@ -117,7 +121,9 @@ function findSilences(events: EventColumns): Silences {
   const steps = new Float64Array(Math.max(count - 1, 0));
   for (let at = 1; at < count; at++) steps[at - 1] = events.anchorMs[at]! - events.anchorMs[at - 1]!;
   const usualMs = steps.sort()[steps.length >> 1] ?? 0;
-  const wholeMs = count ? endBefore[count - 1]! - startAfter[0]! : 0;
+  const few = Math.floor(count * FEW_SHARE);
+  /** Of the story but for the few at its ends. */
+  const wholeMs = count ? endBefore[count - 1 - few]! - startAfter[few]! : 0;
   /** Mean step of up to three events on one side, or Infinity where there is but one. */
   const stepMs = (a: number, b: number) => {
     const low = Math.max(0, a);
@@ -134,8 +140,13 @@ function findSilences(events: EventColumns): Silences {
     const local = gapMs / Math.max(localMs, 1) / LOCAL_RATIO;
     const overall = gapMs >= GLOBAL_SHARE * wholeMs ? gapMs / Math.max(usualMs, 1) / GLOBAL_RATIO : 0;
     // What is a blink beside the whole story is no silence, however busy its neighbours.
-    if (Math.max(local, overall) >= 1 && gapMs * 500 >= wholeMs)
-      found.push({ at, fromMs, toMs, score: gapMs * Math.min(Math.max(local, overall), 8) });
+    if (Math.max(local, overall) < 1 || gapMs * 500 < wholeMs) continue;
+    const isAfterFew = at <= few;
+    const isBeforeFew = count - at <= few;
+    if (isAfterFew) found.length = 0;
+    const score = isAfterFew || isBeforeFew ? Infinity : gapMs * Math.min(Math.max(local, overall), 8);
+    found.push({ at, fromMs, toMs, score });
+    if (isBeforeFew) break;
   }
   const gaps = found
     .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -148,10 +159,11 @@ function addAir(stretches: Stretch[]): void {
   const gapMs = stretches.slice(1).map((stretch, at) => stretch.fromMs - stretches[at]!.toMs);
   stretches.forEach((stretch, at) => {
     const ownMs = stretch.toMs - stretch.fromMs;
+    const mostMs = ownMs * Math.min(FULL_AIR_COUNT / stretch.count, 1) || Infinity;
     const air = (silenceMs: number) =>
       Math.min(
         AIR_OF_BREAK * silenceMs,
-        Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, ownMs || Infinity)),
+        Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, mostMs)),
       );
     const beforeMs = gapMs[at - 1];
     const afterMs = gapMs[at];

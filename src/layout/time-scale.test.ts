@@ -76,6 +76,56 @@ describe('story time', () => {
       expect([days, breaksOf(days)]).toEqual([days, breaks]);
   });
 
+  describe('with few events long before or after all others', () => {
+    const YEAR = 365;
+    /** A thousand days with an event on each but for `silent` ones in the middle. */
+    const body = (silent: number) =>
+      Array.from({ length: 1000 - silent }, (_, at) => (at < 500 - silent / 2 ? at : at + silent));
+    const far = fc.uniqueArray(fc.integer({ min: 20, max: 2000 }), { minLength: 1, maxLength: 20 });
+    /** The share of the axis that shows the body. */
+    const shareOf = (days: readonly number[]) => {
+      const scale = buildStoryScale(daily(days));
+      const unitOf = (day: number) => unitAt(scale, Date.UTC(2000, 0, 1) + day * DAY_MS);
+      const { fromUnit, toUnit } = extentOf(scale);
+      return (unitOf(1000) - unitOf(0)) / (toUnit - fromUnit);
+    };
+
+    it('gives most of the axis to the others', () => {
+      fc.assert(
+        fc.property(far, far, (before, after) => {
+          const early = before.map((years) => -years * YEAR).sort((a, b) => a - b);
+          const late = after.map((years) => 1000 + years * YEAR).sort((a, b) => a - b);
+          expect(shareOf([...early, ...body(0)])).toBeGreaterThan(0.8);
+          expect(shareOf([...body(0), ...late])).toBeGreaterThan(0.8);
+          expect(shareOf([...early, ...body(0), ...late])).toBeGreaterThan(0.7);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('breaks where they end, and in no other places than without them', () => {
+      fc.assert(
+        fc.property(far, fc.constantFrom(0, 200, 400), (before, silent) => {
+          const early = before.map((years) => -years * YEAR).sort((a, b) => a - b);
+          expect(breaksOf([...early, ...body(silent)])).toBe(breaksOf(body(silent)) + 1);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it.each([
+      [[-900 * YEAR, -500 * YEAR, -200 * YEAR], 20, 3],
+      [[-900 * YEAR, -500 * YEAR], 20, 2],
+      [[-900 * YEAR, -500 * YEAR], 60, 1],
+      [[-900 * YEAR], 60, 1],
+    ])(
+      'and breaks among them only where they are more than one in twenty-five: %j before %d',
+      (early, count, breaks) => {
+        expect(breaksOf([...early, ...body(0).slice(0, count)])).toBe(breaks);
+      },
+    );
+  });
+
   it('does not let a year in the background fill the silences before its days', () => {
     const events = dateEvents({
       events: ['2015', '2015-02-01', '2015-02-02', '2015-02-03', '2015-09-10', '2015-09-11'].map(
