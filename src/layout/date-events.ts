@@ -88,8 +88,10 @@ function readEvents(events: readonly StoryEvent[]): Read {
     const openStart = earliestMs === -Infinity;
     const openEnd = latestMs === Infinity;
     if (openStart && openEnd) continue;
-    if (!openStart) [firstMs, lastMs] = [Math.min(firstMs, earliestMs), Math.max(lastMs, earliestMs)];
-    if (!openEnd) [firstMs, lastMs] = [Math.min(firstMs, latestMs), Math.max(lastMs, latestMs)];
+    const lowMs = openStart ? latestMs : earliestMs;
+    const highMs = openEnd ? earliestMs : latestMs;
+    if (lowMs < firstMs) firstMs = lowMs;
+    if (highMs > lastMs) lastMs = highMs;
     source[count] = at;
     startMs[count] = earliestMs;
     endMs[count] = latestMs;
@@ -147,7 +149,8 @@ function separateAnchors(
   for (let i = byAnchor.length - 1; i >= 0; i--)
     mostMs[i] = leastMs = Math.min(leastMs, endMs[byAnchor[i]!]!);
   for (let i = 1; i < byAnchor.length; i++) {
-    const [before, here] = [byAnchor[i - 1]!, byAnchor[i]!];
+    const before = byAnchor[i - 1]!;
+    const here = byAnchor[i]!;
     const beforeMs = anchorMs[before]!;
     const wantedMs = beforeMs + Math.min(nudgeMs[before]!, nudgeMs[here]!);
     if (anchorMs[here]! < wantedMs)

@@ -37,6 +37,8 @@ function isHere(font: string): boolean {
  * the ones drawn.
  */
 function awaitFonts(element: Element): Promise<unknown> | null {
+  // where there are no web fonts at all there is none to ask for, which would take longer than to draw an axis
+  if (document.fonts.size === 0) return null;
   const missing = Object.values(fontsOf(element)).filter((font) => !isHere(font));
   return missing.length === 0 ? null : Promise.allSettled(missing.map((font) => document.fonts.load(font)));
 }
@@ -81,8 +83,8 @@ export function measureWithFonts(element: Element, use: (measure: Measure) => vo
 }
 
 /**
- * Has the browser find the fonts of `element`, whose first use takes it a while: one after the other, each in an idle moment, so that what comes
- * from the network goes before, for as long as `isWanted` says so.
+ * Has the browser find the fonts of `element`, whose first use takes it a while: one after the other, each in a task of its own, so that what comes
+ * from the network goes before, for as long as `isWanted` says so. It does not wait for idle moments: a page that loads may have none.
  */
 export function warmFonts(element: Element, isWanted: () => boolean): void {
   const measure = createMeasure(element);
@@ -90,7 +92,7 @@ export function warmFonts(element: Element, isWanted: () => boolean): void {
     const role = TEXT_ROLES[at];
     if (!role || !isWanted()) return;
     measure('a', role);
-    globalThis.requestIdleCallback?.(() => next(at + 1));
+    setTimeout(() => next(at + 1));
   };
   next(0);
 }

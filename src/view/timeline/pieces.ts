@@ -22,13 +22,13 @@ interface Piece {
   yPx: number;
   widthPx: number;
   heightPx: number;
-  /** What its words were made from. */
-  words: string;
+  /** What its words were made from: an event's id and forms of it, each compared as it is. */
+  words: readonly unknown[];
   /** Gives its name to those who listen; null where it has it. */
   name: (() => string) | null;
 }
 
-/** Names are given so long after a draw. */
+/** Names are given so long after a draw, once another has not followed within that time. */
 const NAME_MS = 100;
 /** A tip near an end of the drawing leans inwards. */
 const TIP_PX = 130;
@@ -50,6 +50,13 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
       if (piece.name) write(piece, 'aria-label', piece.name());
       piece.name = null;
     }
+  };
+  // what comes and goes while one zooms needs none
+  let isMoving = false;
+  const nameAtRest = () => {
+    if (!isMoving) return giveNames();
+    isMoving = false;
+    timer = window.setTimeout(nameAtRest, NAME_MS);
   };
   stage.addEventListener('focusin', giveNames);
   return (scene, context) => {
@@ -88,7 +95,8 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
     }
     for (const drawFresh of fresh) drawFresh();
     for (const rest of free.values()) for (const { element } of rest) element.remove();
-    timer ||= window.setTimeout(giveNames, NAME_MS);
+    isMoving = timer !== 0;
+    timer ||= window.setTimeout(nameAtRest, NAME_MS);
     return isFocusLost;
   };
 }
@@ -102,7 +110,7 @@ function createPiece(stage: HTMLElement): Piece {
     yPx: NaN,
     widthPx: NaN,
     heightPx: NaN,
-    words: '',
+    words: [],
     name: null,
   };
   write(piece, 'role', 'button');
@@ -141,9 +149,7 @@ function drawLabel(
   resize(piece, box.widthPx, box.heightPx);
   write(piece, 'class', look);
   write(piece, 'aria-pressed', String(chosen));
-  const words = `${id}|${date}|${lines.join('\n')}|${meta}`;
-  if (piece.words === words) return;
-  piece.words = words;
+  if (isSaid(piece, [id, date, lines, meta])) return;
   write(piece, 'data-label', id);
   piece.name = () => STRINGS.eventName(events.at(at), at, events.length);
   if (isBare && !meta) {
@@ -175,9 +181,7 @@ function drawMark(
   move(piece, x - 12, y - 12);
   const lean = alongPx < context.fromPx + TIP_PX ? ' start' : alongPx > context.toPx - TIP_PX ? ' end' : '';
   write(piece, 'class', `mark${isBadge ? ' badge' : ''}${upright ? ' vertical' : lean}`);
-  const words = isGroup ? `${mark.id}|${STRINGS.groupCount(mark)}|${count}` : mark.id;
-  if (piece.words === words) return;
-  piece.words = words;
+  if (isSaid(piece, [mark.id, isGroup && STRINGS.groupCount(mark), count])) return;
   const { events } = context;
   if (isGroup) write(piece, 'data-group', String(count));
   piece.name = () =>
@@ -185,6 +189,13 @@ function drawMark(
   const { title } = events.event(at);
   write(piece, 'data-tip', isGroup ? STRINGS.groupTip(title, count) : title);
   piece.element.replaceChildren(...(isGroup ? [spanOf('count', STRINGS.groupCount(mark))] : []));
+}
+
+/** Whether the words of a piece are made from the same already; from now on they are. */
+function isSaid(piece: Piece, words: readonly unknown[]): boolean {
+  const before = piece.words;
+  piece.words = words;
+  return words.every((each, at) => each === before[at]);
 }
 
 function move(piece: Piece, xPx: number, yPx: number): void {
