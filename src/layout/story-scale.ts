@@ -4,7 +4,7 @@ import { buildTrueScale, extentOfEvents, type Segment, type TimeScale } from './
 /** A silence is so many times as long as the events at its busier end lie apart … */
 const LOCAL_RATIO = 4;
 /** … over so many neighbours. */
-const NEIGHBOURS = 3;
+const NEIGHBOURS = 5;
 /** Or it is this many times the story's usual step and this share of the whole story. */
 const GLOBAL_RATIO = 8;
 const GLOBAL_SHARE = 0.1;
@@ -39,7 +39,7 @@ interface Gap {
  * as it has events (one event more counts one part more, plus one part for being there).
  *
  * Rule: a gap between neighbouring events is a silence when it is at least four times as long as the mean step of
- * the three events at its busier end, or at least eight times the story's median step and a tenth of the story.
+ * the five events at its busier end, or at least eight times the story's median step and a tenth of the story.
  * At most six breaks, the ones that stand out most; ties go to the earlier. Few events long before all others, or long after, are no measure of
  * the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
@@ -124,7 +124,7 @@ function findSilences(events: EventColumns): Silences {
   const few = Math.floor(count * FEW_SHARE);
   /** Of the story but for the few at its ends. */
   const wholeMs = count ? endBefore[count - 1 - few]! - startAfter[few]! : 0;
-  /** Mean step of up to three events on one side, or Infinity where there is but one. */
+  /** Mean step of up to five events on one side, or Infinity where there is but one. */
   const stepMs = (a: number, b: number) => {
     const low = Math.max(0, a);
     const high = Math.min(count - 1, b);
