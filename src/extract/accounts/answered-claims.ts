@@ -12,6 +12,16 @@ import type { Denial } from './find-denials';
 import { groupByPlace, placeKey } from '../events/mentions-by-place';
 import { shapeSayings } from './shape-sayings';
 
+/** How alike an event must be to a claim that tells it too; set by hand. */
+const RETOLD = 0.3;
+/** In how many things both must tell the same. */
+const RETELLS = 3;
+
+function countShared(claim: FoundMention, other: FoundMention, { matterOf }: Past): number {
+  const { roots } = matterOf(other);
+  return matterOf(claim).roots.filter((root) => roots.includes(root)).length;
+}
+
 /** The claims that are no events by themselves, and become some because somebody denies them. */
 export class AnsweredClaims {
   /** The events made, in order. */
@@ -46,6 +56,8 @@ export class AnsweredClaims {
     if (!claim) return undefined;
     const known = this.drafts.get(claim);
     if (known) return past.admits(known) ? known : undefined;
+    const elsewhere = past.index.findBest(claim, RETOLD, { admits: past.admits });
+    if (elsewhere && countShared(claim, elsewhere.mention, past) >= RETELLS) return elsewhere.draft;
     const date = this.dateOf(claim, reading);
     if (!date) return undefined;
     // what is claimed is told as a saying: that it happened is what is denied

@@ -1,16 +1,12 @@
-import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
-import { contains } from '../text/ranges';
+import { contains, sliceRange } from '../text/ranges';
 import { toldIn, type Past } from './deniable-past';
-import { isBefore, type Match } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
 import type { Denial } from './find-denials';
+import { findFigure, findRefigured } from './face-figure';
 import { findDenied } from './find-denied';
 import type { Facing } from './facing';
 import { endOfLead } from '../events/lead';
-
-/** How alike another figure must be to what it is set against; set by hand. */
-const FACES = 0.12;
 
 /** How many sentences back "that" reaches. */
 const REACH = 2;
@@ -19,27 +15,6 @@ const ADMITS = 0.15;
 /** The same of what its teller takes back, unless it stands right before. */
 const OWN = 0.1;
 const OWNS_UP = /^(?:admit|concede|acknowledge|confess)$/;
-
-const numbersIn = ({ words }: FoundMention): string[] => words.filter((word) => /\d/.test(word));
-
-/** The event that gives another figure: in the article before, else the one most alike anywhere. */
-function findFigure({ mention }: Denial, past: Past): EventDraft | undefined {
-  const own = new Set(numbersIn(mention));
-  const differs = (other: FoundMention) => {
-    const numbers = numbersIn(other);
-    return numbers.length > 0 && !numbers.some((number) => own.has(number));
-  };
-  let best: Match | undefined;
-  for (const entry of toldIn(mention, past)) {
-    const back = mention.sentence - entry.mention.sentence;
-    if (back < 1 || back > REACH || !differs(entry.mention)) continue;
-    const alike = 1 + past.likeness(mention, entry.mention);
-    if (!best || isBefore(entry, alike, best)) best = { ...entry, alike };
-  }
-  const score = (a: FoundMention, b: FoundMention) => (differs(b) ? past.likeness(a, b) : 0);
-  const far = past.index.findBest(mention, FACES, { score, admits: past.admits });
-  return far && (!best || isBefore(far, far.alike, best)) ? far.draft : best?.draft;
-}
 
 /** What the speaker told earlier of the same: the most alike of the events that hold a statement of theirs. */
 function findOwn({ mention, speaker, statement }: Denial, past: Past, least: number): EventDraft | undefined {
@@ -134,6 +109,10 @@ function findContained({ mention, statement }: Denial, past: Past): EventDraft |
   )?.draft;
 }
 
+/** Whether who takes something back is named: what others tell beside it is not theirs. */
+const isByName = ({ statement: { source } }: Denial, { text }: ArticleReading): boolean =>
+  source !== null && !/^(?:he|she|it|they|his|her|its|their)\b/i.test(sliceRange(text, source));
+
 type Finder = (denial: Denial, past: Past, reading: ArticleReading) => EventDraft | undefined;
 
 const findClaimed: Finder = (denial, past, reading) => findDenied(denial, past, reading, { as: 'claim' });
@@ -152,11 +131,14 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),
   own: (denial, past, reading) =>
     findOwn(denial, past, OWNS_UP.test(denial.statement.verb) ? 0 : OWN) ??
-    findDenied(denial, past, reading, { as: 'claim', ownToo: true }),
+    (isByName(denial, reading)
+      ? undefined
+      : findDenied(denial, past, reading, { as: 'claim', ownToo: true })),
   reversed: findClaimed,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),
   claim: findClaim,
   figure: findFigure,
+  refigured: findRefigured,
   lead: findLead,
   contested: findFirmly,
   // what is said with an objection that faces nothing by itself

@@ -26,6 +26,8 @@ export type Facing =
   | 'claim'
   /** One with another figure. */
   | 'figure'
+  /** One with the figure that it refuses, or another one of the same. */
+  | 'refigured'
   /** The article's own. */
   | 'lead'
   /** What the denial before it faces. */

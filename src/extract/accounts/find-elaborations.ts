@@ -10,6 +10,8 @@ const ONE_OF_THEM = /^(?:one|another|some|they|he|she|it)$/i;
 const GROUP =
   /^(?:not |few\b|some\b|others\b|many\b|(?:\p{L}+ ){0,2}(?:officials|residents|locals|experts|critics|neighbou?rs|scientists|fans)\b)/iu;
 
+/** Who answers has said all in the same breath. */
+const ANSWERS = /^(?:counter|retort|rejoin|scoff|reply|respond|answer)$/;
 const SPEAKS = /^(?:say|tell|add|write|go on|continue)$/;
 
 /** A statement that goes on from an objection: in whose mouth, and the sentences that hold it. */
@@ -38,11 +40,12 @@ export function findElaborations(
     const sentences = sentencesOf(statement, reading);
     const [first = -1] = sentences;
     const last = sentences.at(-1) ?? -1;
-    if (first < 0 || !statement.quoted || denying.has(statement)) continue;
+    if (first < 0 || denying.has(statement)) continue;
     // "denied it, explaining that he had “a day off”" says something else
     const here = statement.cue === null || SPEAKS.test(statement.verb);
     const objection = objecting.get(first - 1) ?? (here ? objecting.get(first) : undefined);
-    if (!objection) continue;
+    if (!objection || !(statement.quoted || goesOn(statement, objection, first, reading, references)))
+      continue;
     const { block } = reading.sentences[objection.mention.sentence] ?? {};
     if (
       reading.sentences[first]?.block !== block ||
@@ -55,6 +58,27 @@ export function findElaborations(
     objecting.set(last, objection);
   }
   return found;
+}
+
+/** "Moss remembers it otherwise. Nobody stayed on deck, she told the Ledger.": the next sentence in the same mouth. */
+function goesOn(
+  { source, cue }: Statement,
+  { faces, mention, speaker, statement }: Denial,
+  at: number,
+  { sentences }: ArticleReading,
+  references: References,
+): boolean {
+  if (
+    faces !== 'before' ||
+    ANSWERS.test(statement.verb) ||
+    at !== mention.sentence + 1 ||
+    !source ||
+    !cue ||
+    speaker === undefined
+  )
+    return false;
+  const holder = findHolder(sentences, source);
+  return references.resolve(holder < 0 ? at : holder, source) === speaker;
 }
 
 /** The sentences that hold some of what was said, in order. */

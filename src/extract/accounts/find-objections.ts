@@ -5,6 +5,8 @@ import { onlyDoubts } from './doubting-words';
 import type { Facing, Objection } from './facing';
 import { firstWordsOf } from './first-words';
 import { findObjectingClauses } from './objecting-clauses';
+import { findObjectingSentences } from './objecting-sentences';
+import { setsFigure } from './other-figures';
 import { amendsTelling, takesBack } from './taking-back';
 import { contraryOf } from './turning-words';
 
@@ -45,6 +47,7 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   if (COUNTERS.test(statement.verb) && statement.stance === 'asserts') return 'retort';
   if (takesBack(statement.verb, content, sliceRange(text, statement.source))) return 'own';
   if (amendsTelling(statement.verb, content)) return 'own';
+  if (setsFigure(content)) return 'refigured';
   const contrary = contraryOf(content);
   if (contrary) return contrary;
   const refusal = REFUSAL.exec(content);
@@ -64,7 +67,7 @@ export function findObjections(reading: ArticleReading): Objection[] {
     const faces = facingOfStatement(statement, reading);
     return faces ? [{ statement, faces }] : [];
   });
-  const unspoken = findObjectingClauses(reading).filter(
+  const unspoken = [...findObjectingClauses(reading), ...findObjectingSentences(reading)].filter(
     ({ statement }) =>
       !spoken.some((other) => other.statement.clause && overlaps(other.statement.clause, statement.clause)) &&
       !reading.statements.some(

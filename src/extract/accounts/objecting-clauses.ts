@@ -5,6 +5,7 @@ import { sliceRange, type Range } from '../text/ranges';
 import { doubtsIt } from './doubting-words';
 import type { Facing, Objection } from './facing';
 import { firstWordsOf } from './first-words';
+import { setsFigure } from './other-figures';
 import { amendsTelling } from './taking-back';
 import { turnOf } from './turning-words';
 
@@ -23,6 +24,13 @@ const LEADS_ASIDE = new RegExp(
   'iu',
 );
 const DENIES_ASIDE = /^(?:deny|dispute|reject|contest|refute|dismiss)$/;
+/** ", which the firm dismissed as guesswork", ", a claim she called absurd" */
+const JUDGES_ASIDE = /^(?:dismiss|reject|describe|call|label|brand|deride)$/;
+const AS_UNTRUE =
+  /^(?:as )?(?:(?:an?|pure|mere|sheer|utter|complete|total|[\p{L}]+ly) ){0,2}[“"'‘]?(?:(?:an?|pure|mere|sheer|utter|complete|total|[\p{L}]+ly) ){0,2}(?:guesswork|speculation|speculative|nonsense|rubbish|fantasy|fiction|fabrications?|lies?|rumou?rs?|gossip|hearsay|untrue|false|baseless|groundless|unfounded|absurd|ridiculous|ludicrous|laughable|preposterous|inaccurate|misleading|exaggerated|wrong|a hoax|an exaggeration|an invention)\b/iu;
+/** "The board learned the real number from the newspapers." */
+const LEARNS =
+  /^(?:learn|give|find|reveal|report|disclose|admit|publish|confirm|release|discover|hear|count)$/;
 /** Nothing stands behind its verb that it denies. */
 const ENDS =
   /^(?:[^\p{L}\p{N}]|(?:on|in|at|last|this|yesterday|too|again|through|outright|flatly|vehemently|strongly)\b|\p{Lu}\p{L}+day\b)/u;
@@ -86,8 +94,8 @@ function facingOfClause(
   if (
     !verb.negated &&
     !verb.modal &&
-    DENIES_ASIDE.test(verb.base) &&
-    ENDS.test(rest) &&
+    ((DENIES_ASIDE.test(verb.base) && ENDS.test(rest)) ||
+      (JUDGES_ASIDE.test(verb.base) && AS_UNTRUE.test(rest))) &&
     LEADS_ASIDE.test(before)
   )
     return 'aside';
@@ -95,6 +103,8 @@ function facingOfClause(
     if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
     if (verb.tense === 'past' && amendsTelling(verb.base, rest)) return 'own';
   }
+  if (clause.kind === 'main' && LEARNS.test(verb.base) && !verb.negated && setsFigure(rest))
+    return 'refigured';
   if (leads && doubtsIt(whole, rest)) return 'doubted';
   const turn = clause.kind === 'main' ? turnOf(said) : null;
   if (turn) return turn;

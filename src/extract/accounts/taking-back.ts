@@ -1,5 +1,8 @@
 const TAKEN_BACK =
   /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricated (?:it|the|that|parts?|most|much|some|his|her|their)\b|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
+/** "that her answer should have been fuller", "that his testimony was incomplete" */
+const FELL_SHORT =
+  /\b(?:his|her|its|their|my|our|the|an?) (?:[\p{L}-]+ )?(?:answers?|statements?|accounts?|remarks?|testimony|words|explanations?|reply|version|figures?|estimates?)\b[^.;:]{0,40}? (?:(?:should|could|might|ought to) have been (?:[\p{L}]+ )?(?:fuller|clearer|franker|more [\p{L}]+|better worded)|(?:was|were|had been) (?:[\p{L}]+ )?(?:incomplete|inaccurate|misleading|incorrect|wrong|untrue|mistaken|false|in error))\b/iu;
 /** The verbs of those who admit something; what others say they say of anybody. */
 const ADMITS = /^(?:admit|concede|acknowledge|confess|allow)$/;
 const SAYS = /^(?:say|write|tell)$/;
@@ -17,7 +20,7 @@ const TOLD_ITEM =
  * so must say it of themselves.
  */
 export function takesBack(verb: string, said: string, source: string): boolean {
-  if (ADMITS.test(verb)) return TAKEN_BACK.test(said);
+  if (ADMITS.test(verb)) return TAKEN_BACK.test(said) || FELL_SHORT.test(said);
   const who = SAYS.test(verb) ? HEAD.exec(said)?.groups?.['who'] : undefined;
   if (who === undefined || !TAKEN_BACK.test(said.slice(0, LONGEST_HEAD))) return false;
   return /^(?:I|we)$/i.test(who) || !PRONOUN.test(source) || who.toLowerCase() === source.toLowerCase();

@@ -1,5 +1,7 @@
 import type { Facing } from './facing';
 
+/** "some of the findings", "his version of events" */
+const CONCLUDED = String.raw`(?:(?:some|many|most|much|parts?|all|several|none) of )?(?:the|that|those|this|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ ){0,2}?(?:findings?|conclusions?|account|version|characteri[sz]ation|portrayal|description|interpretation|assessment|claims?|accusations?|allegations?|assertions?)\b`;
 const TOLD_WORD = String.raw`(?:that|this|it|any of (?:it|that)|(?:the|that|this|those|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ )?(?:claims?|accusations?|allegations?|accounts?|version|story|portrayal|explanation|suggestion))`;
 /** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
 const TURNS_AGAINST = new RegExp(
@@ -7,6 +9,9 @@ const TURNS_AGAINST = new RegExp(
     String.raw`^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|pour(?:s|ed)? cold water on|(?:do|does|did|could|can)(?: ?not|n[’']t) (?:buy|accept|believe|swallow)|cannot accept|(?:is|are|was|were)(?: not|n[’']t) (?:buying|having)) ${TOLD_WORD}[.;!]`,
     String.raw`^(?:sho(?:t|ots?)|knock(?:s|ed)?|wave[sd]?|laugh(?:s|ed)?) ${TOLD_WORD} (?:down|away|off)\b`,
     String.raw`^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) (?:it|this|that|things) differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise|t(?:akes?|ook) a different view)[.;:!]`,
+    String.raw`^(?:remember(?:s|ed)?|recall(?:s|ed)?|recollect(?:s|ed)?|tells?|told|describe[sd]?) (?:it|this|that|things|events|the (?:night|day|morning|evening|meeting|scene|incident|conversation|call|episode|exchange)) (?:(?:rather|very|quite|somewhat|a little) )?(?:differently|otherwise)\b`,
+    String.raw`^(?:disagree[sd]?|(?:do|does|did)(?: not|n[’']t) agree)(?:,| and say| with (?:that|this|it|${CONCLUDED}))`,
+    String.raw`^(?:do|does|did)(?: not|n[’']t) agree[.;:!]`,
     String.raw`^(?:(?:is|are|was|were)(?: not|n[’']t) (?:so |as |at all |quite )?(?:sure|certain|convinced|persuaded)|(?:remain(?:s|ed)?|(?:is|are|was|were)) (?:unconvinced|unpersuaded|sceptical|skeptical))[.;:!]`,
     String.raw`^(?:has|have|had|gave|gives?|offer(?:s|ed)?) (?:another|a (?:very |quite |rather )?different|a rival) (?:explanation|account|version|story|theory)[.;:!]`,
     String.raw`^(?:would have|w(?:as|ere) having|(?:is|are) having|ha[ds]) none of (?:it|that)\b`,
@@ -24,7 +29,13 @@ const TURNS_ROUND =
   /^(?:t(?:ook|akes?|aken) (?:that|this|it|the (?:claim|statement|remark|words?)|those words) back|chang(?:es?|ed) (?:his|her|its|their) (?:minds?|tune|story|tack)|back-?track(?:s|ed)?|back-?pedal(?:s|led|ed)?|revers(?:es?|ed) (?:itself|himself|herself|themselves|course)|did (?:an about-face|an about-turn|a U-turn)|walk(?:s|ed) (?:that|this|it) back|th(?:ought|inks?) better of it)\b/i;
 
 /** "said the opposite" */
-const CONTRARY = /^[^\p{L}]*(?:(?:just|exactly|quite) )?the (?:very )?(?:opposite|contrary|reverse)\b/iu;
+const CONTRARY =
+  /^[^\p{L}]*(?:(?:it|that) (?:is|was|had been) )?(?:(?:just|exactly|quite) )?the (?:very )?(?:opposite|contrary|reverse|other way (?:about|round|around))\b/iu;
+/** "said that she strongly disagreed", "told the court he did not agree with its findings" */
+const DISSENTS = new RegExp(
+  String.raw`^(?:that )?(?:I|we|he|she|it|they) (?:[\p{L}]+ly )?(?:disagree[sd]?|(?:do|does|did)(?: not|n[’']t) agree)(?=\s*(?:$|[.,;:!]|and\b|but\b|with (?:that|this|it|${CONCLUDED})))`,
+  'iu',
+);
 /** "I cannot accept the port's portrayal of this as an accident." */
 const REFUSES =
   /\b(?:cannot|can[’']t|(?:do|does|did|will|could)(?: not|n[’']t)|won[’']t) (?:accept|believe|buy) (?:[\w.&-]+['’]s? |(?:the|his|her|its|their|your) (?:\w+['’]?s? )?)(?:portrayal|account|version|claims?|explanation|story|argument|assertion|suggestion)\b/i;
@@ -37,6 +48,6 @@ export function turnOf(said: string): Facing | null {
 
 /** What the words that somebody says speak against, where they name it by its being told; null for nothing. */
 export function contraryOf(said: string): Facing | null {
-  if (CONTRARY.test(said)) return 'before';
+  if (CONTRARY.test(said) || DISSENTS.test(said.replace(/[“”"]/g, '').trimStart())) return 'before';
   return REFUSES.test(said) ? 'contested' : null;
 }

@@ -31,6 +31,19 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "the allegations are deeply offensive"
   /\b(?:allegations?|accusations?|claims?|charges?|suggestions?) (?:is|are|was|were) (?:[\w-]+ly )?(?:offensive|outrageous|insulting|slanderous|libell?ous|scurrilous|malicious|misleading|hurtful|politically motivated)\b/i,
+  // "the claim has no merit", "the charges are without foundation"
+  /\b(?:ha(?:s|d|ve)|lack(?:s|ed)?) (?:no |any |all |absolutely no )?(?:legal |factual )?(?:merit|foundation|basis in (?:fact|truth|reality|law))\b|\bwithout (?:any |legal |factual )?(?:merit|foundation|basis|substance)\b/i,
+  // "were not borne out by the facts"
+  /\b(?:is|are|was|were|been)(?: not|n[’']t) (?:borne out|substantiated|(?:supported|backed(?: up)?|corroborated) by (?:the |any )?(?:facts|evidence|records?|data|documents?))\b/i,
+  // "called the report unfair", "the film was one-sided"
+  new RegExp(
+    String.raw`\b(?:reports?|findings|accounts?|articles?|stor(?:y|ies)|films?|documentar(?:y|ies)|programmes?|conclusions?|versions?|figures?|estimates?|audits?|inquir(?:y|ies)|claims?|allegations?) (?:(?:is|are|was|were|as) )?(?:(?:[\p{L}]+ly|a|an|pure|mere|sheer) ){0,2}(?:unfair|one-sided|flawed|misleading|distorted|distortions?|guesswork|speculation|speculative)${AT_END}`,
+    'iu',
+  ),
+  // "that is not how it happened"
+  /^[^\p{L}]*(?:that|this|it)(?:['’]s| is| was)(?: simply| just| really)?(?: not|n['’]t) (?:at all )?(?:how|what|the way) (?:[\p{L}’']+ ){0,3}(?:happened|occurred|went|unfolded|remembers?|remembered|recalls?|recalled)\b/iu,
+  // "was being made a scapegoat"
+  /\b(?:made|used as|treated as|being|become|is|was|were|are) (?:a |an |the |into a |into the )?(?:convenient |easy )?(?:scapegoats?|fall guys?|scapegoated)\b/i,
   // "did not, never have and never would call her", "was not telling the truth"
   /\b(?:did|had|have|has|would)(?: not|n[’']t),? (?:and |or |nor )?(?:(?:I |he |she |we |they )?(?:have|had|has|would|will|did) )?never,? ?[^.;”"]{0,80}/i,
   /\b(?:is|was|are|were|be|been|had|have|has|did)(?: not|n[’']t| never) (?:been )?(?:tell(?:ing)?|told|speaking) the (?:whole |full )?truth\b/i,
@@ -106,7 +119,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated|merit|foundation|basis|unfair|one-sided|flawed|distort|guesswork|speculati|scapegoat|fall guy/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
