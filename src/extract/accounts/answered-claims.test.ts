@@ -115,3 +115,26 @@ describe('AnsweredClaims makes an event of a claim', () => {
     expect(disputesOf(text)).toEqual([]);
   });
 });
+
+describe('AnsweredClaims knows a claim that another article dates', () => {
+  const other = (text: string) => articleOf('Holm Ledger', '2031-03-12', text);
+  const answered = articleOf(
+    'Fjord Post',
+    '',
+    'A deckhand said that the mate took the brass key from a hook on the bridge.\n\nBut pictures from the pier seem to show him with it at noon.',
+  );
+  const disputed = (text: string): (string | undefined)[] =>
+    storyOf(other(text), answered)
+      .events.filter((event) => event.disputed)
+      .map(({ date }) => date);
+
+  it('and denies it there', () => {
+    expect(disputed('On Tuesday the mate took the brass key from a hook on the bridge.')).toEqual([
+      '2031-03-11',
+    ]);
+  });
+
+  it('but not where another thing is told', () => {
+    expect(disputed('On Tuesday the mate took a brass bell to the pier.')).toEqual([]);
+  });
+});

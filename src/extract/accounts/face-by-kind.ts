@@ -135,6 +135,8 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
       ? undefined
       : findDenied(denial, past, reading, { as: 'claim', ownToo: true })),
   reversed: findClaimed,
+  // as far as is known here, nothing
+  again: () => undefined,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),
   claim: findClaim,
   figure: findFigure,

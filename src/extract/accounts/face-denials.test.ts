@@ -100,6 +100,27 @@ describe('faceDenials() sets nothing against what a denial does not speak of', (
     expect(faced(denial)).toEqual([]);
   });
 
+  it('but hears what who remembers it otherwise goes on to say', () => {
+    const otherwise = 'Ilse Brandovic remembers it otherwise.';
+    const told = 'The shop was shut, she told the Post.';
+    expect(faced(`${otherwise} ${told}`)).toEqual([otherwise, told]);
+    expect(faced(`${otherwise} The shop was shut, Poul Lind told the Post.`)).toEqual([otherwise]);
+  });
+
+  it('but hears again who stands by a denial', () => {
+    const denied = 'Ilse Brandovic denied the report.';
+    const stands = 'Ilse Brandovic stands by what she said.';
+    expect(faced(`${denied}\n\nIt rained.\n\nIt froze. ${stands}`)).toEqual([denied, stands]);
+  });
+
+  it.each([
+    ['who denied nothing', 'Poul Lind stands by what he said.'],
+    ['who stands by something else', 'Ilse Brandovic stands by the shop.'],
+  ])('but not of %s', (_, stands) => {
+    const denied = 'Ilse Brandovic denied the report.';
+    expect(faced(`${denied}\n\nIt rained.\n\nIt froze. ${stands}`)).toEqual([denied]);
+  });
+
   it('and takes no question for a claim', () => {
     const asked = 'On Tuesday Ida Moss asked whether Nordhavn Dairy had sold old cheeses.';
     expect(denialsOf(`${asked} “No,” said Poul Lind.`, 'old cheeses')).toEqual([]);

@@ -36,6 +36,10 @@ function findCarried(
   return back >= 0 && back <= GOES_ON && goesOn ? last.draft : undefined;
 }
 
+/** The one thing that a set holds. */
+const onlyOne = <T>(set: ReadonlySet<T> | undefined): T | undefined =>
+  set?.size === 1 ? [...set][0] : undefined;
+
 /**
  * Sets denials against the events they deny (it adds to their `denying`); gives for each event the denials that repeat
  * what it tells. Rule: an objection faces what its kind tells, any other denial what it denies; where there is no such event, both face what the denial before them faced, if they go on with it.
@@ -52,6 +56,8 @@ export function faceDenials(
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
+  /** What each speaker has denied so far. */
+  const deniedBy = new Map<string, Set<EventDraft>>();
   /** The last denials of each article that face nothing so far. */
   const waiting = new Map<number, Denial[]>();
   const [sayerOf, matterOf] = [rememberEach(nameSayer), rememberEach(readMatter)];
@@ -85,13 +91,16 @@ export function faceDenials(
       : (charge ?? findDenied(denial, past, reading, { accusedOnly: namesCharge(denial, reading.text) }));
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
+    const again = faces === 'again' ? onlyOne(deniedBy.get(denial.speaker ?? '')) : undefined;
     const carried = () => findCarried(denial, last.get(mention.article), reading);
     const draft =
       faces === 'carried'
         ? (carried() ?? findByKind(faces, denial, past, reading))
-        : ((faces ? (charge ?? findByKind(faces, denial, past, reading)) : told) ??
-          carried() ??
-          claims.find(denial, past));
+        : faces === 'again'
+          ? again
+          : ((faces ? (charge ?? findByKind(faces, denial, past, reading)) : told) ??
+            carried() ??
+            claims.find(denial, past));
     const within = draft ? undefined : claims.findWithin(denial, reading);
     if (within) {
       within.draft.denying.push(within.denial);
@@ -120,6 +129,7 @@ export function faceDenials(
             ? nameBefore(first.mention, before.denial.mention, reading)
             : first.mention;
       draft.denying.push(narrowDenial(placed, draft, first.faces === 'aside'));
+      if (speaker !== undefined) deniedBy.set(speaker, (deniedBy.get(speaker) ?? new Set()).add(draft));
     }
     waiting.delete(mention.article);
     last.set(mention.article, { denial, draft });

@@ -18,6 +18,8 @@ export type Facing =
   | 'doubted'
   /** An earlier telling by the same speaker. */
   | 'own'
+  /** What the same speaker denied before. */
+  | 'again'
   /** What somebody has just told, which they denied till then. */
   | 'reversed'
   /** An earlier telling, alike, by who now admits that it is not so. */

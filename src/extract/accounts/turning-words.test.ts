@@ -20,6 +20,8 @@ it.each([
   ['disagrees with the port’s version of events.', 'before'],
   ['shot back in a statement.', 'retort'],
   ['hit back at her critics.', 'retort'],
+  ['stands by what she told the port.', 'again'],
+  ['stuck to his story.', 'again'],
   ['took that back.', 'own'],
   ['changed their minds.', 'own'],
 ])('turnOf() hears “%s”', (said, turn) => {
@@ -42,6 +44,9 @@ it.each([
   'tells the captain otherwise.',
   'does not agree to a price.',
   'disagreed with her on the colour of the deck.',
+  'stands by the ferry.',
+  'stuck to the deck.',
+  'stood by while she told the port.',
   'hit back with two goals.',
   'fired back.',
   'took the ferry back.',

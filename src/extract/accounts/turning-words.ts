@@ -39,10 +39,15 @@ const DISSENTS = new RegExp(
 /** "I cannot accept the port's portrayal of this as an accident." */
 const REFUSES =
   /\b(?:cannot|can[’']t|(?:do|does|did|will|could)(?: not|n[’']t)|won[’']t) (?:accept|believe|buy) (?:[\w.&-]+['’]s? |(?:the|his|her|its|their|your) (?:\w+['’]?s? )?)(?:portrayal|account|version|claims?|explanation|story|argument|assertion|suggestion)\b/i;
+/** "stands by her story", "stood by what he had told the port" */
+const STANDS_BY =
+  /^(?:stands?|stood|(?:is|are|was|were) standing|(?:has|have|had) stood|(?:is|are) sticking|sticks?|stuck) (?:firmly )?(?:by|to) (?:(?:his|her|its|their|that|the) (?:[\p{L}-]+ )?(?:account|story|version|claims?|statements?|allegations?|accusations?|testimony|words?|remarks?|denials?|findings?|conclusions?)\b|what (?:he|she|it|they) (?:had )?(?:said|told|wrote|reported|saw|testified)\b)/iu;
+
 /** What the words of a clause from its verb on turn against, where they say no more than that they do; null for nothing. */
 export function turnOf(said: string): Facing | null {
   if (TURNS_AGAINST.test(said)) return 'before';
   if (HITS_BACK.test(said)) return 'retort';
+  if (STANDS_BY.test(said)) return 'again';
   return TURNS_ROUND.test(said) ? 'own' : null;
 }
 
