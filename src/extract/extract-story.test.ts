@@ -209,3 +209,22 @@ describe('every story keeps its laws:', () => {
     60_000,
   );
 });
+
+it('extractStory() infers when an article was written that does not say, dates it by that, and says so', () => {
+  const story = storyOf(
+    articleOf('Cape News', '2035-03-12', 'The ferry Aldona sank off Cape Verrin on Sunday.'),
+    articleOf(
+      'Verrin Weekly',
+      '',
+      'The board of Nordlys Shipping dismissed two captains on April 3. It met again on Thursday. The wreck of the Aldona will be towed away on April 25, which is 11 days off.',
+    ),
+  );
+  const [, article] = story.articles;
+  expect(article).toMatchObject({ published: '2035-04-14~', publishedFrom: 'text' });
+  expect(article?.times.map(({ exact, date }) => [exact, date])).toContainEqual(['Thursday', '2035-04-12~']);
+  expect(story.problems).toContainEqual({
+    code: 'publication-date-inferred',
+    article: article?.id,
+    args: expect.objectContaining({ file: 'Verrin Weekly.txt', published: '2035-04-14~' }) as unknown,
+  });
+});

@@ -3,7 +3,7 @@ import type { ArticleReading } from './reading';
 
 /**
  * What an editor should know of the reading, as codes: `publication-date-unknown` (relative dates of the article stay
- * open), `no-events` (an article that no event comes from). Words for them are the shells' work.
+ * open), `publication-date-inferred` (with the words that speak for the day), `no-events` (an article that no event comes from). Words for them are the shells' work.
  */
 export function findProblems(readings: readonly ArticleReading[], events: readonly StoryEvent[]): Problem[] {
   const telling = new Set(events.flatMap((event) => event.mentions.map((mention) => mention.article)));
@@ -11,6 +11,19 @@ export function findProblems(readings: readonly ArticleReading[], events: readon
     ...(reading.published
       ? []
       : [{ code: 'publication-date-unknown', article: reading.id, args: { file: reading.file } }]),
+    ...(reading.inferredFrom
+      ? [
+          {
+            code: 'publication-date-inferred',
+            article: reading.id,
+            args: {
+              file: reading.file,
+              published: reading.published ?? '',
+              words: reading.inferredFrom.join('”, “'),
+            },
+          },
+        ]
+      : []),
     ...(telling.has(reading.id)
       ? []
       : [{ code: 'no-events', article: reading.id, args: { file: reading.file } }]),

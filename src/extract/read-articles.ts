@@ -1,21 +1,17 @@
 import { articleId, uniqueIds } from '../story/ids';
-import { findNames } from './actors/find-names';
 import { findSurnames } from './actors/find-surnames';
 import { sightNames, type NameSighting } from './actors/name-sightings';
-import { splitBlocks, type Block } from './blocks';
-import { splitClauses } from './grammar/clauses';
-import { repairTags } from './grammar/repair-tags';
-import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
-import { readTokens } from './grammar/tokens';
+import { splitBlocks } from './blocks';
 import type { ArticleInput, ArticleMetadata } from './input';
 import { lacksYear, yearGuesser } from './publication/guess-year';
+import { inferDays } from './publication/infer/infer-days';
 import { readPublicationDate } from './publication/publication-date';
 import { findQuotationDays, shareQuotationDays, type QuotationDay } from './quotation-days';
-import { deskNoteLength } from './publication/run-in-stamp';
-import type { ArticleReading, SentenceReading } from './reading';
+import { readSentence } from './read-sentence';
+import type { ArticleReading } from './reading';
 import { findStatements } from './statements/find-statements';
 import { findQuotations } from './text/quotations';
-import { findRangeIndex, overlapping, overlaps, type Range } from './text/ranges';
+import { findRangeIndex, type Range } from './text/ranges';
 import { splitSentences } from './text/sentences';
 import { findTurns } from './text/turns';
 import { findTimes } from './times/find-times';
@@ -37,11 +33,11 @@ export interface LoneReading extends Pick<
 export type SightedReading = ArticleReading & Pick<LoneReading, 'sightings'>;
 
 /** What the text says before the days of its quotations are known. */
-function prepare(input: ArticleInput, { storyYear, mainDay }: Learnt = {}) {
+function prepare(input: ArticleInput, { storyYear, mainDay, published: inferred }: Learnt = {}) {
   const { text, given, metadata } = input;
   const author = given.author ?? metadata.author;
   const url = given.url ?? metadata.url;
-  const published = readPublicationDate({ given: given.published, metadata, url, text, storyYear });
+  const published = readPublicationDate({ given: given.published, metadata, url, text, storyYear, inferred });
   const sentences = splitSentences(text);
   const quotations = findQuotations(text);
   const turns = findTurns(text);
@@ -75,49 +71,6 @@ function prepare(input: ArticleInput, { storyYear, mainDay }: Learnt = {}) {
   };
 }
 type Prepared = ReturnType<typeof prepare>;
-
-const YEAR_OR_MONTH =
-  /^(?:[12]\d{3}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
-
-/** Puts the tag TIME on the tokens of time expressions, so that grammar passes over them. */
-function markTimes(tokens: readonly TaggedToken[], times: readonly Timex[]): TaggedToken[] {
-  const dated = times.filter((time) => time.kind !== 'reference');
-  if (dated.length === 0) return [...tokens];
-  const marked = tokens.map((token) =>
-    dated.some((time) => overlaps(time, token)) ? { ...token, tag: 'TIME' } : token,
-  );
-  return marked.map((token, at) => (joinsTimes(marked, at) ? { ...token, tag: 'TIME' } : token));
-}
-
-/** "in 2014 and 2015": between two years, or two months, "and" parts no clauses. */
-function joinsTimes(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, and, after] = tokens.slice(Math.max(0, at - 1), at + 2);
-  return (
-    /^(?:and|or)$/.test(and?.lower ?? '') &&
-    before?.tag === 'TIME' &&
-    after?.tag === 'TIME' &&
-    YEAR_OR_MONTH.test(before.text) &&
-    YEAR_OR_MONTH.test(after.text)
-  );
-}
-
-/** A longer "sentence" is a table or a list without stops; only its start is read, since clauses cost their square. */
-const LONGEST_SENTENCE = 1500;
-
-function readSentence(
-  text: string,
-  range: Range,
-  block: Block,
-  { times, surnames }: { readonly times: readonly Timex[]; readonly surnames: ReadonlySet<string> },
-): SentenceReading {
-  const from = Math.max(range.start, Math.min(block.from, range.end));
-  const start = from + deskNoteLength(text.slice(from, range.end));
-  const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
-  const inside = overlapping(times, range);
-  const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling), surnames), inside));
-  const [clauses, names] = [splitClauses(tokens), findNames(tokens)];
-  return { start: range.start, end: range.end, block, tokens, clauses, names };
-}
 
 /** Where the telling begins: the first sentence that is neither stamp nor byline, without its dateline. */
 function findLead({ blocks, sentences }: Prepared): Range | undefined {
@@ -173,6 +126,8 @@ export function readAlone(input: ArticleInput, learnt?: Learnt): LoneReading {
 export interface Learnt {
   /** The year of the others, for a dateline without one. */
   readonly storyYear?: number | undefined;
+  /** The day on which it was written, for one that does not say. */
+  readonly published?: string | undefined;
   /** The main day of the story, for one that leans on it. */
   readonly mainDay?: MainDay | undefined;
   /** The days of its quotations. */
@@ -190,9 +145,9 @@ function isSameDays(a: readonly QuotationDay[], b: readonly QuotationDay[]): boo
 
 /**
  * Joins the readings of articles: publication date, sentences with their grammar, quotations, statements and dates. Articles
- * tell each other three things here: on which day words were said that several of them quote, the year, to one whose dateline
- * leaves it out, and the day that most of them name. One that learns from another is read again. Order is kept. `read` and `again` may give readings that were made before or
- * elsewhere, each as readAlone and readAgain give it.
+ * tell each other four things here: the year, to one whose dateline leaves it out, the day, to one that does not say when it was written, the
+ * day that most of them name, and on which day words were said that several of them quote. One that learns from another is read again. Order is
+ * kept. `read` and `again` may give readings that were made before or elsewhere, each as readAlone and readAgain give it.
  */
 export function readArticles(
   inputs: readonly ArticleInput[],
@@ -200,31 +155,47 @@ export function readArticles(
   read: (input: ArticleInput) => LoneReading = readAlone,
   again: (input: ArticleInput, learnt: Learnt) => LoneReading = readAgain,
 ): SightedReading[] {
+  const known: Learnt[] = inputs.map(() => ({}));
+  /** The readings, those anew of which there is news; what an article has learnt it keeps. */
+  const learn = (readings: readonly LoneReading[], news: readonly (Learnt | undefined)[]): LoneReading[] =>
+    readings.map((reading, at) => {
+      const [input, more] = [inputs[at], news[at]];
+      if (!input || !more) return reading;
+      return again(input, (known[at] = { ...known[at], ...more }));
+    });
+  const withText = (readings: readonly LoneReading[]) =>
+    readings.map((reading, at) => ({ ...reading, text: inputs[at]?.text ?? '' }));
   const first = inputs.map((input) => read(input));
   const guessYear = yearGuesser(first);
-  const years = first.map((reading, at) =>
-    lacksYear(reading) ? guessYear(inputs[at]?.text ?? '') : undefined,
+  const years = withText(first).map((reading) => (lacksYear(reading) ? guessYear(reading.text) : undefined));
+  const dated = learn(
+    first,
+    years.map((storyYear) => (storyYear === undefined ? undefined : { storyYear })),
   );
-  const dated = first.map((reading, at) => {
-    const [input, guess] = [inputs[at], years[at]];
-    return input && guess !== undefined ? again(input, { storyYear: guess }) : reading;
-  });
-  const mains = shareMainDay(dated.map((reading, at) => ({ ...reading, text: inputs[at]?.text ?? '' })));
-  const alone = dated.map((reading, at) => {
-    const [input, mainDay] = [inputs[at], mains[at]];
-    return input && mainDay ? again(input, { storyYear: years[at], mainDay }) : reading;
-  });
+  const inferred = inferDays(withText(dated));
+  const placed = learn(
+    dated,
+    inferred.map((day) => day && { published: day.published }),
+  );
+  const mains = shareMainDay(withText(placed));
+  const alone = learn(
+    placed,
+    mains.map((mainDay) => mainDay && { mainDay }),
+  );
   const shared = shareQuotationDays(
     inputs,
     alone.map((reading) => reading.quotationDays),
   );
+  const last = learn(
+    alone,
+    shared.map((days, at) => (isSameDays(alone[at]?.quotationDays ?? [], days) ? undefined : { days })),
+  );
   const ids = uniqueIds(inputs.map((input) => articleId(input.file)));
   return inputs.flatMap((input, at): SightedReading[] => {
-    const [lone, days] = [alone[at], shared[at]];
-    if (!lone || !days) return [];
-    const { title, ...reading } = isSameDays(lone.quotationDays, days)
-      ? lone
-      : again(input, { storyYear: years[at], mainDay: mains[at], days });
+    const lone = last[at];
+    if (!lone) return [];
+    const { title, ...reading } = lone;
+    const words = inferred[at]?.words;
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
     const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
     return [
@@ -239,6 +210,7 @@ export function readArticles(
         ...(url ? { url } : {}),
         language: pick('language') ?? language,
         ...reading,
+        ...(words ? { inferredFrom: words } : {}),
       },
     ];
   });

@@ -32,6 +32,8 @@ export interface ArticleReading {
   /** EDTF, null where nothing tells. */
   readonly published: string | null;
   readonly publishedFrom: Article['publishedFrom'];
+  /** The words that the day was inferred from, where no article says it. */
+  readonly inferredFrom?: readonly string[];
   readonly sentences: readonly SentenceReading[];
   readonly quotations: readonly Quotation[];
   /** The day of each outer quotation. */

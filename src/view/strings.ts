@@ -126,8 +126,8 @@ export const strings = {
     unknown: 'publication date not known, so that “yesterday” and the like stay open',
   },
   problems: {
-    'publication-date-unknown':
-      'the date of publication is not known, so “yesterday” and the like cannot be dated',
+    'publication-date-unknown': 'publication date not known, so that “yesterday” and the like stay open',
+    'publication-date-inferred': 'publication date inferred',
     'no-events': 'no dated event was found',
   },
   failed: 'sourceline: the story in this page cannot be read, so the timeline stays a list',

@@ -18,6 +18,8 @@ export interface PublicationSources {
   readonly text: string;
   /** The year in which the story's other articles appeared, for a dateline that leaves its own out. */
   readonly storyYear?: number | undefined;
+  /** The day that the other articles let one infer, for a text that tells none: EDTF. */
+  readonly inferred?: string | undefined;
 }
 
 export interface PublicationDate {
@@ -29,11 +31,11 @@ export interface PublicationDate {
 /**
  * The day an article appeared, from the first of these that tells it: the desk, the file's metadata, its address, a
  * dateline, a stamp run into the first words, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one
- * count ("today" or "yesterday" beside a dated picture). A dateline without a year takes the one that its text bears out, else that of the story's other
+ * count ("today" or "yesterday" beside a dated picture) or the other articles let one infer. A dateline without a year takes the one that its text bears out, else that of the story's other
  * articles, else the soonest after all it tells of, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
  */
 export function readPublicationDate(sources: PublicationSources): PublicationDate {
-  const { given, metadata, text, url, storyYear } = sources;
+  const { given, inferred, metadata, text, url, storyYear } = sources;
   const told = readStamp(given);
   if (told) return { published: told, from: 'given' };
   const own = readStamp(metadata?.published);
@@ -55,7 +57,7 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
       : (readDateline(text, String(storyYear))?.day ?? readYearlessLine(text, storyYear));
   if (guessed) return { published: `${guessed}~`, from: 'dateline' };
   if (dateline) return { published: `${dateline.day}~`, from: 'dateline' };
-  const counted = countPublication(text);
+  const counted = countPublication(text) ?? inferred;
   return counted ? { published: counted, from: 'text' } : { from: 'unknown' };
 }
 

@@ -1,0 +1,19 @@
+import { findRangeIndex, type Range } from '../../text/ranges';
+import { opensPastClause, readTense, type Tense } from '../../times/tense';
+import type { ToldArticle } from './clue';
+
+const TENSE_CHARS = 160;
+
+/** The sentence that holds a place; the whole text where none does. */
+export function sentenceAt({ sentences, text }: ToldArticle, at: number): Range {
+  return sentences[findRangeIndex(sentences, at)] ?? { start: 0, end: text.length };
+}
+
+/** The tense of the sentence round some words; `over` where they open a clause of the past. */
+export function tenseAround(article: ToldArticle, { start, end }: Range): Tense | 'over' {
+  const { text } = article;
+  const sentence = sentenceAt(article, start);
+  const before = text.slice(Math.max(sentence.start, start - TENSE_CHARS), start);
+  const after = text.slice(end, Math.max(end, Math.min(sentence.end, end + TENSE_CHARS)));
+  return opensPastClause(before, after) ? 'over' : readTense(before, after);
+}
