@@ -45,8 +45,9 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
     );
     const told = head.some(isVerb);
     if (told ? !hasMainVerb(head) : tokens.some(isVerb) && /^(?:and|or)$/.test(token.lower)) return;
-    const quality = waits ? 0.15 : told ? 0.75 : 0.5;
-    if (!half && !waitsForClause(head)) cuts.push({ words: clean(joinWords(head)), quality });
+    const quality = told ? 0.75 : 0.5;
+    // “If you want to sail”: then what?
+    if (!half && !waits && !waitsForClause(head)) cuts.push({ words: clean(joinWords(head)), quality });
   });
   tokens.forEach((token, at) => {
     const head = tokens.slice(0, at);

@@ -49,12 +49,18 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     const afterVerb = !before || /^(?:VB|VBD|VBZ|VBP|VBN|VBG|RB)$/.test(before.tag);
     // "have become more frequent"
     const compared = /^(?:more|less)$/.test(before?.lower ?? '') && /^VB/.test(kept.at(-3)?.tag ?? 'VB');
-    const described = (afterVerb || compared) && /^(?:JJ|VBN|VBD)$/.test(last.tag);
+    // "the newly reformed" before ", loud band": the noun is to come
+    const opens = before?.tag === 'RB' && /^(?:DT|PRP\$|POS)$/.test(kept.at(-3)?.tag ?? '');
+    const described = (afterVerb || compared) && !opens && /^(?:JJ|VBN|VBD)$/.test(last.tag);
     // "had been broken into"
     if (last.lower === 'into' && (before?.lower === 'broken' || (closed && !before))) break;
     // "did not know how to respond", "that the ferry sank"
-    if (isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
-    if (closed && last.tag === 'JJ' && /^(?:JJ|IN)$/.test(before?.tag ?? '') && isNounBase(last.lower)) break;
+    // "could begin" before "handing over"
+    const begun = /^(?:VBG|TO)$/.test(tokens[kept.length]?.tag ?? '');
+    if (!begun && isVerbEnd(last, before) && (closed || STANDS_ALONE.has(verbBase(last.lower)))) break;
+    // "a vice principal": a noun by its place
+    if (closed && last.tag === 'JJ' && /^(?:JJ|IN|NN)$/.test(before?.tag ?? '') && isNounBase(last.lower))
+      break;
     // "cast the replies as unfit", "called his words childish": the sentence ends so too
     const whole = closed && kept.length === tokens.length && kept.length > 1;
     if (
@@ -82,7 +88,9 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
       (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';
-    const adverb = so || (last.tag === 'RB' && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
+    const led = /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
+    const adverb =
+      so || (last.tag === 'RB' && !led && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;
     // "insisted he" before "had never been there": what he did is gone
     const doer = last.tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(last.lower);

@@ -21,7 +21,9 @@ export function complementTokens(
     const asked = (close || inner?.tag === 'VB') && /^(?:how|why|whether)$/.test(next.connective ?? '');
     // "will resign if it fails": what it hangs on
     const condition = next.kind === 'adverbial' && /^(?:if|unless)$/.test(next.connective ?? '');
-    const own = next.kind === 'main' || next.kind === 'adverbial';
+    // "reported that the four who left | had known": the clause round a relative one goes on
+    const resumes = clause.kind === 'relative' && next.subject.end <= clause.start;
+    const own = next.kind === 'main' || next.kind === 'adverbial' || (resumes && next.verb.form === 'finite');
     return next.start >= after && led && !asked && own && !condition;
   });
   return tokens.slice(after, stop?.start ?? tokens.length);

@@ -13,7 +13,9 @@ function modifies(tokens: readonly TaggedToken[], at: number): boolean {
 function describes(tokens: readonly TaggedToken[], at: number, end: number): boolean {
   const lead = tokens[at - 1]?.lower ?? '';
   const [noun, next] = [tokens[end], tokens[end + 1]];
-  const led = /^(?:in|at|for|from|of|during|by|with)$/.test(lead) && /^NNS?$/.test(noun?.tag ?? '');
+  // "opened in 1922 selling tea": no noun
+  const thing = /^NNS?$/.test(noun?.tag ?? '') && !/ing$/.test(noun?.lower ?? '');
+  const led = /^(?:in|at|for|from|of|during|by|with)$/.test(lead) && thing;
   return led && !/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '');
 }
 

@@ -54,37 +54,47 @@ export function leadsToRole(tokens: readonly TaggedToken[], as: number): boolean
 }
 
 /**
- * Whether a cut takes what the words before it are about: "agrees | to sail", "treats the mayor | as a rival", "casts doubt | on it", "a return |
+ * Whether a cut takes what the words before it are about, and whether that is what a verb or what a noun is about: "agrees | to sail", "treats the mayor | as a rival", "casts doubt | on it", "a return |
  * to work", but not "meets the mayor | in Ostra". `verb` is the base form of what stands before the tokens.
  */
 export function losesArgument(
   tokens: readonly TaggedToken[],
   head: readonly TaggedToken[],
   verb: string,
-): boolean {
+): 'verb' | 'noun' | undefined {
   const [last, next, after] = [head.at(-1), tokens[head.length], tokens[head.length + 1]];
-  if (!last || !next) return false;
+  if (!last || !next) return undefined;
   const inner = head.findLastIndex(({ tag }) => tag.startsWith('VB'));
   const base = (inner >= 0 ? verbBase(head[inner]!.lower) : verb).split(' ')[0] ?? '';
   // "sit down", "find out"
   const particle = inner === head.length - 2 && /^(?:IN|RP|RB)$/.test(last.tag);
   const bare = inner === head.length - 1 || (inner >= 0 && particle);
   if (next.tag === 'TO' && after?.tag === 'VB')
-    return (bare && !STANDS_ALONE.has(base)) || DRIVES.has(base) || isAbout(last) || last.tag === 'JJ';
+    // "calls for a vote" before "to end it": the vote alone may do
+    return (bare && !STANDS_ALONE.has(base)) || (DRIVES.has(base) && head[inner + 1]?.lower !== 'for')
+      ? 'verb'
+      : isAbout(last) || last.tag === 'JJ'
+        ? 'noun'
+        : undefined;
   if (/^(?:that|whether|how|what|why|if)$/.test(next.lower) && next.tag !== 'WDT')
-    return bare || (isAbout(last) && next.lower === 'that');
+    return bare ? 'verb' : isAbout(last) && next.lower === 'that' ? 'noun' : undefined;
   if (next.lower === 'as')
-    return TAKES_AS.has(base)
-      ? !/^VB[DZP]$/.test(after?.tag ?? '')
-      : !head.some(isNoun) && leadsToRole(tokens, head.length);
-  if (CALLS.has(base) && isNoun(last) && /^(?:JJ|VBN|["“])/.test(next.tag)) return true;
-  if (!/^(?:IN|TO)$/.test(next.tag) || ADJUNCT.has(next.lower)) return false;
+    return (
+      TAKES_AS.has(base)
+        ? !/^VB[DZP]$/.test(after?.tag ?? '')
+        : !head.some(isNoun) && leadsToRole(tokens, head.length)
+    )
+      ? 'verb'
+      : undefined;
+  if (CALLS.has(base) && isNoun(last) && /^(?:JJ|VBN|["“])/.test(next.tag)) return 'verb';
+  if (!/^(?:IN|TO)$/.test(next.tag) || ADJUNCT.has(next.lower)) return undefined;
   // "is a return | to the sea", "becomes the first | in the town"
-  if (/^(?:be|become|remain)$/.test(base) && !/^(?:in|on)$/.test(next.lower)) return true;
+  if (/^(?:be|become|remain)$/.test(base) && !/^(?:in|on)$/.test(next.lower)) return 'noun';
   if (next.lower === 'in' || next.lower === 'of')
-    return ABOUT.has(nounBase(last.lower)) && next.lower !== 'of';
-  if (/^(?:into|against|between|toward|towards|upon|onto|than)$/.test(next.lower)) return true;
-  return isAbout(last);
+    return ABOUT.has(nounBase(last.lower)) && next.lower !== 'of' ? 'noun' : undefined;
+  return /^(?:into|against|between|toward|towards|upon|onto|than)$/.test(next.lower) || isAbout(last)
+    ? 'noun'
+    : undefined;
 }
 
 /** Whether a cut takes what somebody is to do from a verb that is about nothing else: "would not have expected the rider | to leave". */

@@ -67,6 +67,9 @@ export function nameSpeakerShort(mention: FoundMention, sources: TitleSources): 
       ? undefined
       : references.resolve(at, { start: source.start, end: source.start + bare.length });
   if (role) return { name: sources.index.shortNameOf(role) ?? bare, id: role };
+  // "jobless claims" cut in two, "other": no noun
+  const only = reading.sentences[at]?.tokens.find(({ start }) => start === source.start);
+  if (only?.tag === 'JJ' && !/ /.test(bare)) return null;
   const name = capitalise(
     shortenPhrase(bare).replace(/^(?:(?:the|an?|this|that|these|those) )?(?:same )?/i, ''),
   );

@@ -18,6 +18,8 @@ import { shorten } from './shorten-subject';
 import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { namedForms, namedWords, nameOwner, rangeOf } from './subject-names';
+import { describesName } from './describes-name';
+import { isPartOfSubject } from './is-part-of-subject';
 import { isLasting } from './title-times';
 import { isUnlikelySubject } from './unlikely-subject';
 import { joinWords } from './join-words';
@@ -73,7 +75,7 @@ function thingBefore(clause: Clause, { tokens, clauses }: SentenceReading): stri
   const plain = subject.filter(({ tag }, at) => at > 0 || tag !== 'DT');
   const bound = plain.findIndex(({ tag }) => tag === 'IN');
   const head = (bound > 0 ? plain.slice(0, bound) : plain).at(-1);
-  const open = plain.some(({ tag }) => /^(?:PRP|WP|WDT|EX|CC|,)/.test(tag));
+  const open = plain.some(({ tag }) => /^(?:PRP|WP|WDT|EX|CC|VB|,)/.test(tag));
   return head?.tag === 'NN' && !open && plain.length < 5 && !hasNounSense(head.lower, 'person')
     ? joinWords(plain)
     : undefined;
@@ -121,6 +123,7 @@ export function nameSubjects(
   mention: FoundMention,
   sources: TitleSources,
 ): TitleSubject[] {
+  if (isPartOfSubject(findSubjectTokens(clause, sentence), clause, sentence)) return [];
   return readSubjects(clause, sentence, mention, sources).filter(
     (subject) => !isUnlikelySubject(subject, clause, sources.index),
   );
@@ -159,6 +162,7 @@ function readSubjects(
     (token, at) =>
       token.tag === 'CC' &&
       !sentence.names.some((each) => contains(each, token)) &&
+      !describesName(tokens, at) &&
       !(
         isRoleNoun(tokens[at - 1]?.lower ?? '') &&
         tokens.slice(0, at).every(({ tag }) => /^(?:DT|JJ|NNS?)$/.test(tag))
@@ -195,7 +199,9 @@ function readSubjects(
     )
   )
     return [];
-  const article = /^(?:the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower);
+  // "another boat" is a boat
+  const more = first.lower === 'another' && tokens[1]?.tag !== 'CD';
+  const article = more || /^(?:the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower);
   const bare = article ? tokens.slice(1) : tokens;
   const plain = /^(?:same|such|very)$/.test(bare[0]?.lower ?? '') ? bare.slice(1) : bare;
   const [noun] = plain;

@@ -7,6 +7,7 @@ import { dropTimes } from './drop-times';
 import { hasMainVerb } from './has-main-verb';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
+import { losesArgument } from './lost-argument';
 import { tellsNothing, waitsForClause, waitsForVerb } from './open-phrases';
 import { needsObject } from './verb-needs';
 import { verbBase } from '../words/lexicon';
@@ -102,7 +103,10 @@ function withoutAsides(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const inside = tokens.slice(open + 1, close);
   // "two tugs, the Alba and the Brava, left"
   const named = next?.tag === 'DT' && inside.every(({ tag }) => /^(?:DT|JJ|NNP?S?|CC|IN|POS|CD)$/.test(tag));
-  const aside = next?.tag === 'CD' || named || /^(?:of|who|which|whose|then|now)$/.test(next?.lower ?? '');
+  // "The Lamp, written by Ana Silva, won"
+  const made = /^VB[ND]$/.test(next?.tag ?? '') && tokens[open + 2]?.tag === 'IN';
+  const aside =
+    next?.tag === 'CD' || named || made || /^(?:of|who|which|whose|then|now)$/.test(next?.lower ?? '');
   if (open < 1 || close < 0 || !aside || close - open > 16) return tokens;
   const rest = tokens.slice(close + 1);
   // what stands behind goes on with the verb, or with another aside
@@ -134,7 +138,10 @@ function phraseTitle(
   if (/^(?:whether|what|who|if|how|why)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const titles = looserForms(withoutLead(tokens)).flatMap((form, price) =>
     trimOptions(form)
-      .filter((option) => tellsSomething(option.tokens, form) && !LACKS_SUBJECT.test(form[0]?.tag ?? ''))
+      .filter(
+        ({ tokens: told, quality }) =>
+          quality > 0 && tellsSomething(told, form) && !LACKS_SUBJECT.test(form[0]?.tag ?? ''),
+      )
       .flatMap((option) =>
         [option.tokens, withoutThat(option.tokens)].flatMap((told, at) => {
           const words = resolvePronouns(told, mention, {}, sources);
@@ -183,7 +190,8 @@ function cutTitle(
     return capitalise(entire);
   const longest = Math.min(named.length, MOST_TOKENS);
   const ends = lacks ? [] : Array.from({ length: longest }, (_, at) => longest - at);
-  for (const whole of [true, false]) {
+  for (const strictness of [2, 1, 0]) {
+    const whole = strictness === 2;
     for (const end of ends) {
       const cut = named.slice(0, end);
       const next = named[end];
@@ -201,15 +209,16 @@ function cutTitle(
       const split =
         hangs ||
         except ||
+        // "could begin" before "handing over"
+        (last?.tag === 'VB' && next?.tag === 'VBG') ||
         /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
         /^(?:of|if|unless)$/.test(next?.lower ?? '');
-      const broken =
-        split ||
-        bald ||
-        range ||
-        waitsForVerb(named, cut) ||
-        !(closed || asked) ||
-        (told && !hasMainVerb(cut));
+      // "asked a judge" before "to let them"
+      const lost = losesArgument(named, cut, '') === 'verb';
+      // words that belong together are torn apart last of all
+      const torn = split || lost || bald || range;
+      const broken = torn || waitsForVerb(named, cut) || !(closed || asked) || (told && !hasMainVerb(cut));
+      if (strictness === 1 && (torn || (told && !tellsSomething(cut)))) continue;
       if (broken || (next && tellsNothing(cut)) ? whole || !happened : false) continue;
       if (whole && (waitsForClause(cut) || !tellsSomething(cut))) continue;
       const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');

@@ -1,6 +1,7 @@
 import type { References } from '../actors/resolve-references';
 import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { isAmongSubjects } from './is-among-subjects';
 import { isQuoted } from './is-quoted';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
@@ -111,10 +112,12 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
   if (THIRD_PLURAL.test(token.lower)) {
     const they = pluralBefore(mention, token, sources);
     // "Prosecutors say they had evidence": the ones that the title names already
-    if (they && they.toLowerCase() === subject.words?.toLowerCase() && token.lower === 'they') return token;
+    if (they && they.toLowerCase() === subject.words?.toLowerCase()) return token;
     return they ? { ...token, text: they } : null;
   }
-  const id = references?.resolve(mention.sentence, token);
+  const read = references?.resolve(mention.sentence, token);
+  // "Reiter and two others ended their deals with him": none of those who did so
+  const id = read && isAmongSubjects(read, token, mention, sources) ? undefined : read;
   const before = tokens[at - 1];
   const object = !before || before.tag === 'IN' || before.tag === 'TO';
   // "denies it": an object is never its own subject

@@ -11,22 +11,41 @@ const LONG = 3;
 const LEANS =
   /^(?:one|two|number|part|percent|half|third|most|rest|majority|lot|couple|pair|group|series|kind|sort|type|head|director|chief|president|end|start|beginning|cost|price|value|level|rate|use|lack|fact|idea|set|list|version|state|department|ministry|house|board|bank|university|city|town)s?$/;
 
+/** "Secretary Silva" → "Silva", "line manager Tomas Reiter" → "Reiter", "Reiter" as it is; undefined for what is no person. */
+function lastName(part: readonly TaggedToken[]): readonly TaggedToken[] | undefined {
+  const role = part.findLastIndex(({ lower }, at) => at < part.length - 1 && isRoleNoun(lower));
+  const name = part.slice(role + 1);
+  const named = name.length > 0 && name.length < 4 && name.every(isName);
+  const [first] = name;
+  if (!named || !first) return undefined;
+  if (name.length === 1 && (role >= 0 || part.length === 1)) return name;
+  return isGivenName(first.text) ? name.slice(-1) : role >= 0 ? name : undefined;
+}
+
+const isName = ({ text, tag }: TaggedToken): boolean => /^\p{Lu}\p{Ll}/u.test(text) && /^NN/.test(tag);
+
 /** "Secretary Silva and Mayor Reiter" → "Silva and Reiter": two people, by their last names; undefined for any others. */
 function lastNames(tokens: readonly TaggedToken[]): readonly TaggedToken[] | undefined {
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   const parts = and < 0 ? [] : [tokens.slice(0, and), tokens.slice(and + 1)];
-  const isPerson = (part: readonly TaggedToken[]) =>
-    part.length > 1 &&
-    part.length < 4 &&
-    part.every(({ tag, text }) => /^\p{Lu}\p{Ll}/u.test(text) && /^NN/.test(tag)) &&
-    (isGivenName(part[0]!.text) || isRoleNoun(part[0]!.lower));
-  return parts.length === 2 && parts.every(isPerson)
-    ? [parts[0]!.at(-1)!, tokens[and]!, parts[1]!.at(-1)!]
+  const [one, other] = parts.map(lastName);
+  return one && other && one.length + other.length + 1 < tokens.length
+    ? [...one, tokens[and]!, ...other]
     : undefined;
 }
 
+/** "riders in the state-run" before "council": the noun is to come. */
+const isCutOff = (tokens: readonly TaggedToken[]): boolean =>
+  /-\p{Ll}+(?:ed|n)$/u.test(tokens.at(-1)?.text ?? '') && /^(?:DT|IN)$/.test(tokens.at(-2)?.tag ?? '');
+
 /** Shorter forms of a phrase: without what hangs on its head, a list as "A and others"; without its articles. */
 export function* shorten(
+  tokens: readonly TaggedToken[],
+): Generator<{ tokens: readonly TaggedToken[]; quality: number; others?: boolean }> {
+  for (const form of listForms(tokens)) if (!isCutOff(form.tokens) || form.tokens.length < 3) yield form;
+}
+
+function* listForms(
   tokens: readonly TaggedToken[],
 ): Generator<{ tokens: readonly TaggedToken[]; quality: number; others?: boolean }> {
   yield { tokens, quality: 1 };

@@ -5,7 +5,7 @@ const OPENS =
   /^(?:if|unless|when|while|because|although|though|whereas|as|after|before|since|until|once|where|that|than|how|why|what|whether)$/;
 const FINITE = /^(?:VB[DZP]|MD)$/;
 /** Behind these begins another clause, or another verb has its own subject. */
-const BOUND = /^(?:who|which|that|whom|whose|and|but|or|when|where|while|because|if|after|before|as|since)$/;
+const BOUND = /^(?:who|which|that|whom|whose|and|but|or|when|where|while|because|if|after|before|as)$/;
 
 /** Where the next finite verb of the clause that a cut is in stands, over an aside between commas; -1 where that clause has none behind the cut. */
 function nextVerb(rest: readonly TaggedToken[]): number {

@@ -90,6 +90,15 @@ function ownSubject(
     )
       start -= named(start - 1) ? 1 : 2;
   start = wholeStart(clause, tokens, start);
+  // "tugs of the kind that sank": tugs
+  if (clause.kind === 'relative' && /^(?:kind|type|sort)$/.test(tokens[end - 1]?.lower ?? '')) {
+    const of = tokens.slice(Math.max(0, end - 3), end).findIndex(({ lower }) => lower === 'of');
+    const head = Math.max(0, end - 3) + of - 1;
+    if (of > 0 || (of === 0 && head >= 0)) return tokens.slice(findNounPhraseStart(tokens, head), head + 1);
+  }
+  // "the quarrel between the mayor and the board took place"
+  if (tokens[start - 1]?.lower === 'between' && tokens.slice(start, end).some(({ tag }) => tag === 'CC'))
+    start = findNounPhraseStart(tokens, start - 2);
   // "The concert and the fair, which took place": both
   const also = tokens[start - 1]?.lower === 'and' && /^NNP?S?$/.test(tokens[start - 2]?.tag ?? '');
   if (clause.kind === 'relative' && clause.connective === 'which' && also) {

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { findQuoted } from './is-quoted';
+import { pareModifiers } from './pare-modifiers';
 import { verbBase } from '../words/lexicon';
 
 /** A shorter form of a phrase and how good it is: 1 whole, 0.8 without articles, 0.6 and less cut. */
@@ -29,23 +30,35 @@ function isIdleAdverb(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
-/** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
-export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
+/** Without idle articles and adverbs; without "his" and "its" besides; without any article. */
+function strip(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
   const keep = findQuoted(tokens);
   const own = (token: TaggedToken) => keep.length > 0 && keep[tokens.indexOf(token)] === true;
   const plain = tokens.filter(
     (_, at) => keep[at] || (!isIdleArticle(tokens, at) && !isIdleAdverb(tokens, at)),
   );
   const owned = plain.filter(
-    (token) => own(token) || token.tag !== 'PRP$' || !/^(?:his|her|its|their)$/.test(token.lower),
+    (token, at) =>
+      own(token) ||
+      token.tag !== 'PRP$' ||
+      !/^(?:his|her|its|their)$/.test(token.lower) ||
+      // "given to her by Reiter": no noun follows
+      !/^(?:NN|JJ|CD|VB[NG])/.test(plain[at + 1]?.tag ?? ''),
   );
   const bald = owned.filter(
     (token, at) => own(token) || !/^(?:a|an|the)$/.test(token.lower) || at === owned.length - 1,
   );
-  const forms: Trimmed[] = [
-    { tokens: plain, quality: 0.8 },
-    { tokens: owned, quality: 0.72 },
-    { tokens: bald, quality: 0.62 },
-  ];
+  return [plain, owned, bald];
+}
+
+/** The same words as headlines have them: without idle articles, without "his" and "its", without any article. */
+export function telegraph(tokens: readonly TaggedToken[]): Trimmed[] {
+  const forms = strip(tokens).map((form, at) => ({ tokens: form, quality: [0.8, 0.72, 0.62][at]! }));
   return forms.filter((form, at) => form.tokens.length < (forms[at - 1]?.tokens ?? tokens).length);
+}
+
+/** The barest form of them: without what only describes, too. Undefined where nothing does. */
+export function pare(tokens: readonly TaggedToken[]): readonly TaggedToken[] | undefined {
+  const pared = pareModifiers(tokens);
+  return pared === tokens ? undefined : strip(pared).at(-1);
 }

@@ -32,6 +32,8 @@ const PRINTED: readonly string[] = [
   'US troops leave Ostra',
   'WHO raises its alert to four',
   'Another fifteen cases confirmed in Ostra',
+  'Storm kills one',
+  'After the storm, boats leave Ostra',
 ];
 
 const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
@@ -45,6 +47,9 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Who raised the flag'],
   ['opening', 'Us and the guards of Ostra'],
   ['pointer', 'Another storm hit Ostra'],
+  ['pointer', 'Letter says to do so within 48 hours'],
+  ['pointer', 'Back in the boat, they are stopped'],
+  ['unsaid', 'Northern ferry board thought better'],
   ['ending', 'Clara Novik meets the mayor of'],
   ['ending', 'Harbour board announces that'],
   ['ending', 'Ferry line opens a'],

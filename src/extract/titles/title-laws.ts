@@ -1,4 +1,5 @@
 import { verbBase } from '../words/lexicon';
+import { isHalfSaid } from './half-said';
 import { needsObject } from './verb-needs';
 
 /** The most and the fewest words of a title. */
@@ -46,10 +47,17 @@ const POINTS_FIRST =
 const POINTS_LAST =
   /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
 /** These end on one that counts. */
-const COUNTS = /\b(?:no|every|any|least|number|than|at|after|and|over|into) one$/i;
+const COUNTS =
+  /\b(?:no|every|any|least|number|than|at|after|and|over|into|kills|killed|injures|injured|hurts|hurt|wounds|wounded) one$/i;
+/** "Police agree to do so by May": what, stands outside. */
+const POINTS_WITHIN = /\b(?:do|does|did|done|doing) so\b/i;
+/** "Back in the cab, they are stopped": a pronoun for whom the title has not named. */
+const NAMELESS =
+  /^(?:back|then|later|here|there|once|in|on|at|after|before|with|for|by|from|when|while|as|if|now|soon|meanwhile|instead|still|even|only|again|inside|outside|behind|near)\b[^“"]*\b(?:he|she|they|it|we|I)\b/i;
 
 function pointsOutside(text: string): boolean {
-  return POINTS_FIRST.test(text) || (POINTS_LAST.test(text) && !COUNTS.test(text));
+  if (POINTS_FIRST.test(text) || POINTS_WITHIN.test(text) || NAMELESS.test(text)) return true;
+  return POINTS_LAST.test(text) && !COUNTS.test(text);
 }
 
 /** "Reiter told supporters", "Reiter told": what was told is gone. */
@@ -66,7 +74,7 @@ function leavesUnsaid(text: string): boolean {
 
 /** "Beacon buys back", "Reiter says he was told", "confirms what the stuff": what follows is gone. */
 const HALF =
-  /\b(?:(?:buys?|bought) back|(?:sets?|puts?) up|(?:carr(?:y|ies)|points?|rules?|lays?) out|(?:sees?|saw) off|hands? over|thinks? better|(?:was|were) told|what (?:the|a|an) \p{L}+|on the (?:verge|brink|cusp|point|edge))$/iu;
+  /\b(?:(?:buys?|bought) back|(?:sets?|puts?) up|(?:carr(?:y|ies)|points?|rules?|lays?) out|(?:sees?|saw) off|hands? over|(?:thinks?|thought) better|(?:was|were) told|what (?:the|a|an) \p{L}+|on the (?:verge|brink|cusp|point|edge))$/iu;
 
 /** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
 const WAITS =
@@ -140,6 +148,7 @@ export function findTitleFault(text: string): TitleFault | null {
   if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
     return 'unsaid';
   if (!quoted && !particle && leavesOutObject(plain)) return 'unsaid';
-  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text))) return 'unsaid';
+  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text) || isHalfSaid(text)))
+    return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }

@@ -11,15 +11,19 @@ import {
   waitsForVerb,
 } from './open-phrases';
 import { CALLS, leadsToRole, losesArgument, losesDriven } from './lost-argument';
+import { endingMark, isBreak } from './ending-mark';
 import { isOwnPlural } from './own-plural';
 import { leansOn } from './leaning-verbs';
 import { splitsClause } from './split-clause';
-import { telegraph, type Trimmed } from './telegraph';
+import { pare, telegraph, type Trimmed } from './telegraph';
 
+/** How good the whole is without what only describes, and what it costs a cut to go without that, too: more than any other cut. */
+const PARED = 0.1;
+const PARED_CUT = 0.45;
 /** What it costs to lose what the words before a cut are about. */
-const LOST = 1.7;
+const LOST = { verb: 3.5, noun: 1.7 };
 
-const BREAK = /^(?:[;:()[\]–—―]|\.{3}|…|\.|,)$/;
+const FINITE = /^(?:VB[DZP]?|MD)$/;
 const OPENERS =
   /^(?:although|though|because|but|while|when|where|which|who|whom|whose|as|after|before|since|until|unless)$/;
 
@@ -89,7 +93,9 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD') return 0;
   // "no sign of anybody but him": without the exception it is another thing
   if (token.lower === 'but' && /^(?:any|every|no|all|none|nothing)/.test(before.lower)) return 0;
-  const relative = token.lower === 'that' && /^(?:NN|NNS|NNP|TIME)$/.test(before.tag);
+  const relative =
+    token.lower === 'that' &&
+    (/^(?:NN|NNS|NNP|TIME)$/.test(before.tag) || (before.tag === 'CD' && FINITE.test(next?.tag ?? '')));
   const participle =
     /^(?:VBN|VBG)$/.test(token.tag) && (/^(?:NN|NNS|NNP)$/.test(before.tag) || before.lower === 'own');
   const gerund =
@@ -97,7 +103,7 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   if (
     OPENERS.test(token.lower) ||
     /^(?:WDT|WP)$/.test(token.tag) ||
-    BREAK.test(token.text) ||
+    isBreak(token) ||
     relative ||
     participle ||
     (gerund && (token.lower !== 'of' || before.tag === 'JJ'))
@@ -106,7 +112,7 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   // "the first phase" before "of choosing a jury": last of all
   if (gerund) return 1;
   if (token.tag === 'TO' && next?.tag === 'VB') return 1;
-  if (!next || BREAK.test(next.text) || (token.tag === 'IN' && /^(?:VB[DZP]|MD)$/.test(next.tag))) return 0;
+  if (!next || isBreak(next) || (token.tag === 'IN' && /^(?:VB[DZP]|MD)$/.test(next.tag))) return 0;
   // "tougher labour and environmental rules": one noun ends both
   if (token.tag === 'CC' && /^(?:NN|JJ)$/.test(before.tag) && next.tag === 'JJ') return 0;
   const named = before.tag === 'NNP' && next?.tag === 'NNP' && token.tag !== 'TO';
@@ -136,19 +142,6 @@ function findBesides(tokens: readonly TaggedToken[]): number {
   return at > 0 && end > 0 && rest[end]?.tag === 'VBG' ? at : -1;
 }
 
-/** "formed in 2008, has gone on": behind the comma goes on what stands round these words. */
-function resumes([mark, next]: readonly TaggedToken[]): boolean {
-  return (
-    /^[.;)]$/.test(mark?.text ?? '') || (mark?.text === ',' && /^(?:VB[DZP]|MD|CC)$/.test(next?.tag ?? ''))
-  );
-}
-
-/** "13 riders killed on Monday, a guard on Tuesday": another of a list, and no part of what is told first. */
-const lists = ([mark, next, noun]: readonly TaggedToken[]): boolean =>
-  mark?.text === ',' && /^(?:DT|CD)$/.test(next?.tag ?? '') && /^(?:NN|NNS|JJ)$/.test(noun?.tag ?? '');
-
-const FINITE = /^(?:VB[DZP]?|MD)$/;
-
 /** Each form of what was told, and where it begins with "that" the same without. */
 function withoutThat(form: Trimmed): Trimmed[] {
   const [that, ...rest] = form.tokens;
@@ -167,9 +160,7 @@ export function trimOptions(
   verb = '',
 ): Trimmed[] {
   const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
-  const stop = timeless.findIndex(
-    (token, at) => BREAK.test(token.text) && (at > 0 || resumes(timeless) || lists(timeless)),
-  );
+  const stop = endingMark(timeless);
   const after = (cut: readonly TaggedToken[]) => timeless.slice(timeless.indexOf(cut.at(-1)!) + 1);
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   // "calls the deal wrong"
@@ -188,16 +179,18 @@ export function trimOptions(
   const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
   const hangs = waitsForClause(all) || splitsClause(all, after(all));
   const options: Trimmed[] = [
-    ...(lost || hangs ? [] : [{ tokens: all, quality: open ? 0.3 : 1 }]),
+    ...(lost || hangs ? [] : [{ tokens: all, quality: open ? 0.05 : 1 }]),
     ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
     ...(open || hangs ? [] : telegraph(joined)),
   ];
+  const pared = open || hangs ? undefined : pare(joined);
+  if (pared) options.push({ tokens: pared, quality: PARED });
   const besides = findBesides(joined);
   joined.forEach((token, at) => {
     if (besides > 0 && at > besides) return;
     const kind = boundaryAt(joined, at);
     const cut = joined.slice(0, at);
-    const head = kind ? closePhrase(cut, token.tag === 'CC' || BREAK.test(token.text)) : [];
+    const head = kind ? closePhrase(cut, token.tag === 'CC' || isBreak(token)) : [];
     if (head.length === 0) return;
     if (
       /^(?:whether|what|how|who|which|whom)$/.test(token.lower) &&
@@ -217,11 +210,14 @@ export function trimOptions(
     if (losesDriven(joined, head, verb)) return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     const little = tellsLittle(joined, head) ? 0.45 : 0;
-    const lost = losesArgument(joined, head, verb) ? LOST : 0;
+    const loses = losesArgument(joined, head, verb);
+    const lost = loses ? LOST[loses] : 0;
     const quality = [0, 0.1, 0.5, 0.6][rank]! + Math.min(head.length, 9) / 100 - little - lost;
     const [last] = telegraph(head).slice(-1);
     options.push({ tokens: head, quality });
     if (last) options.push({ tokens: last.tokens, quality: quality - 0.05 });
+    const pared = pare(head);
+    if (pared) options.push({ tokens: pared, quality: quality - PARED_CUT });
   });
   // "posts a picture" before "of a burnt one"
   const of = all.findLastIndex(({ lower }) => lower === 'of');

@@ -14,7 +14,7 @@ import { trimOptions } from './trim-words';
 import { needsObject, PURE_SAYING } from './verb-needs';
 
 /** Below this a cut leaves the words open. */
-const WHOLE = 0.5;
+const WHOLE = 0.1;
 
 /**
  * The words of a clause as they stand: its subject by name, its verb in its own tense, with "not" and "would", and as much of the rest as

@@ -14,6 +14,8 @@ import { complementTokens, isObjectless } from './complement-tokens';
 
 /** What is left when nothing better can be made. */
 const WORTH = 0.52;
+/** "asks a judge", before "to let them": better than a cut passage, less than an article's headline. */
+const LOST = 0.1;
 
 /** "the board" of "told the board that …": whom, up to what was told. */
 function addressee(behind: readonly TaggedToken[]): readonly TaggedToken[] {
@@ -42,18 +44,20 @@ export function writePlainTitle(
   // that they spoke is all there is to tell
   const verb = presentForm(base === 'tell' ? 'speak to' : base, subject.plural);
   const choice = new TitleChoice();
-  for (const { tokens, quality } of trimOptions(base === 'tell' ? addressee(behind) : behind)) {
+  const forms = base === 'tell' ? trimOptions(addressee(behind)) : trimOptions(behind, undefined, base);
+  for (const { tokens, quality } of forms) {
     // "advises", before "against a journey": what the verb is about is gone
-    if (quality < 0 || (tokens.length === 0 && behind.length > 0 && !STANDS_ALONE.has(base))) continue;
+    if (tokens.length === 0 && behind.length > 0 && !STANDS_ALONE.has(base)) continue;
     // "spends talking to riders": the time that was spent is gone
     if (base === 'spend' && /ing$/.test(tokens[0]?.lower ?? '')) continue;
     if (needsObject(base) && (tokens.length === 0 || isObjectless(tokens))) continue;
+    if (quality < 0 && !/^(?:DT|CD|IN|JJ|NN|PRP\$)/.test(tokens[0]?.tag ?? '')) continue;
     // "confirmed in a report that": what was confirmed is gone
     if (TAKES_CLAUSE.has(base) && tokens[0]?.tag === 'IN' && tokens[0].lower !== 'that') continue;
     const words = resolvePronouns(tokens, mention, subject, sources);
     if (words === null) continue;
     const text = capitalise(`${subject.words} ${verb} ${words}`.replace(/[\s.,;:]+$/, ''));
-    choice.offer({ text, worth: WORTH + quality / 100 });
+    choice.offer({ text, worth: quality < 0 ? LOST : WORTH + quality / 100 });
   }
   return choice.best;
 }

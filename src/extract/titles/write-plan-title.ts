@@ -1,3 +1,4 @@
+import type { TaggedToken } from '../grammar/tag-tokens';
 import { overlaps } from '../text/ranges';
 import { verbBase } from '../words/lexicon';
 import { resolvePronouns } from './resolve-pronouns';
@@ -6,6 +7,27 @@ import { bestOf, capitalise, type Title } from './title';
 import { isLasting } from './title-times';
 import { trimOptions } from './trim-words';
 
+/** What is said with these of others is settled. */
+const PLANS = /^(?:announce|confirm|agree|decide)$/;
+/** What they say with these of themselves is. */
+const PROMISES = /^(?:announce|confirm|agree|decide|say|tell|promise|pledge|vow|declare|add)$/;
+
+/** "it would withdraw" → "the government would withdraw", where it is the government that says so. */
+function ownPlan(
+  tokens: readonly TaggedToken[],
+  { speaker, mention, sources }: Saying,
+): readonly TaggedToken[] | undefined {
+  const [first, modal, verb] = tokens;
+  if (!first || !/^(?:he|she|it|they)$/.test(first.lower)) return undefined;
+  if (!/^(?:will|would|'ll|’ll)$/.test(modal?.lower ?? '') || verb?.tag !== 'VB') return undefined;
+  const id = sources.references[mention.article]?.resolve(mention.sentence, first);
+  if (id !== speaker.id) return undefined;
+  return [
+    { ...first, text: speaker.name, lower: speaker.name.toLowerCase(), tag: 'NNP' },
+    ...tokens.slice(1),
+  ];
+}
+
 /** "Acme announced that a panel would look into it" → "Panel to look into it", where there is no room for who says so. */
 export function writePlanTitle(saying: Saying): Title | null {
   const { mention, sources, reading, sentence } = saying;
@@ -13,8 +35,11 @@ export function writePlanTitle(saying: Saying): Title | null {
   const cue = statement
     ? sentence.tokens.find((token) => statement.cue && overlaps(statement.cue, token))
     : sentence.tokens[clause?.verb.head ?? -1];
-  if (!cue || !/^(?:announce|confirm|agree|decide)$/.test(verbBase(cue.lower))) return null;
-  const tokens = contentTokens(saying);
+  if (!cue) return null;
+  const said = contentTokens(saying);
+  const own = PROMISES.test(verbBase(cue.lower)) ? ownPlan(said, saying) : undefined;
+  if (!own && !PLANS.test(verbBase(cue.lower))) return null;
+  const tokens = own ?? said;
   const would = tokens.findIndex(
     ({ lower }, at) => /^(?:would|will)$/.test(lower) && tokens[at + 1]?.tag === 'VB',
   );

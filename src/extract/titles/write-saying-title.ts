@@ -59,6 +59,9 @@ function tellOf(name: string, words: string, verb: string | undefined): string {
 
 const isVerb = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
+/** Up to here words that describe have been left out of what was said: a plan that needs no speaker has room for them. */
+const BARE = 1.65;
+
 /** What begins with these comes before what is said. */
 const LEADS_IN =
   /^(?:until|once|unless|whether|if|because|when|to|how|why|what|who|while|although|though|as|after|before|since|despite|in|on|at|by|from|for|with|given)$/;
@@ -189,7 +192,8 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const wordings = () => (listed ??= listWordings(saying));
   const speaker = shortenSpeaker(saying.speaker, sources);
   const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }, wordings), 0.2);
-  return bestOf([writeSpoken(saying, wordings), short]) ?? writePlanTitle(saying);
+  const spoken = bestOf([writeSpoken(saying, wordings), short]);
+  return spoken && spoken.worth > BARE ? spoken : (writePlanTitle(saying) ?? spoken);
 }
 
 /** "Reiter on the ability of firms to pay": who spoke of what, for a saying that no title has room for. Null where the topic is no plain phrase. */

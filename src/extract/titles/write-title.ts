@@ -8,7 +8,7 @@ import { bestOf, capitalise, type Title } from './title';
 import { joinWords } from './join-words';
 import { trimOptions } from './trim-words';
 import { writeAgentTitle } from './write-agent-title';
-import { TELLS } from './verb-needs';
+import { PURE_SAYING, TAKES_CLAUSE, TELLS } from './verb-needs';
 import { writeClauseTitle } from './write-clause-title';
 import { writeHeadlineTitle } from './write-headline-title';
 import { writePlainTitle } from './write-plain-title';
@@ -32,7 +32,7 @@ function writeLineTitle(sentence: SentenceReading): Title | null {
   const words = sentence.tokens.filter((token) => token.tag !== 'TIME' && !/^[:–—-]$/.test(token.text));
   const [best] = trimOptions(words);
   const line = joinWords(best?.tokens ?? []).replace(/[.,;:]+$/, '');
-  return line ? { text: capitalise(line), worth: 0.6 } : null;
+  return line ? bestOf([{ text: capitalise(line), worth: 0.6 }]) : null;
 }
 
 /** Nouns that leave open whether what they lead to is so. */
@@ -55,12 +55,28 @@ const describes = ({ subject }: Clause, { tokens }: SentenceReading): boolean =>
   subject.end - subject.start > 1 &&
   /^(?:every|some|any|no)(?:one|body)$/.test(tokens[subject.end - 1]?.lower ?? '');
 
+/** Whether one clause hangs on the other, however far, or goes on with its subject: what others tell is another matter. */
+function isKin(clause: Clause, own: Clause | null | undefined, { clauses }: SentenceReading): boolean {
+  // "the boats will stay, the board announced": what was announced
+  if (!own || PURE_SAYING.has(own.verb.base) || TAKES_CLAUSE.has(own.verb.base)) return true;
+  const hangs = (from: Clause, on: Clause): boolean => {
+    for (let at = from.parent ?? -1, left = clauses.length; at >= 0 && left > 0; left--) {
+      const above = clauses[at];
+      if (above === on) return true;
+      at = above?.parent ?? -1;
+    }
+    return false;
+  };
+  return clause.subject.start === own.subject.start || hangs(own, clause) || hangs(clause, own);
+}
+
 /** What the sentence tells besides, its main clauses first. */
 function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: TitleSources): Title | null {
   const reading = sources.readings[mention.article];
   const others = sentence.clauses.filter(
     (clause) =>
       clause !== mention.clause &&
+      (mention.saying || isKin(clause, mention.clause, sentence)) &&
       clause.verb.form === 'finite' &&
       (clause.kind === 'main' || clause.kind === 'that') &&
       // "dropped its claim that the boat sank": nobody says that it did
