@@ -1,15 +1,17 @@
 import { civilOf, dayNumber, isDay, monthLength, weekdayOf } from './days';
+import { nearestYear, nearestYearOfMonth, type Weights } from './nearest-year';
 import type { Setting } from './setting';
-import { monthStretch, type Stretch } from './stretch';
+import type { Stretch } from './stretch';
 import type { Tense } from './tense';
+import { yearLookedBackTo } from './year-looked-back-to';
 
 /** How many times further off a day against the tense of its sentence counts. */
-const AGAINST: Readonly<Record<Tense, { ahead: number; back: number }>> = {
+const AGAINST: Readonly<Record<Tense, Weights>> = {
   past: { ahead: 8, back: 1 },
   unknown: { ahead: 3, back: 1 },
   future: { ahead: 1, back: 4 },
 };
-/** A day that opens a clause of the past is over. */
+/** A day on which something happened is over. */
 const HARDLY_AHEAD = { ahead: 40, back: 1 };
 /** A month alone in a clause of the past is over. */
 const NEVER_AHEAD = { ahead: 12, back: 1 };
@@ -24,30 +26,6 @@ export interface ChosenYear {
   readonly from: Stretch;
 }
 
-function nearestYear(
-  month: number,
-  day: number,
-  from: number,
-  weights: { ahead: number; back: number },
-  weekday?: number,
-): number | null {
-  const { year } = civilOf(from);
-  let best: number | null = null;
-  let leastCost = Infinity;
-  for (const candidate of [year, year - 1, year + 1]) {
-    if (!isDay(candidate, month, day)) continue;
-    const number = dayNumber(candidate, month, day);
-    if (weekday !== undefined && weekdayOf(number) !== weekday) continue;
-    const gap = number - from;
-    const cost = gap > 0 ? gap * weights.ahead : -gap * weights.back;
-    if (cost < leastCost) {
-      leastCost = cost;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
 /** The date whose year holds here: in a narrative the last one; in news a day whose year was written out shortly before. */
 function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
   const { memory, now } = setting;
@@ -56,10 +34,18 @@ function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
   if (opened) return opened;
   const { day, year, toldMonth } = memory;
   const held =
-    day !== null && civilOf(day.first).year === year && setting.at - memory.yearAt < heldChars ? day : null;
+    day !== null &&
+    civilOf(day.first).year === year &&
+    setting.at - memory.yearAt < heldChars &&
+    !setting.leavesCourse(memory.yearAt)
+      ? day
+      : null;
   // "presented in March 2024. It came out on 15 May": within a paragraph the month holds too
   const told =
-    heldChars === YEAR_HOLDS && toldMonth !== null && toldMonth.at >= setting.paragraphStart
+    heldChars === YEAR_HOLDS &&
+    toldMonth !== null &&
+    toldMonth.at >= setting.paragraphStart &&
+    !setting.leavesCourse(toldMonth.at)
       ? toldMonth
       : null;
   const focus =
@@ -83,12 +69,16 @@ function laterYear({ memory, now }: Setting): Stretch | null {
 const OPENS_CHARS = 6;
 const SAYS = /\b(?:said|says|told|announced|reported|ruled|wrote|showed)\b[^.;]*$/i;
 
-/** "Last year she led the revolt, and on 13 July it failed": the past year that opens the sentence, but for the day of a saying. */
+/**
+ * "Last year she led the revolt, and on 13 July it failed", "Next year's fair is set for 4 March": the year that opens the sentence, if its tense
+ * is of that year, but for the day of a saying.
+ */
 function yearOfSentence({ before, memory, now, sentenceStart, tense }: Setting): Stretch | null {
   const { date, dateAt } = memory;
   const opens = dateAt >= sentenceStart && dateAt - sentenceStart < OPENS_CHARS;
-  const past = date?.unit === 'year' && now !== null && date.last < now.first;
-  return past && opens && tense() === 'past' && !SAYS.test(before()) ? date : null;
+  if (!opens || !now || date?.unit !== 'year') return null;
+  if (date.first > now.last) return tense() === 'future' ? date : null;
+  return date.last < now.first && tense() === 'past' && !SAYS.test(before()) ? date : null;
 }
 
 /**
@@ -114,7 +104,7 @@ export function chooseYear(
   if (!from) return null;
   const near = focus
     ? { ahead: 1, back: setting.narrative ? 2 : 3 }
-    : setting.opensPastClause()
+    : setting.liesBehind()
       ? HARDLY_AHEAD
       : AGAINST[setting.tense()];
   const between = focus && focus.unit !== 'year' ? yearBetween(month, day, focus, setting) : null;
@@ -129,7 +119,11 @@ export function chooseYear(
   if (back !== null) return { year: back, by: 'focus', from: setting.lookBack ?? from };
   // A date in focus carries nothing past the day of the article, unless the clause looks ahead.
   const past =
-    focus && setting.now && !setting.narrative && dayNumber(year, month, day ?? 1) > setting.now.last;
+    focus &&
+    setting.now &&
+    focus.first <= setting.now.last &&
+    !setting.narrative &&
+    dayNumber(year, month, day ?? 1) > setting.now.last;
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
 }
 
@@ -167,33 +161,6 @@ function fitsWeekday(
   return day === undefined || weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
 }
 
-/** Notes are added to an article within so many days. */
-const NOTED_DAYS = 14;
-/** What an article that looks back tells of its own months is so many days old at most. */
-const RECENT_DAYS = 120;
-
-/**
- * The year of a day in an article that looks back to another one: that which comes nearest to the day it looks back to, and
- * rather after it; null where the nearest to the article is recent, or the clause looks ahead.
- */
-function yearLookedBackTo(
-  month: number,
-  day: number,
-  near: number,
-  { lookBack, memory, now, tense }: Setting,
-): number | null {
-  if (!lookBack || !now || tense() === 'future' || !isDay(near, month, day)) return null;
-  const ago = now.first - dayNumber(near, month, day);
-  // a day ahead of the article cannot be over, and one that tells of the old days tells on of them
-  const inHand = [...memory.named.values()].some(
-    (day) => Math.abs(day.first - lookBack.first) <= RECENT_DAYS,
-  );
-  const over = ago < -NOTED_DAYS && inHand && tense() === 'past';
-  if (!over && Math.abs(ago) <= RECENT_DAYS) return null;
-  const year = nearestYear(month, day, lookBack.first, { ahead: 1, back: 3 });
-  return year !== null && dayNumber(year, month, day) <= now.last ? year : null;
-}
-
 /** A month that was named just before is named again: "between May and June … by June". */
 function sameMonthInFocus(month: number, { at, memory }: Setting): Stretch | null {
   const { date, dateAt } = memory;
@@ -208,19 +175,4 @@ function monthOfSentence(month: number, { memory, now, sentenceStart, tense }: S
   const told = civilOf(date.first);
   const isOver = dayNumber(told.year, month, 1) <= now.last;
   return told.month < month && told.year !== civilOf(now.first).year && isOver ? date : null;
-}
-
-function nearestYearOfMonth(month: number, from: number, weights: { ahead: number; back: number }): number {
-  const now = civilOf(from);
-  const ahead = (month - now.month + 12) % 12;
-  if (ahead === 0) return now.year;
-  const forward = ahead * weights.ahead <= (12 - ahead) * weights.back;
-  return forward ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
-}
-
-/** "last June", "next January": the month before or after the one of a day, never that one itself. */
-export function monthBeside(month: number, from: number, direction: -1 | 1): Stretch {
-  const now = civilOf(from);
-  if (direction < 0) return monthStretch(month < now.month ? now.year : now.year - 1, month);
-  return monthStretch(month > now.month ? now.year : now.year + 1, month);
 }

@@ -1,6 +1,7 @@
 import type { TimeRule } from '../../story/time-rules';
 import { civilOf, weekdayOf } from './days';
 import type { Answer, Memory, Setting } from './setting';
+import type { Stretch } from './stretch';
 import type { WrittenTime } from './written-time';
 
 /** Rules that count from the article and say nothing of what a narrative has in hand. */
@@ -16,7 +17,21 @@ const OF_THE_ARTICLE: readonly TimeRule[] = [
   'units-ahead',
 ];
 
+/** Rules that count from what the text has in hand, and keep it in hand. */
+const GOES_ON: readonly TimeRule[] = [
+  'month-day-of-year-in-focus',
+  'day-of-month-in-focus',
+  'clock-of-day-in-focus',
+  'after-last-date',
+  'before-last-date',
+];
+
 const RANKED_SINCE = /\btime since\s$/i;
+
+/** "opened since 2019": which ones. */
+const OPENED_SINCE = /\b[a-z]+(?:ed|en|lt|wn) since\s$/;
+/** "suits that go back to 1 May 2019": how far something reaches, not where the telling is. */
+const BOUND = /\b(?:since|until|till|through|back to|dating (?:from|to)|as of)\s$/i;
 
 /** Keeps in memory what the text has named: the last date, day, month, quarter and year, for the words that lean on them. */
 export function remember(
@@ -38,6 +53,9 @@ export function remember(
   const isOfTheArticle =
     OF_THE_ARTICLE.includes(rule) || (time.meaning.is === 'season' && time.meaning.turn === 'this');
   if (isOfTheArticle && last.first !== last.last) memory.year = memory.toldMonth = null;
+  // "It began on 3 May 2013. This March it came back. On 7 June …": so does a month or day of the article's own course
+  else if (memory.year !== null && !told(time) && isOfAnotherCourse(memory.year, last, rule, setting))
+    memory.year = memory.toldMonth = null;
   // "answered the vote of three days earlier, and shut the mill. The next day …": a look back within a sentence is not where it goes on
   const { meaning } = time;
   const looksBack =
@@ -49,10 +67,12 @@ export function remember(
   if (looksBack) return;
   // "sailed for the first time since 30 March": how long it had not
   if (!setting.narrative && RANKED_SINCE.test(setting.before())) return;
+  // "when it had gone through 20 years of accounts, opened since 2009": no year to go on from
+  if (!setting.narrative && time.meaning.is === 'year' && OPENED_SINCE.test(setting.before())) return;
   memory.date = last;
   memory.dateAt = at;
-  const told = time.meaning.is === 'date' && time.meaning.year !== undefined && !time.meaning.byName;
-  if (told && last.unit === 'month') memory.toldMonth = { month: last, at };
+  const isTold = told(time) && !BOUND.test(setting.before());
+  if (isTold && last.unit === 'month') memory.toldMonth = { month: last, at };
   if (last.first !== last.last) return;
   if (time.meaning.is === 'date' && time.meaning.day !== undefined && !time.meaning.byName) {
     const { month, day } = civilOf(last.first);
@@ -65,8 +85,21 @@ export function remember(
   memory.dayHeadsLines = setting.opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
   memory.day = last;
   memory.dayAt = at;
-  if (told || (memory.year !== null && rule.endsWith('in-focus'))) {
+  if (isTold || (memory.year !== null && GOES_ON.includes(rule))) {
     memory.year = civilOf(last.first).year;
     memory.yearAt = at;
   }
+}
+
+/** Whether the words give the year themselves. */
+const told = ({ meaning }: WrittenTime): boolean =>
+  meaning.is === 'date' && meaning.year !== undefined && !meaning.byName;
+
+/** Whether a month or day that was counted from the article lies in another year than the one that holds. */
+function isOfAnotherCourse(year: number, { first }: Stretch, rule: TimeRule, { now }: Setting): boolean {
+  return (
+    now !== null &&
+    (rule.endsWith('of-publication-year') || rule === 'month-before') &&
+    civilOf(first).year !== year
+  );
 }

@@ -1,5 +1,6 @@
 import { HOLIDAYS } from './holidays';
-import { chooseYear, monthBeside } from './choose-year';
+import { chooseYear } from './choose-year';
+import { monthBeside } from './nearest-year';
 import { civilOf, dayNumber, isDay } from './days';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { monthStretch, rangeOf, seasonStretch, stretchAround, yearStretch, type Stretch } from './stretch';

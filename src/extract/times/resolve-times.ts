@@ -11,14 +11,16 @@ import {
   writeEdtf,
   type Stretch,
 } from './stretch';
+import { headsEntry, leavesCourse } from './course';
 import { civilOf, dayNumber, isDay } from './days';
+import { findHint } from './find-hint';
 import { findLookBack } from './look-back';
 import { findClocksOf, isLater, type MainDay } from './main-day';
 import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
 import { findNamedEvent, type DatedPlace } from './named-event';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
-import { opensPastClause, readTense, type Tense } from './tense';
+import { liesBehind, readTense, type Tense } from './tense';
 import type { WrittenTime } from './written-time';
 
 /** A stretch of text with a day of its own, as EDTF; null when nobody knows it. */
@@ -76,23 +78,6 @@ function innermostScope(scopes: readonly TimeScope[], at: number): TimeScope | u
   return best;
 }
 
-/** The first date with its year in the text: what an article of an unknown day can lean on for the year. */
-function findHint(written: readonly WrittenTime[]): Stretch | null {
-  for (const { meaning } of written) {
-    if (
-      meaning.is === 'date' &&
-      meaning.year !== undefined &&
-      meaning.day !== undefined &&
-      isDay(meaning.year, meaning.month, meaning.day)
-    )
-      return stretchAround(dayNumber(meaning.year, meaning.month, meaning.day), 'day');
-  }
-  for (const { meaning } of written) {
-    if (meaning.is === 'date' && meaning.year !== undefined) return monthStretch(meaning.year, meaning.month);
-  }
-  return null;
-}
-
 /** Whether the text writes the day before the month more often than after it. */
 function writesDayFirst(text: string, written: readonly WrittenTime[]): boolean {
   let balance = 0;
@@ -127,6 +112,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   return written.map((time, index) => {
     while (sentence < context.sentences.length - 1 && (context.sentences[sentence]?.end ?? 0) <= time.start)
       sentence++;
+    const sentenceAt = sentence;
     const around = context.sentences[sentence] ?? { start: 0, end: text.length };
     const scope = innermostScope(context.scopes, time.start);
     const now = scope ? readStretch(scope.reference) : time.start < note.end ? note.now : published;
@@ -138,7 +124,9 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       quoted: scope !== undefined,
       narrative: context.reading === 'narrative',
       tense: () => (tense ??= isInCaption(text, time.start) ? 'past' : readTense(before(), after())),
-      opensPastClause: () => opensPastClause(before(), after()),
+      liesBehind: () => liesBehind(before(), after()),
+      leavesCourse: (from) =>
+        !headsEntry(text, time) && leavesCourse(text, context.sentences, sentenceAt, from, time.start),
       at: time.start,
       sentenceStart: around.start,
       paragraphStart: text.lastIndexOf('\n\n', time.start) + 1,

@@ -35,8 +35,10 @@ export interface Setting {
   readonly quoted: boolean;
   readonly narrative: boolean;
   readonly tense: () => Tense;
-  /** Whether the words open a clause of the past. */
-  readonly opensPastClause: () => boolean;
+  /** Whether the words are a day that lies behind, as their clause tells. */
+  readonly liesBehind: () => boolean;
+  /** Whether the text has left, since a place, the course of what it told there. */
+  readonly leavesCourse: (from: number) => boolean;
   readonly at: number;
   readonly sentenceStart: number;
   readonly paragraphStart: number;

@@ -4,7 +4,7 @@ export type Tense = 'past' | 'future' | 'unknown';
 const AHEAD =
   /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
 const BACK =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|has been|have been|since|ago)\b/g;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|kept|felt|has been|have been|since|ago)\b/g;
 const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
 /** "will be paid": one verb, and it looks ahead. */
@@ -17,7 +17,7 @@ const TRIED =
 const NEVER_DID = /\bdid(?: not|n['’]t) [a-z]+/g;
 /** "was set for 21 June", "had been due to sail on Friday": ahead of what is told, which may be long ago. */
 const AHEAD_OF_THE_PAST =
-  /\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
+  /\b(?:was|were) to have [a-z]+(?: [a-z]+){0,2}$|\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
 /** "was expected in April", "ordered in May and promised for": what was to be by then may be over. */
 const ONCE_AHEAD =
   /\b(?:was|were|had been) (?:expected|promised|meant|intended|billed|hoped) (?:in|for)(?: (?:the|a|an|about|around|early|late)| [a-z]+ of)*$|\b[a-z]+ed\b[^.;]{0,40} and (?:expected|promised|meant|intended|billed|due) for$/;
@@ -27,6 +27,8 @@ const LABEL_AHEAD =
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
+/** "is the sum that she could leave with on Friday": what one may do on a day to come. */
+const COULD_AHEAD = /\b(?:is|are)\b[^.;]* could [a-z]+(?: [a-z]+)? (?:on|by|in)$/;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;
 /** "planned for 9 March, was called off": whether that day is over by now nobody says. */
@@ -69,19 +71,24 @@ const withoutMay = (words: string): string => words.replace(/(?<!^|[.!?] )\bMay\
 /** What a time can open: a sentence, or a clause behind a mark or "and". */
 const OPENS_CLAUSE = /(?:^|[,;:—–]|\band|\bbut)\s*(?:(?:on|in) )?(?:that same )?$/i;
 
+/** "they voted on 3 May", "left it after a vote on 3 May": what happened on a day, by verbs that no noun takes behind it ("the book published on 3 May"). */
+const HAPPENED_ON =
+  /\b(?:voted|resigned|died|happened|occurred|began|came|went|arrived|returned|appeared|testified|fell|apologi[sz]ed|spoke|stepped down|pleaded guilty|took place|broke out)(?: only| already)? (?:on|in) $|\bafter (?:a|an|the|its|his|her|their)(?: [a-z-]+){1,3} (?:on|in) $/;
+
+/** Whether a past verb stands right before a time, or a sentence of the past names it for what happened first. */
+const tellsWhatHappened = (before: string): boolean =>
+  HAPPENED_ON.test(withoutMay(before.slice(-BEFORE_CHARS)).toLowerCase()) && readTense(before, '') === 'past';
+
 /**
- * Whether a time opens a clause that looks back, as its sentence does: "on 3 May the mill closed". Such a day lies behind.
+ * Whether a time opens a clause that looks back, as its sentence does ("on 3 May the mill closed"), or is that on which something happened
+ * ("they voted on 3 May"). Such a day lies behind.
  * @param before the sentence up to the time, `after` the rest of it
  */
-export function opensPastClause(before: string, after: string): boolean {
+export function liesBehind(before: string, after: string): boolean {
   const right = withoutMay(after.slice(0, AFTER_CHARS)).toLowerCase();
   const words = `${withoutMay(before).toLowerCase()} ${right}`;
-  return (
-    OPENS_CLAUSE.test(before) &&
-    firstIndexOf(BACK, right) < 60 &&
-    firstIndexOf(AHEAD, words) === Infinity &&
-    !PERHAPS_AHEAD.test(words)
-  );
+  if (firstIndexOf(AHEAD, words) < Infinity || PERHAPS_AHEAD.test(words)) return false;
+  return (OPENS_CLAUSE.test(before) && firstIndexOf(BACK, right) < 60) || tellsWhatHappened(before);
 }
 
 /**
@@ -95,6 +102,7 @@ export function readTense(before: string, after: string): Tense {
   const left = words.replace(/^.*[;:—]/, '').trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
+  if (COULD_AHEAD.test(left)) return 'future';
   if (AHEAD_OF_THE_PAST.test(left) || ONCE_AHEAD.test(left)) return 'unknown';
   const clause = left
     .replace(TRIED, 'was')

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './test-dates';
+
+/** The last date of a text of Wednesday 16 September 2015. */
+const lastOf = (text: string): string | null | undefined => datesOf(text).at(-1);
+
+describe('resolveTimes() takes a day that lies a little ahead of the article for one', () => {
+  it.each([
+    [
+      'of the year before, where something happened then',
+      'The board voted on 27 September to keep it.',
+      '2014-09-27',
+    ],
+    [
+      'which a sentence of the past names first',
+      'It kept the mill, after a vote on 28 September.',
+      '2014-09-28',
+    ],
+    ['ahead, where it is told what comes then', 'The board will have voted on 27 September.', '2015-09-27'],
+    ['ahead, of a book', 'She praised the book published on 27 September.', '2015-09-27'],
+    ['ahead, after which something comes', 'It keeps the mill, after a vote on 28 September.', '2015-09-28'],
+  ])('%s', (_, text, date) => {
+    expect(lastOf(text)).toBe(date);
+  });
+});
+
+describe('resolveTimes() takes a month or day ahead', () => {
+  it.each([
+    ['of the next year that opens the sentence', 'Next year’s fair is set for 4 March.', '2016-03-04'],
+    ['not of a next year named before', 'Next year’s fair is off. This one opened on 4 March.', '2015-03-04'],
+    ['not of one for what is over', 'Next year’s fair was called off on 4 March.', '2015-03-04'],
+    [
+      'on which one could leave with something',
+      'That is what she could leave with on 31 December.',
+      '2015-12-31',
+    ],
+    ['not on which nobody could', 'It was a mill that nobody could enter on 31 December.', '2014-12-31'],
+    [
+      'for what was to have been by then',
+      'The mayor, who was to have left in December, goes today.',
+      '2015-12',
+      1,
+    ],
+  ])('%s', (_, text, date, back = 0) => {
+    expect(datesOf(text).at(-1 - Number(back))).toBe(date);
+  });
+});
+
+describe('resolveTimes() goes on from a year', () => {
+  it.each([
+    ['that a sentence tells of', 'In 2013 it shut. That July it opened.', '2013-07'],
+    [
+      'not from one that tells which',
+      'On 31 August 2014 it went through the papers filed since 2009. That July it had burned.',
+      '2014-07',
+    ],
+    [
+      'not from one to which something goes back',
+      'It settled suits that go back to 1 May 2014. A judge came on 7 June.',
+      '2015-06-07',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(lastOf(text)).toBe(date);
+  });
+});
