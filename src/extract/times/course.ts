@@ -2,6 +2,8 @@ import type { Range } from '../text/ranges';
 
 /** A line of at most so many characters, without a stop, a comma or a number, heads what follows. */
 const HEADING = /\n\s*\n[^\n\d,;:.!"“”]{2,60}\n\s*\n/;
+/** No course goes on for so many characters without a new year. */
+const LONGEST = 6000;
 const QUOTED = /["“][^"“”]*["”]/g;
 /** ", who is now its head,": what a clause within says is not what the sentence says. */
 const WITHIN = /, (?:who|which|whose|where|when)\b[^,]*(?:,|$)/g;
@@ -30,7 +32,7 @@ function isOfNowHere(words: string): boolean {
 
 /**
  * Whether the text leaves, between the date that set a year and a later place, the course in which that year holds: under a new heading, or by
- * a sentence that speaks of the article's own day ("She is 33 now"). `sentences` are in order; cost linear in those between.
+ * a sentence that speaks of the article's own day ("She is 33 now"). `sentences` are in order; cost linear in those between, which are few.
  */
 export function leavesCourse(
   text: string,
@@ -39,7 +41,7 @@ export function leavesCourse(
   from: number,
   to: number,
 ): boolean {
-  if (HEADING.test(text.slice(from, to))) return true;
+  if (to - from > LONGEST || HEADING.test(text.slice(from, to))) return true;
   const here = sentences[sentenceAt];
   if (here && here.start > from && isOfNowHere(text.slice(here.start, to))) return true;
   for (let at = sentenceAt - 1; at >= 0; at--) {

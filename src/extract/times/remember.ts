@@ -28,6 +28,7 @@ const GOES_ON: readonly TimeRule[] = [
 
 const RANKED_SINCE = /\btime since\s$/i;
 
+const UPDATED = /\bupdated(?: at| on)?:?\s$/i;
 /** "opened since 2019": which ones. */
 const OPENED_SINCE = /\b[a-z]+(?:ed|en|lt|wn) since\s$/;
 /** "suits that go back to 1 May 2019": how far something reaches, not where the telling is. */
@@ -69,6 +70,8 @@ export function remember(
   if (!setting.narrative && RANKED_SINCE.test(setting.before())) return;
   // "when it had gone through 20 years of accounts, opened since 2009": no year to go on from
   if (!setting.narrative && time.meaning.is === 'year' && OPENED_SINCE.test(setting.before())) return;
+  // "Last updated 3 May, 12:41 a.m.": when it was written to the end, not what its posts tell of
+  if (UPDATED.test(setting.before())) return;
   memory.date = last;
   memory.dateAt = at;
   const isTold = told(time) && !BOUND.test(setting.before());
@@ -79,7 +82,8 @@ export function remember(
     memory.named.set(100 * month + day, last);
   }
   memory.weekdays.set(weekdayOf(last.first), last);
-  const post = time.meaning.is === 'clock' && setting.opensLine && setting.now?.first === last.first;
+  const ownDay = setting.now && setting.now.first + (setting.post?.shift ?? 0);
+  const post = time.meaning.is === 'clock' && setting.opensLine && ownDay === last.first;
   if (post) memory.posts++;
   const sameDay = memory.day?.first === last.first;
   memory.dayHeadsLines = setting.opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);

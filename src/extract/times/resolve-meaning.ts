@@ -93,19 +93,26 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
 /** So many posts make a live report. */
 const LIVE = 2;
 
+/** The day of a clock time at the head of a line: that which heads the lines, or that of the article, and so many nights on. */
+function dayOfPost({ memory: { day, dayHeadsLines }, now, post }: Setting, resumes: boolean): Stretch | null {
+  const headed = day !== null && dayHeadsLines && !resumes && day.first !== now?.first;
+  const from = headed ? day : now;
+  const days = (headed ? post?.step : post?.shift) ?? 0;
+  return from && { ...from, first: from.first + days, last: from.last + days };
+}
+
 /**
  * A clock time alone: on the day last named, else on the day of the article. At the head of a line ("10:30 a.m." over a post of
  * a live report) it counts from a day only that stands at the head of a line itself; and not from that of a chronology in the
  * report, whose last line had a later time.
  */
-function resolveClock(
-  { clock }: WrittenTime,
-  { mainDay, memory, now, ofMainDay, opensLine }: Setting,
-): Answer {
-  const { day, dayHeadsLines, posts } = memory;
+function resolveClock({ clock }: WrittenTime, setting: Setting): Answer {
+  const { mainDay, memory, now, ofMainDay, opensLine } = setting;
+  const { day, posts } = memory;
   const before = day?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < day.minutes;
   const resumes = posts >= LIVE && before;
-  const from = (opensLine && (!dayHeadsLines || resumes) ? null : day) ?? now;
+  const ofPost = opensLine ? dayOfPost(setting, Boolean(resumes)) : (day ?? now);
+  const from = setting.namesPost ? now : ofPost;
   // "At 8:07 the valve opened", in the report of an inquiry of months later
   if (ofMainDay && mainDay && from?.first === now?.first)
     return { stretch: stretchAround(mainDay.first, 'day'), rule: 'main-day', from: mainDay };

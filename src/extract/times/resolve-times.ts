@@ -18,6 +18,7 @@ import { findLookBack } from './look-back';
 import { findClocksOf, isLater, type MainDay } from './main-day';
 import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
 import { findNamedEvent, type DatedPlace } from './named-event';
+import { findPosts, namesPost } from './posts';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
 import { liesBehind, readTense, type Tense } from './tense';
@@ -104,6 +105,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
   const mainClocks = mainDay && context.mainDay ? findClocksOf(text, written, context.mainDay) : null;
   const dayFirst = writesDayFirst(text, written);
   const memory = emptyMemory();
+  const posts = findPosts(text, written, context.published);
   const parts = [...findDaySections(text, written), ...findUpdateNotes(text, written)];
   const notes = new Map(parts.map((found) => [found.day, found]));
   let note: { end: number; now: Stretch | null } = { end: 0, now: null };
@@ -115,7 +117,9 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
     const sentenceAt = sentence;
     const around = context.sentences[sentence] ?? { start: 0, end: text.length };
     const scope = innermostScope(context.scopes, time.start);
-    const now = scope ? readStretch(scope.reference) : time.start < note.end ? note.now : published;
+    const isPostsName = namesPost(text, time);
+    const inNote = time.start < note.end && !isPostsName;
+    const now = scope ? readStretch(scope.reference) : inNote ? note.now : published;
     let tense: Tense | undefined;
     const before = () => text.slice(Math.max(around.start, time.start - 160), time.start);
     const after = () => text.slice(time.end, Math.min(around.end, time.end + 160));
@@ -131,6 +135,8 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       sentenceStart: around.start,
       paragraphStart: text.lastIndexOf('\n\n', time.start) + 1,
       opensLine: opensLine(text, time.start),
+      namesPost: isPostsName,
+      post: posts.get(time),
       endsHeading: endsHeading(text, time.end) || headsClockLines(text, time.end),
       before: () => text.slice(Math.max(0, time.start - 24), time.start),
       hint,

@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../story/time-rules';
+import type { Post } from './posts';
 import type { Stretch } from './stretch';
 import type { Tense } from './tense';
 
@@ -44,6 +45,10 @@ export interface Setting {
   readonly paragraphStart: number;
   /** Whether the words open a line, as the time of a post in a live report does. */
   readonly opensLine: boolean;
+  /** "the 2:31 p.m. post": whether they say which post is meant. */
+  readonly namesPost: boolean;
+  /** The words as the head of a post in a live report; undefined for others. */
+  readonly post: Post | undefined;
   /** Whether they end a line that is none of running text, or stand in one that heads lines of clock times. */
   readonly endsHeading: boolean;
   /** The 24 characters before the words. */

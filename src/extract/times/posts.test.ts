@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../text/sentences';
+import { findTimes } from './find-times';
+import { resolveTimes } from './resolve-times';
+
+const datesOf = (text: string, published = '2015-09-16'): (string | null)[] =>
+  resolveTimes(text, findTimes(text), {
+    published,
+    scopes: [],
+    sentences: splitSentences(text),
+    reading: 'news',
+  }).map(({ date }) => date);
+const reportOf = (...clocks: readonly string[]): string =>
+  clocks.map((clock) => `${clock} The bridge shakes.`).join('\n\n');
+const EVENING = ['4:48 p.m.', '8:30 p.m.', '11:40 p.m.'];
+
+describe('resolveTimes() dates the posts of a live report', () => {
+  it.each([
+    [
+      'past midnight on the next day',
+      reportOf(...EVENING, '12:20 a.m.', '12:45 a.m.'),
+      '2015-09-16',
+      ['2015-09-16T16:48', '2015-09-16T20:30', '2015-09-16T23:40', '2015-09-17T00:20', '2015-09-17T00:45'],
+    ],
+    [
+      'whatever day a post names',
+      `${reportOf(...EVENING)} It shook on Monday.\n\n12:20 a.m. It falls.`,
+      '2015-09-16',
+      ['2015-09-16T16:48', '2015-09-16T20:30', '2015-09-16T23:40', '2015-09-14', '2015-09-17T00:20'],
+    ],
+    [
+      'before midnight on the day before, where the last one stands on top',
+      reportOf('12:20 a.m.', '11:40 p.m.', '8:30 p.m.', '4:48 p.m.'),
+      '2015-09-16',
+      ['2015-09-16T00:20', '2015-09-15T23:40', '2015-09-15T20:30', '2015-09-15T16:48'],
+    ],
+    [
+      'back from a stamp of the night in which it was over',
+      reportOf(...EVENING, '12:20 a.m.'),
+      '2015-09-16T00:41',
+      ['2015-09-15T16:48', '2015-09-15T20:30', '2015-09-15T23:40', '2015-09-16T00:20'],
+    ],
+    [
+      'by its own day, not by when it was last changed',
+      `Last updated Sept. 17, 1:41 a.m.\n\n${reportOf(...EVENING)}`,
+      '2015-09-16',
+      ['2015-09-17T01:41', '2015-09-16T16:48', '2015-09-16T20:30', '2015-09-16T23:40'],
+    ],
+    [
+      'that a later note names',
+      `${reportOf(...EVENING, '11:50 p.m.')}\n\nCorrected at 9:10 a.m. on Sept. 17: The 8:30 p.m. post had the wrong bridge.`,
+      '2015-09-16',
+      [
+        '2015-09-16T16:48',
+        '2015-09-16T20:30',
+        '2015-09-16T23:40',
+        '2015-09-16T23:50',
+        '2015-09-17T09:10',
+        '2015-09-16T20:30',
+      ],
+    ],
+  ])('%s', (_, text, published, dates) => {
+    expect(datesOf(text, published)).toEqual(dates);
+  });
+
+  it.each([
+    [
+      'not where they run on in the morning',
+      reportOf('5:10 a.m.', '5:20 a.m.', '6:30 a.m.', '8:30 a.m.'),
+      '2015-09-16T04:50',
+    ],
+    ['not where there are but three', reportOf('8:30 p.m.', '11:40 p.m.', '12:20 a.m.'), '2015-09-16'],
+    ['not in a report of the afternoon', reportOf(...EVENING, '11:50 p.m.'), '2015-09-16T16:40'],
+  ])('on no other day: %s', (_, text, published) => {
+    expect(datesOf(text, published).every((date) => date?.startsWith('2015-09-16'))).toBe(true);
+  });
+});
