@@ -1,5 +1,5 @@
 import { findRangeIndex, type Range } from '../../text/ranges';
-import { opensPastClause, readTense, type Tense } from '../../times/tense';
+import { liesBehind, readTense, type Tense } from '../../times/tense';
 import type { ToldArticle } from './clue';
 
 const TENSE_CHARS = 160;
@@ -15,5 +15,5 @@ export function tenseAround(article: ToldArticle, { start, end }: Range): Tense 
   const sentence = sentenceAt(article, start);
   const before = text.slice(Math.max(sentence.start, start - TENSE_CHARS), start);
   const after = text.slice(end, Math.max(end, Math.min(sentence.end, end + TENSE_CHARS)));
-  return opensPastClause(before, after) ? 'over' : readTense(before, after);
+  return liesBehind(before, after) ? 'over' : readTense(before, after);
 }
