@@ -72,14 +72,14 @@ export function partsOfJson(story: Story): TextParts {
  */
 export const storyToJson = (story: Story): string => String(partsOfJson(story));
 
+/** What could end a script element, open a comment in it, or break a line. */
+const UNSAFE = /[<\u2028\u2029]/g;
+
 /** The parts of storyToInlineJson(). */
 export function partsOfInlineJson(story: Story): TextParts {
   return new TextParts(function* () {
     for (const part of writeStory(shortenStory(story) as object, 0))
-      yield part
-        .replace(/</g, '\\u003c')
-        .replace(/\u2028/g, '\\u2028')
-        .replace(/\u2029/g, '\\u2029');
+      yield part.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   });
 }
 

@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
 import { DraftIndex, type Entry } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
+import type { KinIndex } from './kin-index';
 import type { Matter } from './passage-matter';
 import type { Likeness } from '../events/similarity';
 
@@ -14,7 +15,7 @@ export interface Past {
   readonly startMs: (draft: EventDraft) => number;
   readonly matterOf: (mention: FoundMention) => Matter;
   /** What tells of each kind of happening. */
-  readonly byKind: ReadonlyMap<string, readonly Entry[]>;
+  readonly kin: KinIndex;
   /** The statements that deny. */
   readonly denying: ReadonlySet<Statement>;
   /** Who tells what a mention tells; undefined where the article itself does. */

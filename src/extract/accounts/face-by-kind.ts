@@ -48,12 +48,12 @@ function findLead({ mention }: Denial, past: Past, reading: ArticleReading): Eve
   const leads = past.index
     .toldIn(mention.article)
     .filter(({ mention: { sentence }, draft }) => sentence < end && past.admits(draft))
-    .map(({ draft, mention: other }) => ({
-      draft,
-      alike: past.likeness(mention, other),
-      sentence: other.sentence,
-    }));
-  return leads.sort((a, b) => b.alike - a.alike || a.sentence - b.sentence)[0]?.draft;
+    .map((entry) => ({ ...entry, alike: past.likeness(mention, entry.mention) }));
+  const [first] = leads.sort(
+    (a, b) =>
+      b.alike - a.alike || a.mention.sentence - b.mention.sentence || a.at - b.at || a.place - b.place,
+  );
+  return first?.draft;
 }
 
 const WHOSE_WORD =

@@ -3,12 +3,12 @@ import type { ArticleReading } from '../reading';
 import { rememberEach } from '../remember-each';
 import type { AnsweredClaims } from './answered-claims';
 import { findOwners, findStarts, type Past } from './deniable-past';
-import { DraftIndex } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
 import { findByKind } from './face-by-kind';
 import { findCharge, isPlea, namesCharge } from './find-charge';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
+import { KinIndex } from './kin-index';
 import { readMatter } from './passage-matter';
 import { nameBefore, nameOwner, narrowDenial } from './place-denial';
 import type { Likeness } from '../events/similarity';
@@ -43,7 +43,7 @@ const onlyOne = <T>(set: ReadonlySet<T> | undefined): T | undefined =>
 /**
  * Sets denials against the events they deny (it adds to their `denying`); gives for each event the denials that repeat
  * what it tells. Rule: an objection faces what its kind tells, any other denial what it denies; where there is no such event, both face what the denial before them faced, if they go on with it.
- * Nothing is denied that came after its article.
+ * Nothing is denied that came after its article. The index holds all that the drafts assert.
  */
 export function faceDenials(
   denials: readonly Denial[],
@@ -52,7 +52,7 @@ export function faceDenials(
   readings: readonly ArticleReading[],
   nameSayer: Past['sayerOf'],
   claims: AnsweredClaims,
-  { nameOf, rolesOf }: Pick<Past, 'nameOf' | 'rolesOf'>,
+  { index, nameOf, rolesOf }: Pick<Past, 'index' | 'nameOf' | 'rolesOf'>,
 ): Map<EventDraft, Denial[]> {
   const repeating = new Map<EventDraft, Denial[]>();
   const last = new Map<number, Faced>();
@@ -61,14 +61,13 @@ export function faceDenials(
   /** The last denials of each article that face nothing so far. */
   const waiting = new Map<number, Denial[]>();
   const [sayerOf, matterOf] = [rememberEach(nameSayer), rememberEach(readMatter)];
-  const index = new DraftIndex(drafts, likeness);
   const always = {
     index,
     likeness,
     owners: findOwners(drafts, sayerOf),
     startMs: findStarts(drafts),
     denying: new Set(denials.map(({ statement }) => statement)),
-    byKind: index.listBy((mention) => matterOf(mention).kind),
+    kin: new KinIndex(index.listEntries(), matterOf),
     sayerOf,
     nameOf,
     rolesOf,

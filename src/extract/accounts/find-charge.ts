@@ -49,12 +49,12 @@ function isCharged({ clause, subject, actors }: FoundMention, accused: string): 
 
 /**
  * The event that tells with what the denier is charged: nearest before the denial in its article, else the last that other articles tell.
- * Cost: the passages of the story that tell of charges.
+ * Cost: the passages of the story that tell of charges and name the denier.
  */
 export function findCharge({ mention, speaker }: Denial, past: Past): EventDraft | undefined {
   if (speaker === undefined) return undefined;
   let best: { readonly draft: EventDraft; readonly rank: number } | undefined;
-  for (const { draft, mention: other } of past.byKind.get('charge') ?? []) {
+  for (const { draft, mention: other } of past.kin.listOf('charge', speaker)) {
     if (!isCharged(other, speaker) || !past.admits(draft)) continue;
     const here = other.article === mention.article;
     const rank = here

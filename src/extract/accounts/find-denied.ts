@@ -171,15 +171,14 @@ function isSure({ asking, past, reading }: Search, other: FoundMention): boolean
  */
 function findFar(search: Search): Match | null {
   const { asking, past } = search;
-  const { denied, denial, bare, kind } = asking;
+  const { denied, denial, bare } = asking;
   if (denied === 'claim') return null;
   const [least, own] = [LEAST[denied], denial.mention.article];
   const score = (_: FoundMention, other: FoundMention): number =>
     other.article === own ? 0 : weigh(search, other);
   const asked = { score, admits: past.admits };
   const alike = past.index.findBest(bare, least, { ...asked, bonus: BESIDE_LIKENESS[denied] });
-  const kin = kind === undefined ? [] : (past.byKind.get(kind) ?? []);
-  return past.index.findBestOf(kin, bare, least, asked, alike);
+  return past.index.findBestOf(past.kin.find(asking), bare, least, asked, alike);
 }
 
 /**

@@ -1,20 +1,15 @@
 import type { FoundMention } from '../mentions/found-mention';
-import { placeIn } from '../place-in';
 import type { TitleSources } from '../titles/write-title';
-import { nameSpeaker } from './name-speaker';
+import { speakerOf } from './speaker-of';
 
 /** Who tells what a mention tells, by name; undefined where the article itself does. */
 export function nameSayer(
   { saying, subject, statement, article }: FoundMention,
-  { readings, references, index, tellings }: TitleSources,
+  sources: TitleSources,
 ): string | undefined {
-  const actor = saying && subject !== undefined ? index.byId.get(subject)?.name : undefined;
+  const actor = saying && subject !== undefined ? sources.index.byId.get(subject)?.name : undefined;
   if (actor !== undefined) return actor;
-  const [reading, refer] = [readings[article], references[article]];
-  if (!statement?.source || !reading || !refer) return undefined;
-  const known = tellings?.[article]?.speakers[placeIn(reading.statements, statement)];
-  const speaker = known === undefined ? nameSpeaker(statement, reading, refer, index) : known;
-  return speaker?.whoName;
+  return statement && speakerOf(statement, article, sources)?.whoName;
 }
 
 /** A name to compare: "Ana Moss’s lawyer" names Ana Moss, "a clerk" and "the clerk" may be one. */

@@ -110,10 +110,11 @@ function mayContinue(mention: FoundMention, standing: Standing, reading: Article
   if (!sentence || mention.date !== null || mention.headline) return false;
   if (mention.line && sentence.block !== reading.sentences[standing.sentence]?.block) return false;
   if (tense !== 'past' && !((mention.saying || mention.line) && tense === 'present')) return false;
+  if (overlapping(reading.times, sentence).some((time) => isDating(time) && !MOMENTS.test(time.exact)))
+    return false;
   const said = mention.saying ? (mention.statement?.content ?? []) : [];
   const ahead = isBySame(mention, standing) ? AHEAD_OF_ALL : AHEAD;
-  if (said.some((part) => ahead.test(sliceRange(reading.text, part)))) return false;
-  return !overlapping(reading.times, sentence).some((time) => isDating(time) && !MOMENTS.test(time.exact));
+  return !said.some((part) => ahead.test(sliceRange(reading.text, part)));
 }
 
 /** The clause that a mention is of, also where a copy of it was dated. */
@@ -146,7 +147,7 @@ export function continueTelling(
       standing = { told: [...told, { draft: own, mention }], sentence: mention.sentence, run: 0 };
       continue;
     }
-    if (!standing || !reading || !mayContinue(mention, standing, reading)) continue;
+    if (!standing || !reading || standing.run >= LONGEST_RUN) continue;
     const step = mention.sentence - standing.sentence;
     if (
       step < 0 ||
@@ -154,8 +155,9 @@ export function continueTelling(
       (step === 0 && standing.run === 0)
     )
       continue;
+    if (!mayContinue(mention, standing, reading)) continue;
     const draft = continued(mention, standing, reading, likeness);
-    if (!draft || standing.run >= LONGEST_RUN) continue;
+    if (!draft) continue;
     draft.asserting.push(mention);
     draft.continuing.add(mention);
     added.add(mention);

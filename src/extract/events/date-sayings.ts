@@ -117,8 +117,10 @@ export function isOccasion(mention: FoundMention, reading: ArticleReading): bool
   const { statement } = mention;
   const sentence = reading.sentences[mention.sentence];
   if (!mention.saying || mention.headline || !statement?.source || !sentence) return false;
-  if (overlapping(reading.times, sentence).some(isDating) || isRemark(statement, reading)) return false;
   const before = { start: sentence.start, end: statement.clause.end };
-  if (/\binterview(?:ed)?\b/i.test(sliceRange(reading.text, before))) return true;
-  return statement.via !== null && /\b\p{Lu}/u.test(sliceRange(reading.text, statement.via));
+  const named =
+    /\binterview(?:ed)?\b/i.test(sliceRange(reading.text, before)) ||
+    (statement.via !== null && /\b\p{Lu}/u.test(sliceRange(reading.text, statement.via)));
+  // the words of a sentence are the last to be asked for: most have not been unpacked
+  return named && !overlapping(reading.times, sentence).some(isDating) && !isRemark(statement, reading);
 }

@@ -188,7 +188,11 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     readings,
     (mention) => nameSayer(mention, sources),
     claims,
-    { nameOf: (id) => sources.index.byId.get(id)?.name, rolesOf: (id) => sources.index.rolesOf(id) },
+    {
+      index,
+      nameOf: (id) => sources.index.byId.get(id)?.name,
+      rolesOf: (id) => sources.index.rolesOf(id),
+    },
   );
   const undated = new UndatedSayings(
     dated.filter(

@@ -26,21 +26,30 @@ interface Asked {
 /** Bounds are sums of roundings. */
 const SLACK = 1e-9;
 
+/** The entries that have a feature, by index, and how far it reaches in each of them (see Feature). */
+interface Posting {
+  readonly indexes: number[];
+  readonly reaches: number[];
+}
+
+const NOWHERE: Posting = { indexes: [], reaches: [] };
+
 /** Finds the event with the mention most like a passage without comparing it with all of them. */
 export class DraftIndex {
-  /** All mentions that are not just like others, with the length of each one's vector. */
+  /** All mentions that are not just like others, with the features of each and the length of its vector. */
   private readonly entries: Entry[] = [];
+  private readonly features: (readonly number[])[] = [];
   private readonly lengths: number[] = [];
-  /** Indexes of the entries that have a feature. */
-  private readonly byFeature = new Map<number, number[]>();
+  private readonly byFeature = new Map<number, Posting>();
   private readonly byArticle = new Map<number, Entry[]>();
   private readonly bySentence = new Map<number, Map<number, Entry[]>>();
   private readonly order = new Map<EventDraft, number>();
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
-  /** The units of weight that each entry shares with the passage that is looked for; 0 between searches. */
-  private shared = new Int32Array(1024);
-  /** The entries found in a search; what stands behind their number is of searches before. */
-  private readonly found: number[] = [];
+  /** The number of the search that met each entry last. */
+  private readonly met: number[] = [];
+  private searches = 0;
+  /** The units of weight of each feature of the passage that is looked for, as far as entries have it; 0 between searches. */
+  private asked = new Int32Array(1024);
 
   constructor(
     drafts: readonly EventDraft[],
@@ -76,34 +85,25 @@ export class DraftIndex {
     sentences.set(mention.sentence, [...(sentences.get(mention.sentence) ?? []), entry]);
     if (this.isTold(mention, draft)) return;
     const index = this.entries.push(entry) - 1;
+    this.features.push(this.likeness.idsOf(mention));
     this.lengths.push(this.likeness.lengthOf(mention));
-    for (const { id } of this.likeness.featuresOf(mention)) {
-      const list = this.byFeature.get(id);
-      if (list) list.push(index);
-      else this.byFeature.set(id, [index]);
+    this.met.push(0);
+    for (const { id, reach } of this.likeness.featuresOf(mention)) {
+      const posting = this.byFeature.get(id);
+      posting?.indexes.push(index);
+      posting?.reaches.push(reach);
+      if (posting) continue;
+      this.byFeature.set(id, { indexes: [index], reaches: [reach] });
+      if (id >= this.asked.length) this.asked = new Int32Array(2 * id);
     }
-    if (index >= this.shared.length) this.shared = new Int32Array(2 * index);
   }
 
-  /**
-   * Puts into `found` the indexes of the entries that share a feature which can reach `least` with a passage, and gives their number; `shared` then has
-   * what they share, which costs one addition a feature, but for `rest` units at the most. Whoever calls sets it back to 0.
-   */
-  private findAlike(mention: FoundMention, least: number): { readonly count: number; readonly rest: number } {
-    const { found, shared } = this;
-    let count = 0;
-    let rest = 0;
-    for (const { id, reach, units } of this.likeness.featuresOf(mention)) {
-      const list = this.byFeature.get(id);
-      if (reach + SLACK < least) rest += units;
-      else if (list)
-        for (let at = 0; at < list.length; at++) {
-          const index = list[at]!;
-          if (shared[index] === 0) found[count++] = index;
-          shared[index]! += units;
-        }
-    }
-    return { count, rest };
+  /** The units of weight that an entry shares with the passage that is looked for. */
+  private countShared(index: number): number {
+    const [features, { asked }] = [this.features[index]!, this];
+    let shared = 0;
+    for (let at = 0; at < features.length; at++) shared += asked[features[at]!]!;
+    return shared;
   }
 
   /** The mentions of an article, by event and place; what was added later stands last. */
@@ -125,21 +125,14 @@ export class DraftIndex {
     this.enter(mention, draft, draft.asserting.push(mention) - 1);
   }
 
-  /** All mentions that are not just like others, by what is said of them; without those of which nothing is said. */
-  listBy(nameOf: (mention: FoundMention) => string | undefined): Map<string, Entry[]> {
-    const lists = new Map<string, Entry[]>();
-    for (const entry of this.entries) {
-      const name = nameOf(entry.mention);
-      const list = name === undefined ? undefined : lists.get(name);
-      if (list) list.push(entry);
-      else if (name !== undefined) lists.set(name, [entry]);
-    }
-    return lists;
+  /** All mentions that are not just like others. */
+  listEntries(): readonly Entry[] {
+    return this.entries;
   }
 
   /** As findBest(), of some entries alone, and of the best `before` them. */
   findBestOf(
-    entries: readonly Entry[],
+    entries: Iterable<Entry>,
     mention: FoundMention,
     floor: number,
     { score = this.likeness, admits = () => true }: Asked,
@@ -159,29 +152,40 @@ export class DraftIndex {
   /**
    * The event that `admits` lets in with the mention for which `score` is highest, mentions of the same sentence left out; null where
    * nothing scores `floor` or more (above 0). Law: where `score` is `floor` or more, it is at most the likeness plus `bonus`, and it is 0 for mentions that share no feature.
+   * Cost: the entries that share a feature which reaches far enough in both.
    */
   findBest(
     mention: FoundMention,
     floor: number,
     { score = this.likeness, bonus = 0, admits = () => true }: Asked = {},
   ): Match | null {
-    let best: Match | null = null;
-    const { count, rest } = this.findAlike(mention, floor - bonus);
+    const features = this.likeness.featuresOf(mention);
+    for (const { id, units } of features) this.asked[id] = units;
+    const search = ++this.searches;
     const length = this.likeness.lengthOf(mention) * UNITS;
-    let least = (floor - bonus - SLACK) * length;
-    for (let at = 0; at < count; at++) {
-      const index = this.found[at]!;
-      const most = this.shared[index]! + rest;
-      this.shared[index] = 0;
-      if (most < least * this.lengths[index]!) continue;
-      const entry = this.entries[index]!;
-      const other = entry.mention;
-      if (other.article === mention.article && other.sentence === mention.sentence) continue;
-      const alike = score(mention, other);
-      if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
-      best = { ...entry, alike };
-      least = (alike - bonus - SLACK) * length;
+    let best: Match | null = null;
+    /** How alike an entry must be to win. */
+    let least = floor - bonus - SLACK;
+    for (const { id, reach } of features) {
+      // those that follow are commoner and reach less
+      if (reach < least) break;
+      const { indexes, reaches } = this.byFeature.get(id) ?? NOWHERE;
+      for (let at = 0; at < indexes.length; at++) {
+        if (reach * reaches[at]! < least) continue;
+        const index = indexes[at]!;
+        if (this.met[index] === search) continue;
+        this.met[index] = search;
+        if (this.countShared(index) < least * length * this.lengths[index]!) continue;
+        const entry = this.entries[index]!;
+        const other = entry.mention;
+        if (other.article === mention.article && other.sentence === mention.sentence) continue;
+        const alike = score(mention, other);
+        if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
+        best = { ...entry, alike };
+        least = alike - bonus - SLACK;
+      }
     }
+    for (const { id } of features) this.asked[id] = 0;
     return best;
   }
 }

@@ -17,13 +17,18 @@ function meetsDay(draft: EventDraft, { date }: FoundMention): boolean {
   });
 }
 
-/** Whether an article of a later day than a plan's could have reported it as done. */
-function isOver({ date }: FoundMention, readings: readonly ArticleReading[]): boolean {
+/** When the last of the articles appeared, in ms UTC; -Infinity where no day is known. */
+const lastPublishedMs = (readings: readonly ArticleReading[]): number =>
+  readings.reduce(
+    (last, { published }) =>
+      Math.max(last, (published ? parseEdtf(published)?.earliestMs : undefined) ?? -Infinity),
+    -Infinity,
+  );
+
+/** Whether an article of a later day than a plan's, as one of `lastMs`, could have reported it as done. */
+function isOver({ date }: FoundMention, lastMs: number): boolean {
   const day = date ? parseEdtf(date) : null;
-  return readings.some(({ published }) => {
-    const told = published ? parseEdtf(published) : null;
-    return !!day && !!told && told.earliestMs >= day.latestMs;
-  });
+  return !!day && lastMs >= day.latestMs;
 }
 
 /**
@@ -36,13 +41,14 @@ export function draftPlans(
   likeness: Likeness,
   readings: readonly ArticleReading[],
 ): EventDraft[] {
+  const lastMs = lastPublishedMs(readings);
   const open = plans.filter((plan) => {
     const done = index.findBest(plan, DONE, { admits: (draft) => meetsDay(draft, plan) });
     if (done) {
       index.add(plan, done.draft);
       done.draft.continuing.add(plan);
     }
-    return !done && !isOver(plan, readings);
+    return !done && !isOver(plan, lastMs);
   });
   return groupMentions(open, likeness).map((group) => ({ ...draftOf(group), planned: true }));
 }

@@ -40,6 +40,7 @@ const mentions = fc
 function askForAll(likeness: Likeness): Likeness {
   return Object.assign((a: FoundMention, b: FoundMention) => likeness(a, b), {
     featuresOf: () => [{ id: -1, reach: Infinity, units: 2 ** 30 }],
+    idsOf: () => [-1],
     lengthOf: () => 1,
   });
 }
@@ -103,7 +104,8 @@ function countComparisons(all: readonly FoundMention[]): number {
   const likeness = measureLikeness(all);
   let asked = 0;
   const count = (a: FoundMention, b: FoundMention) => (asked++, likeness(a, b));
-  groupMentions(all, Object.assign(count, { featuresOf: likeness.featuresOf, lengthOf: likeness.lengthOf }));
+  const { featuresOf, idsOf, lengthOf } = likeness;
+  groupMentions(all, Object.assign(count, { featuresOf, idsOf, lengthOf }));
   return asked;
 }
 

@@ -52,7 +52,7 @@ describe('joinRetellings()', () => {
     Object.assign(
       (a: { article: number }, b: { article: number }) =>
         table[[a.article, b.article].sort((x, y) => x - y).join()] ?? 0,
-      { featuresOf: () => [], lengthOf: () => 1 },
+      { featuresOf: () => [], idsOf: () => [], lengthOf: () => 1 },
     );
   const sizes = (count: number, likeness: Likeness) =>
     joinRetellings(groupsOf(count), likeness, nobody).map(({ length }) => length);

@@ -4,7 +4,10 @@ import { happeningOf } from '../mentions/verb-classes';
 /** A feature of a mention, by its number in the story. */
 export interface Feature {
   readonly id: number;
-  /** The most that a mention can be alike which shares this feature and commoner ones, but none that is rarer. */
+  /**
+   * The most that a mention can be alike which shares this feature and commoner ones, but none that is rarer; times the reach that the feature has
+   * in that mention, since the rarest that two share is the same for both.
+   */
   readonly reach: number;
   /**
    * What sharing it adds, in whole UNITS, rounded up: sums of them are bounds, and cost no memory where they are added up by the million.
@@ -21,6 +24,8 @@ export interface Likeness {
   (a: FoundMention, b: FoundMention): number;
   /** What the mention tells of, the rarest in the story first, so that who asks for like ones need not compare with all. */
   readonly featuresOf: (mention: FoundMention) => readonly Feature[];
+  /** The numbers of the same, in no certain order. */
+  readonly idsOf: (mention: FoundMention) => readonly number[];
   /** The length of the mention's vector. */
   readonly lengthOf: (mention: FoundMention) => number;
 }
@@ -122,7 +127,8 @@ class FeatureTable {
 
 /**
  * The features with their reach. Law: with W the weight of the features that a and b share, alike = W / (|a||b|) and |b|² ≥ W,
- * so alike ≤ √W / |a|.
+ * so alike ≤ √W / |a|; and of the features from one on, the same holds for b, so alike ≤ √W / |a| · √W' / |b| with the weights W and W' that a
+ * and b have from there on.
  */
 function rankFeatures(vector: Vector, table: FeatureTable): Feature[] {
   vector.ranked ??= [...vector.ids].sort((a, b) => table.usesOf(b) - table.usesOf(a) || a - b);
@@ -154,6 +160,7 @@ export function measureLikeness(mentions: readonly FoundMention[]): Likeness {
   };
   return Object.assign(likeness, {
     featuresOf,
+    idsOf: (mention: FoundMention) => table.vectorOf(mention).ids,
     lengthOf: (mention: FoundMention) => table.vectorOf(mention).norm,
   });
 }

@@ -1,12 +1,11 @@
 import type { FoundMention } from '../mentions/found-mention';
-import { placeIn } from '../place-in';
 import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
 import { dayAboutPublication, dayToldOn, isFresh, isOccasion } from './date-sayings';
 import { draftOf, endMs, type EventDraft } from './event-draft';
 import type { Denial } from '../accounts/find-denials';
 import { groupMentions } from './group-mentions';
-import { nameSpeaker } from '../accounts/name-speaker';
+import { speakerOf } from '../accounts/speaker-of';
 import type { Likeness } from './similarity';
 import { ToldBefore } from './told-before';
 
@@ -56,17 +55,8 @@ export class UndatedSayings {
     return this.sources.readings[mention.article]?.published ?? null;
   }
 
-  private speaker(mention: FoundMention): string {
-    const [reading, references] = [
-      this.sources.readings[mention.article],
-      this.sources.references[mention.article],
-    ];
-    if (!mention.statement || !reading || !references) return '';
-    const told =
-      this.sources.tellings?.[mention.article]?.speakers[placeIn(reading.statements, mention.statement)];
-    const speaker =
-      told === undefined ? nameSpeaker(mention.statement, reading, references, this.sources.index) : told;
-    return speaker?.whoName ?? '';
+  private speaker({ statement, article }: FoundMention): string {
+    return (statement && speakerOf(statement, article, this.sources)?.whoName) ?? '';
   }
 
   /** What the deniers of one event said is one event, whoever printed it. */

@@ -11,6 +11,7 @@ function outletOf(reading: ArticleReading | undefined): string {
 
 /** The outlets that tell of it in words of their own: a passage that another printed before, word for word, is a wire copy. */
 function countOutlets(mentions: readonly FoundMention[], readings: readonly ArticleReading[]): number {
+  if (mentions.length === 1) return 1;
   const printed = new Set<string>();
   const outlets = new Set<string>();
   for (const { article, range } of mentions) {
