@@ -43,7 +43,9 @@ function chooseDay({ first, bits }: DayPrior, clues: readonly Clue[]): { day: nu
 /** The words of the clues that speak for a day most. */
 function wordsFor(day: number, clues: readonly Clue[], text: string): string[] {
   const told = clues.map((clue) => ({ clue, rate: clue.rate(day), words: sliceRange(text, clue) }));
-  const speaking = told.filter(({ rate, words }) => rate >= HINTS_AT && words.length <= LONGEST_WORDS);
+  const speaking = told.filter(
+    ({ rate, words }) => rate >= HINTS_AT && words !== '' && words.length <= LONGEST_WORDS,
+  );
   const best = speaking.sort((a, b) => b.rate - a.rate || a.clue.start - b.clue.start);
   const chosen = new Map(best.map(({ clue, words }) => [words, clue.start]));
   const few = [...chosen].slice(0, MOST_WORDS).sort((a, b) => a[1] - b[1]);

@@ -76,21 +76,32 @@ function surelyKnown(likeness: number): number {
   return likeness < 22 ? 0.3 : 0.5;
 }
 
-/** What an article tells without saying when, and others date: it was written no sooner. */
+/** What an article tells without saying when, and others date: it was written no sooner. One clue, for a long story may date hundreds of days. */
 export function findKnownClues(article: ToldArticle, others: ToldDays): Clue[] {
   const timed = new Set(article.times.map(({ start }) => sentenceAt(article, start)));
-  const known = new Map<number, { readonly start: number; readonly end: number; readonly sure: number }>();
+  const known = new Map<number, number>();
   for (const sentence of article.sentences) {
     if (timed.has(sentence)) continue;
-    const { start, end } = sentence;
     for (const [told, likeness] of others.likenesses(matterOf(article.text, sentence))) {
       const sure = surelyKnown(likeness);
-      if (sure > (known.get(told)?.sure ?? 0)) known.set(told, { start, end, sure });
+      if (sure > (known.get(told) ?? 0)) known.set(told, sure);
     }
   }
-  const weight = 1 / Math.sqrt(known.size);
-  return [...known].map(([told, { sure, ...words }]) => ({
-    ...words,
-    rate: (day) => (day < told ? weight * Math.log2(1 - sure) : 0),
-  }));
+  if (known.size === 0) return [];
+  const days = [...known].sort((a, b) => a[0] - b[0]);
+  const weight = 1 / Math.sqrt(days.length);
+  /** The bits of all from a place in `days` on. */
+  const from = [0];
+  for (const [, sure] of [...days].reverse()) from.push((from.at(-1) ?? 0) + weight * Math.log2(1 - sure));
+  from.reverse();
+  const rate = (day: number): number => {
+    let [low, high] = [0, days.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (days[middle]![0] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return from[low] ?? 0;
+  };
+  return [{ start: 0, end: 0, rate }];
 }
