@@ -13,7 +13,7 @@ import { groupByPlace, placeKey } from '../events/mentions-by-place';
 import { shapeSayings } from './shape-sayings';
 
 /** How alike an event must be to a claim that tells it too; set by hand. */
-const RETOLD = 0.3;
+const RETOLD = 0.4;
 /** In how many things both must tell the same. */
 const RETELLS = 3;
 

@@ -7,6 +7,7 @@ import { findFigure, findRefigured } from './face-figure';
 import { findDenied } from './find-denied';
 import type { Facing } from './facing';
 import { endOfLead } from '../events/lead';
+import { isSameSayer } from './name-sayer';
 
 /** How many sentences back "that" reaches. */
 const REACH = 2;
@@ -109,9 +110,15 @@ function findContained({ mention, statement }: Denial, past: Past): EventDraft |
   )?.draft;
 }
 
-/** Whether who takes something back is named: what others tell beside it is not theirs. */
-const isByName = ({ statement: { source } }: Denial, { text }: ArticleReading): boolean =>
-  source !== null && !/^(?:he|she|it|they|his|her|its|their)\b/i.test(sliceRange(text, source));
+/** What somebody takes back right after it was told; where they are named, only what they tell themselves. */
+function findTakenBack(denial: Denial, past: Past, reading: ArticleReading): EventDraft | undefined {
+  const { mention, statement } = denial;
+  const found = findDenied(denial, past, reading, { as: 'claim', ownToo: true });
+  const source = statement.source ? sliceRange(reading.text, statement.source) : '';
+  if (source === '' || /^(?:he|she|it|they|his|her|its|their)\b/i.test(source)) return found;
+  const name = past.sayerOf(mention);
+  return found?.asserting.some((told) => isSameSayer(past.sayerOf(told), name)) ? found : undefined;
+}
 
 type Finder = (denial: Denial, past: Past, reading: ArticleReading) => EventDraft | undefined;
 
@@ -131,9 +138,7 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   doubted: (denial, past, reading) => findClaimed(denial, past, reading) ?? findLead(denial, past, reading),
   own: (denial, past, reading) =>
     findOwn(denial, past, OWNS_UP.test(denial.statement.verb) ? 0 : OWN) ??
-    (isByName(denial, reading)
-      ? undefined
-      : findDenied(denial, past, reading, { as: 'claim', ownToo: true })),
+    findTakenBack(denial, past, reading),
   reversed: findClaimed,
   // as far as is known here, nothing
   again: () => undefined,

@@ -29,6 +29,7 @@ describe('readObjectingSentence() hears', () => {
   it.each([
     'Pictures taken on Friday show him with two keys.',
     'But the picture is on show in Holm.',
+    'But the film ended when a man raised a flag in a show of defiance.',
     'But when a reporter looked up, the ferry had left.',
     'But the party found a berth.',
     'Her office has put her right to vote in doubt.',

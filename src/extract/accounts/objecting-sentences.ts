@@ -3,7 +3,7 @@ import { sliceRange, type Range } from '../text/ranges';
 import type { Facing, Objection } from './facing';
 
 const EVIDENCE =
-  '(?:pictures?|photos?|photographs?|images?|footage|videos?|film|recordings?|tapes?|audio|transcripts?|records?|documents?|papers|filings?|e-?mails?|messages|texts|logs?|minutes|data|receipts|invoices|CCTV|figures|statistics|timestamps|metadata)';
+  '(?:pictures?|photos?|photographs?|images?|footage|videos?|film|recordings?|tapes?|audio|transcripts?|records?|documents?|papers|filings?|e-?mails?|messages|texts|logs?|data|receipts|invoices|CCTV|timestamps|metadata)';
 const SHOWS =
   '(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|tells?|told|paints?|painted)';
 const LOOKED =
@@ -30,7 +30,7 @@ const form = (source: string, faces: Facing, verb: string): Form => ({
 const FORMS: readonly Form[] = [
   // "But pictures published on Friday seem to show …", "However, court records suggest …"
   form(
-    String.raw`(?:but|however,?|yet) (?<source>(?:[\p{L}\d’'.&-]+ ){0,4}?${EVIDENCE}\b(?: ${WORDS}{0,110}?)?),? (?:(?:seem|appear)(?:s|ed)? to (?:show|suggest|indicate|tell)|(?:\p{L}+ly )?(?<!\bon )${SHOWS})\b`,
+    String.raw`(?:but|however,?|yet) (?<source>(?:[\p{L}\d’'.&-]+ ){0,4}?${EVIDENCE}\b(?: ${WORDS}{0,110}?)?),? (?:(?:seem|appear)(?:s|ed)? to (?:show|suggest|indicate|tell)|(?:\p{L}+ly )?(?<!\b(?:on|a|an|the|in|of|to|for) )${SHOWS})\b`,
     'retort',
     'show',
   ),
