@@ -12,6 +12,11 @@ function kindOf(line: string): BlockKind | undefined {
   return splitBlocks(text).find(({ start }) => start === at)?.kind;
 }
 
+it('splitBlocks() reads on in a long paragraph that ends with a number to call', () => {
+  const told = `${BODY} On Friday the owners agreed to pay every passenger 40 crowns. A judge has yet to approve it.`;
+  expect(kindOf(`${told} Ring 555-123-4567`)).toBe('body');
+});
+
 describe('splitBlocks() takes for furniture', () => {
   it.each([
     ['breadcrumbs', 'Home » News » Shipping'],

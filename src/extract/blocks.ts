@@ -30,6 +30,8 @@ const HEAD_STAMP =
   /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[\d:.,/|·\s–—-]|(?:at|[Ll]ast|[Uu]pdated|[Mm]odified|[Pp]ublished|[ap]\.?m|AM|PM|GMT|UTC|UK|time|[A-Z][CDES]?[ST]T)\b|\p{Lu}\p{Ll}+day\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}{2,8}\.? \d)*$|^[^.!?“"]{2,60} ?[–—]$/u;
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
+/** A paragraph that ends with a number to call is for that alone, where it is no longer. */
+const LONGEST_CONTACT = 160;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
 /** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
 const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
@@ -87,7 +89,7 @@ function isFurniture(text: string): boolean {
   return (
     FURNITURE.test(text) ||
     STAMP.test(text) ||
-    PHONE.test(text) ||
+    (text.length <= LONGEST_CONTACT && PHONE.test(text)) ||
     (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
     (isTitleLine(text) && BREADCRUMB.test(text.replace(LIST_MARK, ''))) ||
     // "Live | Friday 28 April | All times are local"

@@ -71,6 +71,16 @@ describe('splitClauses() finds the subject', () => {
       '“We lost the boat,” said the old captain.',
       ['main: We | lose', 'main: the old captain | say'],
     ],
+    [
+      'that is a name in quotation marks',
+      'Holm brought “The Cape,” which opened in May.',
+      ['main: Holm | bring', 'relative: The Cape | open'],
+    ],
+    [
+      'but not where words are quoted',
+      'Holm wrote “We lost the Cape” which nobody read.',
+      ['main: Holm | write', 'that: We | lose', 'main: nobody | read'],
+    ],
     ['made of two phrases', 'The engineer and the mate left.', ['main: The engineer and the mate | leave']],
   ])('%s', (_, sentence, expected) => {
     expect(outline(sentence)).toEqual(expected);

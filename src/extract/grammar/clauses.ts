@@ -28,6 +28,9 @@ const GERUND_LEADS = new Set(
   'after before by for without since while despite from of in on about upon when against with'.split(' '),
 );
 
+/** The words of a film, a book or a song that a relative clause is about. */
+const LONGEST_TITLE = 6;
+
 const NO_SUBJECT = { start: 0, end: 0 };
 
 /** The clause whose subject a verb after "and" or a comma shares: the last finite one that is not inside a relative clause. */
@@ -75,6 +78,19 @@ const readAbove = (
   start: verb.first,
 });
 
+/** “Salt,” which opened in May: the name in quotation marks right before a relative word, without its mark; undefined for none. */
+function quotedTitle(tokens: readonly TaggedToken[], at: number): Clause['subject'] | undefined {
+  if (!/^["”]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const end = tokens[at - 2]?.tag === ',' ? at - 2 : at - 1;
+  const start = tokens.findLastIndex(({ text }, index) => index < end && /^["“]$/.test(text)) + 1;
+  const named = start > 0 && end - start <= LONGEST_TITLE && isNounTag(tokens[end - 1]?.tag);
+  return named &&
+    /^\p{Lu}/u.test(tokens[start]?.text ?? '') &&
+    !tokens.slice(start, end).some(({ tag }) => /^(?:VB[DZP]|PRP|[.,;:])$/.test(tag))
+    ? { start, end }
+    : undefined;
+}
+
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
   const inverted = readInverted(tokens, verb);
   if (inverted) return { subject: inverted, kind: 'main', start: verb.first, parent: -1 };
@@ -86,6 +102,15 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
       token.tag === 'WDT' ||
       (token.lower === 'that' && isNounTag(tokens[skipLeft(tokens, at - 1)]?.tag)));
   if (token && relative) {
+    const title = quotedTitle(tokens, at);
+    if (title)
+      return {
+        subject: title,
+        kind: 'relative',
+        connective: token.lower,
+        start: at,
+        parent: clauses.length - 1,
+      };
     const head = tokens[at - 1]?.tag === ',' ? at - 2 : at - 1;
     // "who led the town and who ran for mayor"
     const last = tokens[head]?.tag === 'CC' ? clauses.findLast(({ kind }) => kind === 'relative') : undefined;

@@ -97,11 +97,22 @@ function skipRelative({ clauses, tokens }: SentenceReading, at: number, token: n
   return goesOn ? at : (clause.parent ?? at);
 }
 
-const PUBLISHED = /^(?:publish|release|issue|post|file|leak|air|broadcast|print)$/;
+const PUBLISHED = /^(?:publish|release|issue|post|file|leak|air|broadcast|print|show)$/;
 
-/** "A report published on Friday said so": the day is that of the saying. */
-function skipPublished(clauses: readonly Clause[], at: number): number {
+/** "A report published on Friday said so", "In a film, shown on Friday, he said so": the day is that of the saying. */
+function skipPublished({ clauses, tokens }: SentenceReading, at: number): number {
   const [clause, next] = [clauses[at], clauses[at + 1]];
+  const aside =
+    at === 0 &&
+    clause?.subject.start === clause?.subject.end &&
+    tokens[(clause?.verb.first ?? 0) - 1]?.text === ',';
+  if (
+    aside &&
+    next?.kind === 'main' &&
+    PUBLISHED.test(clause?.verb.base ?? '') &&
+    /^(?:in|on)$/.test(tokens[0]?.lower ?? '')
+  )
+    return at + 1;
   const describes = clause?.kind === 'participle' && clause.subject.end > clause.subject.start;
   const same = next?.kind === 'main' && next.subject.start === clause?.subject.start;
   return describes && same && PUBLISHED.test(clause.verb.base) ? at + 1 : at;
@@ -203,7 +214,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
       sentence,
       promote(clauses, skipRelative(sentence, skipState(sentence, told, token), token)),
     );
-    const at = skipDated(sentence, skipPublished(clauses, placed));
+    const at = skipDated(sentence, skipPublished(sentence, placed));
     attached.set(at, [...(attached.get(at) ?? []), time]);
   }
   // beside a time of its own such a year dates nothing

@@ -24,6 +24,11 @@ describe('what a sentence supposes or asks leaves told', () => {
       ['break 2031-03-12'],
     ],
     [
+      'a question about what would be',
+      'On Tuesday a clerk asked what they would do if the wall broke.',
+      ['ask 2031-03-11'],
+    ],
+    [
       'a condition within a saying',
       'He said on Tuesday that he will go if the wall breaks.',
       ['say 2031-03-11'],
@@ -35,6 +40,10 @@ describe('what a sentence supposes or asks leaves told', () => {
   it.each([
     ['in its own part', 'The owner has boots: had she ordered more on Tuesday, they would have walked.'],
     ['in a question behind a colon', 'The question stands: did the ferry sink on Tuesday?'],
+    [
+      'where a condition opens it',
+      'If the wall broke, the mayor said on Tuesday, they would ask who would pay.',
+    ],
     ['under a condition', 'If the ferry sank on Tuesday, it would have been seen.'],
     [
       'behind a condition that opens what is to come',

@@ -1,6 +1,9 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { kindsOfSaying } from '../statements/saying-verbs';
 
+/** Kinds of saying that tell or ask; what is thought of or wanted is as unreal as its condition. */
+const TELLS = /^(?:say|tell|clause)$/;
 /** Modals of what lies ahead of a condition. */
 const AHEAD = /^(?:will|'ll|shall|may|can|must|should)$/;
 
@@ -50,6 +53,20 @@ function isToldAside(
   );
 }
 
+/** "She asked on Monday what they would do if it rained": a past telling stands outside the condition within what it tells. */
+function tellsCondition(at: number, clauses: readonly Clause[], tokens: readonly TaggedToken[]): boolean {
+  const [clause, content] = [clauses[at], clauses[at + 1]];
+  if (clause?.kind !== 'main' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false;
+  if (clause.verb.modal || !kindsOfSaying(clause.verb.base).some((kind) => TELLS.test(kind))) return false;
+  const inside = content?.kind === 'that' && content.parent === at;
+  const supposed = isInvertedCondition(tokens) || isOpeningCondition(tokens, clauses);
+  return (
+    inside &&
+    !supposed &&
+    clauses.slice(0, at).every(({ connective }) => !/^(?:if|unless)$/.test(connective ?? ''))
+  );
+}
+
 /**
  * The clauses of a sentence that are unreal because it asks or supposes, by index. What a colon or a semicolon parts is judged by
  * itself ("Should that fail, they walk: she ordered boots on Sunday"), but for a question, which may lie in the other part.
@@ -67,7 +84,10 @@ export function findUnreal(tokens: readonly TaggedToken[], clauses: readonly Cla
     );
     const part = here.flatMap((at) => clauses[at] ?? []);
     if (isUnrealSentence(tokens.slice(from, to), part))
-      here.filter((at) => clauses[at] && !isToldAside(clauses[at], tokens)).forEach((at) => unreal.add(at));
+      here
+        .filter((at) => clauses[at] && !isToldAside(clauses[at], tokens))
+        .filter((at) => asked || !tellsCondition(at, clauses, tokens))
+        .forEach((at) => unreal.add(at));
     from = to + 1;
   }
   return unreal;

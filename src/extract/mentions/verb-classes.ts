@@ -48,7 +48,7 @@ fine penalty fined
 suspend suspension ban
 sue lawsuit suit
 investigate investigation probe inquiry enquiry look
-launch unveil release introduce debut
+launch unveil release introduce debut premiere
 breach hack hacker intrusion intruder break-in
 discover detect spot notice find discovery
 disclose disclosure reveal admit admission own_up confess confession
