@@ -17,6 +17,42 @@ function headedBy(news: string, word: string): string[] {
   return (event?.mentions ?? []).map(({ exact }) => exact);
 }
 
+/** The passages of the event that the headline of a live report tells, whose post of 4:55 p.m. is given. */
+function occasion(headline: string, post: string): string[] {
+  const text = `${headline}\n\n5:10 p.m. Brandovic leaves the hall.\n\n4:55 p.m. ${post}\n\n3:40 p.m. Ilse Brandovic is late.\n\n2:05 p.m. It rains.\n`;
+  const { events } = storyOf(articleOf('Fjord Post', '2031-03-14', text, { title: headline }));
+  const event = events.find(
+    ({ date, mentions }) => date === '2031-03-14' && mentions.some(({ exact }) => headline.includes(exact)),
+  );
+  return (event?.mentions ?? []).map(({ exact }) => exact);
+}
+
+describe('events: the one occasion that the headline of a live report tells', () => {
+  it.each([
+    'Ilse Brandovic takes the stand.',
+    'Brandovic begins to weep.',
+    'Brandovic sits down. She nods to the clerk.',
+  ])('has the post: %s', (post) => {
+    const told = occasion('Live: Ilse Brandovic faces the court', post);
+    expect(told).toContainEqual(expect.stringContaining('faces the court'));
+    expect(told).toContainEqual(expect.stringContaining(post.replace(/^.*\. |\.$/g, '')));
+  });
+
+  it.each([
+    ['of somebody else', 'Per Holm takes the stand.'],
+    ['with what may come', 'Brandovic may take the stand.'],
+    ['of another day', 'Brandovic took the stand on Tuesday.'],
+  ])('but no post %s', (_, post) => {
+    expect(occasion('Live: Ilse Brandovic faces the court', post)).not.toContainEqual(
+      expect.stringContaining('the stand'),
+    );
+  });
+
+  it('is none where the headline tells nothing', () => {
+    expect(occasion('Live: the court and Brandovic', 'Brandovic takes the stand.')).toEqual([]);
+  });
+});
+
 describe('events: a post of a live report', () => {
   it('gives its heading to what it tells', () => {
     expect(passages('It’s over', '')).toContainEqual(expect.stringContaining('It’s over'));

@@ -2,7 +2,9 @@ import { DAY_MS } from '../../story/civil-ms';
 import { parseEdtf } from '../../story/edtf';
 import { isDating } from '../mentions/attach-times';
 import type { FoundMention } from '../mentions/found-mention';
-import { findLivePosts, type LivePost } from '../mentions/live-posts';
+import { actsNow, findLivePosts, type LivePost } from '../mentions/live-posts';
+import type { References } from '../actors/resolve-references';
+import type { TitleSources } from '../titles/write-title';
 import type { ArticleReading, SentenceReading } from '../reading';
 import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
@@ -70,20 +72,73 @@ function newsOf(post: LivePost, told: readonly Told[]): PostEvent | undefined {
     : undefined;
 }
 
-/** Whether a sentence has words beside the time of its post. */
+/** In so many of its posts a live report names whom it is about. */
+const SHARE = 1 / 3;
+
+/** Whom each post of a live report names. */
+const namedIn = (posts: readonly LivePost[], { sentences }: ArticleReading, { actorsIn }: References) =>
+  posts.map(
+    (post) => new Set(sentences.flatMap((each, at) => (overlaps(each, post) ? actorsIn(at, each) : []))),
+  );
+
+/** Whom a live report is about: who is named in most of its posts, in a third at least; undefined for nobody. */
+function heroOf(
+  posts: readonly LivePost[],
+  reading: ArticleReading,
+  references: References,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const named of namedIn(posts, reading, references))
+    for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [[hero, count] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= posts.length * SHARE ? hero : undefined;
+}
+
+/** The occasion of a live report for a post that is of it: from before the first sentence that names whom the report is about. */
+function partOf(
+  draft: EventDraft | undefined,
+  post: LivePost,
+  {
+    reading,
+    references,
+    hero,
+  }: { readonly reading: ArticleReading; readonly references: References; readonly hero: string | undefined },
+): PostEvent | undefined {
+  const sentence = reading.sentences.findIndex(
+    (each, at) =>
+      each.start >= post.start &&
+      each.start < post.end &&
+      hero !== undefined &&
+      references.actorsIn(at, each).includes(hero),
+  );
+  return draft && sentence >= 0 ? { draft, sentence: sentence - 1 } : undefined;
+}
+
+/** Whether a sentence heads its post, with words beside the time of that: a line of its own, or one without a verb right behind it. */
 function isHeading({ sentences, text }: ArticleReading, at: number, { time }: LivePost): boolean {
   const sentence = sentences[at];
-  if (sentence?.block.kind !== 'heading') return false;
+  if (!sentence) return false;
+  const leads =
+    sentence.clauses.length === 0 &&
+    !/\p{L}{3}/u.test(text.slice(time.end, Math.max(time.end, sentence.tokens[0]?.start ?? time.end)));
+  if (sentence.block.kind !== 'heading' && !(sentence.block.kind === 'body' && leads)) return false;
   const words = sliceRange(text, { ...sentence, start: Math.max(sentence.start, time.end) });
   return /\p{L}{2}/u.test(words.replace(/^\s*[ap]\.?m\.?/i, ''));
 }
 
 /** Whether a sentence tells how it was, or what is done. */
 function tellsOn({ clauses, tokens }: SentenceReading): boolean {
-  const verb = clauses.find(({ kind }) => kind === 'main')?.verb;
-  if (!verb || verb.negated || verb.form !== 'finite') return false;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  if (!main || main.verb.negated || main.verb.form !== 'finite') return false;
+  const { verb, subject } = main;
   const lasts = tokens.slice(verb.first, verb.end).some(({ lower }) => lower === 'being');
-  return verb.tense === 'past' || (verb.tense === 'present' && verb.passive && !lasts);
+  // "He looks at the card": what one does of whom the post told before
+  const goesOn = subject.end - subject.start === 1 && /^(?:he|she)$/.test(tokens[subject.start]?.lower ?? '');
+  return (
+    verb.tense === 'past' ||
+    (verb.tense === 'present' && verb.passive && !lasts) ||
+    actsNow(main, tokens, goesOn)
+  );
 }
 
 /** Whether a sentence has no day of its own. */
@@ -100,7 +155,8 @@ const isUndated = ({ sentences, times }: ArticleReading, at: number, post: LiveP
 export function continuePosts(
   mentions: readonly FoundMention[],
   drafts: readonly EventDraft[],
-  readings: readonly ArticleReading[],
+  { readings, references }: Pick<TitleSources, 'readings' | 'references'>,
+  occasions: ReadonlyMap<number, EventDraft>,
 ): void {
   const live = readings.map(findLivePosts);
   if (live.every(({ length }) => length === 0)) return;
@@ -109,8 +165,14 @@ export function continuePosts(
   const byPlace = groupByPlace(mentions);
   const told = groupByArticle(drafts, live);
   readings.forEach((reading, article) => {
+    const refer = references[article];
+    const hero = refer && heroOf(live[article] ?? [], reading, refer);
+    const here = told.get(article) ?? [];
     for (const post of live[article] ?? []) {
-      const event = events.get(postKey(article, post.time)) ?? newsOf(post, told.get(article) ?? []);
+      const event =
+        events.get(postKey(article, post.time)) ??
+        newsOf(post, here) ??
+        (refer && partOf(occasions.get(article), post, { reading, references: refer, hero }));
       if (!event) continue;
       reading.sentences.forEach((sentence, at) => {
         const key = placeKey(article, at);

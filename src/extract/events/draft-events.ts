@@ -1,4 +1,5 @@
 import type { FoundMention } from '../mentions/found-mention';
+import { dayOfOccasion } from '../mentions/report-occasion';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { findMainDay } from '../times/main-day';
@@ -98,6 +99,10 @@ function findLedBy(headline: FoundMention, index: DraftIndex, likeness: Likeness
   return best?.draft;
 }
 
+/** Whether an event is of a day. */
+const isOn = ({ asserting }: EventDraft, day: string): boolean =>
+  asserting.some(({ date }) => date?.startsWith(day) === true);
+
 /**
  * Drafts of events: dated mentions in groups; undated ones that are like enough join them; denials face what they
  * deny, and are events of their own as sayings, dated about the article's publication when nothing else dates them.
@@ -146,6 +151,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const tellable = dated.filter(({ statement }) => !statement || !denied.has(statement));
   const told = continueTelling(tellable, drafts, readings, likeness);
   const index = new DraftIndex(drafts, likeness);
+  const occasions = new Map<number, EventDraft>();
   const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
@@ -155,7 +161,14 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
     if (mention.headline) {
       const lead = findLedBy(mention, index, likeness);
-      if (lead) index.add(mention, lead);
+      const day = dayOfOccasion(mention, reading);
+      const own =
+        day === null || (lead && isOn(lead, day))
+          ? lead
+          : draftOf([{ ...mention, date: day, dating: 'shared' }]);
+      if (own && own === lead) index.add(mention, own);
+      else if (own) drafts.push(own);
+      if (own && day !== null) occasions.set(mention.article, own);
       continue;
     }
     const floor = mention.saying ? SAME_WORDS : JOINS;
@@ -207,7 +220,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
   const all = [...drafts, ...leads, ...claims.raised, ...answers, ...others, ...planned];
-  continuePosts(dated, all, readings);
+  continuePosts(dated, all, sources, occasions);
   continueSpeech(all, readings);
   continueParagraphs(dated, all, readings, likeness);
   announce(found, all, readings, likeness);

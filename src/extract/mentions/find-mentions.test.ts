@@ -278,6 +278,35 @@ describe('findMentions() reads a chronology', () => {
   });
 });
 
+it.each([
+  ['tells what is to be', '3 March: the ferry is to be raised.', ['be 2031-03-03']],
+  [
+    'goes on with what somebody else says',
+    '3 March: the ferry sinks. Ilse Brandovic tells the town that it was old.',
+    ['sink 2031-03-03', 'tell 2031-03-03'],
+  ],
+  [
+    'goes on with the same',
+    '3 March: Ilse Brandovic resigns. Ilse Brandovic leaves the town.',
+    ['resign 2031-03-03'],
+  ],
+  ['goes on with nobody named', '3 March: the ferry sinks. It takes two men along.', ['sink 2031-03-03']],
+])('findMentions() dates a line of a chronology that %s', (_, line, expected) => {
+  const found = mentionsOf(
+    `The ferry\n\nThis is how the ferry was lost.\n\n${line}\n\n5 March: the search ends.`,
+  );
+  const told = found.flatMap(({ predicate, date }) =>
+    date && date < '2031-03-05' ? `${predicate} ${date}` : [],
+  );
+  expect(told).toEqual(expected);
+});
+
+it('findMentions() lets no article tell in its text what is to be', () => {
+  expect(mentionsOf('The ferry\n\nOn 3 March the ferry is to be raised.').filter(({ date }) => date)).toEqual(
+    [],
+  );
+});
+
 it('findMentions() lets a headline tell in the present tense, the text not', () => {
   const text = 'Ferry sinks near Oslo\n\nThe ferry sinks in most films.';
   expect(mentionsOf(text).map((mention) => [mention.predicate, mention.headline])).toEqual([['sink', true]]);

@@ -19,8 +19,9 @@ import {
   type ClauseDate,
 } from './date-clauses';
 import type { FoundMention } from './found-mention';
-import { findLivePosts, tellsNow, type LivePost } from './live-posts';
+import { actsNow, findLivePosts, tellsNow, type LivePost } from './live-posts';
 import { makeMention, type Scene } from './make-mention';
+import { dayOfOccasion } from './report-occasion';
 import { isSourceOnly } from './is-source-only';
 import { judgeModality, type Modality } from './modality';
 import { reportsProspect } from './prospects';
@@ -30,6 +31,7 @@ import { findUnreal } from './unreal';
 
 /** Verbs whose saying is news; thinking, judging and wanting are acts like any other. */
 const SAYING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'show', 'clause', 'deny']);
+const NAME = /^NNPS?$/;
 const TELLING_BLOCKS: ReadonlySet<string> = new Set(['headline', 'body', 'chronology']);
 
 /** The statement whose cue is the clause's verb, if its saying is news. */
@@ -72,7 +74,7 @@ const hasOtherDay = ({ times }: ArticleReading, sentence: SentenceReading, { dat
 
 /** Dates what a post of a live report tells of its hour: the first clause that does and has no time of its own. */
 function datePost(
-  { post, sentence, reading }: Scene,
+  { post, sentence, reading, occasion }: Scene,
   dates: Map<number, ClauseDate>,
   tells: (at: number) => boolean,
   sayings: readonly (Statement | undefined)[],
@@ -84,9 +86,29 @@ function datePost(
     (clause, index) =>
       !dates.has(index) &&
       tells(index) &&
-      tellsNow(clause, sentence.tokens, sayings[index], { post, text, timed }),
+      tellsNow(clause, sentence.tokens, sayings[index], { post, text, timed, occasion }),
   );
   if (at >= 0) dates.set(at, { time: post.time, dating: 'setting' });
+}
+
+/** Dates what somebody else than its first sentence names says in a line of a chronology, by the time that heads it. */
+function dateLine(
+  { line, sentence, reading, index }: Scene,
+  dates: Map<number, ClauseDate>,
+  tells: (at: number) => boolean,
+  sayings: readonly (Statement | undefined)[],
+): void {
+  const before = reading.sentences[index - 1];
+  if (!line || before?.block !== sentence.block || overlapping(reading.times, sentence).some(isDating))
+    return;
+  const told = new Set(before.tokens.filter(({ tag }) => NAME.test(tag)).map(({ text }) => text));
+  const at = sentence.clauses.findIndex(
+    ({ kind }, index) => kind === 'main' && tells(index) && sayings[index],
+  );
+  const { subject } = sentence.clauses[at] ?? {};
+  const who = sentence.tokens.slice(subject?.start, subject?.end).filter(({ tag }) => NAME.test(tag));
+  const other = subject !== undefined && who.length > 0 && !who.some(({ text }) => told.has(text));
+  if (other && before.clauses.length > 0) dates.set(at, { time: line, dating: 'setting' });
 }
 
 function readClauses(scene: Scene): FoundMention[] {
@@ -96,12 +118,15 @@ function readClauses(scene: Scene): FoundMention[] {
   const telling = block.kind === 'body' ? 'past' : 'present';
   const times = overlapping(reading.times, sentence);
   const modality = clauses.map((clause, at) =>
-    unreal.has(at) ? 'hypothetical' : judgeModality(clause, clauses, tokens, telling),
+    unreal.has(at)
+      ? 'hypothetical'
+      : judgeModality(clause, clauses, tokens, scene.post && actsNow(clause, tokens) ? 'present' : telling),
   );
   const sayings = clauses.map((clause) => statementOf(clause, scene));
   const tells = tellsOf(modality, sayings);
   const dates = dateClauses(sentence, times, tells, reading.published?.slice(0, 10) ?? null);
   datePost(scene, dates, tells, sayings);
+  dateLine(scene, dates, tells, sayings);
   return clauses.flatMap((clause, at): FoundMention[] => {
     const date = dates.get(at);
     if (
@@ -147,6 +172,14 @@ function readLedQuotations(scene: Scene): FoundMention[] {
     );
 }
 
+/** The time that heads the line of a chronology in which a sentence stands behind the first; undefined elsewhere. */
+function lineOf({ sentences, times }: ArticleReading, index: number): Timex | undefined {
+  const block = sentences[index]?.block;
+  if (block?.kind !== 'chronology' || sentences[index - 1]?.block !== block) return undefined;
+  const first = sentences.find((sentence) => sentence.block === block);
+  return first && chooseTime(overlapping(times, first));
+}
+
 /** A line of a chronology without a verb ("July 29: suspicious traffic"); a bare time tells nothing. */
 function readLine(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
@@ -187,14 +220,17 @@ export function findMentions(
   const bySentence = statementsBySentence(reading);
   const posts = findLivePosts(reading);
   const dated = new Set<LivePost>();
+  let occasion = false;
   return reading.sentences.flatMap((sentence, index) => {
     if (!TELLING_BLOCKS.has(sentence.block.kind)) return [];
     const statements = bySentence.get(index) ?? [];
     const here = posts[findRangeIndex(posts, sentence.start)];
     const post = here && sentence.start < here.end && !dated.has(here) ? here : undefined;
-    const scene = { reading, article, index, sentence, statements, outer, references, post };
+    const line = lineOf(reading, index);
+    const scene = { reading, article, index, sentence, statements, outer, references, post, occasion, line };
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
     const found = [...readClauses(scene), ...readLedQuotations(scene)];
+    occasion ||= found.some((mention) => dayOfOccasion(mention, reading) !== null);
     // a post tells one thing of its hour, and nothing beside what it dates by itself
     if (here && (found.some(({ time }) => time === here.time) || hasOtherDay(reading, sentence, here.time)))
       dated.add(here);

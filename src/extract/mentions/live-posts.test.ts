@@ -16,6 +16,8 @@ describe('a post of a live report dates by its hour', () => {
     'The search, set for noon, has stopped.',
     '“It has been a long night,” the mayor has just said, “and a sad one.”',
     'It has been a long night, but the owners have called off the search.',
+    'Ilse Brandovic opens the gate.',
+    'Fjordline says sorry.',
   ])('%s', (post) => {
     expect(datesOf(post)).toEqual(['2031-03-14T16:55']);
   });
@@ -24,6 +26,10 @@ describe('a post of a live report dates by its hour', () => {
     ['what is', 'The ferry lies at the cape.'],
     ['what goes on', 'The owners are searching the cape.'],
     ['what is done every day', 'The ferry is towed to the cape.'],
+    ['what one does again and again', 'Ilse Brandovic often opens the gate.'],
+    ['what many do', 'The Holms open the gate.'],
+    ['how things stand', 'Ilse Brandovic leads the owners.'],
+    ['what nobody named does', 'The tide turns at the cape.'],
     ['what is not', 'Nobody has seen the ferry.'],
     ['what somebody thinks', 'The owners say the sea is calm.'],
     ['what will be', 'The owners will call off the search.'],
@@ -63,6 +69,14 @@ describe('a post of a live report dates by its hour', () => {
   it('once', () => {
     expect(datesOf('The owners have called off the search. Divers have left the cape.')).toHaveLength(1);
   });
+});
+
+it('what is done is part of the one occasion that the headline tells', () => {
+  const text = report('Ilse Brandovic opens the gate.').replace(
+    'Live: the ferry',
+    'Live: the mayor faces the town',
+  );
+  expect(mentionsOf(text).filter(({ date, predicate }) => date && predicate === 'open')).toEqual([]);
 });
 
 it.each([

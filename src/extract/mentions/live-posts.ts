@@ -4,7 +4,12 @@ import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { overlaps, sliceRange, type Range } from '../text/ranges';
 import { findDaySections } from '../times/day-sections';
+import { kindsOfSaying } from '../statements/saying-verbs';
 import type { Timex } from '../times/resolve-times';
+import { STATES } from './verb-classes';
+
+/** Verbs of saying, thinking and judging tell no act by themselves. */
+const NO_ACT = /^(?:say|tell|show|think|judge|want|deny)$/;
 
 /** A post of a live report: from its clock time to the next one. */
 export interface LivePost extends Range {
@@ -57,21 +62,60 @@ function headsWith({ head }: LivePost, source: string): boolean {
   return name.length < head.length && !name.includes(' ') && source.split(/[^\p{L}’'-]+/u).includes(name);
 }
 
+/** "The Globe always opens late", "Roe sings there every night": what is done again and again. */
+const AGAIN =
+  /^(?:always|usually|often|sometimes|normally|typically|generally|rarely|seldom|never|every|each|whenever|daily|still)$/;
+
+/** "Roe leads in the north", "Roe covers the port": how things stand. */
+const STANDS = /^(?:lead|trail|rank|top|cover|represent|head|hold|run|account|total|number|boast|lie|range)$/;
+
+/** "Ilse Brandovic opens the gate": what one who is named does, told in the present as it is seen; `known` for a pronoun whose name is told before. */
+export function actsNow(
+  { kind, verb, subject, start, end }: Clause,
+  tokens: readonly TaggedToken[],
+  known = false,
+): boolean {
+  const who = tokens.slice(subject.start, subject.end);
+  const named = who.some(({ tag }) => tag === 'NNP') && !who.some(({ tag }) => /^(?:NNS|NNPS|CC)$/.test(tag));
+  const simple = kind === 'main' && verb.form === 'finite' && verb.tense === 'present' && !verb.progressive;
+  const act =
+    simple &&
+    !verb.modal &&
+    !verb.negated &&
+    !verb.passive &&
+    !STATES.has(verb.base) &&
+    !STANDS.test(verb.base) &&
+    !kindsOfSaying(verb.base).some((kind) => NO_ACT.test(kind));
+  return (known || named) && act && !tokens.slice(start, end).some(({ lower }) => AGAIN.test(lower));
+}
+
+/** "PwC says sorry": no words of it are told, for it is done by saying so. */
+const apologises = ({ verb }: Clause, tokens: readonly TaggedToken[]): boolean =>
+  verb.base === 'say' && /^(?:sorry|yes|no|goodbye)$/.test(tokens[verb.end]?.lower ?? '');
+
 /**
  * Whether a clause of a live report tells what has come about by its hour: what somebody "tells" others, is quoted with or says by the heading,
- * what "has been" done or was "just" done. `saying`: the statement whose verb it is. Beside a time of their own (`timed`) only the
- * last two do.
+ * what one who is named does, what "has been" done or was "just" done. `saying`: the statement whose verb it is. Beside a time of their own (`timed`) only the
+ * last two do; in the report of one `occasion` what is done is part of that.
  */
 export function tellsNow(
-  { kind, verb }: Clause,
+  clause: Clause,
   tokens: readonly TaggedToken[],
   saying: Statement | undefined,
-  { post, text, timed }: { readonly post: LivePost; readonly text: string; readonly timed: boolean },
+  {
+    post,
+    text,
+    timed,
+    occasion,
+  }: { readonly post: LivePost; readonly text: string; readonly timed: boolean; readonly occasion: boolean },
 ): boolean {
+  const { kind, verb } = clause;
   if (kind !== 'main' || verb.form !== 'finite' || verb.progressive || verb.modal || verb.negated)
     return false;
   if (verb.tense === 'present') {
-    if (!saying || timed) return false;
+    if (timed) return false;
+    if (apologises(clause, tokens) || (!occasion && actsNow(clause, tokens))) return true;
+    if (!saying) return false;
     const { quoted, addressee, source } = saying;
     return quoted || addressee !== null || (!!source && headsWith(post, sliceRange(text, source)));
   }

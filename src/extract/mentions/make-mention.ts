@@ -6,6 +6,7 @@ import { contains, findHolder, overlaps, within, type Range } from '../text/rang
 import { contentWords } from './content-words';
 import type { ClauseDate } from './date-clauses';
 import { eventDate } from './event-date';
+import type { Timex } from '../times/resolve-times';
 import type { FoundMention } from './found-mention';
 import type { LivePost } from './live-posts';
 
@@ -21,6 +22,10 @@ export interface Scene {
   readonly references: References;
   /** The post of a live report that it stands in, where none of it is dated by that yet. */
   readonly post: LivePost | undefined;
+  /** The time of the line of a chronology that it goes on. */
+  readonly line: Timex | undefined;
+  /** The headline above it tells the one occasion that a live report is of. */
+  readonly occasion: boolean;
 }
 
 /** A clause that is a mention, before its actors and words are gathered. */

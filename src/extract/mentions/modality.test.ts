@@ -28,6 +28,8 @@ describe('judgeModality() takes as having happened', () => {
     ['The captain admitted that he left the bridge.', 'leave asserted'],
     ['The owners did not deny that the ferry sank.', 'sink asserted'],
     ['Brandt and the owners had a long conversation.', 'have asserted'],
+    ['The ferry had its first passengers in 2029.', 'have asserted'],
+    ['The film had its premiere on Tuesday.', 'have asserted'],
     ['Brandt thanked her for calling.', 'call asserted'],
     ['The court fined them for losing the ferry.', 'lose asserted'],
     ['After meeting the owners, she resigned.', 'meet asserted'],

@@ -123,8 +123,12 @@ function hasEventObject(clause: Clause, tokens: readonly TaggedToken[]): boolean
   if (clause.verb.base !== 'have' || clause.verb.tense === 'present') return false;
   const after = tokens.slice(clause.verb.end, clause.end);
   const bound = after.findIndex(({ tag }) => /^(?:IN|TO|CC|[,.;:])$/.test(tag));
-  const noun = after.slice(0, bound < 0 ? after.length : bound).findLast(({ tag }) => /^NNS?$/.test(tag));
-  return !!noun && happeningOf(nounBase(noun.lower)) !== undefined;
+  const object = bound < 0 ? after : after.slice(0, bound);
+  const noun = object.findLast(({ tag }) => /^NNS?$/.test(tag))?.lower;
+  // "had its first visitors in 2009"
+  return (
+    !!noun && (happeningOf(nounBase(noun)) !== undefined || object.some(({ lower }) => lower === 'first'))
+  );
 }
 
 /** "By January they could vote": what became possible by then. */
@@ -156,6 +160,12 @@ function leavesUnchanged({ verb, end }: Clause, tokens: readonly TaggedToken[]):
     verb.tense === 'past' &&
     tokens.slice(verb.end, end).some(({ lower }) => /^(?:steady|unchanged)$/.test(lower))
   );
+}
+
+/** "13 May: the mill is to be sold": in a line of a chronology that was made known on its day. */
+function isOrdained({ verb }: Clause, tokens: readonly TaggedToken[], telling: 'past' | 'present'): boolean {
+  const bare = telling === 'present' && verb.base === 'be' && verb.tense === 'present';
+  return bare && tokens[verb.end]?.tag === 'TO' && tokens[verb.end + 1]?.tag === 'VB';
 }
 
 /** Present tense tells of an event only in headlines, chronologies and with "says". */
@@ -190,12 +200,8 @@ export function judgeModality(
   if (governor && DENIES.has(governor.base) && !governor.negated) return 'negated';
   if (WISHES.has(governor?.base ?? '')) return 'hypothetical';
   // "rose 3%, compared with 5% last year"
-  if (
-    tokens[verb.head]?.lower === 'compared' &&
-    !verb.passive &&
-    /^(?:with|to)$/.test(tokens[verb.end]?.lower ?? '')
-  )
-    return 'state';
+  const compares = tokens[verb.head]?.lower === 'compared' && !verb.passive;
+  if (compares && /^(?:with|to)$/.test(tokens[verb.end]?.lower ?? '')) return 'state';
   // "was going to lose": what lay ahead
   if (
     verb.base === 'go' &&
@@ -233,7 +239,8 @@ export function judgeModality(
       isEventSubject(clause, tokens) ||
       isNamedEvent(clause, tokens) ||
       hasEventObject(clause, tokens) ||
-      leavesUnchanged(clause, tokens)
+      leavesUnchanged(clause, tokens) ||
+      isOrdained(clause, tokens, telling)
       ? 'asserted'
       : 'state';
   if (isTurnedPast(clause, tokens)) return 'asserted';
