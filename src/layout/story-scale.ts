@@ -5,7 +5,7 @@ import { buildTrueScale, extentOfEvents, type Segment, type TimeScale } from './
 const LOCAL_RATIO = 4;
 /** … over so many neighbours. */
 const NEIGHBOURS = 5;
-/** Or it is this many times the story's usual step and this share of the whole story. */
+/** Or it is this many times the story's usual step and this share of the whole story, or of what stands between two of its silences. */
 const GLOBAL_RATIO = 8;
 const GLOBAL_SHARE = 0.1;
 /** More breaks than this would be all that one sees. */
@@ -39,7 +39,8 @@ interface Gap {
  * as it has events (one event more counts one part more, plus one part for being there).
  *
  * Rule: a gap between neighbouring events is a silence when it is at least four times as long as the mean step of
- * the five events at its busier end, or at least eight times the story's median step and a tenth of the story.
+ * the five events at its busier end, or at least eight times the story's median step and a tenth of the story; then what stands
+ * between two silences is asked again as if it were the story, so that one far event hides no silence of the days that matter.
  * At most six breaks, the ones that stand out most; ties go to the earlier. Few events long before all others, or long after, are no measure of
  * the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
@@ -52,11 +53,11 @@ export function buildStoryScale(events: EventColumns): TimeScale {
   const stretches: Stretch[] = [];
   let first = 0;
   for (const gap of [...gaps, null]) {
-    const before = stretches.length === 0 ? null : gaps[stretches.length - 1]!;
-    const last = gap ? gap.at : events.length;
+    const before = gaps[stretches.length - 1];
+    const last = gap?.at ?? events.length;
     stretches.push({
-      fromMs: before ? before.toMs : fromMs,
-      toMs: gap ? gap.fromMs : toMs,
+      fromMs: before?.toMs ?? fromMs,
+      toMs: gap?.fromMs ?? toMs,
       count: last - first,
     });
     first = last;
@@ -86,8 +87,8 @@ function isBackground(events: EventColumns, at: number): boolean {
 }
 
 function foreground(events: EventColumns): { from: Float64Array; to: Float64Array } {
-  const from = Float64Array.from(events.anchorMs);
-  const to = Float64Array.from(events.anchorMs);
+  const from = events.anchorMs.slice();
+  const to = events.anchorMs.slice();
   const shortestMs = events.startMs.reduce(
     (least, ms, at) => Math.min(least, events.endMs[at]! - ms),
     Infinity,
@@ -104,7 +105,7 @@ function foreground(events: EventColumns): { from: Float64Array; to: Float64Arra
 
 interface Silences {
   readonly gaps: readonly Gap[];
-  /** The ends of the foreground. */
+  /** The ends of the foreground; undefined without events. */
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -118,41 +119,48 @@ function findSilences(events: EventColumns): Silences {
   for (let at = count - 1, start = Infinity; at >= 0; at--)
     startAfter[at] = start = Math.min(start, from[at]!);
 
-  const steps = new Float64Array(Math.max(count - 1, 0));
-  for (let at = 1; at < count; at++) steps[at - 1] = events.anchorMs[at]! - events.anchorMs[at - 1]!;
-  const usualMs = steps.sort()[steps.length >> 1] ?? 0;
+  const steps = events.anchorMs.slice(1).map((ms, at) => ms - events.anchorMs[at]!);
+  const usualMs = steps.sort()[steps.length >> 1]!;
   const few = Math.floor(count * FEW_SHARE);
-  /** Of the story but for the few at its ends. */
-  const wholeMs = count ? endBefore[count - 1 - few]! - startAfter[few]! : 0;
-  /** Mean step of up to five events on one side, or Infinity where there is but one. */
-  const stepMs = (a: number, b: number) => {
-    const low = Math.max(0, a);
-    const high = Math.min(count - 1, b);
-    return high > low ? (to[high]! - from[low]!) / (high - low + 1) : Infinity;
+  /** Mean step of the events from `low` to `high`, or Infinity where there is but one. */
+  const stepMs = (low: number, high: number) =>
+    high > low ? (to[high]! - from[low]!) / (high - low + 1) : Infinity;
+  /** Silences between the events from `first` to before `end`, as if they were the story; `outer` events at each end are no measure of it. */
+  const silencesAmong = (first: number, end: number, outer: number): Gap[] => {
+    const wholeMs = endBefore[end - 1 - outer]! - startAfter[first + outer]!;
+    const found: Gap[] = [];
+    // The few at an end are one stretch.
+    for (let at = end - first > few ? first + 1 : end; at < end; at++) {
+      const fromMs = endBefore[at - 1]!;
+      const toMs = startAfter[at]!;
+      const gapMs = toMs - fromMs;
+      const localMs = Math.min(
+        stepMs(Math.max(first, at - NEIGHBOURS), at - 1),
+        stepMs(at, Math.min(end, at + NEIGHBOURS) - 1),
+      );
+      const local = gapMs / Math.max(localMs, 1) / LOCAL_RATIO;
+      const overall = gapMs >= GLOBAL_SHARE * wholeMs ? gapMs / Math.max(usualMs, 1) / GLOBAL_RATIO : 0;
+      const ratio = Math.max(local, overall);
+      // What is a blink beside the whole is no silence, however busy its neighbours.
+      if (ratio < 1 || gapMs * 500 < wholeMs) continue;
+      const isAfterFew = at <= outer;
+      const isBeforeFew = count - at <= outer;
+      if (isAfterFew) found.length = 0;
+      const score = isAfterFew || isBeforeFew ? Infinity : gapMs * Math.min(ratio, 8);
+      found.push({ at, fromMs, toMs, score });
+      if (isBeforeFew) break;
+    }
+    return found;
   };
-  const found: Gap[] = [];
-  for (let at = 1; at < count; at++) {
-    const fromMs = endBefore[at - 1]!;
-    const toMs = startAfter[at]!;
-    const gapMs = toMs - fromMs;
-    if (gapMs <= 0) continue;
-    const localMs = Math.min(stepMs(at - NEIGHBOURS, at - 1), stepMs(at, at + NEIGHBOURS - 1));
-    const local = gapMs / Math.max(localMs, 1) / LOCAL_RATIO;
-    const overall = gapMs >= GLOBAL_SHARE * wholeMs ? gapMs / Math.max(usualMs, 1) / GLOBAL_RATIO : 0;
-    // What is a blink beside the whole story is no silence, however busy its neighbours.
-    if (Math.max(local, overall) < 1 || gapMs * 500 < wholeMs) continue;
-    const isAfterFew = at <= few;
-    const isBeforeFew = count - at <= few;
-    if (isAfterFew) found.length = 0;
-    const score = isAfterFew || isBeforeFew ? Infinity : gapMs * Math.min(Math.max(local, overall), 8);
-    found.push({ at, fromMs, toMs, score });
-    if (isBeforeFew) break;
-  }
-  const gaps = found
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, MAX_BREAKS)
-    .sort((a, b) => a.at - b.at);
-  return { gaps, fromMs: startAfter[0] ?? 0, toMs: endBefore[count - 1] ?? 0 };
+  let gaps: Gap[] = [];
+  for (const outer of [few, 0])
+    gaps = [...gaps, null]
+      .flatMap((gap, at) => silencesAmong(gaps[at - 1]?.at ?? 0, gap?.at ?? count, outer))
+      .concat(gaps)
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .slice(0, MAX_BREAKS)
+      .sort((a, b) => a.at - b.at);
+  return { gaps, fromMs: startAfter[0]!, toMs: endBefore[count - 1]! };
 }
 
 function addAir(stretches: Stretch[]): void {
@@ -165,29 +173,26 @@ function addAir(stretches: Stretch[]): void {
         AIR_OF_BREAK * silenceMs,
         Math.max(AIR_OF_STRETCH * ownMs, Math.min(0.02 * silenceMs, mostMs)),
       );
-    const beforeMs = gapMs[at - 1];
-    const afterMs = gapMs[at];
-    stretch.fromMs -= air(beforeMs ?? afterMs!);
-    stretch.toMs += air(afterMs ?? beforeMs!);
+    stretch.fromMs -= air(gapMs[at - 1] ?? gapMs[at]!);
+    stretch.toMs += air(gapMs[at] ?? gapMs[at - 1]!);
   });
 }
 
 function measureSegments(stretches: readonly Stretch[], whole: { fromMs: number; toMs: number }): Segment[] {
-  const parts = stretches.map(({ count }) => count + 1);
-  const total = parts.reduce((a, b) => a + b, 0);
-  const wide = parts.map((part) => Math.max(part / total, LEAST_SHARE));
+  const parts = stretches.reduce((sum, { count }) => sum + count + 1, 0);
   const segments: Segment[] = [];
+  let endMs = Math.min(whole.fromMs, stretches[0]!.fromMs);
   let unit = 0;
-  const add = (fromMs: number, toMs: number, units: number, isBreak: boolean) => {
-    segments.push({ fromMs, toMs, fromUnit: unit, toUnit: (unit += units), isBreak });
+  const addTo = (toMs: number, units: number, isBreak: boolean) => {
+    if (toMs > endMs)
+      segments.push({ fromMs: endMs, toMs, fromUnit: unit, toUnit: (unit += units), isBreak });
+    endMs = toMs;
   };
-  // Background that begins before, or ends after, everything else would otherwise run far out of sight.
-  if (whole.fromMs < stretches[0]!.fromMs) add(whole.fromMs, stretches[0]!.fromMs, BREAK_SHARE, true);
-  stretches.forEach((stretch, at) => {
-    if (at > 0) add(stretches[at - 1]!.toMs, stretch.fromMs, BREAK_SHARE, true);
-    add(stretch.fromMs, stretch.toMs, wide[at]!, false);
-  });
-  const lastMs = stretches.at(-1)!.toMs;
-  if (whole.toMs > lastMs) add(lastMs, whole.toMs, BREAK_SHARE, true);
+  for (const { fromMs, toMs, count } of stretches) {
+    addTo(fromMs, BREAK_SHARE, true);
+    addTo(toMs, Math.max((count + 1) / parts, LEAST_SHARE), false);
+  }
+  // Background that begins before, or ends after, everything else would run far out of sight; it is a break at either end.
+  addTo(whole.toMs, BREAK_SHARE, true);
   return segments;
 }

@@ -129,6 +129,18 @@ describe('story time', () => {
     );
   });
 
+  it.each([
+    [[0, 1, 2, 3, 4, 5, 20, 21, 22], 1],
+    [[0, 1, 2, 3, 4, 5, 20, 35], 2],
+    [[0, 1, 2, 3, 4, 5, 6], 0],
+    [[0, 10, 20, 30, 40, 50], 0],
+  ])('finds the silences of %j also beside one far event', (days, breaks) => {
+    expect(breaksOf(days)).toBe(breaks);
+    expect(breaksOf([-40_000, ...days])).toBe(breaks + 1);
+    expect(breaksOf([...days, 40_000])).toBe(breaks + 1);
+    expect(breaksOf([-40_000, ...days, 40_000])).toBe(breaks + 2);
+  });
+
   it('does not let a year in the background fill the silences before its days', () => {
     const events = dateEvents({
       events: ['2015', '2015-02-01', '2015-02-02', '2015-02-03', '2015-09-10', '2015-09-11'].map(
