@@ -62,7 +62,8 @@ test('choosing an event keeps its label in sight above its panel', async ({ page
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await page.locator(`[data-label="${id}"]`).click();
     await expect(page.locator('#sourceline-panel-title')).toBeInViewport();
-    await expect(page.locator(`[data-label="${id}"]`)).toBeInViewport({ ratio: 1 });
+    // whole, but for what a browser's share of fractions of a pixel is off by
+    await expect(page.locator(`[data-label="${id}"]`)).toBeInViewport({ ratio: 0.999 });
     await page.keyboard.press('Escape');
   }
 });
