@@ -29,6 +29,24 @@ describe('resolveTimes() dates the posts of a live report', () => {
       ['2015-09-16T16:48', '2015-09-16T20:30', '2015-09-16T23:40', '2015-09-14', '2015-09-17T00:20'],
     ],
     [
+      'whatever days a chronology in a post names, where each post has a line to itself',
+      '9.25am\nThe bridge shakes.\n\n10.40am\nHow it began\n\nMonday 14 September: It is painted.\n\n1.45pm BST\nIt falls.\n\n2.10pm\nNobody is hurt.',
+      '2015-09-16',
+      ['2015-09-16T09:25', '2015-09-16T10:40', '2015-09-14', '2015-09-16T13:45', '2015-09-16T14:10'],
+    ],
+    [
+      'but not clock times that a chronology has of its own',
+      'Monday 14 September:\n\n9.25am The bridge shakes.\n\n10.40am It is shut.\n\n1.45pm It falls.\n\n2.10pm Nobody is hurt.',
+      '2015-09-16',
+      ['2015-09-14', '2015-09-14T09:25', '2015-09-14T10:40', '2015-09-14T13:45', '2015-09-14T14:10'],
+    ],
+    [
+      'whatever a post looks back to as it opens',
+      '9.25 a.m. The bridge shook yesterday.\n\nHalf an hour before, it had been shut.\n\n9.40 a.m. It falls.',
+      '2015-09-16',
+      ['2015-09-16T09:25', '2015-09-15', '2015-09-15~', '2015-09-16T09:40'],
+    ],
+    [
       'before midnight on the day before, where the last one stands on top',
       reportOf('12:20 a.m.', '11:40 p.m.', '8:30 p.m.', '4:48 p.m.'),
       '2015-09-16',

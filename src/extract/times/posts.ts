@@ -7,6 +7,8 @@ export interface Post {
   readonly shift: number;
   /** How many days after the post above, or before it. */
   readonly step: number;
+  /** Whether it has a line to itself, as the others have: then no day of a chronology within a post is its day. */
+  readonly alone: boolean;
 }
 
 /** So many posts make a live report. */
@@ -15,6 +17,8 @@ const FEWEST_POSTS = 4;
 const EVENING = 18 * 60;
 const MORNING = 6 * 60;
 const NOON = 12 * 60;
+/** So much of a line is looked at behind a clock time, in UTF-16 units. */
+const LINE_END = 12;
 
 const minutesOf = ({ clock }: WrittenTime): number => (clock ? clock.hour * 60 + clock.minute : 0);
 
@@ -27,6 +31,8 @@ function stampOf(published: string | null): number {
   const [, hour, minute] = /T(\d\d):(\d\d)/.exec(published ?? '') ?? [];
   return hour && minute ? Number(hour) * 60 + Number(minute) : NOON;
 }
+
+const ENDS_LINE = /^[^\p{L}\p{N}\n]*(?:[A-Z]{2,4}\b)?[^\p{L}\p{N}\n]*(?:\n|$)/u;
 
 /** 1 where the posts run on in time, -1 where the last stands on top; 0 for no live report. */
 function directionOf(minutes: readonly number[]): -1 | 0 | 1 {
@@ -58,11 +64,12 @@ export function findPosts(
   const endsLate = direction > 0 && stamp < MORNING && (minutes[0] ?? 0) >= NOON;
   const nights = steps.filter((step) => step !== 0).length;
   let shift = endsLate ? -Math.max(nights, 1) : 0;
+  const alone = new Set(heads.filter(({ end }) => ENDS_LINE.test(text.slice(end, end + LINE_END))));
   return new Map(
     heads.map((head, at) => {
       const step = steps[at] ?? 0;
       shift += step;
-      return [head, { shift, step }];
+      return [head, { shift, step, alone: alone.size >= FEWEST_POSTS && alone.has(head) }];
     }),
   );
 }

@@ -86,7 +86,9 @@ export function remember(
   const post = time.meaning.is === 'clock' && setting.opensLine && ownDay === last.first;
   if (post) memory.posts++;
   const sameDay = memory.day?.first === last.first;
-  memory.dayHeadsLines = setting.opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
+  // "Half an hour before, they had heard …" opens a paragraph and heads no lines
+  const opensLine = setting.opensLine && time.meaning.is !== 'offset';
+  memory.dayHeadsLines = opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
   memory.day = last;
   memory.dayAt = at;
   if (isTold || (memory.year !== null && GOES_ON.includes(rule))) {

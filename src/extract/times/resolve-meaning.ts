@@ -95,7 +95,7 @@ const LIVE = 2;
 
 /** The day of a clock time at the head of a line: that which heads the lines, or that of the article, and so many nights on. */
 function dayOfPost({ memory: { day, dayHeadsLines }, now, post }: Setting, resumes: boolean): Stretch | null {
-  const headed = day !== null && dayHeadsLines && !resumes && day.first !== now?.first;
+  const headed = day !== null && dayHeadsLines && !resumes && !post?.alone && day.first !== now?.first;
   const from = headed ? day : now;
   const days = (headed ? post?.step : post?.shift) ?? 0;
   return from && { ...from, first: from.first + days, last: from.last + days };
