@@ -30,7 +30,8 @@ export function headName(sentence: SentenceReading, tokens: readonly TaggedToken
   const head = heads.findLast((name) => !/^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(name.name));
   if (!head || sentence.tokens[head.last]?.tag === 'POS') return undefined;
   const following = sentence.tokens[head.last];
-  const letters = /^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(following?.text ?? '');
+  // "Ana Silva MP", but not "the Ashby and Lowell MP"
+  const letters = tokens[0]?.lower !== 'the' && /^(?:MP|MEP|QC|KC|Jr\.?|Sr\.?)$/.test(following?.text ?? '');
   const inside = following && !letters && following.end <= last.end && /^(?:NN|CD|JJ)/.test(following.tag);
   return inside ? undefined : head;
 }

@@ -42,6 +42,12 @@ describe('a pronoun points back to somebody without a name', () => {
       'worker',
     ],
     ['who says so', 'Mr Thomas Berg left. A man told me that he was tired.', 'he ', 'man'],
+    [
+      'who holds an office in capitals',
+      '“I heard,” said Clara Berg. The Ashby and Lowell MP resigned on Monday. She was tired.',
+      'She ',
+      'Ashby and Lowell MP',
+    ],
     ['whom a reporter tells of', TALK, 'He ', 'harbour worker'],
   ])('%s', (_, text, pronoun, words) => {
     expect(whomIn(text, pronoun)).toBe(words);
@@ -55,6 +61,7 @@ describe('a pronoun points back to somebody without a name', () => {
       'He ',
       'Thomas Berg',
     ],
+    ['whose name is told', 'Clara Berg MP resigned. She was tired.', 'She ', 'Clara Berg'],
     ['that is no person', 'Mr Thomas Berg left. The harbour slept. He was fired.', 'He ', 'Thomas Berg'],
     ['that are several', 'Mr Thomas Berg left. The workers slept. He was fired.', 'He ', 'Thomas Berg'],
   ])('but not %s', (_, text, pronoun, name) => {

@@ -16,8 +16,11 @@ export function unnamedPerson(phrase: readonly TaggedToken[]): string | undefine
   const bound = phrase.findIndex(({ tag }) => /^(?:IN|TO|,|WP|WDT)$/.test(tag));
   const words = phrase.slice(1, bound < 0 ? undefined : bound);
   const noun = words.at(-1);
-  if (!first || !noun || noun.tag !== 'NN' || !ONE.test(first.lower)) return undefined;
-  if (words.some(({ tag }) => tag === 'CC' || tag === 'POS')) return undefined;
+  // "the Ashby and Lowell MP", "the President": an office in capitals
+  const isOffice = noun?.tag === 'NNP' && first?.lower === 'the' && isRoleNoun(noun.lower);
+  if (!first || !noun || !(noun.tag === 'NN' || isOffice) || !ONE.test(first.lower)) return undefined;
+  const joinsNames = (at: number) => words[at - 1]?.tag === 'NNP' && words[at + 1]?.tag === 'NNP';
+  if (words.some(({ tag }, at) => tag === 'POS' || (tag === 'CC' && !joinsNames(at)))) return undefined;
   const isPerson = isRoleNoun(noun.lower) || hasNounSense(nounBase(noun.lower), 'person');
   if (!isPerson && !noun.lower.endsWith('-old')) return undefined;
   return (
