@@ -1,11 +1,12 @@
 /** Before the first article of its story, and after the last, others are looked for so many days. */
 const DAYS_BEFORE = 400;
 const DAYS_AFTER = 600;
-/** Of a hundred articles so many lie anywhere in these days, so many within the story or a month of it, so many shortly before or after another. */
+/** Of all articles such a part lies anywhere in these days, within the story or a month of it, within days of another one, or within months of it. */
 const ANYWHERE = 0.1;
 const INSIDE = 0.3;
 const SHORTLY = 0.21;
 const NEAR = 0.39;
+/** How far the story reaches beyond its ends, and how fast the last two parts thin out, in days. */
 const MONTH_DAYS = 30;
 const SHORT_DAYS = 4;
 const NEAR_DAYS = 60;

@@ -2,7 +2,7 @@ import { splitSentences } from '../../text/sentences';
 import { dayNumber } from '../../times/days';
 import { findTimes } from '../../times/find-times';
 import { resolveTimes } from '../../times/resolve-times';
-import type { Clue, DatedArticle, ToldArticle } from './clue';
+import { sumRates, type Clue, type DatedArticle, type ToldArticle } from './clue';
 
 /** For tests only: the words of an article with its times; `published` is EDTF, null for unknown. */
 function read(text: string, published: string | null): ToldArticle {
@@ -28,7 +28,4 @@ export function dayAt(iso: string): number {
 
 /** For tests only: of some days that which clues rate best, the first of equals. */
 export const bestOf = (clues: readonly Clue[], days: readonly string[]): string | undefined =>
-  [...days].sort((a, b) => rate(clues, b) - rate(clues, a))[0];
-
-const rate = (clues: readonly Clue[], day: string): number =>
-  clues.reduce((sum, clue) => sum + clue.rate(dayAt(day)), 0);
+  [...days].sort((a, b) => sumRates(clues, dayAt(b)) - sumRates(clues, dayAt(a)))[0];
