@@ -54,6 +54,8 @@ describe('findObjections() hears who denies in an aside', () => {
     ['The allegations, which Lind denies, go back to a sale.', 'aside'],
     ['Moss said he was bribed, an accusation the company rejected on Tuesday.', 'aside'],
     ['Moss spoke of ghost crews, something the owners deny.', 'aside'],
+    ['Moss spoke of a leak, which the owners dismissed as pure fantasy.', 'aside'],
+    ['Moss spoke of a leak, a claim the owners called ridiculous.', 'aside'],
   ])('%s', (text, faces) => {
     expect(facing(text)).toContain(faces);
   });
@@ -63,8 +65,15 @@ describe('findObjections() hears who denies in an aside', () => {
     'Moss spoke of a ferry, which Lind does not deny.',
     'Moss made an offer, which the company rejected a week later.',
     'Moss spoke of the claims the owners had made.',
+    'Moss spoke of a leak, which the owners described as small.',
   ])('but not in: %s', (text) => {
     expect(facing(text)).not.toContain('aside');
+  });
+
+  it('and who learns the true figure', () => {
+    const counted = 'The port counted 30 boats on Tuesday.';
+    expect(facing(`${counted} Passengers learned the true total, 41, from the crew.`)).toContain('refigured');
+    expect(facing(`${counted} Passengers learned the true reason from the crew.`)).toEqual([]);
   });
 
   it('and who corrects their own figure', () => {
