@@ -121,7 +121,7 @@ describe('AnsweredClaims knows a claim that another article dates', () => {
   const answered = articleOf(
     'Fjord Post',
     '',
-    'A deckhand said that the mate took the brass key from a hook on the bridge.\n\nBut pictures from the pier seem to show him with it at noon.',
+    'A deckhand said that the mate took the brass key from a hook on the bridge.\n\nBut footage from the pier suggests that it hung there at noon.',
   );
   const disputed = (text: string): (string | undefined)[] =>
     storyOf(other(text), answered)

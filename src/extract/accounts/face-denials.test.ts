@@ -100,11 +100,11 @@ describe('faceDenials() sets nothing against what a denial does not speak of', (
     expect(faced(denial)).toEqual([]);
   });
 
-  it('but hears what who remembers it otherwise goes on to say', () => {
-    const otherwise = 'Ilse Brandovic remembers it otherwise.';
+  it('but hears what who recalls it differently goes on to say', () => {
+    const differs = 'Ilse Brandovic recalls it differently.';
     const told = 'The shop was shut, she told the Post.';
-    expect(faced(`${otherwise} ${told}`)).toEqual([otherwise, told]);
-    expect(faced(`${otherwise} The shop was shut, Poul Lind told the Post.`)).toEqual([otherwise]);
+    expect(faced(`${differs} ${told}`)).toEqual([differs, told]);
+    expect(faced(`${differs} The shop was shut, Poul Lind told the Post.`)).toEqual([differs]);
   });
 
   it('but hears again who stands by a denial', () => {

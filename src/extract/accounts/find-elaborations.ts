@@ -60,7 +60,7 @@ export function findElaborations(
   return found;
 }
 
-/** "Moss remembers it otherwise. Nobody stayed on deck, she told the Ledger.": the next sentence in the same mouth. */
+/** "Moss recalls it differently. The deck was dry, she told the Ledger.": the next sentence in the same mouth. */
 function goesOn(
   { source, cue }: Statement,
   { faces, mention, speaker, statement }: Denial,

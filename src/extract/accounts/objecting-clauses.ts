@@ -28,7 +28,7 @@ const DENIES_ASIDE = /^(?:deny|dispute|reject|contest|refute|dismiss)$/;
 const JUDGES_ASIDE = /^(?:dismiss|reject|describe|call|label|brand|deride)$/;
 const AS_UNTRUE =
   /^(?:as )?(?:(?:an?|pure|mere|sheer|utter|complete|total|[\p{L}]+ly) ){0,2}[“"'‘]?(?:(?:an?|pure|mere|sheer|utter|complete|total|[\p{L}]+ly) ){0,2}(?:guesswork|speculation|speculative|nonsense|rubbish|fantasy|fiction|fabrications?|lies?|rumou?rs?|gossip|hearsay|untrue|false|baseless|groundless|unfounded|absurd|ridiculous|ludicrous|laughable|preposterous|inaccurate|misleading|exaggerated|wrong|a hoax|an exaggeration|an invention)\b/iu;
-/** "The board learned the real number from the newspapers." */
+/** "Passengers learned the true total, 41, from the crew." */
 const LEARNS =
   /^(?:learn|give|find|reveal|report|disclose|admit|publish|confirm|release|discover|hear|count)$/;
 /** Nothing stands behind its verb that it denies. */

@@ -11,7 +11,7 @@ const read = (sentence: string): string | null => {
 
 describe('readObjectingSentence() hears', () => {
   it.each([
-    ['But pictures taken at 8.53pm seem to show him with two keys.', 'pictures taken at 8.53pm: retort'],
+    ['But footage made from 6.20am appears to show her car there.', 'footage made from 6.20am: retort'],
     ['However, court records suggest the ferry was sold.', 'court records: retort'],
     ['But harbour footage tells another story.', 'harbour footage: retort'],
     [

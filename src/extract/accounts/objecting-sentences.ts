@@ -28,7 +28,7 @@ const form = (source: string, faces: Facing, verb: string): Form => ({
 });
 
 const FORMS: readonly Form[] = [
-  // "But pictures published on Friday seem to show …", "However, court records suggest …"
+  // "But footage from the pier appears to show …", "However, court records suggest …"
   form(
     String.raw`(?:but|however,?|yet) (?<source>(?:[\p{L}\d’'.&-]+ ){0,4}?${EVIDENCE}\b(?: ${WORDS}{0,110}?)?),? (?:(?:seem|appear)(?:s|ed)? to (?:show|suggest|indicate|tell)|(?:\p{L}+ly )?(?<!\b(?:on|a|an|the|in|of|to|for) )${SHOWS})\b`,
     'retort',

@@ -15,7 +15,7 @@ it.each([
 it.each([
   'the real number was closer to 90',
   'the true figure, 230, came out later',
-  'sold 30 boats and not one more',
+  'moored 14 boats and not one more',
 ])('setsFigure() hears “%s”', (said) => {
   expect(setsFigure(said)).toBe(true);
   expect(figureRefused(said)).toBeNull();
@@ -67,12 +67,8 @@ describe('a figure faces', () => {
   });
 
   it.each([
-    [
-      'another one of the same, right before',
-      'Ilse Brandovic says it recalled 120 cheeses and not one more.',
-      1,
-    ],
-    ['not one of another thing', 'Ilse Brandovic says it bought 120 boats and not one more.', 0],
+    ['another one of the same, right before', 'Ilse Brandovic says it recalled 120 cheeses and no more.', 1],
+    ['not one of another thing', 'Ilse Brandovic says it bought 120 boats and no more.', 0],
   ])('%s', (_, figure, count) => {
     const told = 'On Tuesday Nordhavn Dairy recalled 300 cheeses in Holm.';
     expect(disputesOf(`${told} ${figure}`)).toHaveLength(count);

@@ -1,6 +1,6 @@
 import type { Facing } from './facing';
 
-/** "some of the findings", "his version of events" */
+/** "much of their assessment", "his version of events" */
 const CONCLUDED = String.raw`(?:(?:some|many|most|much|parts?|all|several|none) of )?(?:the|that|those|this|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ ){0,2}?(?:findings?|conclusions?|account|version|characteri[sz]ation|portrayal|description|interpretation|assessment|claims?|accusations?|allegations?|assertions?)\b`;
 const TOLD_WORD = String.raw`(?:that|this|it|any of (?:it|that)|(?:the|that|this|those|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ )?(?:claims?|accusations?|allegations?|accounts?|version|story|portrayal|explanation|suggestion))`;
 /** A whole clause that only turns against what was told right before: "Officials scoff at that", "The firm disputed that". */
@@ -31,7 +31,7 @@ const TURNS_ROUND =
 /** "said the opposite" */
 const CONTRARY =
   /^[^\p{L}]*(?:(?:it|that) (?:is|was|had been) )?(?:(?:just|exactly|quite) )?the (?:very )?(?:opposite|contrary|reverse|other way (?:about|round|around))\b/iu;
-/** "said that she strongly disagreed", "told the court he did not agree with its findings" */
+/** "said that they wholly disagreed", "told the court he did not agree with its findings" */
 const DISSENTS = new RegExp(
   String.raw`^(?:that )?(?:I|we|he|she|it|they) (?:[\p{L}]+ly )?(?:disagree[sd]?|(?:do|does|did)(?: not|n[’']t) agree)(?=\s*(?:$|[.,;:!]|and\b|but\b|with (?:that|this|it|${CONCLUDED})))`,
   'iu',

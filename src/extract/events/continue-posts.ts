@@ -132,7 +132,7 @@ function tellsOn({ clauses, tokens }: SentenceReading): boolean {
   if (!main || main.verb.negated || main.verb.form !== 'finite') return false;
   const { verb, subject } = main;
   const lasts = tokens.slice(verb.first, verb.end).some(({ lower }) => lower === 'being');
-  // "He looks at the card": what one does of whom the post told before
+  // "She closes the gate": what one does of whom the post told before
   const goesOn = subject.end - subject.start === 1 && /^(?:he|she)$/.test(tokens[subject.start]?.lower ?? '');
   return (
     verb.tense === 'past' ||

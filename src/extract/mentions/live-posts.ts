@@ -89,7 +89,7 @@ export function actsNow(
   return (known || named) && act && !tokens.slice(start, end).some(({ lower }) => AGAIN.test(lower));
 }
 
-/** "PwC says sorry": no words of it are told, for it is done by saying so. */
+/** "The port says sorry": no words of it are told, for it is done by saying so. */
 const apologises = ({ verb }: Clause, tokens: readonly TaggedToken[]): boolean =>
   verb.base === 'say' && /^(?:sorry|yes|no|goodbye)$/.test(tokens[verb.end]?.lower ?? '');
 

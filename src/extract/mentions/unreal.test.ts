@@ -25,7 +25,7 @@ describe('what a sentence supposes or asks leaves told', () => {
     ],
     [
       'a question about what would be',
-      'On Tuesday a clerk asked what they would do if the wall broke.',
+      'On Tuesday a clerk asked what the repair would cost if the wall broke.',
       ['ask 2031-03-11'],
     ],
     [

@@ -53,7 +53,7 @@ function isToldAside(
   );
 }
 
-/** "She asked on Monday what they would do if it rained": a past telling stands outside the condition within what it tells. */
+/** "She asked on Monday what a tent would cost if it rained": a past telling stands outside the condition within what it tells. */
 function tellsCondition(at: number, clauses: readonly Clause[], tokens: readonly TaggedToken[]): boolean {
   const [clause, content] = [clauses[at], clauses[at + 1]];
   if (clause?.kind !== 'main' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false;

@@ -31,9 +31,9 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "the allegations are deeply offensive"
   /\b(?:allegations?|accusations?|claims?|charges?|suggestions?) (?:is|are|was|were) (?:[\w-]+ly )?(?:offensive|outrageous|insulting|slanderous|libell?ous|scurrilous|malicious|misleading|hurtful|politically motivated)\b/i,
-  // "the claim has no merit", "the charges are without foundation"
+  // "the demand lacks any merit", "the charges are without foundation"
   /\b(?:ha(?:s|d|ve)|lack(?:s|ed)?) (?:no |any |all |absolutely no )?(?:legal |factual )?(?:merit|foundation|basis in (?:fact|truth|reality|law))\b|\bwithout (?:any |legal |factual )?(?:merit|foundation|basis|substance)\b/i,
-  // "were not borne out by the facts"
+  // "were not corroborated by any records"
   /\b(?:is|are|was|were|been)(?: not|n[’']t) (?:borne out|substantiated|(?:supported|backed(?: up)?|corroborated) by (?:the |any )?(?:facts|evidence|records?|data|documents?))\b/i,
   // "called the report unfair", "the film was one-sided"
   new RegExp(
@@ -42,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "that is not how it happened"
   /^[^\p{L}]*(?:that|this|it)(?:['’]s| is| was)(?: simply| just| really)?(?: not|n['’]t) (?:at all )?(?:how|what|the way) (?:[\p{L}’']+ ){0,3}(?:happened|occurred|went|unfolded|remembers?|remembered|recalls?|recalled)\b/iu,
-  // "was being made a scapegoat"
+  // "was treated as the fall guy"
   /\b(?:made|used as|treated as|being|become|is|was|were|are) (?:a |an |the |into a |into the )?(?:convenient |easy )?(?:scapegoats?|fall guys?|scapegoated)\b/i,
   // "did not, never have and never would call her", "was not telling the truth"
   /\b(?:did|had|have|has|would)(?: not|n[’']t),? (?:and |or |nor )?(?:(?:I |he |she |we |they )?(?:have|had|has|would|will|did) )?never,? ?[^.;”"]{0,80}/i,

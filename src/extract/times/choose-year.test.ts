@@ -30,15 +30,15 @@ describe('resolveTimes() takes a month or day ahead', () => {
     ['not of a next year named before', 'Next year’s fair is off. This one opened on 4 March.', '2015-03-04'],
     ['not of one for what is over', 'Next year’s fair was called off on 4 March.', '2015-03-04'],
     [
-      'on which one could leave with something',
-      'That is what she could leave with on 31 December.',
-      '2015-12-31',
+      'on which one could do something',
+      'These are the seats that he could give away by 30 November.',
+      '2015-11-30',
     ],
     ['not on which nobody could', 'It was a mill that nobody could enter on 31 December.', '2014-12-31'],
     [
       'for what was to have been by then',
-      'The mayor, who was to have left in December, goes today.',
-      '2015-12',
+      'The tenor, who was to have sung in November, is ill today.',
+      '2015-11',
       1,
     ],
   ])('%s', (_, text, date, back = 0) => {
@@ -51,12 +51,12 @@ describe('resolveTimes() goes on from a year', () => {
     ['that a sentence tells of', 'In 2013 it shut. That July it opened.', '2013-07'],
     [
       'not from one that tells which',
-      'On 31 August 2014 it went through the papers filed since 2009. That July it had burned.',
+      'On 4 June 2014 it counted the boats built since 2007. That July it had burned.',
       '2014-07',
     ],
     [
       'not from one to which something goes back',
-      'It settled suits that go back to 1 May 2014. A judge came on 7 June.',
+      'It burned letters that go back to 1 May 2014. A clerk came on 7 June.',
       '2015-06-07',
     ],
   ])('%s', (_, text, date) => {

@@ -47,7 +47,7 @@ describe('resolveTimes() lets the year of a day go', () => {
     ],
     [
       'behind a sentence of the present',
-      'On 3 May 2013 the mill closed. The town is not convinced. It recommended on 7 June that nobody sell.',
+      'On 3 May 2013 the mill closed. The town is poor. It asked on 7 June that nobody sell.',
       '2015-06-07',
     ],
     [

@@ -55,7 +55,7 @@ describe('resolveTimes() dates the posts of a live report', () => {
     [
       'back from a stamp of the night in which it was over',
       reportOf(...EVENING, '12:20 a.m.'),
-      '2015-09-16T00:41',
+      '2015-09-16T00:55',
       ['2015-09-15T16:48', '2015-09-15T20:30', '2015-09-15T23:40', '2015-09-16T00:20'],
     ],
     [
@@ -66,14 +66,14 @@ describe('resolveTimes() dates the posts of a live report', () => {
     ],
     [
       'that a later note names',
-      `${reportOf(...EVENING, '11:50 p.m.')}\n\nCorrected at 9:10 a.m. on Sept. 17: The 8:30 p.m. post had the wrong bridge.`,
+      `${reportOf(...EVENING, '11:50 p.m.')}\n\nCorrected at 7:45 a.m. on Sept. 17: The 8:30 p.m. post had the wrong bridge.`,
       '2015-09-16',
       [
         '2015-09-16T16:48',
         '2015-09-16T20:30',
         '2015-09-16T23:40',
         '2015-09-16T23:50',
-        '2015-09-17T09:10',
+        '2015-09-17T07:45',
         '2015-09-16T20:30',
       ],
     ],

@@ -22,7 +22,7 @@ const LINE_END = 12;
 
 const minutesOf = ({ clock }: WrittenTime): number => (clock ? clock.hour * 60 + clock.minute : 0);
 
-/** "Corrected on 4 May: the 2:31 p.m. post said …": a clock time that names a post is of the day of the report, not of the note. */
+/** "Corrected on 4 May: the 10:15 a.m. post said …": a clock time that names a post is of the day of the report, not of the note. */
 export const namesPost = (text: string, { end, meaning }: WrittenTime): boolean =>
   meaning.is === 'clock' && /^ (?:post|entry|update)\b/.test(text.slice(end, end + 8));
 

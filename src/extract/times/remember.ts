@@ -29,9 +29,9 @@ const GOES_ON: readonly TimeRule[] = [
 const RANKED_SINCE = /\btime since\s$/i;
 
 const UPDATED = /\bupdated(?: at| on)?:?\s$/i;
-/** "opened since 2019": which ones. */
+/** "boats built since 2019": which ones. */
 const OPENED_SINCE = /\b[a-z]+(?:ed|en|lt|wn) since\s$/;
-/** "suits that go back to 1 May 2019": how far something reaches, not where the telling is. */
+/** "letters that go back to 1 May 2019": how far something reaches, not where the telling is. */
 const BOUND = /\b(?:since|until|till|through|back to|dating (?:from|to)|as of)\s$/i;
 
 /** Keeps in memory what the text has named: the last date, day, month, quarter and year, for the words that lean on them. */
@@ -68,9 +68,9 @@ export function remember(
   if (looksBack) return;
   // "sailed for the first time since 30 March": how long it had not
   if (!setting.narrative && RANKED_SINCE.test(setting.before())) return;
-  // "when it had gone through 20 years of accounts, opened since 2009": no year to go on from
+  // "when it had counted the boats built since 2009": no year to go on from
   if (!setting.narrative && time.meaning.is === 'year' && OPENED_SINCE.test(setting.before())) return;
-  // "Last updated 3 May, 12:41 a.m.": when it was written to the end, not what its posts tell of
+  // "Last updated 3 May, 1:15 a.m.": when it was written to the end, not what its posts tell of
   if (UPDATED.test(setting.before())) return;
   memory.date = last;
   memory.dateAt = at;

@@ -45,7 +45,7 @@ export interface Setting {
   readonly paragraphStart: number;
   /** Whether the words open a line, as the time of a post in a live report does. */
   readonly opensLine: boolean;
-  /** "the 2:31 p.m. post": whether they say which post is meant. */
+  /** "the 10:15 a.m. post": whether they say which post is meant. */
   readonly namesPost: boolean;
   /** The words as the head of a post in a live report; undefined for others. */
   readonly post: Post | undefined;

@@ -27,7 +27,7 @@ const LABEL_AHEAD =
 /** "is waived": the participle is no past. */
 const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
-/** "is the sum that she could leave with on Friday": what one may do on a day to come. */
+/** "are the seats that he could give away by Friday": what one may do on a day to come. */
 const COULD_AHEAD = /\b(?:is|are)\b[^.;]* could [a-z]+(?: [a-z]+)? (?:on|by|in)$/;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sumRates } from './clue';
 import { findCountdownClues } from './countdown-clues';
 import { findMonthDayClues } from './month-day-clues';
 import { findStoryDays } from './story-days';
@@ -10,7 +11,7 @@ const NO_STORY = findStoryDays([]);
 
 describe('findCountdownClues() hears of the day of writing', () => {
   it.each([
-    ['The vote is 11 days off, on April 25.', '2035-04-14'],
+    ['The regatta is nine days off, on May 22.', '2035-05-13'],
     ['It will sail in ten days, on 3 May.', '2035-04-23'],
     ['The council meets tomorrow, 4 June.', '2035-06-03'],
     ['The gate broke yesterday (May 3).', '2035-05-04'],
@@ -24,12 +25,12 @@ describe('findCountdownClues() hears of the day of writing', () => {
   });
 
   it.each([
-    'The vote is some days off, on April 25.',
-    'The vote is 11 days off.',
+    'The regatta is some days off, on May 22.',
+    'The regatta is nine days off.',
     'It was built in ten days, on 3 May it sailed.',
     'It sailed for ten days, until 3 May, and sank.',
     'The council met on 3 May, 10 days after the fire.',
-    'The village, 11 days off the road, woke on April 25 and April 26.',
+    'The village, nine days off the road, woke on May 22 and May 23.',
     'It comes tomorrow. On 4 June it left.',
   ])('but not of %s', (text) => {
     expect(findCountdownClues(undatedArticle(text))).toEqual([]);
@@ -55,9 +56,9 @@ describe('findMonthDayClues() rates best', () => {
     ],
     [
       'the year that a weekday fits',
-      'It closed on Friday, 6 April.',
-      ['2033-04-08', '2035-04-08', '2034-04-08'],
-      '2035-04-08',
+      'It closed on Thursday, 12 April.',
+      ['2033-04-14', '2035-04-14', '2034-04-14'],
+      '2035-04-14',
     ],
     [
       'what lies behind a day with its year',
@@ -104,7 +105,7 @@ describe('findWeekdayClues() rates best', () => {
     'It will sail on Tuesday.',
     'It sank last Tuesday.',
     'It sank one Tuesday.',
-    'It left on Friday, April 6. On Thursday it had been repaired.',
+    'It left on Tuesday, May 8. On Monday it had been repaired.',
   ])('but hears nothing in %s', (text) => {
     expect(findWeekdayClues(undatedArticle(text))).toEqual([]);
   });
@@ -112,9 +113,7 @@ describe('findWeekdayClues() rates best', () => {
 
 describe('findYearClues() hears', () => {
   const rates = (text: string, days: readonly string[]) =>
-    days.map((day) =>
-      findYearClues(undatedArticle(text)).reduce((sum, { rate }) => sum + rate(dayAt(day)), 0),
-    );
+    days.map((day) => sumRates(findYearClues(undatedArticle(text)), dayAt(day)));
 
   it('that an article is no older than what it looks back on', () => {
     const [before = 0, after = 0] = rates('It was built in 2031.', ['2030-06-01', '2031-06-01']);

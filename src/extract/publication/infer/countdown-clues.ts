@@ -74,7 +74,7 @@ function findApposed(article: ToldArticle): Clue[] {
   });
 }
 
-/** "11 days off", "three weeks away", "10 days from now", "55 days to go". */
+/** "nine days off", "three weeks away", "10 days from now", "55 days to go". */
 const TO_GO = new RegExp(
   `(?<![\\w.,-])(?<count>${NUMBER}) (?<unit>days?|weeks?) (?:off|away|to go|from now|from today|left)\\b`,
   'gi',

@@ -26,8 +26,8 @@ describe('inferDays() dates an article by', () => {
   it.each([
     [
       'the days that it counts to one it names',
-      'The board of Nordlys fired two captains on April 3. The wreck will be towed away on April 25, which is 11 days off.',
-      '2035-04-14~',
+      'The board of Nordlys dismissed two captains on April 30. The wreck will be towed away on May 24, which is 15 days off.',
+      '2035-05-09~',
     ],
     [
       'a day beside "tomorrow"',
@@ -41,16 +41,16 @@ describe('inferDays() dates an article by', () => {
     ],
     [
       'a weekday beside a day, and the day its paper comes out',
-      'Nordlys Shipping lost its licence on Friday, April 6, after a year of warnings.\n\nThe Verrin Weekly has been published every Saturday since 1987. © 2035',
-      '2035-04-07~',
+      'Nordlys Shipping lost its licence on Thursday, April 12, after a year of warnings.\n\nThe Verrin Weekly appears every Friday. © 2035',
+      '2035-04-13~',
     ],
   ])('%s', (_, text, day) => {
     expect(infer(text)?.published).toBe(day);
   });
 
   it('naming the words that speak for the day', () => {
-    const text = 'The board met on April 3. The wreck will be towed away on April 25, which is 11 days off.';
-    expect(infer(text)?.words).toContain('April 25, which is 11 days off');
+    const text = 'The board met on April 30. The wreck will be towed away on May 24, which is 15 days off.';
+    expect(infer(text)?.words).toContain('May 24, which is 15 days off');
   });
 });
 
@@ -80,7 +80,7 @@ it('inferDays() says nothing of an article whose day is known', () => {
 });
 
 it('inferDays() hangs on no order of the other articles', () => {
-  const text = 'The board met on April 3. The wreck will be towed away on April 25, which is 11 days off.';
+  const text = 'The board met on April 30. The wreck will be towed away on May 24, which is 15 days off.';
   const expected = infer(text);
   fc.assert(
     fc.property(fc.shuffledSubarray(STORY, { minLength: STORY.length }), (story) => {

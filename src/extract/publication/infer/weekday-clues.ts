@@ -16,7 +16,7 @@ const BESIDE_YESTERDAY = [-2.5, -0.7, 1.2, 0.7, 0.2, 0, -1];
 const MANY = 3;
 const OF_MANY = 0.7;
 
-/** "On Friday, April 6 … On Thursday": a weekday so shortly behind a day with its own is next to that, not to the day of writing. */
+/** "On Tuesday, May 8 … On Monday": a weekday so shortly behind a day with its own is next to that, not to the day of writing. */
 const HOLDS_CHARS = 600;
 
 /** The bits by days before that suit the way in which an article names the last two days, but for words that it quotes. */

@@ -9,7 +9,7 @@ const OF_COPYRIGHT = 3;
 /** A day before what the words look back on, or after what they look ahead to. */
 const NOT_YET = -5;
 const BOUND = /\b(?:before|until|till)\s$/i;
-/** "has been published every Saturday since 1987". */
+/** "appears every Friday". */
 const PUBLISHED_EVERY = new RegExp(
   `\\b(?:published|printed|appears|comes out) (?:every|each|on) (${WEEKDAY})s?\\b`,
 );
