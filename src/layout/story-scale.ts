@@ -5,7 +5,7 @@ import { buildTrueScale, extentOfEvents, type Segment, type TimeScale } from './
 const LOCAL_RATIO = 4;
 /** … over so many neighbours. */
 const NEIGHBOURS = 5;
-/** Or it is this many times the story's usual step and this share of the whole story, or of what stands between two of its silences. */
+/** Or it is this many times the story's usual step and this share of its stretch: of the whole story, or of what stands between two breaks. */
 const GLOBAL_RATIO = 8;
 const GLOBAL_SHARE = 0.1;
 /** More breaks than this would be all that one sees. */
@@ -39,10 +39,11 @@ interface Gap {
  * as it has events (one event more counts one part more, plus one part for being there).
  *
  * Rule: a gap between neighbouring events is a silence when it is at least four times as long as the mean step of
- * the five events at its busier end, or at least eight times the story's median step and a tenth of the story; then what stands
- * between two silences is asked again as if it were the story, so that one far event hides no silence of the days that matter.
- * At most six breaks, the ones that stand out most; ties go to the earlier. Few events long before all others, or long after, are no measure of
- * the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same events give the same breaks.
+ * the five events at its busier end, or at least eight times the story's median step and a tenth of its stretch. Breaks are made one by one,
+ * at most six: of all silences that of the largest share of its stretch, times the events of the stretch, so that those who are many
+ * get the room; ties go to the earlier. What stands between two breaks is a stretch of its own from then on. Few events long before all others,
+ * or long after, are no measure of the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same
+ * events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
  */
 export function buildStoryScale(events: EventColumns): TimeScale {
@@ -125,41 +126,42 @@ function findSilences(events: EventColumns): Silences {
   /** Mean step of the events from `low` to `high`, or Infinity where there is but one. */
   const stepMs = (low: number, high: number) =>
     high > low ? (to[high]! - from[low]!) / (high - low + 1) : Infinity;
-  /** Silences between the events from `first` to before `end`, as if they were the story; `outer` events at each end are no measure of it. */
-  const silencesAmong = (first: number, end: number, outer: number): Gap[] => {
-    const wholeMs = endBefore[end - 1 - outer]! - startAfter[first + outer]!;
+  /** Silences between the events from `first` to before `end`, as if they were the story. */
+  const silencesAmong = (first: number, end: number): Gap[] => {
+    const outermost = endBefore[end < count ? end - 1 : end - 1 - few]!;
+    const wholeMs = outermost - startAfter[first || few]!;
     const found: Gap[] = [];
     // The few at an end are one stretch.
     for (let at = end - first > few ? first + 1 : end; at < end; at++) {
       const fromMs = endBefore[at - 1]!;
       const toMs = startAfter[at]!;
       const gapMs = toMs - fromMs;
+      // What is a blink beside the whole is no silence, however busy its neighbours.
+      if (gapMs * 500 < wholeMs) continue;
       const localMs = Math.min(
         stepMs(Math.max(first, at - NEIGHBOURS), at - 1),
         stepMs(at, Math.min(end, at + NEIGHBOURS) - 1),
       );
       const local = gapMs / Math.max(localMs, 1) / LOCAL_RATIO;
       const overall = gapMs >= GLOBAL_SHARE * wholeMs ? gapMs / Math.max(usualMs, 1) / GLOBAL_RATIO : 0;
-      const ratio = Math.max(local, overall);
-      // What is a blink beside the whole is no silence, however busy its neighbours.
-      if (ratio < 1 || gapMs * 500 < wholeMs) continue;
-      const isAfterFew = at <= outer;
-      const isBeforeFew = count - at <= outer;
+      if (Math.max(local, overall) < 1) continue;
+      const isAfterFew = at <= few;
+      const isBeforeFew = count - at <= few;
       if (isAfterFew) found.length = 0;
-      const score = isAfterFew || isBeforeFew ? Infinity : gapMs * Math.min(ratio, 8);
+      const score = isAfterFew || isBeforeFew ? Infinity : (gapMs / wholeMs) * (end - first);
       found.push({ at, fromMs, toMs, score });
       if (isBeforeFew) break;
     }
     return found;
   };
   let gaps: Gap[] = [];
-  for (const outer of [few, 0])
-    gaps = [...gaps, null]
-      .flatMap((gap, at) => silencesAmong(gaps[at - 1]?.at ?? 0, gap?.at ?? count, outer))
-      .concat(gaps)
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, MAX_BREAKS)
-      .sort((a, b) => a.at - b.at);
+  while (gaps.length < MAX_BREAKS) {
+    const [next] = [...gaps, null]
+      .flatMap((gap, at) => silencesAmong(gaps[at - 1]?.at ?? 0, gap?.at ?? count))
+      .sort((a, b) => b.score - a.score || a.at - b.at);
+    if (!next) break;
+    gaps = [...gaps, next].sort((a, b) => a.at - b.at);
+  }
   return { gaps, fromMs: startAfter[0]!, toMs: endBefore[count - 1]! };
 }
 

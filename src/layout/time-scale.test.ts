@@ -141,6 +141,14 @@ describe('story time', () => {
     expect(breaksOf([-40_000, ...days, 40_000])).toBe(breaks + 2);
   });
 
+  it('gives the breaks to those who are many, not to a thin past', () => {
+    const past = [-4000, -3600, -3000, -2500, -1900, -1500, -1000];
+    const month = (from: number) => Array.from({ length: 20 }, (_, at) => from + at);
+    const { segments } = buildStoryScale(daily([...past, ...month(0), ...month(100), ...month(200)]));
+    const breaks = segments.filter(({ isBreak, fromMs }) => isBreak && fromMs > Date.UTC(2000, 0, 1));
+    expect(breaks).toHaveLength(2);
+  });
+
   it('does not let a year in the background fill the silences before its days', () => {
     const events = dateEvents({
       events: ['2015', '2015-02-01', '2015-02-02', '2015-02-03', '2015-09-10', '2015-09-11'].map(
