@@ -116,7 +116,7 @@ function readPronoun(at: number, scene: Scene): TaggedToken | null {
     return they ? { ...token, text: they } : null;
   }
   const read = references?.resolve(mention.sentence, token);
-  // "Reiter and two others ended their deals with him": none of those who did so
+  // "Reiter and two others broke their truce with him": none of those who did so
   const id = read && isAmongSubjects(read, token, mention, sources) ? undefined : read;
   const before = tokens[at - 1];
   const object = !before || before.tag === 'IN' || before.tag === 'TO';

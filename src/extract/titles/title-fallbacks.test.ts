@@ -71,7 +71,7 @@ const FOUND: readonly (readonly [rule: string, text: string, title: string])[] =
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
     'one of those who did it for the one it was done to',
-    'Tomas Reiter was late. Beacon, Ana Silva and two others ended their deals with him on 4 March 2031.',
+    'Tomas Reiter was late. Beacon, Ana Silva and two others broke their truce with him on 4 March 2031.',
     /with .*(?:Silva|Beacon)/,
   ],
   [

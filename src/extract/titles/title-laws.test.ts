@@ -47,7 +47,7 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Who raised the flag'],
   ['opening', 'Us and the guards of Ostra'],
   ['pointer', 'Another storm hit Ostra'],
-  ['pointer', 'Letter says to do so within 48 hours'],
+  ['pointer', 'Letter says to do so before noon'],
   ['pointer', 'Back in the boat, they are stopped'],
   ['unsaid', 'Northern ferry board thought better'],
   ['ending', 'Clara Novik meets the mayor of'],

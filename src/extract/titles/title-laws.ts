@@ -51,7 +51,7 @@ const COUNTS =
   /\b(?:no|every|any|least|number|than|at|after|and|over|into|kills|killed|injures|injured|hurts|hurt|wounds|wounded) one$/i;
 /** "Police agree to do so by May": what, stands outside. */
 const POINTS_WITHIN = /\b(?:do|does|did|done|doing) so\b/i;
-/** "Back in the cab, they are stopped": a pronoun for whom the title has not named. */
+/** "Back in the boat, they are stopped": a pronoun for whom the title has not named. */
 const NAMELESS =
   /^(?:back|then|later|here|there|once|in|on|at|after|before|with|for|by|from|when|while|as|if|now|soon|meanwhile|instead|still|even|only|again|inside|outside|behind|near)\b[^“"]*\b(?:he|she|they|it|we|I)\b/i;
 
