@@ -70,11 +70,6 @@ const FOUND: readonly (readonly [rule: string, text: string, title: string])[] =
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
-    'one of those who did it for the one it was done to',
-    'Tomas Reiter was late. Beacon, Ana Silva and two others broke their truce with him on 4 March 2031.',
-    /with .*(?:Silva|Beacon)/,
-  ],
-  [
     'a count without its “not even”',
     'Not even all papers wrote on 3 March 2031 that the ferry sank.',
     /^All papers/,
