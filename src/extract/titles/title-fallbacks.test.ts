@@ -70,6 +70,11 @@ const FOUND: readonly (readonly [rule: string, text: string, title: string])[] =
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
+    'one of those who did it for the one it was done to',
+    'Tomas Reiter was late. On 4 March 2031 Beacon, Paul Silva and two others ended their deals with him.',
+    /with .*Silva/,
+  ],
+  [
     'a count without its “not even”',
     'Not even all papers wrote on 3 March 2031 that the ferry sank.',
     /^All papers/,
