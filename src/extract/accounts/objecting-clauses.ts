@@ -8,6 +8,7 @@ import { firstWordsOf } from './first-words';
 import { setsFigure } from './other-figures';
 import { amendsTelling } from './taking-back';
 import { turnOf } from './turning-words';
+import { unsaidDenial } from './unsaid-denial';
 
 const SETTLES = /^(?:confirm|establish|verify|say|determine|substantiate)$/;
 /** "could not confirm the victim's name", "a number": what nobody has told yet. */
@@ -55,21 +56,16 @@ function readClause(at: number, index: number, sentence: SentenceReading): State
   const follows = sentence.clauses.slice(at + 1).find((each) => each.kind === 'main');
   const stop = follows ? (sentence.tokens[follows.start]?.start ?? sentence.end) : sentence.end;
   if (next.start >= stop) return null;
-  const content = { start: next.start, end: stop };
-  return {
-    source,
-    cue: { start: verb.start, end: verb.end },
-    verb: clause.verb.base,
-    content: [content],
-    quoted: false,
-    stance: 'denies',
-    denied: content,
-    via: null,
-    addressee: null,
-    sentence: index,
-    clause: { start: source.start, end: verb.end },
-    carried: false,
-  };
+  return unsaidDenial(
+    {
+      source,
+      cue: { start: verb.start, end: verb.end },
+      verb: clause.verb.base,
+      sentence: index,
+      clause: { start: source.start, end: verb.end },
+    },
+    { start: next.start, end: stop },
+  );
 }
 
 /** No words that lead to an aside are longer. */

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../reading';
 import { sliceRange, type Range } from '../text/ranges';
 import type { Facing, Objection } from './facing';
+import { unsaidDenial } from './unsaid-denial';
 
 const EVIDENCE =
   '(?:pictures?|photos?|photographs?|images?|footage|videos?|film|recordings?|tapes?|audio|transcripts?|records?|documents?|papers|filings?|e-?mails?|messages|texts|logs?|data|receipts|invoices|CCTV|timestamps|metadata)';
@@ -95,24 +96,13 @@ export function findObjectingSentences({ sentences, text }: ArticleReading): Obj
       start: sentence.start + found.source.start,
       end: sentence.start + found.source.end,
     };
-    const content = { start: source.end, end: sentence.end };
     return [
       {
         faces: found.faces,
-        statement: {
-          source,
-          cue: null,
-          verb: found.verb,
-          content: [content],
-          quoted: false,
-          stance: 'denies',
-          denied: content,
-          via: null,
-          addressee: null,
-          sentence: index,
-          clause: source,
-          carried: false,
-        },
+        statement: unsaidDenial(
+          { source, cue: null, verb: found.verb, sentence: index, clause: source },
+          { start: source.end, end: sentence.end },
+        ),
       },
     ];
   });
