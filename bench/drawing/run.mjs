@@ -29,6 +29,8 @@ const keys = Object.keys(CONTESTANTS).filter(
   (key) => key === 'empty' || key === 'data' || asked.includes(key),
 );
 const TIMEOUT_MS = 60_000;
+/** All of one contestant at one size; who draws in time may still take minutes a step. */
+const LIMIT_MS = 180_000;
 /** One opening says little where the machine does other things too: what opens fast is opened so often in a round. */
 const OPENINGS = 5;
 const FAST_MS = 2_000;
@@ -80,6 +82,27 @@ async function openBrowser() {
   return browser;
 }
 
+/** What `measured` gives, or an error where it takes longer than the limit; the browser is the caller's to close. */
+async function withinLimit(measured) {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the limit')), LIMIT_MS);
+  });
+  try {
+    return await Promise.race([measured, limit]);
+  } finally {
+    clearTimeout(timer);
+    // the rest of it fails with its browser
+    measured.catch(() => {});
+  }
+}
+
+/** Why a contestant is given up, for a cell of the table. */
+function whyOf({ message }) {
+  if (message === 'the limit') return `over ${LIMIT_MS / 60_000} min`;
+  return message.includes('Timeout') ? `over ${TIMEOUT_MS / 1_000} s` : 'fails';
+}
+
 /** Opens again, in turn, what opens fast, and leaves the median of its first draws in its result. */
 async function openAgain(round, size) {
   const fast = results.filter(
@@ -107,7 +130,7 @@ for (let round = 0; round < Number(values.rounds); round++)
       const browser = await openBrowser();
       loads.push(loadavg()[0]);
       try {
-        const result = await measure(browser, server.url, key, size, TIMEOUT_MS);
+        const result = await withinLimit(measure(browser, server.url, key, size, TIMEOUT_MS));
         results.push({ round, size, key, ...result });
         const { drawMs, zoomMs, panMs, longFrames, labels, overlapping, elements, heapBytes, problems } =
           result;
@@ -115,7 +138,7 @@ for (let round = 0; round < Number(values.rounds); round++)
           `${round} ${size} ${key}: draw ${drawMs?.toFixed(1)} zoom ${zoomMs.toFixed(2)} pan ${panMs.toFixed(2)} long ${longFrames} labels ${labels}/${overlapping} elements ${elements} heap ${(heapBytes / 1e6).toFixed(1)}${problems.length ? ` PROBLEMS ${problems[0]}` : ''}`,
         );
       } catch (error) {
-        const why = /Timeout/.test(error.message) ? 'over 60 s' : 'fails';
+        const why = whyOf(error);
         givenUp.set(key, { size, why });
         console.error(`${round} ${size} ${key}: ${why} (${error.message.split('\n')[0]})`);
       } finally {
