@@ -23,13 +23,15 @@ const LONG_SHARE = 1 / 3;
 /** New labels change their row for a whole title, in so many passes, where no more events than this are asked. */
 const MOST_MOVED = 100;
 const MOVE_PASSES = 3;
+/** What a short label may grow to in its line, best first. */
+const LINES = ['label', 'long', 'middle'] as const;
 
 /**
  * The tile of a level, from the coarser tile that it is half of (null for the fitted view).
  *
  * Rule: the labels of the coarser tile keep their row and side. Then, most important first, every other event gets a
  * short label in the lowest row that has room, those that stand out before all others and with all they can say; then, most important first, labels grow to whole titles, or to as
- * much as there is room for, and these to cards; where few are new, they change their row for a whole title. Asked are the most
+ * much as there is room for, and these to cards; where few are new, they change their row for that. Asked are the most
  * important events of each small part of the tile, as many as there are rows: more could not stand side by side. A new
  * or grown label lies inside its tile.
  *
@@ -65,10 +67,11 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   }
   labels.sort((a, b) => plan.events.rank[a.at]! - plan.events.rank[b.at]!);
   const canMove = asked.length <= MOST_MOVED;
-  for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
-    change((label) => grow(label, 'label') ?? (canMove && !kept.has(label.at) ? findWhole(label) : null));
-  // where time runs down a line is as wide as the drawing
-  if (plan.rows > 1) change((label) => grow(label, 'middle'));
+  for (const form of LINES)
+    for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
+      change(
+        (label) => grow(label, form) ?? (canMove && !kept.has(label.at) ? findLonger(label, form) : null),
+      );
   // in the fitted view only what stands out says more than its title, but where time runs down, which is read line by line
   const isTold = level > 0 || plan.rows === 1;
   change((label) => (isTold || plan.majors.has(label.at) ? grow(label, 'card') : null));
@@ -99,9 +102,9 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
     return holdUnit === toUnit;
   }
 
-  /** A place for the whole title of a label that is new and short, in whatever row has one. */
-  function findWhole(label: RowLabel): RowLabel | null {
-    return label.form === 'short' ? findPlace(label.at, 'label', label) : null;
+  /** A place for more of the title of a label that is new and short, in whatever row has one. */
+  function findLonger(label: RowLabel, form: Form): RowLabel | null {
+    return label.form === 'short' ? findPlace(label.at, form, label) : null;
   }
 
   function findPlace(at: number, form: Form, except: RowLabel | null = null): RowLabel | null {

@@ -14,9 +14,10 @@ export const ROWS = {
   endPx: 3,
   lineHeightPx: 17,
   metaHeightPx: 16,
-  /** Words are set no wider: short, longer, whole, in a card. */
+  /** Words are set no wider: by form, whole ones of events that stand out, and in a card. */
   shortPx: 112,
   middlePx: 160,
+  longPx: 240,
   labelPx: 360,
   majorPx: 420,
   cardPx: 214,
@@ -68,7 +69,7 @@ export function createRowForms(
       const { text } = cutters.label.cut(title, widthPx - 2 * ROW.padXPx - signPx);
       return { date: '', lines: [text], meta, fullMeta: meta, widthPx, heightPx: LINE_PX, isLead: false };
     }
-    return setCard(events.at(at), orientation, acrossPx, form === 'label' ? 1 : 3, measure, words);
+    return setCard(events.at(at), orientation, acrossPx, form === 'card' ? 3 : 1, measure, words);
   };
   const setFlat = (at: number, form: Form): Card => {
     const { title } = events.event(at);
@@ -94,7 +95,7 @@ export function createRowForms(
     }
     const { meta, signPx } = signOf(at);
     const wholePx = role === 'row' ? ROWS.labelPx : ROWS.majorPx;
-    const mostPx = form === 'short' ? ROWS.shortPx : form === 'middle' ? ROWS.middlePx : wholePx;
+    const mostPx = [ROWS.shortPx, ROWS.middlePx, ROWS.longPx, wholePx][FORMS.indexOf(form)]!;
     const { text, widthPx } = cutters[role].cut(title, mostPx);
     return {
       date: '',

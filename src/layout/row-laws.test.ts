@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout';
-import type { RowLabel } from './row-plan';
+import { FORMS, type RowLabel } from './row-plan';
 import { denseStory } from './sample-story';
 import { buildScene, type Scene } from './scene';
 import { layoutOf } from './test-layout';
@@ -185,7 +185,7 @@ describe('the laws of labels in rows', { timeout: 120_000 }, () => {
           const layout = lay(recipe);
           const coarse = zoomed(layout, factor, place);
           const fine = zoomAround(coarse, more, place * coarse.lengthPx, layout.limits);
-          const forms = ['short', 'middle', 'label', 'card'];
+          const forms = FORMS;
           const now = labelsAt(layout, fine);
           for (const [at, before] of labelsAt(layout, coarse)) {
             if (layout.units[at]! < fine.fromUnit || layout.units[at]! > fine.toUnit) continue;

@@ -1,8 +1,8 @@
 import type { EventColumns } from './event-columns';
 import type { RankTree } from './rank-tree';
 
-/** From little to much: one short line, a longer one, the whole title in one line, the title in lines with what is below it. */
-export const FORMS = ['short', 'middle', 'label', 'card'] as const;
+/** From little to much: one short line, two longer ones, the whole title in one line, the title in lines with what is below it. */
+export const FORMS = ['short', 'middle', 'long', 'label', 'card'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What a label takes up along the axis, in px, and how many rows. */
