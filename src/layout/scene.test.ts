@@ -157,7 +157,7 @@ describe('buildScene()', () => {
   it('draws a month as its span and a day as a mark', () => {
     const layout = layoutOf(SAMPLE_STORY, 'story', 1400);
     const bars = buildScene(layout, layout.limits.fit, null).bars.map(({ id }) => id);
-    expect(bars).toContain('e11');
+    expect(bars).toContain('e12');
     expect(bars).not.toContain('e6');
   });
 });

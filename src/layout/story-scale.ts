@@ -10,8 +10,6 @@ const GLOBAL_RATIO = 8;
 const GLOBAL_SHARE = 0.1;
 /** More breaks than this would be all that one sees. */
 const MAX_BREAKS = 6;
-/** So small a share of the events, at either end, is one stretch. */
-const FEW_SHARE = 1 / 25;
 /** The share of the axis given to one break, and the least share of a busy stretch. */
 const BREAK_SHARE = 0.045;
 const LEAST_SHARE = 0.075;
@@ -31,7 +29,8 @@ interface Gap {
   readonly at: number;
   readonly fromMs: number;
   readonly toMs: number;
-  readonly score: number;
+  /** The room that a break there would give. */
+  readonly gain: number;
 }
 
 /**
@@ -40,10 +39,9 @@ interface Gap {
  *
  * Rule: a gap between neighbouring events is a silence when it is at least four times as long as the mean step of
  * the five events at its busier end, or at least eight times the story's median step and a tenth of its stretch. Breaks are made one by one,
- * at most six: of all silences that of the largest share of its stretch, times the events of the stretch, so that those who are many
- * get the room; ties go to the earlier. What stands between two breaks is a stretch of its own from then on. Few events long before all others,
- * or long after, are no measure of the story, and one stretch, however far they lie apart: up to one event in twenty-five at either end. The same
- * events give the same breaks.
+ * at most six, each the silence that gives the most room: the steps between events on either side, times the logarithm of how many times wider
+ * they get. It must give more than it takes up, which is its share of the axis at each event. Ties go to the earlier. What stands between
+ * two breaks is a stretch of its own from then on. The same events give the same breaks.
  * A story without silences gets true time's one segment. Cost O(n log n).
  */
 export function buildStoryScale(events: EventColumns): TimeScale {
@@ -122,17 +120,18 @@ function findSilences(events: EventColumns): Silences {
 
   const steps = events.anchorMs.slice(1).map((ms, at) => ms - events.anchorMs[at]!);
   const usualMs = steps.sort()[steps.length >> 1]!;
-  const few = Math.floor(count * FEW_SHARE);
   /** Mean step of the events from `low` to `high`, or Infinity where there is but one. */
   const stepMs = (low: number, high: number) =>
     high > low ? (to[high]! - from[low]!) / (high - low + 1) : Infinity;
+  const lengthMs = (first: number, end: number) => Math.max(endBefore[end - 1]! - startAfter[first]!, 1);
   /** Silences between the events from `first` to before `end`, as if they were the story. */
   const silencesAmong = (first: number, end: number): Gap[] => {
-    const outermost = endBefore[end < count ? end - 1 : end - 1 - few]!;
-    const wholeMs = outermost - startAfter[first || few]!;
+    const wholeMs = lengthMs(first, end);
+    /** What the events from `low` to before `high` gain as a stretch of their own. */
+    const gainOf = (low: number, high: number) =>
+      (high - low - 1) * Math.log((wholeMs * (high - low + 1)) / lengthMs(low, high) / (end - first + 1));
     const found: Gap[] = [];
-    // The few at an end are one stretch.
-    for (let at = end - first > few ? first + 1 : end; at < end; at++) {
+    for (let at = first + 1; at < end; at++) {
       const fromMs = endBefore[at - 1]!;
       const toMs = startAfter[at]!;
       const gapMs = toMs - fromMs;
@@ -145,12 +144,8 @@ function findSilences(events: EventColumns): Silences {
       const local = gapMs / Math.max(localMs, 1) / LOCAL_RATIO;
       const overall = gapMs >= GLOBAL_SHARE * wholeMs ? gapMs / Math.max(usualMs, 1) / GLOBAL_RATIO : 0;
       if (Math.max(local, overall) < 1) continue;
-      const isAfterFew = at <= few;
-      const isBeforeFew = count - at <= few;
-      if (isAfterFew) found.length = 0;
-      const score = isAfterFew || isBeforeFew ? Infinity : (gapMs / wholeMs) * (end - first);
-      found.push({ at, fromMs, toMs, score });
-      if (isBeforeFew) break;
+      const gain = gainOf(first, at) + gainOf(at, end);
+      if (gain > BREAK_SHARE * count) found.push({ at, fromMs, toMs, gain });
     }
     return found;
   };
@@ -158,7 +153,7 @@ function findSilences(events: EventColumns): Silences {
   while (gaps.length < MAX_BREAKS) {
     const [next] = [...gaps, null]
       .flatMap((gap, at) => silencesAmong(gaps[at - 1]?.at ?? 0, gap?.at ?? count))
-      .sort((a, b) => b.score - a.score || a.at - b.at);
+      .sort((a, b) => b.gain - a.gain || a.at - b.at);
     if (!next) break;
     gaps = [...gaps, next].sort((a, b) => a.at - b.at);
   }

@@ -56,10 +56,9 @@ describe('story time', () => {
 
   it('breaks between years of background and days of action', () => {
     const { segments } = buildStoryScale(dateEvents(SAMPLE_STORY));
-    const [first, second, third] = segments.filter((segment) => segment.isBreak);
-    expect(new Date(first!.fromMs).getUTCFullYear()).toBe(2013);
-    expect(new Date(second!.fromMs).toISOString()).toMatch(/^2015-01/);
-    expect(new Date(third!.toMs).toISOString()).toMatch(/^2015-09-1[12]/);
+    const [first, second] = segments.filter((segment) => segment.isBreak);
+    expect(new Date(first!.fromMs).toISOString()).toMatch(/^2015-01/);
+    expect(new Date(second!.toMs).toISOString()).toMatch(/^2015-09-1[12]/);
   });
 
   it('breaks at a long silence and not at an ordinary step', () => {
@@ -100,7 +99,7 @@ describe('story time', () => {
           const late = after.map((years) => 1000 + years * YEAR).sort((a, b) => a - b);
           expect(shareOf([...early, ...body(0)])).toBeGreaterThan(0.8);
           expect(shareOf([...body(0), ...late])).toBeGreaterThan(0.8);
-          expect(shareOf([...early, ...body(0), ...late])).toBeGreaterThan(0.7);
+          expect(shareOf([...early, ...body(0), ...late])).toBeGreaterThan(0.65);
         }),
         { numRuns: 40 },
       );
@@ -116,22 +115,16 @@ describe('story time', () => {
       );
     });
 
-    it.each([
-      [[-900 * YEAR, -500 * YEAR, -200 * YEAR], 20, 3],
-      [[-900 * YEAR, -500 * YEAR], 20, 2],
-      [[-900 * YEAR, -500 * YEAR], 60, 1],
-      [[-900 * YEAR], 60, 1],
-    ])(
-      'and breaks among them only where they are more than one in twenty-five: %j before %d',
-      (early, count, breaks) => {
-        expect(breaksOf([...early, ...body(0).slice(0, count)])).toBe(breaks);
-      },
-    );
+    it('leaves the few among themselves to scale', () => {
+      for (const early of [[-900], [-900, -500], [-900, -500, -200]])
+        expect(breaksOf([...early.map((years) => years * YEAR), ...body(0).slice(0, 20)])).toBe(1);
+    });
   });
 
   it.each([
     [[0, 1, 2, 3, 4, 5, 20, 21, 22], 1],
-    [[0, 1, 2, 3, 4, 5, 20, 35], 2],
+    [[0, 1, 2, 3, 4, 5, 20, 35], 1],
+    [[0, 1, 2, 3, 4, 5, 20, 21, 22, 80, 81, 82], 2],
     [[0, 1, 2, 3, 4, 5, 6], 0],
     [[0, 10, 20, 30, 40, 50], 0],
   ])('finds the silences of %j also beside one far event', (days, breaks) => {
@@ -139,6 +132,15 @@ describe('story time', () => {
     expect(breaksOf([-40_000, ...days])).toBe(breaks + 1);
     expect(breaksOf([...days, 40_000])).toBe(breaks + 1);
     expect(breaksOf([-40_000, ...days, 40_000])).toBe(breaks + 2);
+  });
+
+  it('gives room to a crowd in the midst of a thin story', () => {
+    const crowd = Array.from({ length: 20 }, (_, at) => at);
+    const thin = [60, 100, 150, 210, 260, 330, 400];
+    const scale = buildStoryScale(daily([...thin.map((day) => -day).reverse(), ...crowd, ...thin]));
+    const unitOf = (day: number) => unitAt(scale, Date.UTC(2000, 0, 1) + day * DAY_MS);
+    const { fromUnit, toUnit } = extentOf(scale);
+    expect((unitOf(19) - unitOf(0)) / (toUnit - fromUnit)).toBeGreaterThan(1 / 3);
   });
 
   it('gives the breaks to those who are many, not to a thin past', () => {
