@@ -21,11 +21,8 @@ export function findGutterPx({
   if (widthPx < FROM_PX) return 0;
   const days = words.monthsShort.map((month) => `30 ${month}`);
   const lengths = scale.segments.flatMap(({ isBreak, fromMs, toMs }) =>
-    isBreak ? words.duration(roundDuration(toMs - fromMs)).split(BEFORE_COUNT) : [],
+    isBreak ? words.duration(roundDuration(toMs - fromMs)) : [],
   );
   const widestPx = Math.max(...[...days, ...lengths].map((text) => measure(text, 'tickStrong')));
   return Math.max(LEAST_PX, Math.ceil(widestPx) + ASIDE_PX - ROW.axisPx);
 }
-
-/** "1 year 10 months" stands in two lines. */
-export const BEFORE_COUNT = / (?=\d)/u;

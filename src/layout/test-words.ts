@@ -12,11 +12,7 @@ export const TEST_WORDS: LayoutWords = {
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
-  duration: (duration) =>
-    Object.entries(duration)
-      .filter(([, count]) => count > 0)
-      .map(([unit, count]) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`)
-      .join(' '),
+  duration: ({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`,
   meta: ({ sourceCount }) => (sourceCount > 1 ? `${sourceCount} sources` : ''),
   fullMeta: ({ sourceCount }) => `${sourceCount} sources`,
   sign: ({ event }) => (event.disputed ? 'Disputed' : ''),

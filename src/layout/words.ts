@@ -6,14 +6,10 @@ export type TextRole = 'label' | 'lead' | 'row' | 'major' | 'title' | 'meta' | '
 /** The width of a text in px, in the font of its role: that of its words and of the spaces between them. */
 export type Measure = (text: string, role: TextRole) => number;
 
-/** A length of time in the one or two units that people would say. */
+/** A length of time in the unit that people would say; at least one of it. */
 export interface Duration {
-  readonly years: number;
-  readonly months: number;
-  readonly weeks: number;
-  readonly days: number;
-  readonly hours: number;
-  readonly minutes: number;
+  readonly count: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 }
 
 /** Every word that the layout must know the width of. */
@@ -42,17 +38,16 @@ const MONTH_MS = 30.436875 * DAY_MS;
 
 /**
  * A length in ms as people say it, rounded to what matters: minutes, hours, days (below two weeks), weeks (below two
- * months), months, years with months (below five years), years (two digits that count from a hundred on). Zero parts are 0; never all of them.
+ * months), months (below three years), years (two digits that count from a hundred on).
  */
 export function roundDuration(ms: number): Duration {
-  const none = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0 };
-  if (ms < 1.5 * HOUR_MS) return { ...none, minutes: Math.max(1, Math.round(ms / MINUTE_MS)) };
-  if (ms < 2 * DAY_MS) return { ...none, hours: Math.round(ms / HOUR_MS) };
-  if (ms < 13.5 * DAY_MS) return { ...none, days: Math.round(ms / DAY_MS) };
-  if (ms < 1.8 * MONTH_MS) return { ...none, weeks: Math.round(ms / (7 * DAY_MS)) };
-  const months = Math.round(ms / MONTH_MS);
-  if (months < 60) return { ...none, years: Math.floor(months / 12), months: months % 12 };
-  const years = Math.round(months / 12);
-  const step = years < 100 ? 1 : 10 ** (Math.floor(Math.log10(years)) - 1);
-  return { ...none, years: Math.round(years / step) * step };
+  const inUnits = (unit: Duration['unit'], unitMs: number) => ({ unit, count: Math.round(ms / unitMs) || 1 });
+  if (ms < 1.5 * HOUR_MS) return inUnits('minute', MINUTE_MS);
+  if (ms < 2 * DAY_MS) return inUnits('hour', HOUR_MS);
+  if (ms < 13.5 * DAY_MS) return inUnits('day', DAY_MS);
+  if (ms < 1.8 * MONTH_MS) return inUnits('week', 7 * DAY_MS);
+  if (ms < 35.5 * MONTH_MS) return inUnits('month', MONTH_MS);
+  const { unit, count } = inUnits('year', 12 * MONTH_MS);
+  const step = count < 100 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
+  return { unit, count: Math.round(count / step) * step };
 }

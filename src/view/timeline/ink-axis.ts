@@ -1,4 +1,3 @@
-import { BEFORE_COUNT } from '../../layout/gutter';
 import type { Scene } from '../../layout/scene';
 import type { InkContext, Stroke } from './ink';
 
@@ -51,19 +50,15 @@ const WORDS_PX = 60;
 export function inkTexts({ axis, axisPx, orientation, crowded }: Scene): readonly InkText[] {
   const upright = orientation === 'vertical';
   if (upright && crowded && axisPx < WORDS_PX) return [];
-  return axis.texts.flatMap(({ text, kind, strong, centrePx, row }): InkText[] => {
+  return axis.texts.map(({ text, kind, strong, centrePx, row }): InkText => {
     const look = strong ? 'strong' : kind;
-    if (!upright) return [{ look, x: centrePx, y: axisPx + (row === 0 ? 27 : 48), text }];
-    if (!crowded) return [{ look: `${look} after`, x: 48, y: centrePx + 4, text }];
-    if (kind !== 'break')
-      return [{ look: `${look} before`, x: axisPx - 13, y: centrePx + (row === 1 ? 18 : 4), text }];
-    // "1 year 10 months": a line for each count
-    const lines = text.split(BEFORE_COUNT);
-    return lines.map((words, line) => ({
+    if (!upright) return { look, x: centrePx, y: axisPx + (row === 0 ? 27 : 48), text };
+    if (!crowded) return { look: `${look} after`, x: 48, y: centrePx + 4, text };
+    return {
       look: `${look} before`,
-      x: axisPx - 10,
-      y: centrePx + 4 + 14 * (line - (lines.length - 1) / 2),
-      text: words,
-    }));
+      x: axisPx - (kind === 'break' ? 10 : 13),
+      y: centrePx + (row === 1 && kind !== 'break' ? 18 : 4),
+      text,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../layout/dated-event';
-import type { Duration, LayoutWords } from '../../layout/words';
+import type { LayoutWords } from '../../layout/words';
 import { describeDate, labelDate, MONTHS } from '../../story/date-words';
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
@@ -83,19 +83,12 @@ function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolea
   return [event.status === 'planned' ? 'Planned' : '', sources].filter(Boolean).join(' · ');
 }
 
-/** By the names of a duration's parts, which stand from long to short. */
-const durationOf = (duration: Duration): string =>
-  Object.entries(duration)
-    .map(([units, count]: [string, number]) => (count > 0 ? counted(count, units.slice(0, -1)) : ''))
-    .filter(Boolean)
-    .join(' ');
-
 /** The words that take part in the layout. */
 export const LAYOUT_WORDS: LayoutWords = {
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 99 ? String(year) : year > 0 ? `AD ${year}` : `${1 - year} BC`),
-  duration: durationOf,
+  duration: ({ count, unit }) => counted(count, unit),
   meta: (event) => metaOf(event, false),
   fullMeta: (event) => metaOf(event, true),
   sign: (event) => (event.event.disputed ? metaOf(event, false).split(' ')[0]! : ''),
