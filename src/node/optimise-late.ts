@@ -5,7 +5,7 @@ const INTERRUPT_BUDGET = 1_056_000;
 
 /**
  * Lets V8 make patterns into plainer machine code from here on. Those of a run are hundreds, some of thousands of characters, and to
- * optimise them takes longer than to match them, plain, in as much text as one thread is given.
+ * optimise them takes longer than to match them, plain, in a hundred articles.
  */
 export function compilePatternsPlainly(): void {
   setFlagsFromString('--no-regexp-optimization');

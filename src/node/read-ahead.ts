@@ -36,10 +36,17 @@ const SCRIPT = new URL('./read-worker.js', import.meta.url);
 /** A thread loads its own word tables, which takes as long as reading so much text, in UTF-16 units. */
 const UNITS_A_THREAD = 250_000;
 
+/** Up to so much text is matched sooner by plain patterns than by optimised ones, which take their time to make. */
+const UNITS_FOR_PLAIN_PATTERNS = 200_000;
+
+type Text = { readonly text: string };
+
+const unitsOf = (articles: readonly Text[]): number =>
+  articles.reduce((sum, article) => sum + article.text.length, 0);
+
 /** How many threads beside this one pay for so many articles that are still to be read. */
-export function chooseThreads(articles: readonly { readonly text: string }[]): number {
-  const units = articles.reduce((sum, article) => sum + article.text.length, 0);
-  const threads = Math.min(availableParallelism(), 8, Math.floor(units / UNITS_A_THREAD)) - 1;
+export function chooseThreads(articles: readonly Text[]): number {
+  const threads = Math.min(availableParallelism(), 8, Math.floor(unitsOf(articles) / UNITS_A_THREAD)) - 1;
   return threads > 0 && existsSync(fileURLToPath(SCRIPT)) ? threads : 0;
 }
 
@@ -91,7 +98,7 @@ export async function readAhead(
   }
   const left = articles.filter((article) => !readings.has(article));
   const workers = threads ?? chooseThreads(left);
-  if (workers === 0) compilePatternsPlainly();
+  if (workers === 0 && unitsOf(left) < UNITS_FOR_PLAIN_PATTERNS) compilePatternsPlainly();
   const readHere = (article: ArticleInput): void =>
     put(article, keep(packHere(readAlone(article)), article, keyOf(article), cache));
   if (workers > 0) {

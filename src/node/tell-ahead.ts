@@ -64,8 +64,9 @@ export async function tellAhead(
       const kept = cache?.load(key);
       const from = kept?.indexOf('\n') ?? -1;
       const telling = kept?.slice(from + 1);
-      if (telling && kept?.slice(0, from) === hash(answers(askedOf(telling)))) {
-        tellings[at] = unpackTelling(telling, at, reading);
+      const asked = telling ? askedOf(telling) : null;
+      if (telling && asked && kept?.slice(0, from) === hash(answers(asked))) {
+        tellings[at] = unpackTelling(telling, at, reading, asked);
         return;
       }
     } catch {

@@ -3,10 +3,14 @@ import type { Range } from '../text/ranges';
 
 /** A denial that no verb of saying leads, as a statement of its source: of `content`, said by nobody to anybody. */
 export const unsaidDenial = (
-  parts: Pick<Statement, 'source' | 'cue' | 'verb' | 'sentence' | 'clause'>,
+  { source, cue, verb, sentence, clause }: Pick<Statement, 'source' | 'cue' | 'verb' | 'sentence' | 'clause'>,
   content: Range,
 ): Statement => ({
-  ...parts,
+  source,
+  cue,
+  verb,
+  sentence,
+  clause,
   content: [content],
   quoted: false,
   stance: 'denies',

@@ -8,6 +8,12 @@ export const SHE = /^(?:she|her|hers|herself)$/;
 export const IT = /^(?:it|its|itself)$/;
 export const I = /^(?:i|me|my|mine|myself|we|us|our)$/;
 
+const OF_PERSONS = list('he him his himself she her hers herself');
+/** Whether a word stands for a man or a woman told of. */
+export const isOfPerson = (lower: string): boolean => OF_PERSONS.has(lower);
+/** Whether a word is any of these pronouns. */
+export const isPointing = (lower: string): boolean => isOfPerson(lower) || IT.test(lower) || I.test(lower);
+
 /** One who speaks alone. */
 export const ONE = /^(?:i|me|my|mine|myself)$/;
 

@@ -19,7 +19,7 @@ import {
 import { subjectBefore } from './subject-before';
 import { isUnnamed, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
 import { isExpletive, isKind, leadsUpTo } from './minds';
-import { canBe, COLLECTIVE, HE, I, IT, ONE, SHE } from './pointing-words';
+import { canBe, COLLECTIVE, HE, I, isOfPerson, isPointing, IT, ONE, SHE } from './pointing-words';
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -93,7 +93,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
 
   /** The actor, or what stands for somebody without a name. */
   function lookUp(sentence: number, range: Range): string | undefined {
-    const key = `${sentence} ${range.start} ${range.end}`;
+    const key = settled ? `${sentence} ${range.start} ${range.end}` : '';
     if (settled && known.has(key)) return known.get(key);
     if (asked.has(range.start)) return undefined;
     asked.add(range.start);
@@ -121,7 +121,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (!first) return undefined;
     const name = headName(here, tokens);
     if (name) return idOfName(here, name, index);
-    if (tokens.length === 1) {
+    if (tokens.length === 1 && isPointing(first.lower)) {
       if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
       const she = SHE.test(first.lower);
       const others = namedBehind(here, first).map(({ name }) => index.idOf(name));
@@ -205,16 +205,16 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
   reading.sentences.forEach((sentence, at) => {
     minds[at]?.subjects.push(...leadsUpTo(sentence, isQuoted, index));
     // "The judge ruled that he had said it": whom the text speaks of goes on
-    const speaksOfSomebody = sentence.tokens.some(({ lower }) => HE.test(lower) || SHE.test(lower));
+    const pronouns = sentence.tokens.filter(({ lower }) => isOfPerson(lower));
     for (const { subject, kind } of sentence.clauses) {
       const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
       const id =
         lookUp(at, { start: first.start, end: last.end }) ??
-        (speaksOfSomebody ? undefined : unnamedPerson(sentence.tokens.slice(subject.start, subject.end)));
+        (pronouns.length > 0 ? undefined : unnamedPerson(sentence.tokens.slice(subject.start, subject.end)));
       if (id) minds[at]?.subjects.push({ id, end: last.end });
     }
-    for (const token of sentence.tokens) {
+    for (const token of pronouns) {
       const points = /^(?:he|him|she|her)$/.test(token.lower);
       const id = points && !isQuoted(token) ? lookUp(at, token) : undefined;
       if (id) minds[at]?.goesOn.push(id);

@@ -97,9 +97,14 @@ export function askedOf(packed: string): Asked {
 
 /**
  * The telling that was packed. Law: unpackTelling(packTelling(t, r), a, r) equals t of article a with reading r, and points into
- * r as t does. Throws for what is no packed telling of the reading.
+ * r as t does. Throws for what is no packed telling of the reading. `asked` is what it hangs on, where that was read before.
  */
-export function unpackTelling(packed: string, article: number, reading: ArticleReading): ArticleTelling {
+export function unpackTelling(
+  packed: string,
+  article: number,
+  reading: ArticleReading,
+  asked: Asked = askedOf(packed),
+): ArticleTelling {
   const { statements, mentions, plans, denials, titles, words, speakers } = JSON.parse(
     packed.slice(packed.indexOf('\n') + 1),
   ) as Packed;
@@ -115,6 +120,6 @@ export function unpackTelling(packed: string, article: number, reading: ArticleR
     titles: new Map(titles),
     words: new Map(words),
     speakers,
-    asked: askedOf(packed),
+    asked,
   };
 }
