@@ -16,6 +16,35 @@ describe('resolveTimes() counts from the day in hand', () => {
     ['It fell on 3 June. He left the same day.', ['2015-06-03', '2015-06-03']],
     ['It fell on 3 June. The same day he left.', ['2015-06-03', '2015-06-03']],
     ['It fell on 3 June, and on the same day he left.', ['2015-06-03', '2015-06-03']],
+    ['It fell on 3 June. Thursday the 11th: he left.', ['2015-06-03', '2015-06-11']],
+    ['It fell on 3 June. On Friday the 31st he had left.', ['2015-06-03', '2015-07-31']],
+    ['It fell on 3 June. On Friday the 13th he had left.', ['2015-06-03', null]],
+    [
+      'It fell on 27 August. She fell ill on Monday. He was asked where she was on the 27th.',
+      ['2015-08-27', '2015-09-14', '2015-08-27'],
+    ],
+    ['She fell ill on Monday. He was asked where she was on the 27th.', ['2015-09-14', '2015-08-27']],
+    ['She fell ill on Monday. He will be asked on the 27th.', ['2015-09-14', '2015-09-27']],
+    [
+      'It landed at 11.30 p.m. on Monday. He was questioned through the small hours.',
+      ['2015-09-14T23:30', '2015-09-15'],
+    ],
+    ['It landed at 11.30 p.m. on Monday. He left after sunrise.', ['2015-09-14T23:30', '2015-09-15']],
+    ['It landed at 11.30 a.m. on Monday. He had left after sunrise.', ['2015-09-14T11:30', '2015-09-14']],
+    ['On Monday they danced into the small hours.', ['2015-09-14', '2015-09-15']],
+    ['Her turn comes next week, maybe Thursday.', ['2015-09-21/2015-09-27', '2015-09-24']],
+    ['It was slow last week. On Tuesday it was fast.', ['2015-09-07/2015-09-13', '2015-09-15']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('resolveTimes() counts the weekday that heads an entry from the entry above', () => {
+  it.each([
+    ['3 June: The gate falls.\n\nFriday: The mayor promises money.', ['2015-06-03', '2015-06-05']],
+    ['3 June: The gate falls.\n\nThis Monday: The mayor promises money.', ['2015-06-03', '2015-06-08']],
+    ['The gate fell on 3 June.\n\nFriday: The mayor promised money.', ['2015-06-03', '2015-09-11']],
+    ['14 September: The gate falls.\n\nFriday: The mayor will speak.', ['2015-09-14', '2015-09-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

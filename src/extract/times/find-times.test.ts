@@ -52,6 +52,13 @@ describe('findTimes() finds', () => {
     ['In the last hour of the game he said so.', []],
     ['It was signed, and within the hour it sailed.', ['within the hour']],
     ['On the Sunday the Harbour Magazine printed it.', ['the Sunday']],
+    ['On Thursday the 16th, or Friday 17th, it rained.', ['Thursday the 16th', 'Friday 17th']],
+    ['On Thursday the 16th edition came out.', ['Thursday']],
+    ['In the small hours, into the early hours.', ['the small hours', 'the early hours']],
+    ['In the small hours of 3 May it sank.', ['the small hours of 3 May']],
+    ['The small hours are cold.', []],
+    ['Ring 03 5550 1987 or 2555 1997, or 555-0142.', []],
+    ['The club lost in 1993 1994 and 1995.', ['1993', '1994', '1995']],
     ['Moments later, hours after the crash, it rained.', ['Moments later', 'hours after']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -8,11 +8,12 @@ import {
   resolveYear,
 } from './resolve-named';
 import { resolveOffset } from './resolve-offset';
-import { resolveNearDay, resolvePart, resolveUnit, resolveWeekday } from './resolve-relative';
+import { resolveNearDay, resolvePart, resolveUnit } from './resolve-relative';
+import { resolveWeekday } from './resolve-weekday';
 import { resolveWithin } from './resolve-within';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { isInCalendar, shiftDay, stretchAround, yearStretch, type Stretch } from './stretch';
-import type { Meaning, WrittenTime } from './written-time';
+import type { Meaning, PartOfDay, WrittenTime } from './written-time';
 
 /** A quarter that was named holds for so many characters. */
 const QUARTER_HOLDS = 1200;
@@ -25,7 +26,9 @@ const OF_FIGURES = /[\d%$£€]|\b(?:share|than|from|compared|up|down|million|bi
  */
 export function resolveMeaning(written: WrittenTime, setting: Setting): Answer {
   const answer =
-    written.meaning.is === 'clock' ? resolveClock(written, setting) : resolveBare(written.meaning, setting);
+    written.meaning.is === 'clock'
+      ? resolveClock(written, setting)
+      : resolveBare(written.meaning, setting, written.part);
   if (!answer.stretch) return answer;
   if (!isInCalendar(answer.stretch)) return { ...answer, stretch: null };
   return {
@@ -47,12 +50,12 @@ function withEdge(stretch: Stretch, { edge }: WrittenTime): Stretch {
     : stretch;
 }
 
-function resolveBare(meaning: Meaning, setting: Setting): Answer {
+function resolveBare(meaning: Meaning, setting: Setting, part?: PartOfDay): Answer {
   switch (meaning.is) {
     case 'date':
       return resolveDate(meaning, setting);
     case 'day-of-month':
-      return resolveDayOfMonth(meaning.day, setting);
+      return resolveDayOfMonth(meaning, setting);
     case 'year':
       return resolveYear(meaning);
     case 'decade':
@@ -63,7 +66,7 @@ function resolveBare(meaning: Meaning, setting: Setting): Answer {
     case 'near-day':
       return resolveNearDay(meaning.days, setting);
     case 'part':
-      return resolvePart(meaning.turn, setting);
+      return resolvePart(meaning.turn, part, setting);
     case 'unit':
       return resolveUnit(meaning, setting);
     case 'offset':

@@ -1,9 +1,17 @@
 import { HOLIDAYS } from './holidays';
 import { chooseYear } from './choose-year';
 import { monthBeside } from './nearest-year';
-import { civilOf, dayNumber, isDay } from './days';
+import { civilOf, dayNumber, isDay, weekdayOf } from './days';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
-import { monthStretch, rangeOf, seasonStretch, stretchAround, yearStretch, type Stretch } from './stretch';
+import {
+  monthStretch,
+  rangeOf,
+  seasonStretch,
+  shiftDay,
+  stretchAround,
+  yearStretch,
+  type Stretch,
+} from './stretch';
 import type { Meaning, Turn } from './written-time';
 
 type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>;
@@ -95,13 +103,33 @@ function resolveTurnedMonth(month: number, turn: Turn, setting: Setting): Answer
   };
 }
 
-/** "the 18th": a day of the month in focus, else of the month of the article. */
-export function resolveDayOfMonth(day: number, setting: Setting): Answer {
+/** The months that "the 18th" may be of, but for that of the date in hand, by how far they lie from it. */
+const MONTHS_BESIDE = [0, -1, 1, -2, 2];
+
+/**
+ * "the 18th", "Saturday the 18th": a day of the month in focus, else of the month of the article. Its weekday must fit; where it would lie ahead of what
+ * is over, it is the day of that number that was named last, else of the month before.
+ */
+export function resolveDayOfMonth({ day, weekday }: Of<'day-of-month'>, setting: Setting): Answer {
   const from = setting.memory.date ?? setting.now;
   if (!from || from.unit === 'year' || from.unit === 'decade' || from.unit === 'century') return UNKNOWN_DAY;
-  const { year, month } = civilOf(from.first);
-  return isDay(year, month, day)
-    ? { stretch: stretchAround(dayNumber(year, month, day), 'day'), rule: 'day-of-month-in-focus', from }
+  const { month, year } = civilOf(from.first);
+  const dayIn = (months: number) => {
+    const at = civilOf(shiftDay(dayNumber(year, month, 1), months, 'month'));
+    return isDay(at.year, at.month, day) ? dayNumber(at.year, at.month, day) : null;
+  };
+  const isAhead = (one: number) =>
+    !setting.narrative && setting.now !== null && one > setting.now.last && setting.tense() === 'past';
+  const fits = (one: number | null) =>
+    one !== null && (weekday === undefined || weekdayOf(one) === weekday) && !isAhead(one);
+  const again = [...setting.memory.named.values()].filter((one) => civilOf(one.first).day === day).at(-1);
+  const own = dayIn(0);
+  if (own !== null && isAhead(own) && again && fits(again.first))
+    return { stretch: again, rule: 'same-as-last-date', from: again };
+  const found =
+    weekday === undefined && (own === null || !isAhead(own)) ? own : MONTHS_BESIDE.map(dayIn).find(fits);
+  return typeof found === 'number'
+    ? { stretch: stretchAround(found, 'day'), rule: 'day-of-month-in-focus', from }
     : UNKNOWN_DAY;
 }
 

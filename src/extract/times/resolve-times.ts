@@ -135,6 +135,7 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       sentenceStart: around.start,
       paragraphStart: text.lastIndexOf('\n\n', time.start) + 1,
       opensLine: opensLine(text, time.start),
+      headsEntry: opensLine(text, time.start) && headsEntry(text, time),
       namesPost: isPostsName,
       post: posts.get(time),
       endsHeading: endsHeading(text, time.end) || headsClockLines(text, time.end),

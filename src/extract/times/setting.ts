@@ -45,6 +45,8 @@ export interface Setting {
   readonly paragraphStart: number;
   /** Whether the words open a line, as the time of a post in a live report does. */
   readonly opensLine: boolean;
+  /** Whether they open a line and a colon or a dash follows: the head of an entry in a chronology. */
+  readonly headsEntry: boolean;
   /** "the 10:15 a.m. post": whether they say which post is meant. */
   readonly namesPost: boolean;
   /** The words as the head of a post in a live report; undefined for others. */

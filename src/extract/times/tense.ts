@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
+  /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:certain|sure|bound) to|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
 const BACK =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|kept|felt|has been|have been|since|ago)\b/g;
 const NOT_PAST =
@@ -18,9 +18,9 @@ const NEVER_DID = /\bdid(?: not|n['’]t) [a-z]+/g;
 /** "was set for 21 June", "had been due to sail on Friday": ahead of what is told, which may be long ago. */
 const AHEAD_OF_THE_PAST =
   /\b(?:was|were) to have [a-z]+(?: [a-z]+){0,2}$|\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
-/** "was expected in April", "ordered in May and promised for": what was to be by then may be over. */
+/** "was expected in April", "ordered in May and promised for", "had wanted seats for a crew due to work on Monday": what was to be by then may be over. */
 const ONCE_AHEAD =
-  /\b(?:was|were|had been) (?:expected|promised|meant|intended|billed|hoped) (?:in|for)(?: (?:the|a|an|about|around|early|late)| [a-z]+ of)*$|\b[a-z]+ed\b[^.;]{0,40} and (?:expected|promised|meant|intended|billed|due) for$/;
+  /\b(?:was|were|had been) (?:expected|promised|meant|intended|billed|hoped) (?:in|for)(?: (?:the|a|an|about|around|early|late)| [a-z]+ of)*$|\b[a-z]+ed\b[^.;]{0,40} and (?:expected|promised|meant|intended|billed|due) for$|\bhad [^.;,]{0,50} (?:due|meant|booked) to [a-z]+(?: [a-z]+){0,4}$/;
 /** "Next update: Monday", "Deadline: Friday": a label that looks ahead. */
 const LABEL_AHEAD =
   /\b(?:next (?:[a-z]+ )?(?:update|hearing|meeting|session|step|vote|round|match|game|review|payment|edition|issue)|deadline|due|coming up): ?$/;
@@ -36,6 +36,14 @@ const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|billed|expected|meant) (?:for|on|in|at|to [a-z]+(?: (?:on|in|at|for))?)$/;
 const DROPPED =
   /^[^.;]{0,50}\b(?:(?:was|were|been|got) (?:called off|cancell?ed|postponed|put off|pushed back|scrapped|abandoned|delayed|dropped|brought forward)|never (?:took|went|came|happened)|did(?: not|n['’]t) (?:take|go|come|happen))\b/;
+/** "adjourned the case until Monday", "put the matter over to 10 a.m. on Monday": so is the day of a sitting that was moved. */
+const ADJOURNED_TO =
+  /\b(?:(?:adjourned|postponed|remanded)(?: [a-z'’]+){0,5}|put(?: [a-z'’]+){0,4} (?:over|off|back)) (?:to|until|till)(?: [a-z]+)?$/;
+/** "judge to hear case on": a headline, which has no other verb, looks ahead with its infinitive. */
+const HEADLINE_AHEAD = /^\W*(?:[a-z’'-]+ ){1,4}to [a-z]+(?: [a-z’'-]+){0,5}$/;
+const STOP = /[.!?]/;
+/** "His first match, on Monday, is against a newcomer". */
+const IS_BEHIND = /^, (?:is|are|starts|begins) /;
 /** "has been put back to February": the day that it was moved to is still to come. */
 const MOVED_TO =
   /\b(?:has|have|is|are)(?: [a-z]+){0,4} (?:put back|put off|pushed back|postponed|delayed|adjourned|rescheduled|moved|brought forward|extended) (?:to|until|till)(?: [a-z]+)?$/;
@@ -44,7 +52,7 @@ const PERHAPS_AHEAD = /\b(?:may|might)\b/;
 const LIMIT = /\b(?:until|till|by|through)$/;
 /** A timetable in the present: "the Games end on Sunday". */
 const TIMETABLE =
-  /(?<!\b(?:the|a|an|its|at|of) )\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
+  /(?<!\b(?:the|a|an|its|at|of) )\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|sits? down|[a-z]+s debate|awaits?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
 /** The words below a picture tell in the present what it shows. */
 const SHOWS = /^\s*[[(]?(?:photo|picture|image|caption|pictured)\b/i;
 const BEFORE_CHARS = 110;
@@ -98,7 +106,8 @@ export function liesBehind(before: string, after: string): boolean {
  */
 export function readTense(before: string, after: string): Tense {
   const words = withoutMay(before.slice(-BEFORE_CHARS)).toLowerCase();
-  if (LABEL_AHEAD.test(words) || MOVED_TO.test(words.trimEnd())) return 'future';
+  if (LABEL_AHEAD.test(words)) return 'future';
+  if (MOVED_TO.test(words.trimEnd()) || ADJOURNED_TO.test(words.trimEnd())) return 'future';
   const left = words.replace(/^.*[;:—]/, '').trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
@@ -115,6 +124,8 @@ export function readTense(before: string, after: string): Tense {
   if (TIMETABLE.test(verb) && !SHOWS.test(before) && (back < 0 || back < clause.length - NEAR_CHARS))
     return 'future';
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
+  if (HEADLINE_AHEAD.test(verb) && after.length < AFTER_CHARS && !STOP.test(after)) return 'future';
+  if (/, on $/.test(before) && IS_BEHIND.test(after)) return 'future';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
   const right = withoutMay(after.slice(0, AFTER_CHARS))
     .toLowerCase()

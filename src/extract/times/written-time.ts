@@ -29,7 +29,7 @@ export type Meaning =
       /** "3/4/16": day and month could change places. */
       readonly order?: 'unsure';
     }
-  | { readonly is: 'day-of-month'; readonly day: number }
+  | { readonly is: 'day-of-month'; readonly day: number; readonly weekday?: number }
   | { readonly is: 'year'; readonly year: number; readonly lastYear?: number }
   | { readonly is: 'decade' | 'century'; readonly year: number }
   | {

@@ -75,6 +75,32 @@ describe('findMonthDayClues() rates best', () => {
     expect(best('It closed on 9 May.', ['2035-05-12', '2034-05-12', '2033-05-12'], story)).toBe('2034-05-12');
   });
 
+  describe('a day that all articles tell of, if it has its weekday beside others that need no date', () => {
+    const day = (at: string) => datedArticle(at, 'It closed on 12 April 2035.');
+    const story = findStoryDays([day('2035-06-01'), day('2035-07-01')]);
+    const near = (text: string) => {
+      const [soon = 0, later = 0] = ['2035-04-18', '2035-06-18'].map((at) =>
+        sumRates(findMonthDayClues(undatedArticle(text), story), dayAt(at)),
+      );
+      return soon - later;
+    };
+    const alone = near('It closed on Thursday 12 April 2035.');
+
+    it.each([
+      ['others', 'It closed on Thursday 12 April 2035. She left on Tuesday.'],
+      ['the same again', 'It closed on Thursday 12 April 2035. Then came Thursday.'],
+    ])('%s', (_, text) => {
+      expect(near(text)).toBeGreaterThan(alone + 2);
+    });
+
+    it.each([
+      ['without its own', 'It closed on 12 April 2035. She left on Tuesday.'],
+      ['beside one to come', 'It closed on Thursday 12 April 2035. She will leave on Tuesday.'],
+    ])('but not %s', (_, text) => {
+      expect(near(text)).toBe(alone);
+    });
+  });
+
   it('no day behind one that is a limit', () => {
     const [clue] = findMonthDayClues(undatedArticle('She was asked to answer by 9 May.'), NO_STORY);
     expect(clue?.rate(dayAt('2035-04-28'))).toBeGreaterThan(clue?.rate(dayAt('2035-05-20')) ?? 0);
@@ -132,10 +158,18 @@ describe('findYearClues() hears', () => {
     expect(year).toBeLessThan(both);
   });
 
-  it.each(['It may cost $2 million in 2035.', 'Flight 2031 was late.', 'It closes on 9 May 2035.'])(
-    'nothing in %s',
-    (text) => {
-      expect(rates(text, ['2020-01-01', '2040-01-01'])).toEqual([0, 0]);
-    },
-  );
+  it.each(['Free every Monday', 'The Gull: out each Monday.'])('on which weekday: %s', (text) => {
+    const [monday = 0, tuesday = 0] = rates(text, ['2035-03-05', '2035-03-06']);
+    expect(tuesday).toBeLessThan(monday);
+  });
+
+  it.each([
+    'He was free on Monday.',
+    'It was read out on Monday.',
+    'It may cost $2 million in 2035.',
+    'Flight 2031 was late.',
+    'It closes on 9 May 2035.',
+  ])('nothing in %s', (text) => {
+    expect(rates(text, ['2020-01-01', '2040-01-01'])).toEqual([0, 0]);
+  });
 });

@@ -2,6 +2,7 @@ import { weekdayOf } from '../../times/days';
 import { rateByBand, type Bands, type Clue, type ToldArticle } from './clue';
 import { findNamedDays, type NamedDay } from './named-days';
 import type { StoryDays } from './story-days';
+import { tenseAround } from './tense-of-time';
 
 /** How far before the day of writing the latest day lies that its past names: from 200 articles of news whose day is known. */
 const LATEST: Bands = [
@@ -60,8 +61,20 @@ const SURELY_OVER = -4;
 const MISFIT = -6;
 /** Other articles name the day too, and not that of another year. */
 const NAMED_TOO = 1;
-/** All articles tell of the day that the story is about, however long ago it was. */
+/** All articles tell of the day that the story is about, however long ago it was; but its weekday is given to it soon after. */
 const OF_MAIN_DAY = 1 / 3;
+/** Beside weekdays that need no date ("on Saturday, 3 May … on Tuesday") such a day lies a week or two back: a later one needs none either. */
+const NEEDS_DATE: Bands = [
+  [14, 0],
+  [31, -1.5],
+  [Infinity, -2.5],
+];
+/** "was freed on Monday, 3 May … Then came Monday": the same one needs it no more. */
+const AGAIN: Bands = [
+  [7, 1.5],
+  [13, 0],
+  [Infinity, -1.5],
+];
 
 const isPast = ({ tense }: NamedDay): boolean => tense === 'past' || tense === 'over';
 
@@ -96,14 +109,33 @@ function latestOf(past: readonly NamedDay[]): Latest {
 }
 
 /** What one past day says by how near it is: only the latest does. */
-function ratePast(day: NamedDay, past: readonly NamedDay[], latest: Latest, { isMain }: StoryDays) {
+function ratePast(
+  day: NamedDay,
+  past: readonly NamedDay[],
+  latest: Latest,
+  { isMain }: StoryDays,
+  weekdays: ReadonlySet<number>,
+) {
   return (writing: number): number => {
     const last = latest(writing);
     if (last === null) return day === past[0] ? LONG_AGO : 0;
     if (last.day !== day) return 0;
     const rate = rateNear(writing - last.named, day.start < LEAD_CHARS ? LATEST_IN_LEAD : LATEST);
-    return isMain(last.named) ? rate * OF_MAIN_DAY : rate;
+    const { weekday } = day.meaning;
+    if (weekday === undefined || weekdays.size === 0) return isMain(last.named) ? rate * OF_MAIN_DAY : rate;
+    return rate + rateByBand(writing - last.named, weekdays.has(weekday) ? AGAIN : NEEDS_DATE);
   };
+}
+
+/** The weekdays that an article looks back on by their names alone. */
+function bareWeekdays(article: ToldArticle): ReadonlySet<number> {
+  const bare = article.times.flatMap(({ start, end, written: { meaning } }) => {
+    if (meaning.is !== 'weekday' || meaning.some || meaning.week !== undefined) return [];
+    if (meaning.turn !== undefined && meaning.turn !== 'last') return [];
+    const tense = tenseAround(article, { start, end });
+    return tense === 'past' || tense === 'over' ? [meaning.weekday] : [];
+  });
+  return new Set(bare);
 }
 
 /**
@@ -114,10 +146,11 @@ export function findMonthDayClues(article: ToldArticle, story: StoryDays): Clue[
   const days = findNamedDays(article);
   const past = days.filter(isPast);
   const latest = latestOf(past);
+  const weekdays = bareWeekdays(article);
   return days.map((day): Clue => {
     // days that stand in one article bear each other out less than those of several would
     const weight = 1 / Math.sqrt(isPast(day) ? past.length : days.length - past.length);
-    const rateBack = isPast(day) ? ratePast(day, past, latest, story) : null;
+    const rateBack = isPast(day) ? ratePast(day, past, latest, story, weekdays) : null;
     const bands = day.tense === 'future' ? FUTURE : UNKNOWN;
     const rate = (writing: number): number => {
       const back = rateBack?.(writing) ?? 0;

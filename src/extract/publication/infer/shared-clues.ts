@@ -19,8 +19,9 @@ function sureOf(likeness: number, borneOut: boolean): number {
 const CHOICE = 60;
 /** How often a weekday lies so many days before the day of writing; from 1,500 cases. */
 const WEEKDAY_BEFORE = [0.23, 0.31, 0.19, 0.12, 0.07, 0.05, 0.03];
-/** "Two weeks ago" is so many days more or less. */
-const SLACK_OF_WEEKS = 3;
+/** "Two weeks ago", "four months ago" is so many days more or less. */
+const SLACK: Readonly<Partial<Record<string, number>>> = { day: 0, week: 3, month: 16 };
+const DAYS: Readonly<Partial<Record<string, number>>> = { day: 1, week: 7, month: 30.4 };
 
 /** How likely words are used of a day that lies so many days before the day of writing; `told` is its number. */
 type Use = (before: number, told: number) => number;
@@ -38,9 +39,9 @@ function useOf({ written }: Timex, article: ToldArticle): Use | null {
   if (meaning.is !== 'offset' || meaning.from !== 'now' || meaning.direction > 0 || meaning.rough)
     return null;
   const { amount, unit } = meaning;
-  const slack = unit === 'week' ? SLACK_OF_WEEKS : 0;
-  const ago = amount.least * (unit === 'week' ? 7 : 1);
-  if ((unit !== 'day' && unit !== 'week') || amount.least !== amount.most) return null;
+  const [slack, days] = [SLACK[unit], DAYS[unit]];
+  if (slack === undefined || days === undefined || amount.least !== amount.most) return null;
+  const ago = Math.round(amount.least * days);
   return (before) => (Math.abs(before - ago) <= slack ? 1 / (2 * slack + 1) : 0);
 }
 

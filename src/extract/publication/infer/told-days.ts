@@ -15,11 +15,17 @@ const NO_MATTER = new Set(
 const LEAST_LETTERS = 4;
 const LEAST_DIGITS = 2;
 
+/** Of one matter, and of no common root. */
+const DEATH = /^(?:die[ds]?|dying|dead|deaths?)$/;
+
 /** The words of a stretch that tell what it is about, without their endings. */
 export function matterOf(text: string, range: Range): Set<string> {
   const words = new Set<string>();
   for (const [word] of sliceRange(text, range).matchAll(WORD)) {
-    const lower = word.toLowerCase().replace(/['’]s?$/, '');
+    const lower = word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(DEATH, 'death');
     const least = /\d/.test(lower) ? LEAST_DIGITS : LEAST_LETTERS;
     if (lower.length < least || NO_MATTER.has(lower)) continue;
     words.add(lower.replace(/(?:ies|ied|y)$/, 'i').replace(/(?:e?s|e?d|ing|e)$/, ''));

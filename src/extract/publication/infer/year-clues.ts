@@ -9,9 +9,9 @@ const OF_COPYRIGHT = 3;
 /** A day before what the words look back on, or after what they look ahead to. */
 const NOT_YET = -5;
 const BOUND = /\b(?:before|until|till)\s$/i;
-/** "appears every Friday". */
+/** "appears every Friday", "Free every Wednesday". */
 const PUBLISHED_EVERY = new RegExp(
-  `\\b(?:published|printed|appears|comes out) (?:every|each|on) (${WEEKDAY})s?\\b`,
+  `\\b(?:(?:published|printed|appears|comes out) (?:every|each|on)|(?:[Ff]ree|[Oo]ut) (?:every|each)) (${WEEKDAY})s?\\b`,
 );
 const ON_ITS_WEEKDAY = 2.5;
 const ON_ANOTHER = -1.5;

@@ -93,7 +93,20 @@ const DAY_THEN_MONTH: Form = {
     /^ Day\b/.test(around.after()) ? null : readAttacks(readParts(match), around.after()),
 };
 
-/** Reads "Saturday 12" only as a weekday (see weekday.ts); here "Saturday the 12th" and "the 18th", a day of a known month. */
+/** Reads "Saturday the 12th", "Sunday 13th", a day of a known month. "Saturday 12" is a weekday (see weekday.ts). Refuses "Sunday the 13th of many". */
+const WEEKDAY_OF_MONTH: Form = {
+  first: [...WEEKDAY_FIRST],
+  pattern: anchored(`(?<weekday>${WEEKDAY})(?:,? the)? (?<day>\\d{1,2}(?:st|nd|rd|th))`),
+  read: (match, around) => {
+    const day = readDay(group(match, 'day'));
+    if (day < 1 || day > 31 || !/^(?:[^\p{L}\p{N}-]|$)/u.test(around.after())) return null;
+    if (/^ (?:of|in|time|birthday|anniversary|edition|century|district|place)\b/.test(around.after()))
+      return null;
+    return { meaning: { is: 'day-of-month', day, weekday: readWeekday(group(match, 'weekday')) } };
+  },
+};
+
+/** Reads "the 18th", a day of a known month. */
 const DAY_OF_MONTH: Form = {
   first: ['the'],
   pattern: anchored('(?:the )(?<day>\\d{1,2}(?:st|nd|rd|th))'),
@@ -122,6 +135,7 @@ const ORDINAL_OF_MONTH: Form = {
 export const MONTH_DAY_FORMS: readonly Form[] = [
   MONTH_THEN_DAY,
   DAY_THEN_MONTH,
+  WEEKDAY_OF_MONTH,
   DAY_OF_MONTH,
   ORDINAL_OF_MONTH,
 ];

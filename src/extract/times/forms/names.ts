@@ -41,6 +41,9 @@ const TITLE_BEFORE = /(?:[A-Z][A-Za-z0-9’']+|#\w+)[ ]$/;
 const SECTION =
   /\b(?:section|form|flight|loop|route|highway|interstate|rule|article|act|class|boeing|room|windows|agenda|vision|expo|euro|channel|column|number|version|model|title|page|bus|unit|gate|act of|class of|cve-?)\s?$/i;
 
+/** "03 5550 1987", "555-0142 1987": the end of a telephone number. */
+const DIALLED = /(?<![\d,.])(?:0\d{1,4}|(?!19|20)\d{4}) $|\d{3}-$/;
+
 /** "model years 2009 to 2015", "the 2016 models": what is sold under that number, often the year before. */
 const MODEL_BEFORE =
   /\bmodel years?(?: of| from)? $|\bmodel years? (?:19|20)\d\d(?: (?:to|through|and) |[-–])$/i;
@@ -50,6 +53,7 @@ const MODEL_AFTER =
 /** Whether four digits are rather a name's, a count's or a price's than a year: "Rio 2016", "2000 troops", "$1999". */
 export function isNoYear(year: number, before: string, after: string): boolean {
   if (MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
+  if (DIALLED.test(before)) return true;
   if (MONEY_OR_NUMBER.test(before) || COUNTED.test(after) || SECTION.test(before)) return true;
   const introduced = YEAR_INTRODUCED.test(before);
   const named = TITLE_BEFORE.test(before);

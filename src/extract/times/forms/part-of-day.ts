@@ -71,6 +71,22 @@ const TURN_OF_LIGHT: Form = {
       : null,
 };
 
+/** Reads "in the small hours", "through the early hours": the morning of the day in hand; "into the wee hours": of the next. Refuses "the small hours of 3 May", which are its own. */
+const SMALL_HOURS: Form = {
+  first: ['the'],
+  pattern: anchored('the (?:small|early|wee)(?: small)? hours(?: of the morning)?'),
+  read: (_, around) => {
+    const before = around.before();
+    if (
+      !/\b(?:in|into|through|until|till|during|throughout|by|since|before)\s$/i.test(before) ||
+      /^ (?:of|on|after|before|following)\b/.test(around.after())
+    )
+      return null;
+    const goesOn = /\b(?:into|until|till)\s$/i.test(before);
+    return { meaning: { is: 'part', turn: goesOn ? 'following' : 'the' }, part: 'morning' };
+  },
+};
+
 /** Reads "by evening", "by late afternoon", "by lunchtime": the day in hand. Refuses "good evening", "an evening", "by evening light". */
 const BY_PART: Form = {
   first: ['early', 'late', 'mid', 'evening', 'lunchtime', 'midday', 'midmorning', 'midafternoon'],
@@ -89,4 +105,10 @@ const BY_PART: Form = {
       : null,
 };
 
-export const PART_OF_DAY_FORMS: readonly Form[] = [PART_OF_A_DAY, PART_OF_THE_DAY, TURN_OF_LIGHT, BY_PART];
+export const PART_OF_DAY_FORMS: readonly Form[] = [
+  PART_OF_A_DAY,
+  PART_OF_THE_DAY,
+  SMALL_HOURS,
+  TURN_OF_LIGHT,
+  BY_PART,
+];
