@@ -2,6 +2,7 @@ import type { ArticleInput, StorySettings } from '../extract/input';
 import { extractStory } from '../extract/extract-story';
 import type { Problem, Story } from '../story/story';
 import { readFolderFiles } from './folder-files';
+import { parseFile } from './parse-file';
 import { readArticle } from './read-article';
 import { joinSettings, listArticles, listFileNames, type StoryFolder } from './story-folder';
 import { readStorySettings } from './story-settings';
@@ -12,7 +13,10 @@ import { readStorySettings } from './story-settings';
  */
 export function readStoryFolder(folder: string): StoryFolder {
   const files = { folder, ...readFolderFiles(folder) };
-  const articles = listArticles(files, files.files.map(readArticle));
+  const articles = listArticles(
+    files,
+    files.files.map((file) => readArticle(file, parseFile)),
+  );
   return joinSettings(articles, readStorySettings(folder, listFileNames(files)));
 }
 

@@ -1,8 +1,8 @@
-import { extname } from 'node:path';
 import type { ArticleInput } from '../extract/input';
 import { hash } from './cache-pack';
 import { readFolderFiles, type FolderFile } from './folder-files';
-import { loadArticleReader, loadSettingsReader } from './load-later';
+import { loadFileParsers, loadSettingsReader } from './load-later';
+import { endingOf, isPlainText, parsePlainText, readArticle } from './read-article';
 import type { ReadingCache } from './reading-cache';
 import { readSettingsFile } from './settings-file';
 import {
@@ -29,18 +29,18 @@ function recall({ file }: FolderFile, sha256: string, kept: string | null): File
 async function readFiles(files: readonly FolderFile[], cache: ReadingCache | null): Promise<FileReading[]> {
   const keys = files.map(({ file, bytes }) => {
     const sha256 = hash(bytes);
-    return { sha256, key: cache?.keyOf('file', extname(file).toLowerCase(), sha256) ?? '' };
+    return { sha256, key: cache?.keyOf('file', endingOf(file), sha256) ?? '' };
   });
   const known = files.map((file, at) => {
     const { sha256 = '', key = '' } = keys[at] ?? {};
     return recall(file, sha256, cache?.load(key) ?? null);
   });
-  if (known.every((reading) => reading !== null)) return known;
-  const { readArticle } = await loadArticleReader();
+  const isPlain = files.every(({ file }, at) => known[at] || isPlainText(file));
+  const parse = isPlain ? parsePlainText : (await loadFileParsers()).parseFile;
   return files.map((file, at) => {
     const before = known[at];
     if (before) return before;
-    const reading = readArticle(file);
+    const reading = readArticle(file, parse);
     const { article, problems } = reading;
     const kept: Kept | null = article && { text: article.text, metadata: article.metadata };
     if (kept && problems.length === 0) cache?.store(keys[at]?.key ?? '', JSON.stringify(kept));
