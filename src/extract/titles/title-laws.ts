@@ -1,4 +1,5 @@
 import { verbBase } from '../words/lexicon';
+import { rememberWords } from '../words/remember';
 import { isHalfSaid } from './half-said';
 import { needsObject } from './verb-needs';
 
@@ -109,12 +110,7 @@ function repeatsName(text: string): boolean {
   return new Set(names).size < names.length;
 }
 
-/**
- * The first law that a title breaks, or null for one that can be printed as far as its words tell: three to nine words; no
- * pronoun, verb or joining word at its head; no word at its end that leads on; no word at either end that points outside; a telling
- * with what was told; marks in pairs; no word twice in a row; nothing cut.
- */
-export function findTitleFault(text: string): TitleFault | null {
+function lookForFault(text: string): TitleFault | null {
   const words = text.split(' ').filter(Boolean);
   const plain = words.map(bare);
   const [first = '', last = ''] = [plain[0] ?? '', plain.at(-1) ?? ''];
@@ -152,3 +148,10 @@ export function findTitleFault(text: string): TitleFault | null {
     return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }
+
+/**
+ * The first law that a title breaks, or null for one that can be printed as far as its words tell: three to nine words; no
+ * pronoun, verb or joining word at its head; no word at its end that leads on; no word at either end that points outside; a telling
+ * with what was told; marks in pairs; no word twice in a row; nothing cut. Remembered: while a title is chosen every other one is offered again.
+ */
+export const findTitleFault = rememberWords(lookForFault);
