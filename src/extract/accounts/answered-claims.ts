@@ -8,6 +8,7 @@ import { dayAboutPublication, dayToldOn, isFresh } from '../events/date-sayings'
 import type { Past } from './deniable-past';
 import { draftOf, type EventDraft } from '../events/event-draft';
 import { findAnswered } from './find-answered';
+import { findOpposed } from './find-opposed';
 import type { Denial } from './find-denials';
 import { groupByPlace, placeKey } from '../events/mentions-by-place';
 import { shapeSayings } from './shape-sayings';
@@ -52,7 +53,8 @@ export class AnsweredClaims {
     const { article } = denial.mention;
     const reading = this.readings[article];
     const told = (at: number) => (reading ? this.toldAt(article, at, reading) : []);
-    const claim = reading && findAnswered(denial, past, reading, told);
+    const claim =
+      reading && (findAnswered(denial, past, reading, told) ?? findOpposed(denial, past, reading, told));
     if (!claim) return undefined;
     const known = this.drafts.get(claim);
     if (known) return past.admits(known) ? known : undefined;

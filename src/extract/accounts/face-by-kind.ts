@@ -140,6 +140,8 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
     findOwn(denial, past, OWNS_UP.test(denial.statement.verb) ? 0 : OWN) ??
     findTakenBack(denial, past, reading),
   reversed: findClaimed,
+  // AnsweredClaims weighs what stands beside it
+  opposed: () => undefined,
   // as far as is known here, nothing
   again: () => undefined,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),

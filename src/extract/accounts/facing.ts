@@ -32,6 +32,8 @@ export type Facing =
   | 'refigured'
   /** The article's own. */
   | 'lead'
+  /** A claim beside it, by what adds up. */
+  | 'opposed'
   /** What the denial before it faces. */
   | 'carried';
 

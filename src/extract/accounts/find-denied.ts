@@ -6,6 +6,7 @@ import type { Match } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
 import type { Statement } from '../statements/find-statements';
 import type { Denial } from './find-denials';
+import { askedAbout } from './is-answered';
 import { isSameSayer } from './name-sayer';
 import { isContradiction, leansOn, readDenied, type Denied } from './read-denied';
 import { deniesGuilt, worthOf, type Tone } from './worth-of-facing';
@@ -55,6 +56,8 @@ interface Search extends Manner, Tone {
   readonly asking: Asking;
   readonly past: Past;
   readonly reading: ArticleReading | undefined;
+  /** Whose word is answered, where its sentence says so. */
+  readonly whose: string | undefined;
 }
 
 /** Whether a sentence after the denial, up to that of the other passage in its paragraph, begins with "But". */
@@ -122,6 +125,7 @@ function weigh(search: Search, other: FoundMention): number {
   const here = other.article === mention.article;
   const spoken = other.saying || (other.statement !== undefined && other.statement !== statement);
   if (other.statement && isAsked(other.statement)) return 0;
+  if (search.whose !== undefined && !past.sayerOf(other)?.includes(search.whose)) return 0;
   // “The firm denies it,” its lawyer said: the denial is part of what he says
   if (
     here &&
@@ -204,6 +208,7 @@ export function findDenied(
     guilt: deniesGuilt(statement, text),
     past,
     reading,
+    whose: reading && askedAbout(denial, reading),
   };
   let best:
     { readonly draft: EventDraft; readonly mention: FoundMention; readonly alike: number } | undefined;

@@ -98,6 +98,8 @@ it.each([
   ['“I made it up,” Poul Lind said.', ['own']],
   ['Ida Moss said the captain was worse because he lied to the inspector.', []],
   ['“She just made it up,” he said.', []],
+  ['Ida Moss said that she had “inadvertently misled” the port.', ['own']],
+  ['Ida Moss said that the fog had misled the crew.', []],
 ])('findObjections() hears who takes back their own words: %s', (text, faces) => {
   expect(facing(text)).toEqual(faces);
 });
@@ -109,5 +111,27 @@ it.each([
   ['Torsund would not confirm a number.', []],
   ['The same could not be said of Torsund.', []],
 ])('findObjections() hears who cannot settle what was told: %s', (text, faces) => {
+  expect(facing(text)).toEqual(faces);
+});
+
+it.each([
+  ['The inspector found Lind’s account of the storm misleading.', ['claim']],
+  ['The judge deemed his evidence far from credible.', ['claim']],
+  ['Ida Moss accuses Poul Lind of misleading the port.', ['claim']],
+  ['The inspector found Lind’s account in a drawer.', []],
+  ['The judge deemed his boat safe.', []],
+  ['Ida Moss accuses Poul Lind of stealing the boat.', []],
+])('findObjections() hears who faults somebody’s word: %s', (text, faces) => {
+  expect(facing(text)).toEqual(faces);
+});
+
+it.each([
+  ['The port has always said that the papers were sound.', ['opposed']],
+  ['Ida Moss doubts that the mate wrote it.', ['opposed']],
+  ['The port said that the papers are genuine.', ['opposed']],
+  ['The port replied that the papers were old.', []],
+  ['But the port said that the papers were old.', []],
+  ['The port said that it would not sell the papers.', []],
+])('findObjections() hears some sign that somebody opposes: %s', (text, faces) => {
   expect(facing(text)).toEqual(faces);
 });

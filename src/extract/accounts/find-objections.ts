@@ -1,11 +1,13 @@
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
+import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { overlaps, sliceRange } from '../text/ranges';
 import { onlyDoubts } from './doubting-words';
 import type { Facing, Objection } from './facing';
 import { firstWordsOf } from './first-words';
 import { findObjectingClauses } from './objecting-clauses';
 import { findObjectingSentences } from './objecting-sentences';
+import { readOpposingSigns } from './opposing-signs';
 import { setsFigure } from './other-figures';
 import { amendsTelling, takesBack } from './taking-back';
 import { contraryOf } from './turning-words';
@@ -26,7 +28,17 @@ function followsDoubt(statement: Statement, reading: ArticleReading): boolean {
   return onlyDoubts(sliceRange(reading.text, before));
 }
 
+/** The kinds of verbs by which somebody opposes. */
+const SPEAKING: ReadonlySet<SayingKind> = new Set(['say', 'tell', 'clause', 'think', 'show']);
+
 const CONCLUDES = /^(?:conclude|argue|find|say|maintain|insist|suggest|contend)$/;
+
+/** Whether some sign tells that a statement may speak against what was told beside it. */
+const speaksAgainst = (statement: Statement, reading: ArticleReading): boolean =>
+  statement.stance !== 'denies' &&
+  kindsOfSaying(statement.verb).some((kind) => SPEAKING.has(kind)) &&
+  !/^(?:ask|wonder|inquire|question|promise|order|urge)$/.test(statement.verb) &&
+  readOpposingSigns(statement, null, reading).weight > 0;
 
 /** How a statement that denies nothing in words objects all the same. */
 function facingOfStatement(statement: Statement, reading: ArticleReading): Facing | null {
@@ -55,7 +67,7 @@ function facingOfStatement(statement: Statement, reading: ArticleReading): Facin
   const own = refusal && SPEAKS_OF_THEMSELVES.test(content.slice(0, refusal.index));
   if (own && !/\b(?:if|whether)\b/i.test(content)) return 'unsettled';
   if (CONCLUDES.test(statement.verb) && followsDoubt(statement, reading)) return 'doubted';
-  return null;
+  return speaksAgainst(statement, reading) ? 'opposed' : null;
 }
 
 /**

@@ -64,6 +64,16 @@ function tellsOf(speaker: Range | null, who: Range | null | undefined): boolean 
   return contains(speaker, who) || (who.start >= speaker.end && who.start - speaker.end <= ', '.length);
 }
 
+/** "Asked about Moss's view of the deck, Lind said …": it is Moss who is answered. */
+const ASKED_ABOUT =
+  /^[“"'‘]?(?:asked|questioned|pressed|challenged) (?:about|on|over) (?<whose>[^,]{2,40}?)['’]s? /iu;
+
+/** Whose word a sentence names as that which it answers. */
+export const askedAbout = ({ mention }: Denial, { sentences, text }: ArticleReading): string | undefined => {
+  const sentence = sentences[mention.sentence];
+  return sentence && ASKED_ABOUT.exec(sliceRange(text, sentence))?.groups?.['whose'];
+};
+
 /** Whether a passage tells what somebody else claims than who denies it; where they take it back, what they claim themselves. */
 export function isAnswered(
   other: FoundMention,
@@ -82,6 +92,8 @@ export function isAnswered(
   if (faces === 'own') return (same || isPronoun) && speaks;
   if (faces === 'reversed' && claimant && (same || isPronoun)) return true;
   // "Poe, who told the court that she had left, denies it": who denies it says so
+  const asked = askedAbout(denial, reading);
+  if (asked !== undefined && !claimant?.name?.includes(asked)) return false;
   if (!claimant || same || tellsOf(statement.source, other.statement?.source)) return false;
   // "disputes Lind's account": nobody else's
   if (faces === 'claim' && !(claimant.by !== undefined && mention.actors.includes(claimant.by))) return false;

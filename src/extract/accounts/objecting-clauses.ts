@@ -39,6 +39,13 @@ const ENDS =
 const CONTRADICTS = /^(?:contradict|belie|rebut|refute|disprove|undercut)$/;
 const WHOSE =
   /^(?:him|her|them)\b|^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|words?|explanation|denials?)\b/iu;
+/** "found his account of it misleading" */
+const FAULTS = /^(?:find|deem|judge|think|consider)$/;
+const FAULTED =
+  /^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|explanation|evidence|answers?)\b(?: of [^.,;:]{1,40}?)? (?:to be )?(?:[\p{L}]+ly )?(?:misleading|implausible|unconvincing|unreliable|inconsistent|incredible|untrue|false|untruthful|inaccurate|(?:not|less than|far from) (?:[\p{L}]+ly )?(?:credible|convincing|truthful|candid|reliable|believable))\b/iu;
+/** "accuses the mate of misleading the port" */
+const OF_LYING =
+  /^[^.;:]{2,60}? of (?:[\p{L}]+ly )?(?:lying|misleading|deceiving|misrepresenting|distorting|making (?:it|this|that|things) up|not telling the truth|telling (?:lies|untruths|falsehoods))\b/iu;
 
 /** The words of a clause's subject, for whom it names. */
 function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
@@ -97,6 +104,8 @@ function facingOfClause(
     return 'aside';
   if (clause.kind === 'main' && !verb.negated && !verb.modal) {
     if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
+    if (FAULTS.test(verb.base) && FAULTED.test(rest)) return 'claim';
+    if (verb.base === 'accuse' && !verb.passive && OF_LYING.test(rest)) return 'claim';
     if (verb.tense === 'past' && amendsTelling(verb.base, rest)) return 'own';
   }
   if (clause.kind === 'main' && LEARNS.test(verb.base) && !verb.negated && setsFigure(rest))

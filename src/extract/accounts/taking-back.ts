@@ -1,5 +1,5 @@
 const TAKEN_BACK =
-  /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricated (?:it|the|that|parts?|most|much|some|his|her|their)\b|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I) lied\b/i;
+  /\b(?:over-?)?exaggerat\w+|\bembellish\w+|\bfabricated (?:it|the|that|parts?|most|much|some|his|her|their)\b|\b(?:made|making) (?:\w+ )?(?:it|that|this|the story) up\b|\bmisspo(?:ke|ken)\b|\b(?:had|he|she|they|I|we) (?:[“"]?\p{L}+ly )?[“"]?(?:lied|misled)\b/iu;
 /** "that its statement could have been clearer", "that his testimony was incomplete" */
 const FELL_SHORT =
   /\b(?:his|her|its|their|my|our|the|an?) (?:[\p{L}-]+ )?(?:answers?|statements?|accounts?|remarks?|testimony|words|explanations?|reply|version|figures?|estimates?)\b[^.;:]{0,40}? (?:(?:should|could|might|ought to) have been (?:[\p{L}]+ )?(?:fuller|clearer|franker|more [\p{L}]+|better worded)|(?:was|were|had been) (?:[\p{L}]+ )?(?:incomplete|inaccurate|misleading|incorrect|wrong|untrue|mistaken|false|in error))\b/iu;

@@ -8,8 +8,9 @@ const TURNS_AGAINST = new RegExp(
   [
     String.raw`^(?:disput(?:es?|ed)|reject(?:s|ed)?|scoff(?:s|ed)? at|dismiss(?:es|ed)?|contest(?:s|ed)?|pour(?:s|ed)? cold water on|(?:do|does|did|could|can)(?: ?not|n[’']t) (?:buy|accept|believe|swallow)|cannot accept|(?:is|are|was|were)(?: not|n[’']t) (?:buying|having)) ${TOLD_WORD}[.;!]`,
     String.raw`^(?:sho(?:t|ots?)|knock(?:s|ed)?|wave[sd]?|laugh(?:s|ed)?) ${TOLD_WORD} (?:down|away|off)\b`,
-    String.raw`^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) (?:it|this|that|things) differently|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise|t(?:akes?|ook) a different view)[.;:!]`,
+    String.raw`^(?:beg(?:s|ged)? to differ|disagree[sd]?|s(?:ees?|aw) (?:it|this|that|things) (?:(?:rather|very|quite) )?(?:differently|otherwise)|tells? (?:a|quite a|a very) different story|say(?:s)? otherwise|t(?:akes?|ook) a different view)[.;:!]`,
     String.raw`^(?:remember(?:s|ed)?|recall(?:s|ed)?|recollect(?:s|ed)?|tells?|told|describe[sd]?) (?:it|this|that|things|events|the (?:night|day|morning|evening|meeting|scene|incident|conversation|call|episode|exchange)) (?:(?:rather|very|quite|somewhat|a little) )?(?:differently|otherwise)\b`,
+    String.raw`^(?:do|does|did)(?: not|n[’']t) (?:remember|recall|recollect|see|describe|tell) (?:it|this|that|things|events|the (?:night|day|morning|evening|meeting|scene|incident|conversation|call|episode|exchange)) (?:(?:quite |at all )?(?:like that|(?:in )?that way|so|as (?:he|she|it|they) (?:do|does|did)))[.;:,]`,
     String.raw`^(?:disagree[sd]?|(?:do|does|did)(?: not|n[’']t) agree)(?:,| and say| with (?:that|this|it|${CONCLUDED}))`,
     String.raw`^(?:do|does|did)(?: not|n[’']t) agree[.;:!]`,
     String.raw`^(?:(?:is|are|was|were)(?: not|n[’']t) (?:so |as |at all |quite )?(?:sure|certain|convinced|persuaded)|(?:remain(?:s|ed)?|(?:is|are|was|were)) (?:unconvinced|unpersuaded|sceptical|skeptical))[.;:!]`,

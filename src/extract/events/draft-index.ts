@@ -106,6 +106,11 @@ export class DraftIndex {
     return shared;
   }
 
+  /** How many articles tell of events. */
+  countArticles(): number {
+    return this.byArticle.size;
+  }
+
   /** The mentions of an article, by event and place; what was added later stands last. */
   toldIn(article: number): readonly Entry[] {
     return this.byArticle.get(article) ?? [];

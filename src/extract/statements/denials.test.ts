@@ -71,6 +71,19 @@ describe('findDenial() finds', () => {
     ['the claim was “unsupported”', 'unsupported'],
     ['the allegations were “deeply offensive”', 'allegations were “deeply offensive'],
     ['nobody rang', 'nobody rang'],
+    ['this absurd', 'this absurd'],
+    ['the suggestion “laughable”', 'the suggestion “laughable'],
+    ['it an insult to the town’s intelligence', 'it an insult to the town’s intelligence'],
+    ['it would be absurd to tie the port to the leak', 'would be absurd to tie'],
+    ['she was nobody’s prisoner', 'was nobody’s prisoner'],
+    ['he was in front and saw none', 'saw none'],
+    ['the mate was neither', 'was neither'],
+    ['she knew of no such letter', 'knew of no such letter'],
+    ['the port neither held the papers nor sold them', 'neither held the papers nor sold them'],
+    ['neither the mate nor the cook had moved', 'neither the mate nor the cook had moved'],
+    ['not by me', 'not by me'],
+    ['we don’t have quotas for tickets', 'don’t have quotas for tickets'],
+    ['his account of it misleading', 'account of it misleading'],
   ])('in: %s', (text, expected) => {
     expect(deny(text)).toBe(expected);
   });
@@ -130,6 +143,14 @@ describe('findDenial() finds', () => {
     'I wish it had never happened',
     'the captain was offensive to the crew',
     'the port must persuade people that the boats were not sold',
+    'this absurd hat',
+    'it an insult',
+    'she found neither boat',
+    'the port neither likes nor needs it',
+    'not by the sea wall that they built in May',
+    'we don’t have time for that',
+    'they do not show much',
+    'his account of the voyage',
   ])('nothing in: %s', (text) => {
     expect(deny(text)).toBeNull();
   });

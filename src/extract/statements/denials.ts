@@ -17,7 +17,26 @@ const PATTERNS: readonly RegExp[] = [
   /(?:^[^\p{L}]*|\b(?:is|was|are|were|been|be|as|just|pure|total|complete|absolute|utter) |[’']s )(?:a |an |all |just |pure |total |complete |absolute |utter ){0,2}(?:nonsense|hoax|fake news|lies?|myth|fabrication|fiction|fake)\b(?! detector)/iu,
   // "another fabrication", "a wild rumour", "a string of lies"
   /\b(?:(?:a |an |another |just |pure |sheer |mere )(?:\w+ )?(?:fabrication|invention|falsehood|smear)|(?:a |an |just |mere |only )(?:wild|baseless|idle|mere|malicious|unfounded|crude) rumou?rs?|a (?:string|pack|tissue|web|litany|bunch|series|catalogue) of (?:\w+ and )?(?:\w+ )?(?:lies|falsehoods|fabrications|untruths|inventions))\b/i,
-  /\b(?:(?:would|could only) be )?(?:quite |simply |utterly |completely |plainly )?(?:absurd|ridiculous|laughable|ludicrous|preposterous|far-fetched|nonsense) to (?:think|say|suggest|claim|believe|imply|link|connect|blame|accuse|hold|call)\b/i,
+  /\b(?:(?:would|could only) be )?(?:quite |simply |utterly |completely |plainly )?(?:absurd|ridiculous|laughable|ludicrous|preposterous|far-fetched|nonsense) to (?:think|say|suggest|claim|believe|imply|link|connect|tie|blame|accuse|hold|call)\b/i,
+  // "called this absurd", "said the claim was an insult to the dead"
+  new RegExp(
+    String.raw`^[^\p{L}]*(?:this|that|(?:the|this|that|these|those|such|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}-]+ )?(?:claims?|suggestions?|ideas?|allegations?|accusations?|stor(?:y|ies)|accounts?|versions?|reports?|theor(?:y|ies)|explanations?)) (?:(?:is|are|was|were|as) )?(?:[\p{L}]+ly |quite |just |pure |sheer )?[“"]?(?:(?:absurd|ridiculous|laughable|nonsensical|fanciful|far-fetched)${AT_END}|an? (?:[\p{L}-]+ )?(?:distortion|misrepresentation|travesty)\b|an insult to\b)`,
+    'iu',
+  ),
+  /^[^\p{L}]*it (?:is |was )?(?:as )?[“"]?an insult to (?:the |our |my |his |her |their |anyone['’]s |everyone['’]s |any )?(?:[\p{L}’']+ )?intelligence\b/iu,
+  // "was nobody's prisoner", "saw none", "he was neither"
+  /\b(?:is|are|was|were) (?:nobody|no one)['’]s \p{L}+/iu,
+  /\b(?:saw|heard|found|felt|took|made|sent|got|received|gave|paid|had seen|had heard) none\b|\b(?:is|are|was|were|did|had) neither(?=\s*(?:$|[.,;:!”"]))/i,
+  /\b(?:knew|knows?|(?:is|are|was|were) aware|had heard|heard) of no (?:such )?[\p{L}]+/iu,
+  // "neither the mate nor the cook had moved", "the port neither held nor sold it"
+  new RegExp(
+    String.raw`\bneither (?:(?:had|has|have|was|were|did|${PAST}) [^.;:”"]{1,60}? nor |[^.;:”"]{2,60}? nor [^.;:”"]{2,60}? (?:had|has|have|was|were|did|ever) )${REST}`,
+    'i',
+  ),
+  // "not by me": who did it, it was not they
+  /^[^\p{L}]*not (?:by|from|to|with|under|in|on) (?:me|us|him|her|it|them|(?:my|our|his|her|its|their) [\p{L}-]+)[^\p{L}]*$/iu,
+  // "we don't have quotas", "the records do not show a call"
+  /\b(?:do|does)(?: not|n[’']t) (?:have|own|hold|keep|store|sell|run|employ|use|show|contain|exist)\b(?! (?:to|time|enough|the (?:time|money|right|luxury)|(?:any |a )?(?:plans?|choice|idea|clue|comment|problem|doubt|answers?|intention|details?|opinion|say)|much|many|all|yet|it\b|what)\b)[^.;”"]{0,80}/i,
   /\b(?:is|are|was|were) (?:simply |just |plainly |badly |completely |totally |sorely )?mistaken\b/i,
   /^[^\p{L}]*not (?:a|an|one|a single) [\p{L}-]+[^\p{L}]*$/iu,
   // "called it erroneous", "the figure is wrong", "said no, he had told the truth"
@@ -37,7 +56,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:is|are|was|were|been)(?: not|n[’']t) (?:borne out|substantiated|(?:supported|backed(?: up)?|corroborated) by (?:the |any )?(?:facts|evidence|records?|data|documents?))\b/i,
   // "called the report unfair", "the film was one-sided"
   new RegExp(
-    String.raw`\b(?:reports?|findings|accounts?|articles?|stor(?:y|ies)|films?|documentar(?:y|ies)|programmes?|conclusions?|versions?|figures?|estimates?|audits?|inquir(?:y|ies)|claims?|allegations?) (?:(?:is|are|was|were|as) )?(?:(?:[\p{L}]+ly|a|an|pure|mere|sheer) ){0,2}(?:unfair|one-sided|flawed|misleading|distorted|distortions?|guesswork|speculation|speculative)${AT_END}`,
+    String.raw`\b(?:reports?|findings|accounts?|articles?|stor(?:y|ies)|films?|documentar(?:y|ies)|programmes?|conclusions?|versions?|figures?|estimates?|audits?|inquir(?:y|ies)|claims?|allegations?) (?:of (?:it|events|the [\p{L}]+|that [\p{L}]+|what happened) )?(?:(?:is|are|was|were|as) )?(?:(?:[\p{L}]+ly|a|an|pure|mere|sheer) ){0,2}(?:unfair|one-sided|flawed|misleading|distorted|distortions?|guesswork|speculation|speculative)${AT_END}`,
     'iu',
   ),
   // "that is not how it happened"
@@ -119,7 +138,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated|merit|foundation|basis|unfair|one-sided|flawed|distort|guesswork|speculati|scapegoat|fall guy/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated|merit|foundation|basis|unfair|one-sided|flawed|distort|guesswork|speculati|scapegoat|fall guy|insult|travesty|fanciful|misrepresent/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =
