@@ -1,3 +1,4 @@
+import { agreeingSubject } from './agreeing-subject';
 import { insertedSaying, relativeOverSaying } from './inserted-saying';
 import { findNounPhraseStart, findSimpleStart, isNounTag } from './noun-phrases';
 import { clausesBefore, closedRelative, describedBefore, nounAbove, nounWithThat } from './described-subject';
@@ -91,6 +92,15 @@ function quotedTitle(tokens: readonly TaggedToken[], at: number): Clause['subjec
     : undefined;
 }
 
+/** "A member of the crew that sailed has died": all that the relative clause hangs on, which is more than it describes. */
+function wholeSubject(tokens: readonly TaggedToken[], { kind, subject }: Clause): Clause['subject'] {
+  if (kind !== 'relative') return subject;
+  const start = findNounPhraseStart(tokens, subject.end - 1);
+  return /^(?:IN|TO)$/.test(tokens[start - 1]?.tag ?? '') && tokens[start - 1]?.lower !== 'that'
+    ? subject
+    : { start: Math.min(start, subject.start), end: subject.end };
+}
+
 function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: readonly Clause[]): Lead {
   const inverted = readInverted(tokens, verb);
   if (inverted) return { subject: inverted, kind: 'main', start: verb.first, parent: -1 };
@@ -120,11 +130,13 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     return { subject, kind: 'relative', connective: token.lower, start: at, parent: clauses.length - 1 };
   }
   if (token && isNounTag(token.tag)) {
+    const held = clauses.at(-1)?.verb.base === 'tell' ? relativeOverSaying(tokens, at, clauses) : null;
+    if (held) return { ...held, start: verb.first, parent: clauses.length - 1 };
     const told = nounWithThat(tokens, at, clauses);
     if (told) return readAbove(tokens, told, verb, clauses);
     const start = findNounPhraseStart(tokens, at);
     const relative = closedRelative(tokens, start, clauses);
-    if (relative) return readAbove(tokens, relative.subject, verb, clauses);
+    if (relative) return readAbove(tokens, wholeSubject(tokens, relative), verb, clauses);
     // "The lead over him, in a poll last month, …", "The lead, in a poll has gone": what a preposition leads to is no subject
     const led =
       /^(?:in|at|on|by|for|from|of|with|over)$/.test(tokens[start - 1]?.lower ?? '') &&
@@ -134,6 +146,8 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
     const noun = nounAbove(tokens, start, clauses);
     const opening = noun ?? openingSubject(tokens, { start, end: at + 1 }, clauses);
     if (opening) return readAbove(tokens, opening, verb, clauses);
+    const agreeing = agreeingSubject(tokens, { start, end: at + 1 }, verb.first, clauses);
+    if (agreeing) return readAbove(tokens, agreeing, verb, clauses);
     const joined = behindAnd(tokens, { start, end: at + 1 }, verb.first, clauses);
     const subject = joined ?? { start, end: at + 1 };
     return { subject, ...readConnective(tokens, subject.start, clauses) };
@@ -151,7 +165,7 @@ function readFinite(tokens: readonly TaggedToken[], verb: VerbGroup, clauses: re
   const described = relativeOverSaying(tokens, at, clauses);
   if (described) return { ...described, start: verb.first, parent: clauses.length - 1 };
   const relativeBefore = closedRelative(tokens, verb.first, clauses);
-  if (relativeBefore) return readAbove(tokens, relativeBefore.subject, verb, clauses);
+  if (relativeBefore) return readAbove(tokens, wholeSubject(tokens, relativeBefore), verb, clauses);
   const above = nounAbove(tokens, verb.first, clauses);
   if (above) return readAbove(tokens, above, verb, clauses);
   const joined =

@@ -29,7 +29,7 @@ export function insertedSaying(
 
 /**
  * "The clerk, who police say stole the chain": where the token at `at`, right before a verb without a subject, is the verb of saying of the
- * last clause, what that clause describes is the subject. Null where it describes nothing.
+ * last clause, what that clause describes is the subject. The same behind "tell" and who was told. Null where it describes nothing.
  */
 export function relativeOverSaying(
   tokens: readonly TaggedToken[],
@@ -37,7 +37,9 @@ export function relativeOverSaying(
   clauses: readonly Clause[],
 ): Pick<Lead, 'subject' | 'kind' | 'connective'> | null {
   const last = clauses.at(-1);
-  if (!last || last.verb.end - 1 !== at || !COMPLEMENT_TAKERS.has(last.verb.base)) return null;
+  // "slips, which a clerk told the paper were burnt": the one who was told does nothing
+  const told = last?.verb.base === 'tell' && findSimpleStart(tokens, at) === last.verb.end;
+  if (!last || (last.verb.end - 1 !== at && !told) || !COMPLEMENT_TAKERS.has(last.verb.base)) return null;
   const opener = last.subject.start - 1;
   const connective = tokens[opener]?.lower ?? '';
   if (last.subject.end === last.subject.start || !/^(?:who|which|that)$/.test(connective)) return null;

@@ -22,6 +22,11 @@ export function findSimpleStart(tokens: readonly TaggedToken[], end: number): nu
     if (!before) break;
     if (DETERMINER.test(before.tag)) {
       at--;
+      // "half a million riders", "more than half a million"
+      if (/^an?$/.test(before.lower) && tokens[at - 1]?.lower === 'half') {
+        at -= /^(?:than|least|most)$/.test(tokens[at - 2]?.lower ?? '') && at > 2 ? 3 : 1;
+        break;
+      }
       // "the city's mayor" has one determiner, "half the country" goes on
       if (tokens[at - 1]?.tag !== 'POS') break;
       continue;

@@ -37,6 +37,16 @@ describe('repairTags() takes a second verb away', () => {
     ['thanks', 'IN', 'They have a roof thanks to the board.'],
     ['positions', 'NNS', 'It had cold rooms, stress positions and the use of dogs.'],
     ['bound', 'VBN', 'Boats bound for Ostra were held.'],
+    ['confirmed', 'VBN', 'The riders confirmed with flu have left.'],
+    ['flows', 'NNS', 'Net capital flows to poorer towns are falling.'],
+    ['implicated', 'VBN', 'Ostra tried to hand over two men implicated in the fire.'],
+    ['tried', 'VBD', 'Ostra tried to hand over two men implicated in the fire.'],
+    ['compared', 'VBN', 'The price fell to nine dollars, compared with ten before.'],
+    ['calls', 'NNS', 'She made a series of other calls before the boat sank.'],
+    ['concerning', 'JJ', 'The mayor said the claims were very concerning.'],
+    ['bid', 'NN', 'They saw off a Beacon bid to sell the boats.'],
+    ['called', 'VBN', 'The money went to a group called Beacon, it said.'],
+    ['based', 'VBN', 'The captain, based at Ostra, died.'],
     ['general', 'NN', 'The attorney general threatened the paper.'],
     ['first', 'RB', 'Ana Silva, then a nurse, first went to Ostra in May.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
@@ -75,6 +85,13 @@ describe('repairTags() leaves what only looks so', () => {
     ['bound', 'VBD', 'She bound the book by hand.'],
     ['general', 'JJ', 'The attorney general election was held.'],
     ['first', 'JJ', 'The first boat went to Ostra.'],
+    ['confirmed', 'VBD', 'The board confirmed in a letter that it would sail.'],
+    ['flows', 'VBZ', 'The river flows to the sea and boats are built there.'],
+    ['compared', 'VBD', 'He compared the boats with old ones.'],
+    ['called', 'VBD', 'A rider called Reiter on the phone.'],
+    ['moved', 'VBD', 'The storm hit the bay, moved to the north, and sank two boats.'],
+    ['sail', 'VB', 'They asked the Beacon to sail on.'],
+    ['sells', 'VBZ', 'The old sells well in Ostra.'],
   ])('%s is %s in “%s”', (word, tag, text) => {
     expect(tagOf(word, text)).toBe(tag);
   });

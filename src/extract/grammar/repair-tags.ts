@@ -1,4 +1,5 @@
 import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
+import { agrees, numberOfVerb } from './number';
 import { repairByNeighbours } from './repair-by-neighbours';
 import { canBe, type Draft } from './tag-draft';
 import type { TaggedToken } from './tag-tokens';
@@ -95,6 +96,10 @@ function repairSpareVerb(draft: Draft, at: number): string | undefined {
   if (draft.tokens[at + 1]?.lower === 'that' && takesClause(draft, at)) return undefined;
   const next = tags[at + 1] ?? '';
   if (FINITE.test(next)) return noun;
+  // "Capital flows to poorer towns are falling"
+  const later =
+    noun === 'NNS' && /^(?:IN|TO)$/.test(next) && !takesClause(draft, at) ? finiteAfter(draft, at) : -1;
+  if (later > at + 2 && numberOfVerb(draft.tokens[later]) === 'several') return noun;
   // "met banks, unions and industry groups today"
   const listed = noun === 'NNS' && tags[at - 1] === 'NN' && tags[at - 2] === 'CC' && tags[at - 3] === 'NNS';
   if (listed && draft.from[at] === draft.from[at - 3] && !/^(?:DT|PRP|PRP\$|TO)$/.test(next)) return noun;
@@ -128,6 +133,19 @@ function isLedByPreposition({ tokens, tags }: Draft, at: number): boolean {
   );
 }
 
+/** "The riders confirmed with flu have left": no flu has, so that the words before it only describe. */
+function leadsToOther({ tokens, tags }: Draft, at: number): boolean {
+  if (tags[at + 1] !== 'IN' || tokens[at + 1]?.lower === 'that') return false;
+  let next = at + 2;
+  while (/^(?:DT|JJ|NN|CD|PRP\$)$/.test(tags[next] ?? '')) next++;
+  const phrase = tokens.slice(at + 2, next).map((token, place) => ({ ...token, tag: tags[at + 2 + place]! }));
+  return phrase.length > 0 && /^VB/.test(tags[next] ?? '') && !agrees(phrase, tokens[next]);
+}
+
+/** "tried to flee", "refused to sail": they did so, and it was not done to them. */
+const ACTS_TO =
+  /^(?:try|want|refuse|agree|fail|begin|decide|seem|appear|continue|start|manage|attempt|vow|pledge|promise|threaten|hope|intend|struggle|hesitate|happen|tend|hurry|choose)$/;
+
 /** "The fees announced last month will be waived": nothing behind it could be the subject of the next verb but its own. */
 function leadsToVerb({ tags }: Draft, at: number): boolean {
   let next = at + 1;
@@ -141,7 +159,8 @@ function repairReduced(draft: Draft, at: number): string | undefined {
   const token = tokens[at];
   if (tags[at] !== 'VBD' || !token || !canBe(draft, at, 'VBN')) return undefined;
   const spoken = takesClause(draft, at) && !MAY_DESCRIBE.test(verbBase(token.lower));
-  if (spoken && !leadsToVerb(draft, at)) return undefined;
+  if (spoken && !leadsToVerb(draft, at) && !leadsToOther(draft, at)) return undefined;
+  if (tags[at + 1] === 'TO' && tags[at + 2] === 'VB' && ACTS_TO.test(verbBase(token.lower))) return undefined;
   if (/^(?:was|were|had|did)$/.test(token.lower) || !NOUN.test(tags[at - 1] ?? '')) return undefined;
   const next = tags[at + 1] ?? '';
   if (!/^(?:IN|TO|RB|TIME|RP)$/.test(next) || tokens[at + 1]?.lower === 'that') return undefined;
