@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { contains, overlaps, type Range } from '../text/ranges';
+import { closePhrase } from './close-phrase';
 import { hasMainVerb } from './has-main-verb';
 import { joinWords } from './join-words';
 import { waitsForClause } from './open-phrases';
@@ -44,6 +45,8 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
       head[0]?.text ?? '',
     );
     const told = head.some(isVerb);
+    // “There can be no question a stable”, “Neither of them has”: the phrase goes on
+    if (closePhrase(head, true).length < head.length) return;
     if (told ? !hasMainVerb(head) : tokens.some(isVerb) && /^(?:and|or)$/.test(token.lower)) return;
     const quality = told ? 0.75 : 0.5;
     // “If you want to sail”: then what?
@@ -57,6 +60,9 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
       /^(?:DT|PRP\$|NN|NNS|NNP|CD|TIME|VBG)$/.test(next.tag) &&
       token.tag === 'IN' &&
       token.lower !== 'of';
+    // “They dream up the same thing”: the word is the verb's own
+    if (/^(?:up|out|off|down|away|back|apart)$/.test(token.lower) && /^VB/.test(head.at(-1)?.tag ?? ''))
+      return;
     const ended =
       /^(?:NN|NNS|NNP|VBD|VBN|PRP)$/.test(head.at(-1)?.tag ?? '') || /ed$/.test(head.at(-1)?.lower ?? '');
     const either = /^(?:either|whether|if|when|both)$/.test(head[0]?.lower ?? '');

@@ -3,7 +3,7 @@ import { titleFromHeadline } from './title-from-headline';
 import { titleOf, wordsOf } from './known-titles';
 import { findTitleFault, LEAST_WORDS } from './title-laws';
 import { titleWorth } from './wanted-titles';
-import { isHappening } from './passage-title';
+import { isHappening } from './is-happening';
 import type { Title, TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */

@@ -88,7 +88,8 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
       (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';
-    const led = /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
+    // "to publicly": what is to be done is to come
+    const led = /^(?:DT|PRP\$|POS|TO)$/.test(before?.tag ?? '');
     const adverb =
       so || (last.tag === 'RB' && !led && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;

@@ -39,7 +39,7 @@ export function isObjectless(tokens: readonly TaggedToken[]): boolean {
   return (
     // "recalls almost 500 boats"
     (first.tag === 'RB' && !/^(?:CD|DT)$/.test(tokens[1]?.tag ?? '')) ||
-    /^(?:before|after|during|since|until|in|on|at|by|from|with|against|about|over|without|under|among|between|amid|despite|toward|towards|public|available|known)$/.test(
+    /^(?:before|after|during|since|until|in|on|at|by|from|with|against|about|over|without|under|among|between|amid|despite|toward|towards|as|public|available|known)$/.test(
       first.lower,
     )
   );
@@ -50,6 +50,8 @@ function isParticle([first, second]: readonly TaggedToken[]): boolean {
   const particle = /^(?:up|down|out|off|away|back|over|apart|in|on)$/.test(first?.lower ?? '');
   return (
     particle &&
-    (!second || !/^(?:DT|NNP|CD)$/.test(second.tag) || !/^(?:in|on|over)$/.test(first?.lower ?? ''))
+    (!second ||
+      !/^(?:DT|NNP?S?|CD|JJ|PRP\$)$/.test(second.tag) ||
+      !/^(?:in|on|over)$/.test(first?.lower ?? ''))
   );
 }

@@ -78,6 +78,15 @@ export function dropTimes(
       kept.splice(-2);
       continue;
     }
+    // "spent much of the month on ferries"
+    const much = lead === 'of' && /^(?:much|most|part|half|all|some|rest)$/.test(kept.at(-2)?.lower ?? '');
+    if (much) {
+      for (; at < end || (end < 0 && at < tokens.length); at++)
+        kept.push({ ...tokens[at]!, tag: tokens[at]!.lower === 'the' ? 'DT' : 'NN' });
+      last = undefined;
+      at--;
+      continue;
+    }
     if (leads && !owns && before?.tag !== 'TIME') {
       kept.pop();
       // "saved the farm back in 2016"

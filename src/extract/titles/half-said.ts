@@ -45,7 +45,7 @@ const LEFT_OVER =
 
 /** "has been given": what. */
 const PASSIVE_OPEN =
-  /\b(?:is|are|was|were|be|been|being) (?:given|told|asked|called|known|considered|described|expected|allowed|forced|urged|ordered|required|supposed|thought|believed|deemed)$/u;
+  /\b(?:is|are|was|were|be|been|being) (?:given|told|asked|called|known|considered|described|expected|allowed|forced|urged|ordered|required|supposed|thought|believed|deemed|done)$/u;
 
 /** Whether the words of a title break off, or lack a word in their midst, so that it is not told what happened. */
 export function isHalfSaid(text: string): boolean {

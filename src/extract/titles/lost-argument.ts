@@ -7,7 +7,7 @@ import type { Trimmed } from './telegraph';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that take somebody and what that one is to do: without the latter it is another thing. */
-const DRIVES = list(
+export const DRIVES = list(
   'ask order urge force allow lead cause persuade expect help want require enable encourage invite pressure instruct convince push tell warn advise permit compel oblige get need tempt beg implore call intend inspire direct authorise authorize commit teach remind prompt schedule set vote design mean have like',
 );
 /** Those of them that say nothing of their object alone: "expects the riders" before "to leave". */

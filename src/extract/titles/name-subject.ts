@@ -3,8 +3,7 @@ import { isRoleNoun } from '../actors/role-nouns';
 import { apposedActor, isSureRole } from '../actors/sure-role';
 import type { References } from '../actors/resolve-references';
 import type { Clause } from '../grammar/clauses';
-import { findNounPhraseStart } from '../grammar/noun-phrases';
-import type { TaggedToken } from '../grammar/tag-tokens';
+import { agrees } from '../grammar/number';
 import type { FoundMention } from '../mentions/found-mention';
 import type { LaterTitles } from '../later-titles';
 import type { ArticleReading, SentenceReading } from '../reading';
@@ -19,6 +18,7 @@ import { findSubjectTokens } from './subject-tokens';
 import { pluralBefore } from './plural-before';
 import { namedForms, namedWords, nameOwner, rangeOf } from './subject-names';
 import { describesName } from './describes-name';
+import { whoseSubject } from './whose-subject';
 import { isPartOfSubject } from './is-part-of-subject';
 import { isLasting } from './title-times';
 import { isUnlikelySubject } from './unlikely-subject';
@@ -93,25 +93,6 @@ function isExtraposed(clause: Clause, { tokens }: SentenceReading): boolean {
   );
 }
 
-/** "the team, whose report came out" → "Team’s report". */
-function whoseSubject(
-  tokens: readonly TaggedToken[],
-  sentence: SentenceReading,
-  mention: FoundMention,
-  sources: TitleSources,
-): TitleSubject[] {
-  const at = sentence.tokens.findIndex(({ start }) => start === tokens[0]?.start);
-  const end = sentence.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const owner = sentence.tokens.slice(findNounPhraseStart(sentence.tokens, end - 1), end);
-  const id = sources.references[mention.article]?.resolve(mention.sentence, rangeOf(owner));
-  const plain = /^(?:the|a|an)$/.test(owner[0]?.lower ?? '') ? owner.slice(1) : owner;
-  const name = (id && sources.index.shortNameOf(id)) ?? joinWords(plain);
-  const open = plain.length === 0 || plain.some(({ tag }) => /^(?:PRP|PRP\$|DT|,)$/.test(tag));
-  if ((!id && open) || name.split(' ').length + tokens.length > MOST_WORDS) return [];
-  const words = `${name}${/s$/.test(name) ? '’' : '’s'} ${joinWords(tokens.slice(1))}`;
-  return [{ words, plural: isPlural(tokens), quality: 1, article: false }];
-}
-
 /**
  * The subject of a title, in forms from whole to short: an actor by name, whatever the article calls it there; else the
  * article's words without their article. Empty for a pronoun that leads nowhere, "it" that stands for nothing, bare numbers, and for a subject
@@ -123,7 +104,14 @@ export function nameSubjects(
   mention: FoundMention,
   sources: TitleSources,
 ): TitleSubject[] {
-  if (isPartOfSubject(findSubjectTokens(clause, sentence), clause, sentence)) return [];
+  const tokens = findSubjectTokens(clause, sentence);
+  if (isPartOfSubject(tokens, clause, sentence)) return [];
+  // "Neither she nor her partner, Tomas Reiter, would go"
+  const lead = sentence.tokens.slice(clause.start, clause.verb.first);
+  if (lead.some(({ lower }) => lower === 'neither') && !tokens.some(({ lower }) => lower === 'nor'))
+    return [];
+  // "in the shops has fallen": none of them has, and who has was not found
+  if (clause.verb.form === 'finite' && !agrees(tokens, sentence.tokens[clause.verb.first])) return [];
   return readSubjects(clause, sentence, mention, sources).filter(
     (subject) => !isUnlikelySubject(subject, clause, sources.index),
   );
@@ -187,14 +175,23 @@ function readSubjects(
   )
     return [];
   if (tokens.some((token) => /^(?:WP|WDT)$/.test(token.tag))) return [];
-  const owned = nameOwner(tokens, mention, sources);
-  if (owned)
-    return owned.split(' ').length > MOST_WORDS ? [] : [{ ...one, words: owned, plural: isPlural(tokens) }];
+  const bound = tokens.findIndex(({ tag }, at) => at > 0 && /^(?:IN|TO|VBN|VBG)$/.test(tag));
+  const owners = [tokens, ...(bound > 1 ? [tokens.slice(0, bound)] : [])].map((form, at) => ({
+    words: nameOwner(form, mention, sources),
+    quality: 1 - at * 0.4,
+  }));
+  if (owners[0]?.words)
+    return owners.flatMap(({ words, quality }) =>
+      words && words.split(' ').length <= MOST_WORDS
+        ? [{ words, quality, plural: isPlural(tokens), article: false }]
+        : [],
+    );
   // "fled", "two left", "a second came": of what, only the text around knows
   if (
     tokens.every(
       ({ tag, lower }) =>
-        /^(?:DT|CD|JJ|JJR|RB|,|IN)$/.test(tag) ||
+        // "a further £625,000" is money
+        (/^(?:DT|CD|JJ|JJR|RB|,|IN)$/.test(tag) && !/^[£$€]/.test(lower)) ||
         /^(?:one|ones|other|others|first|second|third|latter|former)$/.test(lower),
     )
   )

@@ -11,8 +11,12 @@ const NEEDS_PHRASE: readonly (readonly [lead: RegExp, verbs: ReadonlySet<string>
   [/^with$/, new Set(['charge', 'threaten'])],
   [/^(?:with|by)$/, new Set(['fit', 'equip', 'accompany', 'replace', 'arm', 'load'])],
   [/^(?:of|by|about|that)$/, new Set(['inform', 'notify', 'convince', 'tell', 'remind'])],
+  [/^(?:with|on|as|against|like)$/, new Set(['act'])],
   [/^as$/, new Set(['describe', 'regard', 'treat', 'portray', 'brand', 'see', 'serve'])],
 ];
+
+/** Verbs that say nothing without where or at what their object is put, whether that was read or not. */
+const PLACES = new Set(['put', 'peg', 'pit', 'pin']);
 
 /** Verbs that tell enough alone. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
@@ -54,6 +58,15 @@ export function waitsForPhrase(tokens: readonly TaggedToken[], head: readonly Ta
   const lead = NEEDS_PHRASE.find(([, verbs]) => verbs.has(base))?.[0];
   const leads = ({ lower }: TaggedToken) => lead?.test(lower) === true;
   return tokens.slice(head.length).some(leads) && !head.slice(verb).some(leads);
+}
+
+/** "puts the number of riders": at how many; `above` is the base form of the verb they stand behind. */
+export function lacksPlace(head: readonly TaggedToken[], above: string): boolean {
+  const verb = head.findLastIndex((token) => token.tag.startsWith('VB'));
+  const base = verb < 0 ? above : verbBase(head[verb]!.lower);
+  const rest = head.slice(verb + 1);
+  const of = ({ tag, lower }: TaggedToken) => /^(?:IN|TO|RP|RB)$/.test(tag) && lower !== 'of';
+  return PLACES.has(base) && rest.length > 0 && !rest.some(of);
 }
 
 const MEASURE =

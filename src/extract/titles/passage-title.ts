@@ -5,6 +5,7 @@ import { claimOf } from './claimed-clause';
 import { closePhrase } from './close-phrase';
 import { dropTimes } from './drop-times';
 import { hasMainVerb } from './has-main-verb';
+import { losesOrder } from './governed-infinitive';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
 import { losesArgument } from './lost-argument';
@@ -15,6 +16,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise } from './title';
 import { findTitleFault, MOST_WORDS } from './title-laws';
 import { trimOptions } from './trim-words';
+import { isHappening } from './is-happening';
 import { extractTitle } from './write-extract-title';
 
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
@@ -152,9 +154,6 @@ function phraseTitle(
   return bestOf(titles)?.text;
 }
 
-/** Whether its own time words, or those of who says so, tell that something happened, whatever a title can hold of it: such an event is not given up. */
-export const isHappening = ({ dating }: FoundMention): boolean => dating === 'own' || dating === 'shared';
-
 /** What fits in a title has no more tokens, marks and clitics among them; longer cuts are not tried, since their number is the square of their length. */
 const MOST_TOKENS = 4 * MOST_WORDS;
 
@@ -214,7 +213,7 @@ function cutTitle(
         /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
         /^(?:of|if|unless)$/.test(next?.lower ?? '');
       // "asked a judge" before "to let them"
-      const lost = losesArgument(named, cut, '') === 'verb';
+      const lost = losesArgument(named, cut, '') === 'verb' || losesOrder(named, cut, '');
       // words that belong together are torn apart last of all
       const torn = split || lost || bald || range;
       const broken = torn || waitsForVerb(named, cut) || !(closed || asked) || (told && !hasMainVerb(cut));

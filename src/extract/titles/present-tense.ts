@@ -14,7 +14,7 @@ export function toPresent(tokens: readonly TaggedToken[]): readonly TaggedToken[
     (token, place) => /^(?:was|were|is|are)$/.test(token.lower) && tokens[place + 1]?.tag === 'VBG',
   );
   const [was, going] = [tokens[at], tokens[at + 1]];
-  if (!was || !going) return tokens;
+  if (!was || !going || (going.lower === 'going' && tokens[at + 2]?.tag === 'TO')) return tokens;
   const verb = presentForm(verbBase(going.lower), /^(?:were|are)$/.test(was.lower));
   return [
     ...tokens.slice(0, at),

@@ -3,6 +3,7 @@ import { findNounPhraseStart } from '../grammar/noun-phrases';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import { dropTimes } from './drop-times';
+import { CALLS } from './lost-argument';
 import { needsObject, TRANSITIVE } from './verb-needs';
 
 /**
@@ -12,14 +13,31 @@ import { needsObject, TRANSITIVE } from './verb-needs';
 export function relativeObject(clause: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
   const { base, end, form, passive } = clause.verb;
   const that = clause.subject.start - 1;
-  const [lead, noun] = [tokens[that], tokens[that - 1]];
-  const leads = lead && /^(?:that|which)$/.test(lead.lower) && /^(?:NN|NNS|NNP)$/.test(noun?.tag ?? '');
+  // "put it at nine million, which the board called odd"
+  const head = tokens[that]?.lower === 'which' && tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+  const [lead, noun] = [tokens[that], tokens[head]];
+  const leads = lead && /^(?:that|which)$/.test(lead.lower) && /^(?:NN|NNS|NNP|CD)$/.test(noun?.tag ?? '');
+  // "advice the owner called odd": no word leads the clause
+  const [begins] = tokens.slice(clause.subject.start);
+  const contact =
+    clause.kind === 'main' && /^NNS?$/.test(lead?.tag ?? '') && /^(?:DT|PRP\$?)$/.test(begins?.tag ?? '');
   const wants =
-    (needsObject(base) || TRANSITIVE.has(base)) && !/^(?:say|expect|report|claim|admit)$/.test(base);
-  if (!leads || passive || form !== 'finite' || clause.subject.end <= clause.subject.start || !wants)
+    (needsObject(base) || TRANSITIVE.has(base) || CALLS.has(base)) &&
+    !/^(?:say|expect|report|claim|admit)$/.test(base);
+  if (
+    (!leads && !contact) ||
+    passive ||
+    form !== 'finite' ||
+    clause.subject.end <= clause.subject.start ||
+    !wants
+  )
     return [];
   const [next] = dropTimes(tokens.slice(end));
-  if (next && !/^(?:IN|RB|,|\.|CC|:)$/.test(next.tag)) return [];
-  const object = tokens.slice(findNounPhraseStart(tokens, that - 1), that);
+  const judged = contact && CALLS.has(base) && next?.tag === 'JJ';
+  if (next && !judged && !/^(?:IN|RB|,|\.|CC|:)$/.test(next.tag)) return [];
+  const stop = contact ? that + 1 : head + 1;
+  const object = tokens.slice(findNounPhraseStart(tokens, stop - 1), stop);
+  // "the sum she proposed": which one, stands outside
+  if (contact && object.length === 2 && object[0]!.lower === 'the') return [];
   return object.length < 7 && !object.some(({ tag }) => /^(?:PRP|PRP\$|CC|,)$/.test(tag)) ? object : [];
 }

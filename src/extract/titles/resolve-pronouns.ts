@@ -6,6 +6,7 @@ import { isQuoted } from './is-quoted';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
 import { hasNounSense, nounBase } from '../words/lexicon';
+import { endOfBody, endOfRole } from './end-of-role';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './join-words';
 import { MOST_WORDS } from './title-laws';
@@ -54,21 +55,6 @@ function canOwn(lower: string, { id, words, plural }: Referent, { index }: Title
   return (
     plural !== true && (kind === 'person' || (!kind && (isRoleNoun(head) || hasNounSense(head, 'person'))))
   );
-}
-
-/** Where "the president", "the painter" that begins at `at` ends (exclusive); 0 where none begins. */
-function endOfRole(tokens: readonly TaggedToken[], at: number): number {
-  if (tokens[at]?.lower !== 'the') return 0;
-  let end = at + 1;
-  while (end < at + 4 && /^(?:NN|JJ|NNP)$/.test(tokens[end]?.tag ?? '')) end++;
-  const noun = tokens[end - 1];
-  const next = tokens[end]?.tag ?? '';
-  return noun &&
-    end > at + 1 &&
-    ((isRoleNoun(noun.lower) && noun.lower !== 'official') || /^(?:company|firm)$/.test(noun.lower)) &&
-    !/^(?:NNP|NNS|CD)$/.test(next)
-    ? end
-    : 0;
 }
 
 /** "The line says it …", "Reiter says he …": what a speaker nobody knows says of whom else nobody knows. */
@@ -145,6 +131,8 @@ const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
 /** "Mr" or "George" right before a name that is written in full. */
 export function isPartOf(before: TaggedToken | undefined, token: TaggedToken, name: string): boolean {
   if (!before || token.start - before.end > 1) return false;
+  // "Miss Universe": one word of which the form of address is a part
+  if (before.lower === 'miss' && !/ /.test(name)) return false;
   return (
     FORM_OF_ADDRESS.test(before.lower) || (before.tag === 'NNP' && name.split(' ').includes(before.text))
   );
@@ -202,7 +190,7 @@ export function resolvePronouns(
     const bearer = known && role !== subject.id ? sources.index.shortNameOf(role) : undefined;
     if (last && bearer) {
       words.push({ ...last, start: token.start, text: bearer });
-      at = end - 1;
+      at = endOfBody(tokens, end) - 1;
       continue;
     }
     const name = names.find((each) => each.start === token.start);

@@ -23,6 +23,8 @@ function speakerOfClause(
   sentence: SentenceReading,
   sources: TitleSources,
 ): ShortSpeaker | null {
+  // "when it was disclosed that": nobody is said to say so
+  if (mention.clause?.verb.passive) return null;
   const [subject] = mention.clause ? nameSubjects(mention.clause, sentence, mention, sources) : [];
   return subject ? { name: capitalise(subject.words), ...(subject.id ? { id: subject.id } : {}) } : null;
 }
@@ -33,6 +35,17 @@ function contentOfClause({ clause }: FoundMention, { tokens, end }: SentenceRead
     ? tokens.slice(clause.verb.end).find((token) => token.tag !== 'TIME' && token.tag !== 'IN')
     : undefined;
   return after ? [{ start: after.start, end }] : [];
+}
+
+/** "Not so, the line said: it is whole": what was said behind the "no". */
+function withoutAnswer(content: readonly Range[], { tokens }: SentenceReading): readonly Range[] {
+  const [first, ...rest] = content;
+  const told = first ? tokens.filter((token) => contains(first, token)) : [];
+  const answers =
+    told.length > 0 &&
+    told.length < 4 &&
+    /^(?:no|not|yes|never|nonsense|false|true|wrong)$/.test(told[0]!.lower);
+  return answers && rest.length > 0 && !told.some(({ tag }) => /^VB/.test(tag)) ? rest : content;
 }
 
 /** Reads a mention as a saying: null where nobody can be named who says it. */
@@ -48,7 +61,7 @@ export function readSaying(mention: FoundMention, sources: TitleSources): Saying
     ? nameSpeakerShort(mention, sources)
     : speakerOfClause(mention, sentence, sources);
   if (!speaker) return null;
-  const content = statement?.content ?? contentOfClause(mention, sentence);
+  const content = withoutAnswer(statement?.content ?? contentOfClause(mention, sentence), sentence);
   return { mention, sources, reading, sentence, speaker, content };
 }
 

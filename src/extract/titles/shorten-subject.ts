@@ -64,6 +64,13 @@ function* listForms(
       at > 0 &&
       /^(?:IN|TO|VBN|VBG|WP|WDT)$/.test(token.tag) &&
       token.lower !== 'of' &&
+      token.lower !== 'than' &&
+      // "one rider in ten"
+      !(
+        token.lower === 'in' &&
+        plain[at + 1]?.tag === 'CD' &&
+        plain.slice(0, at).some(({ tag }) => tag === 'CD')
+      ) &&
       // "3 million to 4 million people"
       !(token.tag === 'TO' && plain[at + 1]?.tag === 'CD'),
   );

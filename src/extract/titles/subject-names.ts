@@ -112,7 +112,9 @@ export function namedForms(id: string, { index }: TitleSources): TitleSubject[] 
   // "the Moor Brothers", "Ostra MPs", but "Ada Lenders"
   const alone = !/ /.test(name ?? '') && hasOnlyNounSenses(nounBase(tail), 'person');
   const called = sexOfGivenName((name ?? '').split(' ')[0] ?? '') !== undefined && / /.test(name ?? '');
-  const people = actor?.kind !== 'person' && !called && nounBase(tail) !== tail && (alone || KIN.test(tail));
+  const men = /(?:men|women|people)$/.test(tail) && /^\p{Ll}/u.test((name ?? '').split(' ').at(-1) ?? '');
+  const people =
+    actor?.kind !== 'person' && !called && (men || (nounBase(tail) !== tail && (alone || KIN.test(tail))));
   const form = { plural: people || /(?<!\p{L})\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),

@@ -12,8 +12,11 @@ function asideStart(tokens: readonly TaggedToken[], at: number): number {
   if (!named || !/^(?:the|a|an)$/.test(tokens[whole]?.lower ?? '')) return -1;
   let start = whole - 2;
   while (start > 0 && (tokens[start - 1]?.tag === 'NNP' || (start === 1 && tokens[0]?.tag === 'NN'))) start--;
-  // "Ana Silva of Ostra, a nurse who left"
-  return /^(?:IN|TO|CC)$/.test(tokens[start - 1]?.tag ?? '') ? -1 : start;
+  // "Ana Silva of Ostra, a nurse who left", but "$9 from Ana Silva, the head of the shops, who left"
+  const lead = tokens[start - 1];
+  const bound =
+    lead?.tag === 'CC' || (/^(?:IN|TO)$/.test(lead?.tag ?? '') && /^NN/.test(tokens[start - 2]?.tag ?? ''));
+  return bound ? -1 : start;
 }
 
 /** "rider", "victims": a noun that can be a person. */
@@ -46,7 +49,10 @@ function wholeStart(clause: Clause, tokens: readonly TaggedToken[], start: numbe
   const whole = findNounPhraseStart(tokens, clause.subject.end - 1);
   const bound = tokens.slice(whole, start).findIndex(({ tag }) => tag === 'IN');
   const head = tokens[whole + bound - 1];
-  const isBody = tokens.slice(whole + bound, start + 1).some(({ lower }) => lower === 'the');
+  // "The rider from Ostra who left", "guards from the Bureau of Ferries": no town and no bureau does
+  const isBody =
+    /^(?:from|in|at|near)$/.test(lead.lower) ||
+    tokens.slice(whole + bound, start + 1).some(({ lower }) => lower === 'the');
   return (isBody || place) && bound > 0 && isSomebody(head?.lower ?? '') ? whole : start;
 }
 
@@ -89,6 +95,11 @@ function ownSubject(
       (named(start - 1) && named(start))
     )
       start -= named(start - 1) ? 1 : 2;
+  // "the head of the shops, who was to leave and goes today": both are told of one
+  const above = clauses[clause.parent ?? -1];
+  const goesOn = clause.kind === 'relative' && /^(?:and|but|or)$/.test(clause.connective ?? '');
+  if (goesOn && above && above !== clause && above.subject.start === clause.subject.start)
+    return ownSubject(above, { tokens, clauses });
   start = wholeStart(clause, tokens, start);
   // "tugs of the kind that sank": tugs
   if (clause.kind === 'relative' && /^(?:kind|type|sort)$/.test(tokens[end - 1]?.lower ?? '')) {

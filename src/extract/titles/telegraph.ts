@@ -43,7 +43,9 @@ function strip(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
       token.tag !== 'PRP$' ||
       !/^(?:his|her|its|their)$/.test(token.lower) ||
       // "given to her by Reiter": no noun follows
-      !/^(?:NN|JJ|CD|VB[NG])/.test(plain[at + 1]?.tag ?? ''),
+      !/^(?:NN|JJ|CD|VB[NG])/.test(plain[at + 1]?.tag ?? '') ||
+      // "in her own name": whose
+      plain[at + 1]?.lower === 'own',
   );
   const bald = owned.filter(
     (token, at) => own(token) || !/^(?:a|an|the)$/.test(token.lower) || at === owned.length - 1,

@@ -1,4 +1,4 @@
-import { verbBase } from '../words/lexicon';
+import { isNounBase, verbBase } from '../words/lexicon';
 import { rememberWords } from '../words/remember';
 import { isHalfSaid } from './half-said';
 import { needsObject } from './verb-needs';
@@ -24,6 +24,8 @@ const PRONOUN =
 /** No headline begins with these: its subject is gone. */
 const VERB =
   /^(?:ve|ll|re|is|are|was|were|be|been|has|have|had|does|did|will|would|could|should|may|might|must)$/i;
+/** "May takes office", "Will: no deal", "May’s office": names that spell one. */
+const NAMED = /^(?:May|Will)(?:[:,]|['’]s? | and | \p{Ll}+(?<!s)s(?!\p{L}))/u;
 const JOINING =
   /^(?:and|or|but|nor|that|which|because|although|though|while|when|where|if|whether|as|until|since|unless|so|than)$/i;
 
@@ -41,9 +43,9 @@ function hasOddMarks(text: string): boolean {
   );
 }
 
-/** "Same office", "One builds on it", "Others follow": whose, which and what stands outside. */
+/** "Same office", "One builds on it", "One with a lamp", "The two left": whose, which and what stands outside. */
 const POINTS_FIRST =
-  /^(?:same|such|another(?! (?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen)\b)|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|(?:a |the )?(?:first|second|third|latter|former)(?:,| one| comes| follows))\b/iu;
+  /^(?:same|such|another(?! (?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen)\b)|others?|whose|(?:\p{L}+ )?one(?= \p{Ll}+s\b)(?<!no one)|(?:\p{L}+ )?ones(?= )|one(?= (?:with|in|on|from|at|for|\p{Ll}+(?:en|ed))\b)|the (?:two|three|four|pair)(?= \p{Ll}+(?:ed|s|d|ave|ook|ot|aid|ent)\b)|(?:a |the )?(?:first|second|third|latter|former)(?:,| one| comes| follows))\b/iu;
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
   /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
@@ -101,7 +103,14 @@ const HALF_VERB =
 
 /** "Doctor Doctor Reiter": a word twice in a row. */
 function repeatsWord(words: readonly string[]): boolean {
-  return words.some((word, at) => at > 0 && /\p{L}/u.test(word) && word === words[at - 1]);
+  // "La La Lane": a name of words that mean nothing
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      /\p{L}/u.test(word) &&
+      word === words[at - 1] &&
+      !(/^\p{Lu}/u.test(word) && !isNounBase(word.toLowerCase())),
+  );
 }
 
 /** "Reiter sues Tomas Reiter", "Novik after Novik left": a name twice, words in quotation marks left out. */
@@ -119,7 +128,7 @@ function lookForFault(text: string): TitleFault | null {
   if (text.includes('…') || text.includes('...')) return 'cut';
   if (hasOddMarks(text) || HALF_VERB.test(text)) return 'marks';
   // "WHO raises its alert", "US troops leave": names that spell a pronoun
-  const named = /^(?:WHO|US)$/.test(first);
+  const named = /^(?:WHO|US)$/.test(first) || NAMED.test(text);
   if (!/^["“‘]/.test(text) && !named && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
   // "broken into"; "Boat sinks, police say"

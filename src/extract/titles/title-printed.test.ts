@@ -54,6 +54,51 @@ const FOUND: readonly Case[] = [
     'More than 6 in 10 riders walk home',
   ],
   [
+    'whom somebody calls on to do what',
+    'In a letter on 3 March 2031, Tomas Reiter called on owners struggling with old debts to sell two boats.',
+    'Tomas Reiter calls on owners to sell two boats',
+  ],
+  [
+    'what is undertaken in talks',
+    'On 3 March 2031 the owners of the ferries agreed in talks in Ostra to launch a line.',
+    'Owners of the ferries agree to launch a line',
+  ],
+  [
+    'who comes from a town, not the town',
+    'The story of Clara Novik, a rider from Ostra who had been locked up on 3 March 2031, was told.',
+    'Clara Novik locked up',
+  ],
+  [
+    'what a phrase between a verb and its object is not',
+    'On 3 March 2031 ministers saw off, by nine votes to two, a Beacon bid to force the sale of the old boats of the line.',
+    'Ministers see off a Beacon bid',
+  ],
+  [
+    'the object that a clause without a lead hangs on',
+    'Tomas Reiter sold it, advice the board called odd on 3 March 2031.',
+    'Board calls advice odd',
+  ],
+  [
+    'who tells something, where a phrase describes the teller',
+    'In a long meeting on 3 March 2031, Tomas Reiter, flanked by two guards, told the owners that the boats leaked.',
+    'Tomas Reiter tells the owners that the boats leaked',
+  ],
+  [
+    'how long somebody spends on a thing',
+    'Tomas Reiter, the chairman of the line, spent much of March 2031 on ferries, singing.',
+    'Tomas Reiter spends much of March 2031 on ferries',
+  ],
+  [
+    'a plan of a long office in short',
+    'On 3 March 2031 the ferry commissioners of Ostra and Northern Northia said they would jointly search both harbours.',
+    'Ferry commissioners to jointly search both harbours',
+  ],
+  [
+    'what is said behind a “no”',
+    'Not so, the line said on 3 March 2031: it is wholly owned by riders.',
+    'Line says it is wholly owned by riders',
+  ],
+  [
     'a letter without what it is about',
     'On 3 March 2031 a letter about it was put in the weekend mail of Tomas Reiter, the harbour master.',
     'Letter put in the mail of Tomas Reiter',

@@ -1,15 +1,18 @@
 import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { closePhrase, PARTICLE } from './close-phrase';
+import { dropAsides } from './drop-asides';
 import { dropTimes } from './drop-times';
 import {
   isOpen,
+  lacksPlace,
   tellsLittle,
   waitsForClause,
   waitsForObject,
   waitsForPhrase,
   waitsForVerb,
 } from './open-phrases';
+import { joinInfinitive, losesOrder } from './governed-infinitive';
 import { CALLS, leadsToRole, losesArgument, losesDriven } from './lost-argument';
 import { endingMark, isBreak } from './ending-mark';
 import { isOwnPlural } from './own-plural';
@@ -26,37 +29,6 @@ const LOST = { verb: 3.5, noun: 1.7 };
 const FINITE = /^(?:VB[DZP]?|MD)$/;
 const OPENERS =
   /^(?:although|though|because|but|while|when|where|which|who|whom|whose|as|after|before|since|until|unless)$/;
-
-/** "by a Northam, N.J., police officer": the state of a town that describes what follows goes. */
-function dropState(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const at = tokens.findIndex(
-    ({ text }, comma) =>
-      text === ',' &&
-      tokens[comma - 1]?.tag === 'NNP' &&
-      /^\p{Lu}[\p{L}.]*\.$/u.test(tokens[comma + 1]?.text ?? '') &&
-      tokens[comma + 2]?.text === ',' &&
-      /^NNS?$/.test(tokens[comma + 3]?.tag ?? ''),
-  );
-  return at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 3)];
-}
-
-/** Leaves out short asides in brackets: "a 600 million (411 million euro) plant". */
-function dropBrackets(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const open = tokens.findIndex(({ text }) => text === '(');
-  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
-  if (open < 1 || close < 0 || close - open > 8 || close === tokens.length - 1) return tokens;
-  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
-}
-
-/** "told, by an engineer, that", "asked the board, then at sea, to sail": an aside before what the verb is about. */
-function dropAside(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const open = tokens.findIndex(({ text }) => text === ',');
-  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
-  const next = tokens[close + 1];
-  const leads = (next?.lower === 'that' && next.tag === 'IN') || next?.tag === 'TO';
-  if (open < 0 || close < 0 || close - open > 12 || !leads) return tokens;
-  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
-}
 
 /**
  * "prevent and prosecute violence" → "prevent violence", "hunt down and bring to justice thieves" → "hunt down thieves": the
@@ -91,6 +63,15 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     return 0;
   // "300 to 400 boats", "264 of 268 boats": how many
   if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD') return 0;
+  // "90 per cent of them", "one rider in ten": how many
+  if (
+    token.lower === 'per' ||
+    (token.lower === 'in' &&
+      next?.tag === 'CD' &&
+      /^\d?\d$|^\p{Ll}+$/u.test(next.text) &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ tag, lower }) => tag === 'CD' && lower !== next.lower))
+  )
+    return 0;
   // "no sign of anybody but him": without the exception it is another thing
   if (token.lower === 'but' && /^(?:any|every|no|all|none|nothing)/.test(before.lower)) return 0;
   const relative =
@@ -159,12 +140,12 @@ export function trimOptions(
   keeps?: (token: TaggedToken) => boolean,
   verb = '',
 ): Trimmed[] {
-  const timeless = dropTimes(dropAside(dropState(dropBrackets(tokens))), keeps);
+  const timeless = joinInfinitive(dropTimes(dropAsides(tokens), keeps), verb);
   const stop = endingMark(timeless);
   const after = (cut: readonly TaggedToken[]) => timeless.slice(timeless.indexOf(cut.at(-1)!) + 1);
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   // "calls the deal wrong"
-  const called = CALLS.has(verb) && phrase.length > 2 && /^(?:JJ|VBN)$/.test(phrase.at(-1)?.tag ?? '');
+  const called = CALLS.has(verb) && phrase.length > 1 && /^(?:JJ|VBN)$/.test(phrase.at(-1)?.tag ?? '');
   const settled = called && /^NNP?S?$/.test(phrase.at(-2)?.tag ?? '');
   const all = settled ? [...phrase] : closePhrase(phrase, true);
   const joined = settled ? all : closePhrase(dropJoined(all), true);
@@ -177,7 +158,7 @@ export function trimOptions(
     !leadsToRole(phrase, 0);
   const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));
   const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
-  const hangs = waitsForClause(all) || splitsClause(all, after(all));
+  const hangs = waitsForClause(all) || splitsClause(all, after(all)) || lacksPlace(all, verb);
   const options: Trimmed[] = [
     ...(lost || hangs ? [] : [{ tokens: all, quality: open ? 0.05 : 1 }]),
     ...(joined.length < all.length ? [{ tokens: joined, quality: 0.95 }] : []),
@@ -194,20 +175,22 @@ export function trimOptions(
     if (head.length === 0) return;
     if (
       /^(?:whether|what|how|who|which|whom)$/.test(token.lower) &&
-      /^(?:IN|TO)$/.test(head.at(-1)?.tag ?? '')
+      /^(?:IN|TO|RP|RB)$/.test(head.at(-1)?.tag ?? '') &&
+      (/^(?:IN|TO)$/.test(head.at(-1)?.tag ?? '') || PARTICLE.test(head.at(-1)?.lower ?? ''))
     )
       return;
     if (
       waitsForClause(head) ||
       splitsClause(head, after(head)) ||
       waitsForPhrase(joined, head) ||
+      lacksPlace(head, verb) ||
       waitsForVerb(joined, head) ||
       waitsForObject(joined, head)
     )
       return;
     // "will resign | if it fails": a condition is no aside
     if (/^(?:if|unless)$/.test(joined[head.length]?.lower ?? '')) return;
-    if (losesDriven(joined, head, verb)) return;
+    if (losesDriven(joined, head, verb) || losesOrder(joined, head, verb)) return;
     const rank = head.length < cut.length || isOpen(head) ? 1 : kind;
     const little = tellsLittle(joined, head) ? 0.45 : 0;
     const loses = losesArgument(joined, head, verb);

@@ -36,7 +36,8 @@ function writeTold(
   const told = dropTimes(complement.slice(0, from));
   const bound = told.findIndex((token) => token.tag === 'CC');
   const object = resolve(bound > 0 ? told.slice(0, bound) : told);
-  if (!object || told.some((token) => token.tag === 'IN')) return;
+  // "the owner of a boat": who, but not "riders on their way"
+  if (!object || told.some(({ tag, lower }) => tag === 'IN' && lower !== 'of')) return;
   const head = object.replace(/^(?:the|a|an) /i, '');
   for (const { tokens, quality } of trimOptions(complement.slice(from), keeps)) {
     const worth = 1.3 + quality * 0.6;
@@ -49,6 +50,9 @@ function writeTold(
 function isVague({ id, words }: TitleSubject): boolean {
   return !id && !/[\s\p{Lu}\d]/u.test(words.slice(1)) && !/^\p{Lu}/u.test(words);
 }
+
+/** What is done to people, where the verb names none to whom they did it: "three riders of Beacon killed in a fire". */
+const DONE_TO = /^(?:kill|injure|wound|arrest|hurt|behead|kidnap|jail)$/;
 
 /** What it costs to call people by their last names. */
 const LAST_NAMES = 0.05;
@@ -147,7 +151,10 @@ export function writeClauseTitle(
       // the verb wants a place too
       const room = roomBehind(subject.words) - 1;
       const isPassive = clause.verb.passive || clause.verb.form === 'participle';
-      const needs = needsObject(clause.verb.base) && !isPassive && headline.after <= clause.verb.end;
+      // "calls on the owners", "calls in the press"
+      const called = clause.verb.base === 'call' && /^(?:on|upon|for|in)$/.test(tokens[0]?.lower ?? '');
+      const needs =
+        !called && needsObject(clause.verb.base) && !isPassive && headline.after <= clause.verb.end;
       for (const rest of forms) {
         const [start, next] = rest.tokens;
         const objectless =
@@ -155,7 +162,9 @@ export function writeClauseTitle(
         // "an affidavit made public on Monday"
         const participle =
           objectless &&
-          (!subject.id || (rest.tokens.length > 0 && clause.subject.end <= clause.subject.start)) &&
+          (!subject.id ||
+            DONE_TO.test(clause.verb.base) ||
+            (rest.tokens.length > 0 && clause.subject.end <= clause.subject.start)) &&
           TRANSITIVE.has(clause.verb.base) &&
           // "had seen enough"
           !/^(?:perfect|pluperfect)$/.test(clause.verb.tense) &&
@@ -174,6 +183,8 @@ export function writeClauseTitle(
         if (participleThat || (pure && !speaks && !word && !isPassive)) continue;
         // "says: this is so": a saying's own title has its words in quotation marks
         if (pure && rest.tokens[0]?.text === ':') continue;
+        // "continued, “This is so”": what was said is no object
+        if (/^[,:]$/.test(tokens[0]?.text ?? '') && /^["“]$/.test(tokens[1]?.text ?? '')) continue;
         // "orders an inquiry": what, where nobody is told
         const thing =
           clause.verb.base === 'order' && /^(?:DT|JJ|NN)$/.test(start?.tag ?? '') && rest.quality > 0.5;

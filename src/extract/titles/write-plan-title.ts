@@ -17,7 +17,8 @@ function ownPlan(
   tokens: readonly TaggedToken[],
   { speaker, mention, sources }: Saying,
 ): readonly TaggedToken[] | undefined {
-  const [first, modal, verb] = tokens;
+  const [first, modal, ...behind] = tokens;
+  const verb = behind.find(({ tag }) => tag !== 'RB');
   if (!first || !/^(?:he|she|it|they)$/.test(first.lower)) return undefined;
   if (!/^(?:will|would|'ll|’ll)$/.test(modal?.lower ?? '') || verb?.tag !== 'VB') return undefined;
   const id = sources.references[mention.article]?.resolve(mention.sentence, first);
@@ -41,7 +42,8 @@ export function writePlanTitle(saying: Saying): Title | null {
   if (!own && !PLANS.test(verbBase(cue.lower))) return null;
   const tokens = own ?? said;
   const would = tokens.findIndex(
-    ({ lower }, at) => /^(?:would|will)$/.test(lower) && tokens[at + 1]?.tag === 'VB',
+    ({ lower }, at) =>
+      /^(?:would|will)$/.test(lower) && tokens.slice(at + 1).find(({ tag }) => tag !== 'RB')?.tag === 'VB',
   );
   const modal = tokens[would];
   if (!modal || would === 0) return null;

@@ -11,6 +11,7 @@ import { isSeveral } from './is-several';
 import { dropBe, toPresent } from './present-tense';
 import { writeTopicTitle } from './write-topic-title';
 import { presentForm } from './verb-words';
+import { STANDS_ALONE } from './open-phrases';
 import { resolvePronouns } from './resolve-pronouns';
 import { contentTokens, readSaying, type Saying } from './saying';
 import { bestOf, TitleChoice, type Title } from './title';
@@ -169,7 +170,9 @@ function fromClause(saying: Saying, choice: TitleChoice): void {
       const worth = 1.35 + option.quality - (1 - subject.quality) * 0.4;
       const rest = choice.wants(worth) ? resolvePronouns(option.tokens, mention, subject, sources) : null;
       if (rest === null) continue;
-      if (rest === '' && (option.quality < 0.9 || /^(?:be|have|do)$/.test(clause.verb.base))) continue;
+      const alone = STANDS_ALONE.has(clause.verb.base);
+      if (rest === '' && ((option.quality < 0.9 && !alone) || /^(?:be|have|do)$/.test(clause.verb.base)))
+        continue;
       choice.offer({ text: tellOf(speaker.name, `${who} ${verb} ${rest}`.trim(), keptVerb(saying)), worth });
     }
   }
@@ -193,7 +196,8 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const speaker = shortenSpeaker(saying.speaker, sources);
   const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }, wordings), 0.2);
   const spoken = bestOf([writeSpoken(saying, wordings), short]);
-  return spoken && spoken.worth > BARE ? spoken : (writePlanTitle(saying) ?? spoken);
+  if (spoken && spoken.worth > BARE) return spoken;
+  return writePlanTitle(saying) ?? (speaker && writePlanTitle({ ...saying, speaker })) ?? spoken;
 }
 
 /** "Reiter on the ability of firms to pay": who spoke of what, for a saying that no title has room for. Null where the topic is no plain phrase. */

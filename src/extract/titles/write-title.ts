@@ -128,6 +128,12 @@ function tellingClause(clause: Clause, { clauses, tokens }: SentenceReading): Cl
   const completes = !!above && (COMPLETED_BY_INFINITIVE.has(above.verb.base) || above.verb.base === 'make');
   if (clause.kind === 'infinitive' && above && completes) return above;
   const next = clauses[clauses.indexOf(clause) + 1];
+  // "On Monday Reiter, flanked by the board, told the crew": the day is that of the telling
+  const aside = clause.kind === 'participle' && tokens[clause.verb.first - 1]?.text === ',';
+  const dated = tokens.slice(clause.verb.end, clause.end).some(({ tag }) => tag === 'TIME');
+  const resumes =
+    next?.kind === 'main' && next.verb.form === 'finite' && tokens[next.verb.first - 1]?.text === ',';
+  if (aside && resumes && !dated) return next;
   // "went a step further and urged everyone to leave": the step is told by what is joined to it
   const further = /^(?:go|take)$/.test(clause.verb.base) && tokens[clause.verb.end]?.lower === 'a';
   const step = further && tokens[clause.verb.end + 1]?.lower === 'step';
@@ -155,7 +161,8 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   if (!mention.clause) return said ?? (mention.saying ? null : writeLineTitle(sentence));
   const telling = tellingClause(mention.clause, sentence);
   const joined = telling !== mention.clause && telling.kind === 'main';
-  const lost = joined && !writeClauseTitle(telling, sentence, mention, sources);
+  const lost =
+    joined && mention.clause.kind !== 'participle' && !writeClauseTitle(telling, sentence, mention, sources);
   const clause = lost ? mention.clause : telling;
   // "as the mayor put it": how it was said
   if (clause.connective === 'as' && clause.verb.base === 'put')
