@@ -99,6 +99,8 @@ export function chooseYear(
     day === undefined || setting.narrative ? undefined : setting.memory.named.get(100 * month + day);
   if (named && setting.tense() !== 'future')
     return { year: civilOf(named.first).year, by: 'focus', from: named };
+  const of = day === undefined ? null : toldMonthAgain(month, day, setting);
+  if (of) return { year: civilOf(of.first).year, by: 'focus', from: of };
   const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
@@ -115,7 +117,7 @@ export function chooseYear(
       ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)
       : (nearestYear(month, day, from.first, near, weekday) ?? nearestYear(month, day, from.first, near));
   if (year === null) return null;
-  const back = focus || day === undefined ? null : yearLookedBackTo(month, day, year, setting);
+  const back = focus ? null : yearLookedBackTo(month, day, year, setting);
   if (back !== null) return { year: back, by: 'focus', from: setting.lookBack ?? from };
   // A date in focus carries nothing past the day of the article, unless the clause looks ahead.
   const past =
@@ -125,6 +127,21 @@ export function chooseYear(
     !setting.narrative &&
     dayNumber(year, month, day ?? 1) > setting.now.last;
   return { year: past ? year - 1 : year, by: focus ? 'focus' : 'publication', from };
+}
+
+/** A month that was told with its year holds so long for its days, in UTF-16 units. */
+const TOLD_MONTH_HOLDS = 1200;
+
+/** "In May 2029 it sank … It was found on 6 May": a day of the month just told, in an article that looks back to one of its days. */
+function toldMonthAgain(month: number, day: number, setting: Setting): Stretch | null {
+  const { at, lookBack, memory, narrative, now, tense } = setting;
+  const told = memory.toldMonth;
+  if (!told || !now || !lookBack || narrative || at - told.at > TOLD_MONTH_HOLDS) return null;
+  if (lookBack.first < told.month.first || lookBack.first > told.month.last) return null;
+  const { month: named, year } = civilOf(told.month.first);
+  return named === month && isDay(year, month, day) && year < civilOf(now.first).year && tense() !== 'future'
+    ? told.month
+    : null;
 }
 
 /** An article of at most so many days after the date in focus tells on from it. */

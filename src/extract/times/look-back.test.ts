@@ -27,6 +27,11 @@ describe('an article that looks back counts from the day it looks back to', () =
       ['2020-02-12', '2020-02-14'],
     ],
     [
+      'holidays told on from a day of long ago',
+      'On 17 November 2027 it reopened, and she came two days after Christmas. A month later she left.',
+      ['2027-11-17', '2027-12-27', '2027-12-25', '2028-01'],
+    ],
+    [
       'the weekdays of a year since',
       'This Thursday it will be two years since the dam broke. It was raining that Monday. By Friday the town was dry.',
       ['2030-02-14', null, '2028-02-14', '2028-02-18'],
@@ -60,6 +65,7 @@ describe('an article that looks back counts from the day it looks back to', () =
       'Today the tenth anniversary of the club is over. She left on 29 June.',
       '2029-06-29',
     ],
+    ['a holiday to come', 'On 17 November 2027 it closed, and it will open at Easter.', '2030-04-21'],
     ['news', 'The dam broke in March. On 29 June the state paid.', '2029-06-29'],
   ])('but not %s', (_, text, date) => {
     expect(datesOf(text)[1]).toBe(date);

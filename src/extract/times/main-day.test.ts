@@ -82,6 +82,18 @@ describe('an article of a later day leans on the main day', () => {
       'It began one morning in February 2035, at the gate. They had met two days before New Year’s Day.',
       '2035-01-01',
     ],
+    [
+      'a day of the month that it looks back to',
+      '2036-02-10',
+      'It began in February 2035, at the gate. She left on 9 February.',
+      '2035-02-09',
+    ],
+    [
+      'a month after a day of that one',
+      '2036-12-20',
+      'It began in February 2035, at the gate. She left on 9 February.\n\nThe price\n\nIn mid-April she came back.',
+      '2035-04~',
+    ],
   ])('by %s', (_, published, text, date) => {
     expect(lastDate(published, text)).not.toBe(date);
     expect(leansOnMainDay(read(published, text), MAIN)).toBe(true);
@@ -103,6 +115,16 @@ describe('an article of a later day leans on the main day', () => {
       'a month that does not hold it',
       '2036-01-20',
       'I thought of one morning in May 2035. She was not back until Monday.',
+    ],
+    [
+      'a day of that month to come',
+      '2036-02-10',
+      'It began in February 2035, at the gate. She will leave on 19 February.',
+    ],
+    [
+      'a month since which something is so',
+      '2036-12-20',
+      'It began in February 2035, at the gate. She left on 9 February.\n\nThe price\n\nShe rested since April.',
     ],
   ])('but not by %s', (_, published, text) => {
     expect(lastDate(published, text, MAIN)).toBe(lastDate(published, text));

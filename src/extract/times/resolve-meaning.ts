@@ -1,12 +1,6 @@
 import { civilOf, dayNumber } from './days';
-import {
-  resolveDate,
-  resolveDayOfMonth,
-  resolveHoliday,
-  resolveQuarter,
-  resolveSeason,
-  resolveYear,
-} from './resolve-named';
+import { resolveDate, resolveDayOfMonth, resolveQuarter, resolveSeason, resolveYear } from './resolve-named';
+import { resolveHoliday } from './resolve-holiday';
 import { resolveOffset } from './resolve-offset';
 import { resolveNearDay, resolvePart, resolveUnit } from './resolve-relative';
 import { resolveWeekday } from './resolve-weekday';
