@@ -34,6 +34,15 @@ describe('events: one happening is one event', () => {
   });
 });
 
+it('events: an undated passage is of no event that began after its article appeared', () => {
+  const early = post('The council shut the old harbour bridge.\n\nBread prices rose.');
+  const later = wire('The council shut the old harbour bridge for a second time on Friday 21 March.');
+  const late = articleOf('Wire', '2031-03-22', later.text);
+  expect(eventOf(storyOf(early, late), 'second time').mentions).toHaveLength(1);
+  const after = articleOf('Fjord Post', '2031-03-23', early.text);
+  expect(eventOf(storyOf(after, late), 'second time').mentions).toHaveLength(2);
+});
+
 describe('events: undated sentences go on telling the event right before', () => {
   it.each([
     ['with a pronoun', 'It broke in two.'],

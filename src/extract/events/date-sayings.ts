@@ -97,6 +97,16 @@ export function isFresh(published: string | null, endMs: number): boolean {
   return !!span && span.earliestMs - endMs <= ANSWER_MS;
 }
 
+/** An article may be stamped on the other side of the world; and where its day is inferred, that may be so wrong. */
+const STAMP_MS = DAY_MS;
+const ABOUT_MS = 4 * DAY_MS;
+
+/** Whether an article can tell as over what began at `beginMs`: it had appeared by then. Nobody knows where its day is not known. */
+export function canHaveTold(published: string | null, beginMs: number): boolean {
+  const span = published ? parseEdtf(published) : null;
+  return !span || beginMs < span.latestMs + (span.approximate ? ABOUT_MS : STAMP_MS);
+}
+
 /** “It is a huge task”: words in quotation marks that tell nothing of what was or will be. */
 function isRemark({ quoted, content }: Statement, { sentences }: ArticleReading): boolean {
   if (!quoted) return false;

@@ -11,9 +11,9 @@ import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dateLeads } from './date-leads';
-import { isFresh, isOccasion } from './date-sayings';
+import { canHaveTold, isFresh, isOccasion } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
-import { draftOf, endMs, type EventDraft } from './event-draft';
+import { beginMs, draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from '../accounts/face-denials';
 import { draftPlans } from './draft-plans';
 import { findDenials } from '../accounts/find-denials';
@@ -153,6 +153,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const index = new DraftIndex(drafts, likeness);
   const occasions = new Map<number, EventDraft>();
   const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
+  const begins = new Map(drafts.map((draft) => [draft, beginMs(draft)]));
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
@@ -172,7 +173,8 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       continue;
     }
     const floor = mention.saying ? SAME_WORDS : JOINS;
-    const best = index.findBest(mention, floor);
+    const admits = (draft: EventDraft) => canHaveTold(reading.published, begins.get(draft) ?? -Infinity);
+    const best = index.findBest(mention, floor, { admits });
     if (!best) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =

@@ -25,3 +25,11 @@ export function endMs(draft: EventDraft): number {
     -Infinity,
   );
 }
+
+/** When the first of what it tells of began at the earliest, in ms UTC; Infinity without a date. */
+export function beginMs(draft: EventDraft): number {
+  return draft.asserting.reduce(
+    (first, { date }) => Math.min(first, (date ? parseEdtf(date)?.earliestMs : undefined) ?? Infinity),
+    Infinity,
+  );
+}

@@ -91,7 +91,8 @@ export function remember(
   memory.dayHeadsLines = opensLine || setting.endsHeading || (sameDay && memory.dayHeadsLines);
   memory.day = last;
   memory.dayAt = at;
-  const ofToldMonth = setting.lookBack && memory.toldMonth && rule === 'month-day-of-year-in-focus';
+  const month = setting.lookBack && memory.toldMonth?.month;
+  const ofToldMonth = month && last.first >= month.first && last.last <= month.last;
   if (isTold || ofToldMonth || (memory.year !== null && GOES_ON.includes(rule))) {
     memory.year = civilOf(last.first).year;
     memory.yearAt = at;
