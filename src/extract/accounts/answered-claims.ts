@@ -12,6 +12,7 @@ import { findOpposed } from './find-opposed';
 import type { Denial } from './find-denials';
 import { groupByPlace, placeKey } from '../events/mentions-by-place';
 import { shapeSayings } from './shape-sayings';
+import { weighCoherence } from './story-coherence';
 
 /** How alike an event must be to a claim that tells it too; set by hand. */
 const RETOLD = 0.4;
@@ -32,6 +33,7 @@ export class AnsweredClaims {
   /** What is said in a sentence and no passage of it tells. */
   private readonly said = new Map<string, readonly FoundMention[]>();
   private readonly statements = new Map<number, ReadonlyMap<number, readonly Statement[]>>();
+  private coherence: number | undefined;
   private readonly news = new Map<number, boolean>();
 
   constructor(
@@ -54,7 +56,9 @@ export class AnsweredClaims {
     const reading = this.readings[article];
     const told = (at: number) => (reading ? this.toldAt(article, at, reading) : []);
     const claim =
-      reading && (findAnswered(denial, past, reading, told) ?? findOpposed(denial, past, reading, told));
+      reading &&
+      (findAnswered(denial, past, reading, told) ??
+        findOpposed(denial, past, reading, told, this.coherenceOf(past)));
     if (!claim) return undefined;
     const known = this.drafts.get(claim);
     if (known) return past.admits(known) ? known : undefined;
@@ -96,6 +100,11 @@ export class AnsweredClaims {
     const draft = known ?? draftOf([claim]);
     if (!known) this.raised.push(draft);
     return { draft, denial: within.denial };
+  }
+
+  /** How much the articles tell of one story, worked out when first asked for. */
+  private coherenceOf({ index, likeness }: Past): number {
+    return (this.coherence ??= weighCoherence(index, likeness));
   }
 
   /** Whether a mention is told by an event. */

@@ -135,3 +135,15 @@ it.each([
 ])('findObjections() hears some sign that somebody opposes: %s', (text, faces) => {
   expect(facing(text)).toEqual(faces);
 });
+
+it.each([
+  ['The manager ruled out engine failure.', ['contested']],
+  ['The manager said first checks ruled out any leak.', ['contested']],
+  ['The manager ruled out a sale.', []],
+  ['Torsund blamed the pilots instead.', ['retort']],
+  ['Torsund blamed the pilots.', []],
+  ['A day before, they had heard the reverse from Poul Lind of the union.', ['before']],
+  ['A day before, they had heard the bell from Poul Lind’s boat.', []],
+])('findObjections() hears who tells it another way: %s', (text, faces) => {
+  expect(facing(text)).toEqual(faces);
+});

@@ -6,7 +6,7 @@ import { articleOf, storyOf } from '../test-readings';
 const NEWS = 'On Tuesday the ferry Alka struck the pier in Holm.';
 /** What another article tells of the same claims. */
 const ELSEWHERE =
-  'On Wednesday a deckhand told the Ledger that bottles had been thrown from the deck of the Alka. The Ledger said that the number on the ticket did not fit the list. Ove Lind blamed Torsund for a hole in the hull of the Alka.';
+  'On Wednesday a deckhand told the Ledger that bottles had been thrown from the deck of the Alka. The Ledger said that the number on the ticket did not fit the list. Ove Lind said that Torsund had sold the anchors of the Alka.';
 
 /** The disputed events of a story whose first article tells a text, each as who says so and who says not. */
 function disputesOf(text: string, elsewhere = ELSEWHERE): string[] {
@@ -35,6 +35,11 @@ describe('findOpposed() adds up what speaks for it', () => {
       'who has always said that all is well',
       'The Ledger reported that the number on the ticket did not fit the list. Torsund has always said the ticket was genuine.',
       'Ledger / Torsund',
+    ],
+    [
+      'one thing in common, where the articles are on one affair',
+      'Ove Lind said that Torsund had sold the anchors of the Alka. Ida Moss said nobody had sold an anchor.',
+      'Ove Lind / Moss',
     ],
   ])('%s', (_, text, dispute) => {
     expect(disputesOf(text)).toEqual([dispute]);

@@ -10,6 +10,7 @@ import type { Denial } from './find-denials';
 import { isAnswered, isBlamed, stoodBefore } from './is-answered';
 import { readOpposingSigns } from './opposing-signs';
 import { isContradiction, readDenied } from './read-denied';
+import { MOST_RETOLD, weighRetold } from './story-coherence';
 import { askFor } from './weigh-facing';
 
 /** What it is worth that a claim stands so many sentences before, and how much of it across a paragraph's end; set by hand, as all here. */
@@ -23,13 +24,10 @@ const OPPOSITE = 0.15;
 const SAME_KIND = 0.15;
 const ACCUSES = 0.15;
 const LEANS = 0.15;
-/** In how many things a claim that does not name who denies it tells the same as what merely did not happen. */
-const SAME_MATTER = 2;
 /** What a claim must be worth, with how much other articles tell of it. */
 const LEAST = 1.3;
-/** No more than so much is it worth that others tell of it. */
-const MOST_RETOLD = 0.5;
-const LEAST_RETOLD = 0.05;
+/** So much articles on one affair retell of each other. */
+const COHERENT = 0.15;
 
 const POINTS =
   /^[^\p{L}]*(?:that )?(?:it|this|that|they|he|she|the (?:claim|report|story|charge|idea|document|figure|number|account)s?)\b/iu;
@@ -40,20 +38,13 @@ const NEGATIVE = /\b(?:no|not|nor|never|nothing|nobody|none|neither|cannot)\b|n[
 
 /** "while Moss says that she has no boat", "nor was the mate told, either": no word against another's. */
 function isByTheWay({ clause, source, content }: Statement, text: string): boolean {
-  const start = source ? Math.min(source.start, clause.start) : clause.start;
+  const { start } = source ?? clause;
   const led = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   const end = content.at(-1)?.end ?? clause.end;
   return (
     /\b(?:while|although|though|whereas|if|when)\s*$/i.test(led) ||
     /\beither\b[^.;]{0,3}$/i.test(text.slice(clause.start, end))
   );
-}
-
-/** How much the other articles of the story tell of a claim: what nobody else tells of is seldom what somebody contradicts. */
-function weighRetold(claim: FoundMention, { index, likeness }: Past): number {
-  if (index.countArticles() < 2) return 0;
-  const score = (a: FoundMention, b: FoundMention) => (a.article === b.article ? 0 : likeness(a, b));
-  return Math.min(MOST_RETOLD, index.findBest(claim, LEAST_RETOLD, { score })?.alike ?? 0);
 }
 
 /** The roots of the clause that a denial denies. */
@@ -64,13 +55,16 @@ function rootsOfClause({ clause }: FoundMention, { tokens }: SentenceReading): s
 /**
  * The claim beside it that a statement opposes, by evidence that adds up: how much the statement speaks against something, how near the
  * claim stands, whether it names or accuses who speaks, whether both tell of the same with opposite signs, and how much of it the rest of
- * the story tells. What merely did not happen opposes only a claim of the same. Cost: four sentences.
+ * the story tells. What merely did not happen opposes only a claim of the same that
+ * names who denies it, unless all articles are on one affair. `coherence`
+ * is that of the story. Cost: four sentences.
  */
 export function findOpposed(
   denial: Denial,
   past: Past,
   reading: ArticleReading,
   told: (sentence: number) => readonly FoundMention[],
+  coherence: number,
 ): FoundMention | undefined {
   const { mention, statement, speaker, faces } = denial;
   const { text, sentences } = reading;
@@ -80,11 +74,8 @@ export function findOpposed(
   if (FINDS.test(statement.verb) || isByTheWay(statement, text)) return undefined;
   const { roots, kind, states } = askFor(denial, 'matter', reading);
   const said = statement.content[0] ? sliceRange(text, statement.content[0]) : '';
-  const isMere =
-    statement.stance === 'denies' &&
-    !signs.leans &&
-    !isContradiction(statement, text) &&
-    readDenied(statement, mention, text) === 'matter';
+  const denied = statement.stance === 'denies' ? readDenied(statement, mention, text) : 'claim';
+  const isMere = denied === 'matter' && !signs.leans && !isContradiction(statement, text);
   const main = rootsOfClause(mention, here).filter((root) => roots.has(root));
 
   function weigh(other: FoundMention, back: number): number {
@@ -97,8 +88,10 @@ export function findOpposed(
       (speaker !== undefined &&
         (other.actors.includes(speaker) || isBlamed(other, speaker, past, reading))) ||
       states.some((state) => matter.states.includes(state));
-    const same = main.filter((root) => matter.roots.includes(root)).length;
-    if (isMere && !(opposite && same >= (isNamed ? 1 : SAME_MATTER))) return 0;
+    const isSaid = other.saying || other.statement !== undefined;
+    if (denied === 'blame' && !matter.accuses && !(isNamed && isSaid)) return 0;
+    const same = main.some((root) => matter.roots.includes(root));
+    if (isMere && !(opposite && same && (isNamed || coherence >= COHERENT))) return 0;
     const apart = sentences[other.sentence]?.block === here?.block ? 1 : APART;
     return (
       signs.weight +
@@ -119,7 +112,7 @@ export function findOpposed(
     for (const claim of told(at)) {
       if (!stoodBefore(claim, denial, past) || !isAnswered(claim, denial, past, reading)) continue;
       const alone = weigh(claim, back);
-      const worth = alone < LEAST - MOST_RETOLD ? 0 : alone + weighRetold(claim, past);
+      const worth = alone < LEAST - MOST_RETOLD ? 0 : alone + weighRetold(claim, past.index, past.likeness);
       if (worth >= LEAST && (!best || worth > best.worth)) best = { claim, worth };
     }
   }

@@ -47,6 +47,13 @@ const FAULTED =
 const OF_LYING =
   /^[^.;:]{2,60}? of (?:[\p{L}]+ly )?(?:lying|misleading|deceiving|misrepresenting|distorting|making (?:it|this|that|things) up|not telling the truth|telling (?:lies|untruths|falsehoods))\b/iu;
 
+/** "ruled out engine failure": what was told of the past, not what somebody plans. */
+const RULED_OUT = /^(?:(?:has|have|had) )?ruled out\b/iu;
+const leadsClaim = (rest: string): boolean =>
+  /^(?:out )?(?:that (?:it|he|she|they|the|an?)\b|(?:(?:the|any|an?|all) )?(?:possibility of )?(?:[\p{L}-]+ ){0,2}?(?:failures?|faults?|errors?|sabotage|foul play|negligence|arson|terrorism|attack|explosion|leak|fire|defects?|involvement|suicide|murder|accident|wind|weather)\b)/iu.test(
+    rest,
+  );
+
 /** The words of a clause's subject, for whom it names. */
 function subjectOf({ subject }: Clause, { tokens }: SentenceReading): Range | null {
   const negated = tokens[subject.start - 1]?.lower === 'not' ? 1 : 0;
@@ -105,9 +112,12 @@ function facingOfClause(
   if (clause.kind === 'main' && !verb.negated && !verb.modal) {
     if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
     if (FAULTS.test(verb.base) && FAULTED.test(rest)) return 'claim';
+    if (verb.base === 'blame' && !verb.passive && /^[^.,;:]{2,60}? instead[.,;:]/i.test(rest))
+      return 'retort';
     if (verb.base === 'accuse' && !verb.passive && OF_LYING.test(rest)) return 'claim';
     if (verb.tense === 'past' && amendsTelling(verb.base, rest)) return 'own';
   }
+  if (!verb.passive && !verb.negated && RULED_OUT.test(said) && leadsClaim(rest)) return 'contested';
   if (clause.kind === 'main' && LEARNS.test(verb.base) && !verb.negated && setsFigure(rest))
     return 'refigured';
   if (leads && doubtsIt(whole, rest)) return 'doubted';

@@ -47,6 +47,12 @@ const FORMS: readonly Form[] = [
     'retort',
     'find',
   ),
+  // "Minutes before, they had heard the reverse from Poul Lind of the union."
+  form(
+    String.raw`[^.;:“”"]{0,50}?\b(?:heard|got|been told|were told|was told) (?:just |quite |exactly |precisely )?the (?:exact |very )?(?:reverse|opposite|contrary) (?:from|by) (?<source>[^,.;:“”"]{2,60})(?=[.,;])`,
+    'before',
+    'say',
+  ),
   // "Her office has put her right: …"
   form(
     String.raw`${WHO} (?:(?:has|have|had|later|since|then|soon) ){0,2}(?:put|set) (?:him|her|them|it|us|me) (?:right|straight)\b(?! (?:to|into|in)\b)`,
@@ -69,7 +75,7 @@ const FORMS: readonly Form[] = [
 
 /** What one of them has in it, whatever its form: to look for these words costs far less than to try each. */
 const IN_FORMS =
-  /^(?:but|however|yet)\b|\b(?:right|straight|no longer|answer|reply|response|retort|rejoinder|rebuttal)\b/iu;
+  /^(?:but|however|yet)\b|\b(?:right|straight|no longer|answer|reply|response|retort|rejoinder|rebuttal|reverse|opposite|contrary)\b/iu;
 
 /** A longer sentence tells more than that. */
 const LONGEST = 400;

@@ -70,16 +70,18 @@ export function readOpposingSigns(
   const negative = denies || (NEGATIVE.test(said) && !UNREAL.test(said));
   const judges = denies && mention !== null && readDenied(statement, mention, text) === 'claim';
   const stands = ALWAYS.test(sliceRange(text, clause)) && kindsOfSaying(verb).includes('say');
+  const led =
+    sentence !== undefined &&
+    Math.min(clause.start, statement.content[0]?.start ?? clause.start) - sentence.start < LED;
   const own =
     (judges ? WEIGHT.judges : denies ? WEIGHT.denies : 0) +
     (DOUBTS.test(verb) ? WEIGHT.doubts : 0) +
     (stands ? WEIGHT.always : 0) +
     (AFFIRMS.test(said) ? WEIGHT.affirms : 0);
   const points = IS_NOT_WHAT.test(whole);
-  const but = BUT.test(whole) && sentence !== undefined && clause.start - sentence.start < LED;
   const beside =
     (REPLIES.test(verb) ? WEIGHT.replies : 0) +
-    (but || points ? WEIGHT.but : 0) +
+    ((BUT.test(whole) && led) || points ? WEIGHT.but : 0) +
     (PART.test(whole) ? WEIGHT.part : 0) +
     (negative && !denies ? WEIGHT.negative : 0);
   return { weight: own > 0 ? own + beside : 0, negative, leans: points || ELLIPTIC.test(said) };

@@ -21,6 +21,11 @@ it.each([
   ['does not agree, and wants a vote.', 'before'],
   ['disagreed with much of their assessment.', 'before'],
   ['disagrees with the port’s version of events.', 'before'],
+  ['found that hard to believe.', 'before'],
+  ['casts doubt on that account.', 'before'],
+  ['cast doubt on that.', 'before'],
+  ['questioned his figures.', 'before'],
+  ['pushed back: the deck was wet.', 'retort'],
   ['shot back in a statement.', 'retort'],
   ['hit back at her critics.', 'retort'],
   ['stands by what she told the port.', 'again'],
@@ -55,6 +60,10 @@ it.each([
   'stood by while she told the port.',
   'hit back with two goals.',
   'fired back.',
+  'found that boat.',
+  'cast doubt on the sale.',
+  'questioned his mate.',
+  'pushed back the sale.',
   'took the ferry back.',
   'changed the crew.',
 ])('turnOf() hears nothing in “%s”', (said) => {
@@ -69,6 +78,10 @@ it.each([
   ['it “respectfully” disagreed with her findings', 'before'],
   ['“I cannot accept the port’s portrayal of this as an accident.”', 'contested'],
   ['they did not believe her story', 'contested'],
+  ['“I don’t believe that for a second,”', 'before'],
+  ['that was premature', 'before'],
+  ['that is highly unlikely', 'before'],
+  ['was unlikely', 'before'],
 ])('contraryOf() hears “%s”', (said, contrary) => {
   expect(contraryOf(said)).toBe(contrary);
 });
@@ -77,6 +90,9 @@ it.each([
   'the pier opposite was hers',
   '“I cannot accept the port’s offer.”',
   'they did not believe in luck',
+  '“I don’t believe that man”',
+  'that was premature talk of a sale',
+  'the sale was unlikely',
 ])('contraryOf() hears nothing in “%s”', (said) => {
   expect(contraryOf(said)).toBeNull();
 });

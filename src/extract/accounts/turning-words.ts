@@ -15,6 +15,9 @@ const TURNS_AGAINST = new RegExp(
     String.raw`^(?:do|does|did)(?: not|n[’']t) agree[.;:!]`,
     String.raw`^(?:(?:is|are|was|were)(?: not|n[’']t) (?:so |as |at all |quite )?(?:sure|certain|convinced|persuaded)|(?:remain(?:s|ed)?|(?:is|are|was|were)) (?:unconvinced|unpersuaded|sceptical|skeptical))[.;:!]`,
     String.raw`^(?:has|have|had|gave|gives?|offer(?:s|ed)?) (?:another|a (?:very |quite |rather )?different|a rival) (?:explanation|account|version|story|theory)[.;:!]`,
+    String.raw`^(?:find|finds|found) (?:that|this|it|(?:all|any) of (?:that|it)|${CONCLUDED}) (?:very |rather |a little )?(?:hard|difficult|impossible) to (?:believe|accept|credit|swallow)\b`,
+    String.raw`^(?:casts?|cast|threw|throws?|poured|pours?|expressed|voiced) (?:[\p{L}]+ )?(?:doubts?|scorn) (?:on|about|over) (?:${TOLD_WORD}|${CONCLUDED})`,
+    String.raw`^(?:questioned|questions|doubted|doubts|challenged|challenges) (?:(?:that|this|it)[.;:!]|${CONCLUDED}|(?:his|her|its|their|[\p{L}.-]+['’]s?) (?:figures?|numbers?|estimates?|sums?|arithmetic|accounts?)\b)`,
     String.raw`^(?:would have|w(?:as|ere) having|(?:is|are) having|ha[ds]) none of (?:it|that)\b`,
     String.raw`^(?:found|finds?|saw|sees?|knows?|knew) no such thing\b`,
   ].join('|'),
@@ -23,7 +26,7 @@ const TURNS_AGAINST = new RegExp(
 
 /** "The authority hit back in a statement": against whoever has just claimed something. */
 const HITS_BACK =
-  /^(?:hits?|sho(?:t|ots?)|fire[sd]?|punch(?:es|ed)|push(?:es|ed)|fought|fights?|lash(?:es|ed)) back(?: (?:at|in|on|with|through) (?:a |the |his |her |its |their )?(?:critics?|accusers?|claims?|allegations?|accusations?|report|statement|letter|interview|tweet|post|Twitter|Facebook|Instagram|him|her|them)\b)/iu;
+  /^push(?:es|ed) back[.:]|^(?:hits?|sho(?:t|ots?)|fire[sd]?|punch(?:es|ed)|push(?:es|ed)|fought|fights?|lash(?:es|ed)) back(?: (?:at|in|on|with|through) (?:a |the |his |her |its |their )?(?:critics?|accusers?|claims?|allegations?|accusations?|report|statement|letter|interview|tweet|post|Twitter|Facebook|Instagram|him|her|them)\b)/iu;
 
 /** A clause that takes back what its subject told: "took that back", "changed their minds". */
 const TURNS_ROUND =
@@ -40,6 +43,12 @@ const DISSENTS = new RegExp(
 /** "I cannot accept the port's portrayal of this as an accident." */
 const REFUSES =
   /\b(?:cannot|can[’']t|(?:do|does|did|will|could)(?: not|n[’']t)|won[’']t) (?:accept|believe|buy) (?:[\w.&-]+['’]s? |(?:the|his|her|its|their|your) (?:\w+['’]?s? )?)(?:portrayal|account|version|claims?|explanation|story|argument|assertion|suggestion)\b/i;
+/** "I don't believe that for a second" */
+const NO_BELIEF =
+  /^[^\p{L}]*(?:that )?(?:I|we|he|she|they) (?:simply |just |really )?(?:do|does|did|could|can)(?: ?not|n[’']t) (?:believe|buy|accept) (?:that|this|it|any of (?:it|that)|a word of (?:it|that))(?: for (?:a|one) (?:second|moment|minute|instant))?(?=\s*(?:$|[.,;:!”"]))/iu;
+/** "said that was premature", "told the Ledger it is highly unlikely" */
+const THAT_IS =
+  /^[^\p{L}]*(?:that )?(?:(?:that|this) )?(?:is|was|would be|sounds|sounded|seems|seemed) (?:[\p{L}]+ly |very |quite |pure |sheer |just |simply |an? )*(?:premature|unlikely|implausible|impossible|improbable|inconceivable|unthinkable|out of the question|guesswork|speculation|hearsay|exaggeration|distortion|overstatement|wishful thinking)(?=\s*(?:$|[.,;:!”"]))/iu;
 /** "stands by her story", "stood by what he had told the port" */
 const STANDS_BY =
   /^(?:stands?|stood|(?:is|are|was|were) standing|(?:has|have|had) stood|(?:is|are) sticking|sticks?|stuck) (?:firmly )?(?:by|to) (?:(?:his|her|its|their|that|the) (?:[\p{L}-]+ )?(?:account|story|version|claims?|statements?|allegations?|accusations?|testimony|words?|remarks?|denials?|findings?|conclusions?)\b|what (?:he|she|it|they) (?:had )?(?:said|told|wrote|reported|saw|testified)\b)/iu;
@@ -55,5 +64,6 @@ export function turnOf(said: string): Facing | null {
 /** What the words that somebody says speak against, where they name it by its being told; null for nothing. */
 export function contraryOf(said: string): Facing | null {
   if (CONTRARY.test(said) || DISSENTS.test(said.replace(/[“”"]/g, '').trimStart())) return 'before';
+  if (NO_BELIEF.test(said) || THAT_IS.test(said)) return 'before';
   return REFUSES.test(said) ? 'contested' : null;
 }

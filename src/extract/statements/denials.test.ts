@@ -82,6 +82,7 @@ describe('findDenial() finds', () => {
     ['the port neither held the papers nor sold them', 'neither held the papers nor sold them'],
     ['neither the mate nor the cook had moved', 'neither the mate nor the cook had moved'],
     ['not by me', 'not by me'],
+    ['she had received no call', 'received no call'],
     ['we don’t have quotas for tickets', 'don’t have quotas for tickets'],
     ['his account of it misleading', 'account of it misleading'],
   ])('in: %s', (text, expected) => {
@@ -144,6 +145,7 @@ describe('findDenial() finds', () => {
     'the captain was offensive to the crew',
     'the port must persuade people that the boats were not sold',
     'this absurd hat',
+    'the talk made no sense',
     'it an insult',
     'she found neither boat',
     'the port neither likes nor needs it',

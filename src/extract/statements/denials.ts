@@ -33,6 +33,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\bneither (?:(?:had|has|have|was|were|did|${PAST}) [^.;:”"]{1,60}? nor |[^.;:”"]{2,60}? nor [^.;:”"]{2,60}? (?:had|has|have|was|were|did|ever) )${REST}`,
     'i',
   ),
+  // "had received no call"
+  /\b(?:received|got|made|sent|took|gave|paid|placed|given) no (?!longer|more\b|one\b|sense|difference|decisions?|notice|chances?|secret|bones|efforts?|attempts?|progress|comments?|answers?|reply|word|heed|reasons?|details?|pleasure|part\b|prisoners|further|other|better|less|explanation|indication|timetable|date|time|interest|mention|reference|hint|clues?)(?:such )?[\p{L}-]+/iu,
   // "not by me": who did it, it was not they
   /^[^\p{L}]*not (?:by|from|to|with|under|in|on) (?:me|us|him|her|it|them|(?:my|our|his|her|its|their) [\p{L}-]+)[^\p{L}]*$/iu,
   // "we don't have quotas", "the records do not show a call"
