@@ -29,7 +29,7 @@ describe('findOpposed() adds up what speaks for it', () => {
     [
       'a word that leans on the claim, and a story that tells of it',
       'Bottles had been thrown from the deck, a deckhand told the Ledger. Ida Moss, a passenger, said she was in front and saw none.',
-      'A deckhand / Moss',
+      'A deckhand / Ida Moss',
     ],
     [
       'who has always said that all is well',

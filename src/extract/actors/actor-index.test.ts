@@ -31,6 +31,16 @@ describe('the kind of a name', () => {
     ['They swam in the Ostra Canal.', 'Ostra Canal', 'place'],
     ['They flew to Hong Kong.', 'Hong Kong', 'place'],
     ['The letter went to the Friends of the River.', 'Friends of the River', 'organisation'],
+    ['Ostra Velmarica said no. Ostra Velmarica suspended its clerk.', 'Ostra Velmarica', 'organisation'],
+    ['They saw Moor Velmarica. Moor Velmarica’s shares fell.', 'Moor Velmarica', 'organisation'],
+    ['They paid Tomic Lorvas, a small data firm.', 'Tomic Lorvas', 'organisation'],
+    ['The data firm Tomic Lorvas paid.', 'Tomic Lorvas', 'organisation'],
+    ['They paid a start-up called Tomicas.', 'Tomicas', 'organisation'],
+    ['Tomic Lorvas said it had paid.', 'Tomic Lorvas', 'organisation'],
+    ['They saw Lorvas. Later Lorvas and his crew left.', 'Lorvas', 'person'],
+    ['They met Tomic Lorvas there. They met Tomic Lorvas’s widow.', 'Tomic Lorvas', 'person'],
+    ['They sailed in Moorvick (MVA). They paid MVA.', 'MVA', 'organisation'],
+    ['They met Mrs Reiter’s brother, Paris, 76, there.', 'Paris', 'person'],
   ])('in “%s” of %s is %s', (text, name, kind) => {
     expect(kindOf(text, name)).toBe(kind);
   });
@@ -41,6 +51,15 @@ describe('the kind of a name', () => {
     ['The letter went to NHC, a carrier.', 'NHC', 'person'],
     ['They arrested the head of Velmar, who denied it.', 'Velmar', 'person'],
     ['In South Norland it rained. South Norland is wet.', 'South Norland', 'person'],
+    ['They wanted Planned Harbours there. Planned Harbours said no.', 'Planned Harbours', 'person'],
+    ['They sailed on the Ada Lind. The Ada Lind sank.', 'Ada Lind', 'person'],
+    ['They heard Tomic Lorvas, a boat maker.', 'Tomic Lorvas', 'organisation'],
+    ['Ada Lind said it was late.', 'Ada Lind', 'organisation'],
+    ['The fans of Ada Lind sold its boats.', 'Ada Lind', 'organisation'],
+    ['They told 1.2 billion Moorwick Catholics, the guests of Ostra.', 'Moorwick Catholics', 'person'],
+    ['Its accountants, Lorvastomic, paid.', 'Lorvastomic', 'person'],
+    ['It fed racist Moorism, which grew.', 'Moorism', 'person'],
+    ['In Reiter’s view it was late. They met in Reiter’s house.', 'Reiter', 'place'],
   ])('in “%s” of %s is not %s', (text, name, kind) => {
     expect(kindOf(text, name)).not.toBe(kind);
   });
@@ -64,6 +83,10 @@ describe('names of one actor', () => {
     ['The crowd cheered Moorwick Ana Novik. Ana Novik and Ana Novik left.', 'Novik', 'Ana Novik'],
     [`${'The crowd saw Ana Novik. '.repeat(8)}They saw Piet Novik. Then Novik left.`, 'Novik', 'Ana Novik'],
     ['They bought a Velmar. They drove two Velmars.', 'Velmars', 'Velmar'],
+    ['They paid HarbourMoorWater. They paid HMW.', 'HMW', 'HarbourMoorWater'],
+    ['They paid Velmarwaterhouse (VwH). VwH left.', 'VwH', 'Velmarwaterhouse'],
+    ['They paid Velmar Harbour, known as VeH, there. They saw VeH.', 'VeH', 'Velmar Harbour'],
+    ['The singer Ana Rhodes sang to Rhodes. They heard Rhodes.', 'Rhodes', 'Ana Rhodes'],
   ])('in “%s” lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
     expect(index.byId.get(index.idOf(short) ?? '')?.name).toBe(full);
@@ -85,6 +108,10 @@ describe('names of one actor', () => {
       'Humane Society of the United States',
     ],
     ['The firm Beacon Haiti paid. They lived in Haiti.', 'Haiti', 'Beacon Haiti'],
+    ['The singer Ana Israel flew to Israel.', 'Israel', 'Ana Israel'],
+    ['They paid Velmar Harbour (BBC). The BBC left.', 'BBC', 'Velmar Harbour'],
+    ['They paid Velmar Water (VeW). They paid Vera Wool (VeW). VeW left.', 'VeW', 'Velmar Water'],
+    ['They bought a HarbourMoor. They paid HM.', 'HM', 'HarbourMoor'],
   ])('in “%s” do not lead %s to %s', (text, short, full) => {
     const index = indexOf(text);
     expect(index.byId.get(index.idOf(short) ?? '')?.name).not.toBe(full);

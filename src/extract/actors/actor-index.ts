@@ -7,6 +7,7 @@ import { foldSpellings } from './fold-spellings';
 import { linkNames, type NameForm } from './link-names';
 import { judgeNameKind } from './name-kind';
 import type { NameSighting } from './name-sightings';
+import { capitalsWithin, isLetters } from './short-letters';
 
 /** Everybody and everything the story names, as plain data that can go to another thread. */
 export interface ActorTables {
@@ -84,14 +85,26 @@ function linkFirstNames(
   return links;
 }
 
+/** Which name letters are short for: by what is said ("Velmar Water (VeW)") or by its capitals ("HarbourMW"), where there is one such. */
+function linkLetters(names: ReadonlyMap<string, readonly NameSighting[]>): Map<string, string> {
+  const links = new Map<string, string | undefined>();
+  for (const [name, seen] of names) {
+    const said = seen.flatMap(({ letters = [] }) => letters);
+    for (const letters of new Set([...said, capitalsWithin(name)]))
+      if (names.has(letters)) links.set(letters, links.has(letters) ? undefined : name);
+  }
+  return new Map([...links].flatMap(([short, long]) => (long === undefined ? [] : [[short, long]])));
+}
+
 /** "Haiti" is not "Voice of Haiti": a word for a place that stands like one in the story is that place, whatever else ends in it. */
 function isPlaceOfItsOwn(name: string, long: string, seen: readonly NameSighting[]): boolean {
-  if (isKnownPlace(name) && !isGivenName(long.split(' ')[0] ?? '')) return true;
-  return (
-    !name.includes(' ') &&
-    hasNounSense(name.toLowerCase(), 'location') &&
-    (judgeNameKind(name, seen) === 'place' || seen.filter(({ placed }) => placed).length * 4 > seen.length)
-  );
+  const person = isGivenName(long.split(' ')[0] ?? '');
+  if (isKnownPlace(name) && !person) return true;
+  if (name.includes(' ') || !hasNounSense(name.toLowerCase(), 'location')) return false;
+  const placed = seen.filter((each) => each.placed).length;
+  // a surname that is a far-off island's too
+  if (person && !isKnownPlace(name)) return placed * 2 > seen.length;
+  return judgeNameKind(name, seen) === 'place' || placed * 4 > seen.length;
 }
 
 /** "Ana Silva", not "Silva": the name begins with a given name. */
@@ -104,7 +117,8 @@ const isInitialled = ({ name }: NameForm): boolean =>
 function chooseName(forms: readonly NameForm[]): string {
   const wordCount = ({ name }: NameForm) => name.split(' ').length;
   const isPlural = ({ name }: NameForm) => name.endsWith('s') && forms.some((one) => `${one.name}s` === name);
-  const single = forms.filter((form) => !isPlural(form));
+  const written = forms.filter(({ name }) => !isLetters(name));
+  const single = (written.length > 0 ? written : forms).filter((form) => !isPlural(form));
   const plain = single.filter((form) => !isInitialled(form));
   const whole = [plain.filter(isWhole), single.filter(isWhole)].find(({ length }) => length > 0);
   const pool = plain.length ? plain : forms;
@@ -123,7 +137,7 @@ function chooseShortName(kind: Actor['kind'], name: string, forms: readonly Name
       form.name === name ||
       name.startsWith(`${form.name} `) ||
       (form.name.includes(' ') && kind !== 'organisation') ||
-      /^\p{Lu}{2,6}$/u.test(form.name),
+      isLetters(form.name),
   );
   const [best] = [...clear].sort((a, b) => b.count - a.count || b.name.length - a.name.length);
   return best?.name ?? name;
@@ -147,7 +161,7 @@ export function tabulateActors(readings: readonly Pick<SightedReading, 'sighting
   const spellings = foldSpellings(found);
   const forms = found.filter(({ name }) => spellings.get(name) === name);
   const links = linkNames(forms);
-  for (const [short, long] of linkFirstNames(forms, names))
+  for (const [short, long] of [...linkFirstNames(forms, names), ...linkLetters(names)])
     if (links.get(short) === short) links.set(short, links.get(long) ?? long);
   for (const { name } of forms) {
     const long = links.get(name) ?? name;

@@ -10,7 +10,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 export function dropOpeningRole(tokens: readonly TaggedToken[], first: number, last: number): number {
   const head = tokens[first];
   const opens = first === 0 || /^["“‘'(:–—]$/.test(tokens[first - 1]?.text ?? '');
-  if (!head || !opens || last - first < 2) return first;
+  if (!head || !opens || last - first < 2 || isGivenName(head.text)) return first;
   const role = head.lower.split('-').at(-1) ?? '';
   const described = isRoleNoun(role) && (head.text.includes('-') || !/\p{Lu}/u.test(head.text.slice(1)));
   const named = tokens

@@ -19,6 +19,12 @@ describe('findNames() takes as one name', () => {
     ['They met Secretary of State Elena Novik there.', 'Elena Novik'],
     ['They met Lance Corporal Elena Novik there.', 'Elena Novik'],
     ['Mark Begovic took over.', 'Mark Begovic'],
+    ['Theresa Moor told the crowd.', 'Theresa Moor'],
+    ['Bill Nelson, a guest, paid.', 'Bill Nelson'],
+    ['Mark Begovic’s boat sank.', 'Mark Begovic'],
+    ['Save Oceans, a campaign, paid.', 'Save Oceans'],
+    ['They paid the Academy of Songs and Dances.', 'Academy of Songs and Dances'],
+    ['They asked the Department of Justice.', 'Department of Justice'],
   ])('in “%s” %s', (sentence, name) => {
     expect(namesIn(sentence)).toContain(name);
   });
@@ -39,6 +45,11 @@ describe('findNames() leaves', () => {
     ['a day', 'They called it Black after that Wednesday.', 'Wednesday'],
     ['a feast', 'They came home for Christmas.', 'Christmas'],
     ['a party and a state', 'It was Ana Novik, D-Ohio, who left.', 'D-Ohio'],
+    ['members by their letters', 'He told MPs there.', 'MPs'],
+    ['one of a party', 'They met a well-connected Democrat there.', 'Democrat'],
+    ['a people of two words', 'She met a rich Sri Lankan family.', 'Sri Lankan'],
+    ['a pronoun with a capital', 'They called It a day.', 'It'],
+    ['two bodies', 'They paid the Bank of Ostra and Congress.', 'Bank of Ostra and Congress'],
   ])('%s', (_, sentence, name) => {
     expect(namesIn(sentence)).not.toContain(name);
   });

@@ -1,10 +1,19 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { Range } from '../text/ranges';
-import { isGivenName } from '../words/name-lexicon';
-import { hasOnlyNounSenses, isAdjectiveBase, isNounBase, knownTags, nounBase } from '../words/lexicon';
+import { isFamilyName, isGivenName, isKnownPlace } from '../words/name-lexicon';
+import {
+  hasNounSense,
+  hasOnlyNounSenses,
+  isAdjectiveBase,
+  isNounBase,
+  isVerbBase,
+  knownTags,
+  nounBase,
+} from '../words/lexicon';
 import { dropOpeningRole, dropTitles } from './drop-titles';
-import { joinedTokens } from './join-names';
+import { isJoinedHead, joinedTokens } from './join-names';
 import { isPersonTitle, isRoleNoun } from './role-nouns';
+import { OF_OFFICE } from './roles-beside';
 import { isCapitalWord, namesNobody } from './unnamed-capitals';
 
 /** A proper name as it stands in a sentence. */
@@ -21,25 +30,54 @@ export interface NameMention extends Range {
 const NAME = /^(?:NNP|NNPS)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** "Mark Begovic took over": a common word at the start of a sentence before an unknown surname is a given name. */
+/** What follows a name that is told of: a verb, a comma, what it has, an aside. */
+const FOLLOWS = /^(?:VB[DZP]|MD|,|POS|WP|\()$/;
+
+/** "Mark Begovic took over": a common word at the start of a sentence before a surname is a given name. */
 function isOpeningGivenName(tokens: readonly TaggedToken[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at !== 0 || !token || next?.tag !== 'NNP' || tokens[at + 2]?.tag === 'NNP') return false;
-  const given = token.tag === 'MD' ? isGivenName(token.text) : /^(?:NN|VB|VBP)$/.test(token.tag);
-  const common = given && CAPITALISED.test(token.text);
+  if (!CAPITALISED.test(token.text) || !CAPITALISED.test(next.text)) return false;
+  if (!FOLLOWS.test(tokens[at + 2]?.tag ?? '')) return false;
+  const common = /^(?:NN|VB|VBP)$/.test(token.tag);
+  // before the roles: some are saints too
+  if (isGivenName(token.text)) return common || token.tag === 'MD';
+  if (isRoleNoun(token.lower)) return false;
   const surname =
-    CAPITALISED.test(next.text) &&
     knownTags(next.lower).length === 0 &&
     (!isNounBase(next.lower) || hasOnlyNounSenses(next.lower, 'person'));
-  const follows = /^(?:VB[DZP]|MD|,)$/.test(tokens[at + 2]?.tag ?? '');
-  return common && surname && follows && !isRoleNoun(token.lower);
+  return common && (surname || isCall(token, next));
+}
+
+/** "Mind Oceans", "Save Ostra": an order that a campaign is called by, of two words of every day. */
+function isCall(token: TaggedToken, next: TaggedToken): boolean {
+  const [own, other] = [knownTags(token.lower), knownTags(next.lower)];
+  const orders = own.some((tag) => /^VBP?$/.test(tag)) && isVerbBase(token.lower);
+  const every = /^(?:VB|NNS|JJ|RB)/.test(other[0] ?? '') && !isGivenName(next.text);
+  return orders && every && !hasNounSense(token.lower, 'person');
+}
+
+/** "a Democrat", "one armed French Islamist": somebody of a party or a faith, not a name. */
+function isOneOfMany(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  if (!head || !tail || !hasOnlyNounSenses(tail.lower, 'person') || isFamilyName(tail.text)) return false;
+  if (last - first > 2 || (last - first === 2 && !isAdjectiveBase(head.lower))) return false;
+  let at = first - 1;
+  while (/^(?:JJ|VBN)$/.test(tokens[at]?.tag ?? '')) at--;
+  return /^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "Russian troops", "Americans", "the First Lady": a people's adjective or a bare title names nobody. */
 function isOnlyDescribing(tokens: readonly TaggedToken[], first: number, last: number): boolean {
   const [head, tail] = [tokens[first], tokens[last - 1]];
   if (!head || !tail) return true;
-  if (isPersonTitle(tail.lower) || tail.lower === 'lady') return true;
+  // but "the Department of Justice"
+  if ((isPersonTitle(tail.lower) && !isJoinedHead(head.text)) || tail.lower === 'lady') return true;
+  // "told MPs", "a Sri Lankan family"
+  if (/^\p{Lu}{2,4}s$/u.test(tail.text) && (first + 1 === last || isAdjectiveBase(head.lower))) return true;
+  const land = /an$/.test(tail.text) ? `${head.text} ${tail.text.slice(0, -1)}` : '';
+  if (last - first === 2 && isKnownPlace(land)) return true;
+  if (isOneOfMany(tokens, first, last)) return true;
   const people =
     isAdjectiveBase(tail.lower) || (tail.lower.endsWith('s') && isAdjectiveBase(nounBase(tail.lower)));
   const next = tokens[last];
@@ -58,7 +96,11 @@ function readRole(tokens: readonly TaggedToken[], first: number, titled: number)
   while (start > 0 && first - start < 5) {
     const before = tokens[start - 1];
     if (!before || !/^(?:NN|NNP|NNS|JJ|POS)$/.test(before.tag)) break;
-    if (start === first && !isRoleNoun(before.lower)) break;
+    // "racist Christianity": an adjective is no role
+    const role = isRoleNoun(before.lower) && before.tag !== 'JJ' && !isGivenName(before.text);
+    // "Prime" before "Minister Jan Moor"
+    const ofOffice = titled > first && before.tag === 'JJ' && OF_OFFICE.test(before.lower);
+    if (start === first && !role && !ofOffice) break;
     start--;
   }
   const words = tokens.slice(start, titled);

@@ -45,3 +45,17 @@ export function idOfName(
   const opening = first === 1 ? index.idOf(`${tokens[0]?.text} ${name}`) : undefined;
   return opening ?? index.idOf(name);
 }
+
+/** "Brown paid": a common word alone at the head of a sentence is who the story calls so, where it is a person's last name there. */
+export function openingSurname(
+  sentence: SentenceReading,
+  tokens: readonly TaggedToken[],
+  index: ActorIndex,
+): string | undefined {
+  const [first] = tokens;
+  if (!first || tokens.length !== 1 || first !== sentence.tokens[0]) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(first.text) || !/^(?:NN|VB|VBP|JJ)$/.test(first.tag)) return undefined;
+  const id = index.idOf(first.text);
+  const actor = id === undefined ? undefined : index.byId.get(id);
+  return actor?.kind === 'person' && actor.name.endsWith(` ${first.text}`) ? id : undefined;
+}

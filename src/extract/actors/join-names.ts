@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
-import { hasNounSense, isNounBase, nounBase } from '../words/lexicon';
+import { hasNounSense, hasOnlyNounSenses, isNounBase, nounBase } from '../words/lexicon';
 
 const NAME = /^(?:NNP|NNPS)$/;
 /** Small words within the names of people and places: "Rio de Ostra", "Ana van Moor". */
@@ -39,6 +39,16 @@ function takesPreposition(tokens: readonly TaggedToken[], first: number, at: num
   return word === 'of' && joined && isNounBase(nounBase(head.lower));
 }
 
+/** "Academy of Songs and Dances": a body for two matters, each a word of every day. */
+function joinsMatters(tokens: readonly TaggedToken[], first: number, at: number): boolean {
+  const head = tokens.slice(first, at).findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  if (head < 1 || !isJoinedHead(tokens[first + head - 1]?.text ?? '')) return false;
+  return [at - 1, at + 1].every((place) => {
+    const base = nounBase(tokens[place]?.lower ?? '');
+    return isNounBase(base) && !hasNounSense(base, 'person', 'location') && !hasOnlyNounSenses(base, 'group');
+  });
+}
+
 /** "Beacon 5", "Ostra 2030": a number that belongs to the name before it. */
 function isNumberPart(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -59,5 +69,5 @@ export function joinedTokens(tokens: readonly TaggedToken[], first: number, at: 
   }
   // "the Food and Drug Administration", but "Silva and Moor"
   const compound = isJoinedHead(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.tag !== 'NNP';
-  return token.lower === 'and' && named && compound ? 2 : 0;
+  return token.lower === 'and' && named && (compound || joinsMatters(tokens, first, at)) ? 2 : 0;
 }

@@ -1,9 +1,10 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import { contains, overlapping, type Range } from '../text/ranges';
-import { verbBase } from '../words/lexicon';
+import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import type { NameMention } from './find-names';
+import { COLLECTIVE } from './pointing-words';
 
 /** Whom a sentence brings to mind: the subjects of its main clauses, then the others it names, latest first. */
 export interface Mind {
@@ -37,8 +38,20 @@ export function isKind(index: ActorIndex, id: string, kinds: readonly string[]):
   return kinds.includes(index.byId.get(id)?.kind ?? '');
 }
 
+const OPENS_CLAUSE =
+  /^(?:if|when|before|after|since|until|because|although|though|while|as|once|unless|that|whether|than)$/;
+
+/** Whether a preposition leads to a name, which is then told of in passing; but "according to Silva, he …", "if Silva left, he …". */
+export function isPassing(tokens: readonly TaggedToken[], { first, last }: NameMention): boolean {
+  const lead = tokens[first - 1];
+  const led = /^(?:IN|TO)$/.test(lead?.tag ?? '') && !OPENS_CLAUSE.test(lead?.lower ?? '');
+  const does = /^(?:VB[DZP]?|MD)$/.test(tokens[last]?.tag ?? '');
+  return led && !does && tokens[first - 2]?.lower !== 'according';
+}
+
 /** "it was unlikely", "it happened": nothing is meant. */
 export function isExpletive({ tokens }: SentenceReading, token: TaggedToken): boolean {
+  if (!/^(?:it|its|itself)$/.test(token.lower)) return false;
   const next = tokens[tokens.indexOf(token) + 1];
   const then = tokens[tokens.indexOf(token) + 2];
   if (/^(?:happened|seems|seemed|appears|appeared|takes|took|came|comes)$/.test(next?.lower ?? ''))
@@ -72,4 +85,30 @@ export function leadsUpTo(
     const id = name && direct && !isQuoted(name) ? index.idOf(name.name) : undefined;
     return id && name ? [{ id, end: name.end }] : [];
   });
+}
+
+/** What stands among the subjects of a sentence for a thing without a name, and for a body without one; no actor has these ids. */
+const THING = '#thing';
+const BODY = '#body';
+
+/** "The ferry", "its firm": what a pronoun behind it can take up, by the words of a subject; undefined for all others. */
+export function thingOf(subject: readonly TaggedToken[]): string | undefined {
+  const bound = subject.findIndex(({ tag }) => /^(?:IN|,|WDT|WP|VB[NG])$/.test(tag));
+  const head = subject[(bound > 0 ? bound : subject.length) - 1];
+  const led = /^(?:DT|PRP\$)$/.test(subject[0]?.tag ?? '') || subject.some(({ tag }) => tag === 'POS');
+  if (head?.tag !== 'NN' || !led || hasNounSense(nounBase(head.lower), 'person')) return undefined;
+  return hasNounSense(nounBase(head.lower), 'group') || COLLECTIVE.has(head.lower) ? BODY : THING;
+}
+
+/** The first that fits of those in mind; undefined where what has no name comes before it, but things do not speak. */
+export function bodyInMind(
+  ids: Iterable<string>,
+  fits: (id: string) => boolean,
+  speaks: boolean,
+): string | undefined {
+  for (const id of ids) {
+    if (fits(id)) return id;
+    if (id === BODY || (id === THING && !speaks)) return undefined;
+  }
+  return undefined;
 }

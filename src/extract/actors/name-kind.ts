@@ -1,10 +1,11 @@
-import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
+import { hasNounSense, hasOnlyNounSenses, knownTags, nounBase } from '../words/lexicon';
 import { isFamilyName, isGivenName, isKnownOrganisation, isKnownPlace } from '../words/name-lexicon';
 import type { Actor } from '../../story/story';
+import { BODY_NOUNS, type BodyOrPerson } from './body-or-person';
 import { isRoleNoun } from './role-nouns';
 
 /** What stands round one occurrence of a name. */
-export interface NameContext {
+export interface NameContext extends BodyOrPerson {
   readonly name: string;
   readonly role: string | undefined;
   /** The word before it in lower case, and the one before that. */
@@ -14,6 +15,8 @@ export interface NameContext {
   readonly after: readonly string[];
   /** Subject of a verb that people do, such as saying. */
   readonly speaks: boolean;
+  /** "Ana Silva, a retired dinner lady, …": what somebody is stands behind it. */
+  readonly described: boolean;
   /** Stands before a noun ("the Riverton plant"): tells what kind of thing that is. */
   readonly attributive: boolean;
 }
@@ -40,13 +43,6 @@ const WEAK_LEADS = new Set(['at', 'from']);
 const PLACE_STARTS =
   /^(?:New|North|South|East|West|San|Santa|Los|Las|Port|Fort|Mount|Saint|Northern|Southern|Eastern|Western|Upper|Lower|Great|Greater)$/;
 const THING_LEADS = new Set(['on', 'via', 'using']);
-/** Nouns before a name that make it a firm or a body, though some can mean a person too. */
-const BODY_ROLES = new Set(
-  'giant company firm group agency maker carrier airline retailer bank chain startup manufacturer newspaper broadcaster network union charity regulator watchdog band team club brand'.split(
-    ' ',
-  ),
-);
-
 type Kind = Actor['kind'];
 
 /** Two to four words with a capital each: "Ana Silva", "J. T. Moore". */
@@ -58,6 +54,12 @@ function isPersonal(name: string): boolean {
     words.length <= 4 &&
     words.every((word) => plain.test(word) || /^\p{Lu}\.$/u.test(word))
   );
+}
+
+/** "Planned", "Ostra": what begins the names of bodies, ships and works rather than those of people. */
+function isCommonOrPlace(word: string): boolean {
+  const [tag] = knownTags(word.toLowerCase());
+  return isKnownPlace(word) || (tag !== undefined && !/^NNP/.test(tag));
 }
 
 /** Points for each kind from the name alone. */
@@ -84,6 +86,7 @@ function pointsOfName(name: string): Record<Kind, number> {
   if (isPersonal(name)) {
     points.person += 0.9;
     if (isGivenName(words[0] ?? '')) points.person += 1.6;
+    else if (isCommonOrPlace(words[0] ?? '')) points.person -= 1;
     if (isFamilyName(words.at(-1) ?? '')) points.person += 0.6;
   }
   if (isKnownOrganisation(name)) points.organisation += 3;
@@ -107,25 +110,24 @@ interface Surroundings extends Omit<NameContext, 'after' | 'role'> {
 }
 
 function takeApart(context: NameContext): Surroundings {
-  const { name, role, before, twoBefore, after, speaks, attributive } = context;
+  const { role, after } = context;
   const [first = '', second = '', third = ''] = after;
   return {
-    name,
+    ...context,
     role: role?.split(' ').at(-1)?.toLowerCase() ?? '',
-    before,
-    twoBefore,
-    speaks,
-    attributive,
     next: [first, second, third],
     apposed: second === 'a' || second === 'the' || second === 'an' ? third : second,
   };
 }
 
-const isRole = (word: string): boolean => isRoleNoun(word) && !BODY_ROLES.has(word);
+const isRole = (word: string): boolean => isRoleNoun(word) && !BODY_NOUNS.has(word);
 
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir)\.?$/;
 const WHO = /^(?:who|whose)$/;
 const isWeakLead = ({ before }: Surroundings): boolean => WEAK_LEADS.has(before);
-const isPlaceLead = ({ before }: Surroundings): boolean => PLACE_LEADS.has(before);
+// "in Ostra", but "in Silva’s view"
+const isPlaceLead = ({ before, next }: Surroundings): boolean =>
+  PLACE_LEADS.has(before) && !/^['’]s?$/.test(next[0]);
 
 /** What an occurrence can tell, for which kind, with how many points. At most 30: each is a bit of a number. */
 const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[] = [
@@ -134,19 +136,26 @@ const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[]
   ['organisation', 0.5, ({ next }) => next[0] === ',' && next[1] === 'which'],
   ['person', 1, ({ before, name }) => /^['’]s$/.test(before) && isPersonal(name)],
   ['place', 0.5, isWeakLead],
-  ['organisation', 4, ({ role }) => BODY_ROLES.has(role)],
-  ['person', 4, ({ role }) => isRole(role)],
-  ['person', 4, ({ before }) => /^(?:mr|mrs|ms|dr|sir)\.?$/.test(before)],
+  ['organisation', 4, ({ role }) => BODY_NOUNS.has(role)],
+  ['person', 4, ({ role, name }) => isRole(role) && (name.includes(' ') || nounBase(role) === role)],
+  ['person', 4, ({ before }) => FORM_OF_ADDRESS.test(before)],
   ['person', 4, ({ next }) => next[0] === ',' && /^\d{1,2}$/.test(next[1]) && next[2] === ','],
-  ['person', 2, ({ next, apposed }) => next[0] === ',' && isRole(apposed)],
+  ['person', 2, ({ before, next, apposed, name, described }) => (described && !/^(?:at|in|from)$/.test(before)) || (next[0] === ',' && (name.includes(' ') || /^(?:an?|the)$/.test(next[1])) && isRole(apposed) && !/^(?:of|at|in|from|the)$/.test(before))],
   ['person', 3, ({ next }) => /^(?:is|was)$/.test(next[0]) && /^(?:an?|the)$/.test(next[1]) && isRoleNoun(next[2])],
   ['person', 4, ({ next }) => next[0] === 'himself' || next[0] === 'herself'],
   ['person', 1, ({ speaks, name }) => speaks && name.includes(' ')],
   ['organisation', 1.2, ({ speaks, name }) => speaks && !name.includes(' ')],
   ['place', 1.5, isPlaceLead],
-  ['person', 2, ({ before, twoBefore }) => before === ',' && isRole(twoBefore)],
+  ['person', 2, ({ before, twoBefore, next }) => before === ',' && isRole(twoBefore) && nounBase(twoBefore) === twoBefore && /^(?:|[,.;)])$/.test(next[0])],
   ['other', 1, ({ before }) => THING_LEADS.has(before)],
   ['organisation', 0.4, ({ before, attributive }) => before === 'the' && !attributive],
+  // nobody is "the Ana Silva"
+  ['person', -2, ({ before, attributive, name }) => before === 'the' && !attributive && name.includes(' ')],
+  ['organisation', 4, ({ called }) => called],
+  ['organisation', 2.5, ({ owns }) => owns === 'body'],
+  ['person', 3, ({ owns }) => owns === 'person'],
+  ['organisation', 2.5, ({ resumed }) => resumed === 'body'],
+  ['person', 3, ({ resumed }) => resumed === 'person'],
 ]; // prettier-ignore
 
 /** The bits of what tells of a place, but not where the name speaks anywhere in the story. */
@@ -159,6 +168,20 @@ const LEADS = CUES.reduce(
 export function readCues(context: NameContext): number {
   const around = takeApart(context);
   return CUES.reduce((bits, [, , holds], at) => (holds(around) ? bits | (1 << at) : bits), 0);
+}
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** So many points make somebody of what is known as a place or a firm. */
+const SURE_PERSON = 6;
+
+/** "Moorwick Catholics", "Democrats": people, and nobody of them. */
+function isSeveral(name: string): boolean {
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const base = nounBase(last);
+  const named = isFamilyName(last) || (words.length > 1 && isGivenName(words[0] ?? ''));
+  return base !== last && hasOnlyNounSenses(base, 'person') && !named;
 }
 
 /** What judgeNameKind() asks of an occurrence. */
@@ -179,7 +202,11 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
   const names = new Set(cues.map((cue) => cue.name));
   // "Jan Moor" and then "Moor": so people are called
   const surname = [...names].some((one) => one.includes(' ') && names.has(one.split(' ').at(-1) ?? ''));
-  if (surname && points.person > 0) points.person += 1.5;
+  // "Velmar Water", called VWA too: so bodies are
+  if (!LETTERS.test(name) && [...names].some((one) => LETTERS.test(one))) points.organisation += 1.5;
+  const [first = ''] = name.split(' ');
+  const called = isGivenName(first) || !isCommonOrPlace(first);
+  if (surname && called && points.person > 0) points.person += 1.5;
   let left = cues.some((cue) => cue.speaks) ? ~LEADS : ~0;
   for (const { tells } of cues) {
     const told = tells & left;
@@ -188,9 +215,10 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
     for (const [at, [kind, worth]] of CUES.entries()) if (told & (1 << at)) points[kind] += worth;
   }
   // letters are no one's name
-  const elsewhere =
-    (isKnownPlace(name) || isKnownOrganisation(name)) && !isGivenName(name.split(' ')[0] ?? '');
-  if (points.person < 1 || elsewhere || /^\p{Lu}{2,6}$/u.test(name)) points.person = 0;
+  const elsewhere = (isKnownPlace(name) || isKnownOrganisation(name)) && !isGivenName(first);
+  // "Silva’s brother, Paris, 76, …": what is said of somebody is stronger
+  const told = points.person >= SURE_PERSON && points.person > points.place;
+  if (points.person < 1 || (elsewhere && !told) || isSeveral(name) || LETTERS.test(name)) points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];
   return order.reduce((best, kind) => (points[kind] > points[best] ? kind : best), 'other');
 }

@@ -1,7 +1,10 @@
 import type { SentenceReading } from '../reading';
 import type { NameMention } from './find-names';
+import { readBodyOrPerson } from './body-or-person';
 import { readCues, type NameContext, type NameCues } from './name-kind';
-import { rolesBeside } from './roles-beside';
+import { roleBehind, rolesBeside } from './roles-beside';
+import { lettersBehind } from './short-letters';
+import { SPEAKS, SPEAKS_BEFORE } from './speaking-verbs';
 
 /** A name where it stands, with all that the words round it tell of who or what it names. What does not hold is left out. */
 export interface NameSighting extends NameCues {
@@ -9,16 +12,13 @@ export interface NameSighting extends NameCues {
   readonly inside?: true;
   /** Stands before a noun ("the Riverton plant"). */
   readonly attributive?: true;
-  /** Comes after "in", "from" or "to". */
+  /** Comes after "in" or "from". */
   readonly placed?: true;
   /** What stands with it, as rolesBeside() gives it: "minister", "prime minister". */
   readonly roles?: readonly string[];
+  /** The letters that it says the name goes by: "HSA". */
+  readonly letters?: string;
 }
-
-const SPEAKS =
-  /^(?:said|says|told|added|wrote|announced|denied|admitted|insisted|posted|tweeted|claimed|argued|explained|asked|warned|urged|called|replied|declared|agreed|conceded|reckoned|confirmed)$/;
-/** "said Ana Silva": only some verbs stand before the one who speaks. */
-const SPEAKS_BEFORE = /^(?:said|says|added|wrote|explained|insisted|argued|replied|warned)$/;
 
 function contextOf({ tokens }: SentenceReading, name: NameMention): NameContext {
   const after = tokens.slice(name.last, name.last + 4).map((token) => token.lower);
@@ -30,6 +30,8 @@ function contextOf({ tokens }: SentenceReading, name: NameMention): NameContext 
     after,
     speaks: SPEAKS.test(after[0] ?? '') || SPEAKS_BEFORE.test(tokens[name.first - 1]?.lower ?? ''),
     attributive: /^(?:NN|NNS)$/.test(tokens[name.last]?.tag ?? ''),
+    described: roleBehind(tokens, name).length > 0,
+    ...readBodyOrPerson(tokens, name),
   };
 }
 
@@ -42,6 +44,7 @@ function isFirstWord({ tokens }: SentenceReading, name: NameMention): boolean {
 
 function sightName(sentence: SentenceReading, name: NameMention): NameSighting {
   const context = contextOf(sentence, name);
+  const letters = lettersBehind(sentence.tokens, name);
   const roles = rolesBeside(context, sentence.tokens, name);
   return {
     name: context.name,
@@ -49,8 +52,11 @@ function sightName(sentence: SentenceReading, name: NameMention): NameSighting {
     ...(context.speaks ? { speaks: true } : {}),
     ...(isFirstWord(sentence, name) ? {} : { inside: true }),
     ...(context.attributive ? { attributive: true } : {}),
-    ...(/^(?:in|from|to)$/.test(context.before) ? { placed: true } : {}),
+    ...(/^(?:in|from)$/.test(context.before) && !/^['’]s?$/.test(context.after[0] ?? '')
+      ? { placed: true }
+      : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(letters === undefined ? {} : { letters }),
   };
 }
 

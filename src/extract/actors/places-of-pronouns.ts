@@ -20,12 +20,60 @@ export function namedLater(here: SentenceReading, pronoun: TaggedToken): NameMen
   return subject.length ? headName(here, subject) : undefined;
 }
 
+/** "Silva wrote to Moor asking him": an object of what either may do, which means the other. */
+export function isOfEither(here: SentenceReading, pronoun: TaggedToken): boolean {
+  const at = here.tokens.indexOf(pronoun);
+  const own = here.clauses.findLast((each) => each.start <= at && at < each.end);
+  return (
+    own?.kind === 'participle' &&
+    here.tokens[own.verb.end - 1]?.tag === 'VBG' &&
+    at === own.verb.end &&
+    pronoun.tag === 'PRP'
+  );
+}
+
+/** Whether a pronoun is the subject of a main clause. */
+export function leadsClause(here: SentenceReading, pronoun: TaggedToken): boolean {
+  const at = here.tokens.indexOf(pronoun);
+  return here.clauses.some(
+    ({ kind, subject }) => kind === 'main' && subject.start === at && subject.end === at + 1,
+  );
+}
+
+/** Whether a pronoun is the subject of a verb of saying. */
+export function saysIt(here: SentenceReading, pronoun: TaggedToken): boolean {
+  const at = here.tokens.indexOf(pronoun);
+  const own = here.clauses.find(({ subject }) => subject.start === at && subject.end === at + 1);
+  return kindsOfSaying(own?.verb.base ?? '').length > 0;
+}
+
+/** What is done to a firm or a body as to somebody, and seldom to a thing. */
+const DONE_TO_BODY = new Set(
+  'sue fine accuse tell ask order urge charge investigate punish criticise criticize blame warn instruct oblige advise persuade'.split(
+    ' ',
+  ),
+);
+
+/** "passed it on", "of it": an object is a thing, but for what is done to somebody. */
+export function isThing(here: SentenceReading, pronoun: TaggedToken): boolean {
+  const at = here.tokens.indexOf(pronoun);
+  if (pronoun.lower !== 'it') return false;
+  const clause = here.clauses.find((each) => each.start <= at && at < each.end);
+  if (!clause || at < clause.verb.end) return false;
+  if (clause.subject.start <= at && at < clause.subject.end) return false;
+  return at !== clause.verb.end || !DONE_TO_BODY.has(clause.verb.base);
+}
+
 /** "She met her": who does it, where the pronoun is to whom it is done. */
 export function subjectOfObject(here: SentenceReading, pronoun: TaggedToken): Range | undefined {
   const at = here.tokens.indexOf(pronoun);
-  const clause = here.clauses.find((each) => each.start <= at && at < each.end);
-  if (!clause || at < clause.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower))
-    return undefined;
+  const own = here.clauses.findLast((each) => each.start <= at && at < each.end);
+  // "if Silva left, he …"
+  if (here.clauses.some(({ subject }) => subject.start === at && subject.end === at + 1)) return undefined;
+  if (!own || at < own.verb.end || pronoun.tag !== 'PRP' || /self$/.test(pronoun.lower)) return undefined;
+  // "Silva wrote to Moor, asking him": who asks is who wrote
+  const hangs = own.kind === 'gerund' && own.subject.end <= own.subject.start;
+  const clause = (hangs ? here.clauses[own.parent ?? -1] : undefined) ?? own;
   // "…, said he": the subject comes last
   if (clause.subject.start <= at && at < clause.subject.end) return undefined;
   const [first, last] = [here.tokens[clause.subject.start], here.tokens[clause.subject.end - 1]];

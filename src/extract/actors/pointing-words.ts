@@ -34,7 +34,7 @@ export const PRESS = list('newspaper paper broadcaster magazine');
 export const PRESS_NAME =
   /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Today|Mail|Telegraph|Guardian|Observer|Chronicle|Echo|Star|Globe|Record|Magazine|Radio|Television|TV|BBC|CNN|NBC|ABC|CBS)\b/;
 export const PUBLIC_BODY =
-  /\b(?:Committee|Commission|Congress|Senate|House|Department|Ministry|Service|Court|Agency|Administration|Police|Parliament|Board|University|Association|Council|Office|Bureau|Union)\b/;
+  /\b(?:Committee|Commission|Congress|Senate|House|Department|Ministry|Service|Court|Agency|Administration|Police|Parliament|Board|University|Association|Council|Office|Bureau|Union|Academy|Institute|Government|Party)\b/;
 
 const MALE = list(
   'mr man boy father husband son brother uncle king prince sir lord actor businessman chairman spokesman',

@@ -1,6 +1,8 @@
 import type { ArticleReading } from '../reading';
 import { findHolder, type Range } from '../text/ranges';
 import type { ActorIndex } from './actor-index';
+import { isClear, isTopic } from './rivals';
+import { isUnnamed } from './unnamed-person';
 import { broughtToMind, lastHalfFirst, type Mind } from './minds';
 
 /** Whom a reader of one article has in mind at each place of it. */
@@ -11,15 +13,38 @@ export interface Recall {
   isQuoted(token: Range): boolean;
   /** What "it" can mean: a subject of the same sentence before it, or of the last sentence that has one which is known. */
   nearSubjects(sentence: number, offset: number): Iterable<string>;
-  /** The last one in mind before an offset that fits; with `near` those named in its own sentence come right behind its subjects. */
-  latest(sentence: number, offset: number, fits: (id: string) => boolean, near?: boolean): string | undefined;
+  /** The last one in mind before an offset that fits; undefined where another may be meant as well. */
+  latest(sentence: number, offset: number, fits: (id: string) => boolean, by?: Pointing): string | undefined;
+}
+
+/** What points. */
+export interface Pointing {
+  /** Those named in its own sentence come right behind its subjects. */
+  readonly near?: boolean;
+  /** The subject of a main clause. */
+  readonly leads?: boolean;
+  /** "The firm": words that may mean several of an article. */
+  readonly definite?: boolean;
+  /** A role, which finds who bears it wherever they are named; a pronoun reaches beyond the sentence before for subjects alone. */
+  readonly role?: boolean;
 }
 
 /** How far back a pronoun reaches, in sentences; beyond, the article's hero is meant. */
 const REACH = 4;
+/** "The firm" is that of the last two sentences: farther back another may have come up. */
+const DEFINITE_REACH = 2;
 /** Who is named so often at least, and so many times as often as the next, is the hero of an article. */
 const HERO_NAMED = 3;
-const HERO_LEADS = 1.5;
+const HERO_LEADS = 2;
+/** Of "the firm" there may be several in an article. */
+const ROLE_LEADS = 5;
+
+/** Some who can be meant: what brings them to mind, and whether as subjects of its main clauses. */
+interface InMind {
+  readonly at: number;
+  readonly leads: boolean;
+  readonly ids: readonly string[];
+}
 
 /** Whom an article brings to mind. Cost: linear; four sentences looked back when asked. */
 export function recallActors(reading: ArticleReading, index: ActorIndex): Recall {
@@ -48,7 +73,7 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
   }
 
   /** Who can be meant, in lists, likeliest first: subjects before others, near ones before far ones. */
-  function* inMind(sentence: number, offset: number, near: boolean): Generator<readonly string[]> {
+  function* inMind(sentence: number, offset: number, { near, role, definite }: Pointing): Generator<InMind> {
     const here = minds[sentence];
     const last = minds[sentence - 1];
     const told = (here?.subjects ?? []).filter(({ end }) => end <= offset);
@@ -58,37 +83,51 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
         /^(?:IN|TO)$/.test(lead?.tag ?? '') || /^(?:told|tells|telling)$/.test(lead?.lower ?? '');
       return name.end <= offset && !passing ? (index.idOf(name.name) ?? []) : [];
     });
-    yield told.map(({ id }) => id).reverse();
-    if (near) yield named;
-    yield lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? []).map(({ id }) => id);
-    yield named;
-    yield last?.goesOn ?? [];
-    yield last?.others ?? [];
-    for (let at = sentence - 2; at >= Math.max(0, sentence - REACH); at--) {
-      yield (minds[at]?.subjects ?? []).map(({ id }) => id);
-      yield minds[at]?.goesOn ?? [];
-      yield minds[at]?.others ?? [];
+    yield { at: sentence, leads: true, ids: told.map(({ id }) => id).reverse() };
+    if (near) yield { at: sentence, leads: false, ids: named };
+    const before = lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? []);
+    yield { at: sentence - 1, leads: true, ids: before.map(({ id }) => id) };
+    yield { at: sentence, leads: false, ids: named };
+    yield { at: sentence - 1, leads: false, ids: [...(last?.goesOn ?? []), ...(last?.others ?? [])] };
+    const reach = definite && !role ? DEFINITE_REACH : REACH;
+    for (let at = sentence - 2; at >= Math.max(0, sentence - reach); at--) {
+      const { subjects = [], goesOn = [], others = [] } = minds[at] ?? {};
+      yield { at, leads: true, ids: subjects.map(({ id }) => id) };
+      yield { at, leads: false, ids: role ? [...goesOn, ...others] : goesOn };
     }
   }
 
   /** The one who fits that the article names most, where nobody comes near: else a guess lays the deeds of one on another. */
-  function heroWho(fits: (id: string) => boolean): string | undefined {
+  function heroWho(
+    sentence: number,
+    offset: number,
+    fits: (id: string) => boolean,
+    leads: number,
+  ): string | undefined {
+    const near = minds.slice(Math.max(0, sentence - REACH), sentence + 1).flatMap(({ names }) => names);
     const [first, second] = heroes.filter(fits);
-    const [most, next] = [first, second].map((id) => counts.get(id ?? '') ?? 0) as [number, number];
-    return most >= HERO_NAMED && most >= HERO_LEADS * next ? first : undefined;
+    const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
+    const others = near.flatMap((name) => (name.end <= offset ? (index.idOf(name.name) ?? []) : []));
+    if (others.some((id) => id !== first && fits(id) && !isTopic(countOf(first), countOf(id))))
+      return undefined;
+    const [most, next] = [countOf(first), countOf(second)];
+    return most >= HERO_NAMED && most >= leads * next ? first : undefined;
   }
 
   function latest(
     sentence: number,
     offset: number,
     fits: (id: string) => boolean,
-    near = false,
+    by: Pointing = {},
   ): string | undefined {
-    for (const ids of inMind(sentence, offset, near)) {
+    for (const { at, leads, ids } of inMind(sentence, offset, by)) {
       const id = ids.find(fits);
-      if (id !== undefined) return id;
+      if (id === undefined) continue;
+      const pointer = { sentence, offset, leads: by.leads ?? false };
+      const scene = { minds, sentences: reading.sentences, counts, index };
+      return isUnnamed(id) || isClear({ id, at, leads }, pointer, fits, scene) ? id : undefined;
     }
-    return heroWho(fits);
+    return heroWho(sentence, offset, fits, by.definite ? ROLE_LEADS : HERO_LEADS);
   }
 
   return { minds, isQuoted: (token) => findHolder(spoken, token) >= 0, nearSubjects, latest };

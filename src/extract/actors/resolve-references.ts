@@ -4,12 +4,16 @@ import { contains, findHolder, within, type Range } from '../text/ranges';
 import { findTurns } from '../text/turns';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
-import { headName, idOfName } from './head-name';
+import { headName, idOfName, openingSurname } from './head-name';
+import { apposedName, knownAs } from './apposed-name';
 import { recallActors } from './recall-actors';
-import { isRoleNoun } from './role-nouns';
 import { resolveRole } from './resolve-role';
 import { rolePhrases } from './role-phrases';
 import {
+  isOfEither,
+  isThing,
+  saysIt,
+  leadsClause,
   namedBehind,
   namedLater,
   ownerOfSpeaker,
@@ -17,8 +21,8 @@ import {
   subjectOfObject,
 } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
-import { isUnnamed, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
-import { isExpletive, isKind, leadsUpTo } from './minds';
+import { isUnclear, isUnnamed, unclearPerson, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
+import { bodyInMind, isExpletive, isKind, isPassing, leadsUpTo, thingOf } from './minds';
 import { canBe, COLLECTIVE, HE, I, isOfPerson, isPointing, IT, ONE, SHE } from './pointing-words';
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -35,8 +39,8 @@ export interface References {
 
 /**
  * A resolver for one article. Rules: a name leads to its actor; "he" and "she" to the person last in mind, subjects first,
- * words in quotation marks left out, and to nobody where that is somebody without a name ("a worker"); "it" and "the company" to the
- * organisation; "I" and "we" in a quotation to its speaker; "the president" to the last actor who bore that role, a word that tells of one
+ * words in quotation marks left out, and to nobody where that is somebody without a name ("a worker") or where two
+ * can be meant; "it" and "the company" to the organisation; "I" and "we" in a quotation to its speaker; "the president" to the last actor who bore that role, a word that tells of one
  * ("the singer") to the last person in mind. Where nothing near fits, the hero of the article is meant, if it has one. Cost: four sentences
  * looked back per phrase.
  */
@@ -110,7 +114,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
 
   function unnamed(sentence: number, range: Range): string | undefined {
     const id = lookUp(sentence, range);
-    return id && isUnnamed(id) ? wordsOfUnnamed(id) : undefined;
+    return id && isUnnamed(id) && !isUnclear(id) ? wordsOfUnnamed(id) : undefined;
   }
 
   function find(sentence: number, range: Range): string | undefined {
@@ -121,22 +125,24 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     if (!first) return undefined;
     const name = headName(here, tokens);
     if (name) return idOfName(here, name, index);
+    const opening = openingSurname(here, tokens, index);
+    if (opening) return opening;
     if (tokens.length === 1 && isPointing(first.lower)) {
-      if (IT.test(first.lower) && isExpletive(here, first)) return undefined;
+      if (isExpletive(here, first) || isThing(here, first) || isOfEither(here, first)) return undefined;
       const she = SHE.test(first.lower);
       const others = namedBehind(here, first).map(({ name }) => index.idOf(name));
       // who speaks is not the "he" of the words
       const talks = talksAt(first);
+      // an object is never its own subject; "" for a subject that nobody knows
+      const doer = subjectOfObject(here, first);
+      const own = doer && (resolve(sentence, doer) ?? '');
       const fits = (id: string): boolean => {
-        if (others.includes(id)) return false;
+        if (others.includes(id) || id === own) return false;
         if (IT.test(first.lower)) return isKind(index, id, ['organisation']);
         if (isUnnamed(id)) return canBe(she, '', new Set([lastWord(wordsOfUnnamed(id)).toLowerCase()]));
         const name = index.byId.get(id)?.name ?? '';
         return !talks(id) && isKind(index, id, ['person']) && canBe(she, name, index.rolesOf(id));
       };
-      // an object is never its own subject; "" for a subject that nobody knows
-      const doer = subjectOfObject(here, first);
-      const own = doer && (resolve(sentence, doer) ?? '');
       if (she || HE.test(first.lower) || IT.test(first.lower)) {
         const later = namedLater(here, first);
         const laterId = later && index.idOf(later.name);
@@ -158,13 +164,13 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;
-        const found = IT.test(first.lower)
-          ? [...nearSubjects(sentence, range.start)].find(fits)
-          : latest(sentence, range.start, fits, own !== undefined);
-        if (own === undefined || found !== own) return found;
         return IT.test(first.lower)
-          ? undefined
-          : latest(sentence, range.start, (id) => id !== own && fits(id), true);
+          ? clearBody(
+              sentence,
+              first,
+              bodyInMind(nearSubjects(sentence, range.start), fits, saysIt(here, first)),
+            )
+          : latest(sentence, range.start, fits, { near: own !== undefined, leads: leadsClause(here, first) });
       }
       if (I.test(first.lower)) {
         const speaker = speakerAt(range);
@@ -174,18 +180,24 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       }
     }
     return (
-      apposedName(here, tokens) ?? resolveRole(tokens, index, (fits) => latest(sentence, range.start, fits))
+      apposedName(here, tokens, index) ??
+      knownAs(here, tokens, index) ??
+      resolveRole(tokens, index, (fits, by) => latest(sentence, range.start, fits, { definite: true, ...by }))
     );
   }
 
-  /** "The health minister, Ana Silva, …": whom the name behind an office and its comma tells. */
-  function apposedName(here: SentenceReading, tokens: readonly TaggedToken[]): string | undefined {
-    const at = here.tokens.indexOf(tokens.at(-1)!) + 1;
-    const name = here.names.find(({ first }) => first === at + 1);
-    const closed = name && /^[,.;)]$/.test(here.tokens[name.last]?.text ?? '.');
-    if (!closed || here.tokens[at]?.text !== ',' || !isRoleNoun(tokens.at(-1)?.lower ?? '')) return undefined;
-    const id = index.idOf(name.name);
-    return id && isKind(index, id, ['person']) ? id : undefined;
+  /** Whom a sentence names before an offset, but for those whom a preposition leads to: "On the phone to Silva, he …". */
+  const namedBefore = (sentence: number, offset: number) => {
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    return (minds[sentence]?.names ?? []).filter((name) => name.end <= offset && !isPassing(tokens, name));
+  };
+
+  /** The body "it" was led to, but for one told of before where its own sentence has named another since. */
+  function clearBody(sentence: number, pronoun: TaggedToken, id: string | undefined): string | undefined {
+    const bodies = namedBefore(sentence, pronoun.start)
+      .flatMap(({ name }) => index.idOf(name) ?? [])
+      .filter((each) => isKind(index, each, ['organisation']));
+    return bodies.length > 0 && id !== undefined && !bodies.includes(id) ? undefined : id;
   }
 
   function actorsIn(sentence: number, range: Range): string[] {
@@ -211,7 +223,14 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
       const id =
         lookUp(at, { start: first.start, end: last.end }) ??
-        (pronouns.length > 0 ? undefined : unnamedPerson(sentence.tokens.slice(subject.start, subject.end)));
+        (namedBefore(at, first.start).length > 0 ? undefined : unclearPerson(first.lower)) ??
+        (pronouns.length > 0 && first.tag !== 'PRP$'
+          ? undefined
+          : unnamedPerson(sentence.tokens.slice(subject.start, subject.end))) ??
+        // "In a note written there it …": what hangs on a preposition leads no clause
+        (sentence.tokens[subject.start - 1]?.tag === 'IN'
+          ? undefined
+          : thingOf(sentence.tokens.slice(subject.start, subject.end)));
       if (id) minds[at]?.subjects.push({ id, end: last.end });
     }
     for (const token of pronouns) {

@@ -1,7 +1,9 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
+import { KIN } from './body-or-person';
 import { isKind } from './minds';
+import type { Pointing } from './recall-actors';
 import {
   canBeRole,
   COLLECTIVE,
@@ -23,7 +25,7 @@ import { bearsRole, tellingWords } from './roles-beside';
 export function resolveRole(
   tokens: readonly TaggedToken[],
   index: ActorIndex,
-  latest: (fits: (id: string) => boolean) => string | undefined,
+  latest: (fits: (id: string) => boolean, by?: Pointing) => string | undefined,
 ): string | undefined {
   const noun = tokens.findLast((token) => /^NN/.test(token.tag));
   const definite =
@@ -31,8 +33,13 @@ export function resolveRole(
     tokens.some((token) => token.tag === 'POS');
   if (!noun || !definite || tokens.some((token) => token.tag === 'CC')) return undefined;
   const head = nounBase(noun.lower);
+  // "their father": that of others than the one who is known as a father
+  if (KIN.has(head) && !/^(?:the|this|that)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const words = tellingWords(tokens.slice(0, tokens.indexOf(noun) + 1));
-  const bearer = noun.tag === 'NNS' ? undefined : latest((id) => bearsRole(index.rolesOf(id), head, words));
+  const bearer =
+    noun.tag === 'NNS'
+      ? undefined
+      : latest((id) => bearsRole(index.rolesOf(id), head, words), { role: true });
   if (bearer) return bearer;
   if (noun.tag === 'NNS' || tokens[0]?.lower !== 'the' || tokens.some((token) => token.tag === 'POS'))
     return undefined;
@@ -43,9 +50,12 @@ export function resolveRole(
     // "the airline" is no studio
     const isOfTrade = (id: string) =>
       !TRADES.has(head) || nameOf(id).toLowerCase().includes(head.slice(0, 5));
-    const isFirm = (id: string) => !PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
+    const isFirm = (id: string) =>
+      !PUBLIC_BODY.test(nameOf(id)) && !PRESS_NAME.test(nameOf(id)) && isOfTrade(id);
     const firm = (id: string) => isKind(index, id, ['organisation']) && isFirm(id);
-    const company = (id: string) => isKind(index, id, ['other']) && isFirm(id);
+    // "Velmar Ferries", of which nothing tells what it is
+    const company = (id: string) =>
+      isKind(index, id, ['other']) && /^\p{L}+ [\p{L} &]+$/u.test(nameOf(id)) && isFirm(id);
     const body = (id: string) =>
       isKind(index, id, ['organisation']) && PUBLIC_BODY.test(nameOf(id)) && isOfTrade(id);
     if (PRESS.has(head)) return latest((id) => PRESS_NAME.test(index.byId.get(id)?.name ?? ''));

@@ -8,7 +8,13 @@ import { isRoleNoun } from './role-nouns';
 const MOST_APPOSED = 5;
 const IN_PHRASE = /^(?:NN|JJ|VBN|CD|NNP)$/;
 /** Adjectives that are part of an office; others only describe: "the young minister". */
-const OF_OFFICE = /^(?:prime|foreign|medical|executive|legal|financial|technical|chief|general|deputy|vice)$/;
+export const OF_OFFICE =
+  /^(?:prime|foreign|interior|medical|executive|legal|financial|technical|chief|general|deputy|vice|shadow|acting|assistant)$/;
+
+/** Words that make an office another. */
+const IS_OFFICE = /^(?:prime|foreign|vice|deputy|shadow)$/;
+/** Who stands in for an office, or against it, does not bear it. */
+const SECOND = /^(?:shadow|deputy|vice|assistant)$/;
 
 /** The words of a role that tell it from others of its noun: "health" of "the Scottish health secretary", and "scottish". Lower case. */
 export function tellingWords(tokens: readonly TaggedToken[]): string[] {
@@ -22,7 +28,10 @@ export function tellingWords(tokens: readonly TaggedToken[]): string[] {
 }
 
 /** What stands behind a name and its comma, if it tells what somebody is: "Ana Silva, a retired dinner lady, …". */
-function behind(tokens: readonly TaggedToken[], { last }: NameMention): readonly TaggedToken[] {
+export function roleBehind(
+  tokens: readonly TaggedToken[],
+  { last }: Pick<NameMention, 'last'>,
+): readonly TaggedToken[] {
   if (tokens[last]?.text !== ',') return [];
   const led = /^(?:an?|the|his|her)$/.test(tokens[last + 1]?.lower ?? '');
   const first = last + (led ? 2 : 1);
@@ -77,7 +86,7 @@ export function rolesBeside(
   tokens: readonly TaggedToken[],
   name: NameMention,
 ): string[] {
-  const phrases = [before(tokens, context, name), ahead(tokens, name), behind(tokens, name)];
+  const phrases = [before(tokens, context, name), ahead(tokens, name), roleBehind(tokens, name)];
   const roles = phrases.flatMap((phrase) => {
     const noun = phrase.at(-1);
     if (!noun) return [];
@@ -95,10 +104,14 @@ export function rolesBeside(
  */
 export function bearsRole(roles: ReadonlySet<string>, head: string, words: readonly string[]): boolean {
   if (!roles.has(head)) return false;
-  const told = [...roles].filter((role) => role.endsWith(` ${head}`));
+  const told = [...roles].filter((role) => role.endsWith(` ${head}`)).map((role) => role.split(' '));
+  // no "prime minister" is known as a minister alone, no "home secretary" as the shadow of one
+  if (words.some((word) => IS_OFFICE.test(word) && !told.some((role) => role.includes(word)))) return false;
+  const meant = told.filter((role) => role.every((word) => !SECOND.test(word) || words.includes(word)));
+  if (told.length > 0 && meant.length === 0) return false;
   return (
     words.length === 0 ||
     told.length === 0 ||
-    told.some((role) => role.split(' ').some((word) => word !== head && words.includes(word)))
+    meant.some((role) => role.some((word) => word !== head && words.includes(word)))
   );
 }

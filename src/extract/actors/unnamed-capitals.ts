@@ -28,7 +28,7 @@ const isShouted = ({ text, lower }: TaggedToken): boolean =>
   /^\p{Lu}{3,}$/u.test(text) && isCommon(lower) && !isKnownOrganisation(text) && !isKnownPlace(text);
 
 /**
- * Whether a run of capitals names nobody: a day or feast, a shouted word, a word in two parts that describes, a
+ * Whether a run of capitals names nobody: a pronoun, a day or feast, a shouted word, a word in two parts that describes, a
  * politician's party and state.
  */
 export function namesNobody(run: readonly TaggedToken[]): boolean {
@@ -39,6 +39,7 @@ export function namesNobody(run: readonly TaggedToken[]): boolean {
   const { text, lower } = head;
   return (
     isDescribing(text) ||
+    /^(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou)$/.test(text) ||
     /^[DR]-\p{Lu}/u.test(text) ||
     /^(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?$/.test(text) ||
     hasOnlyNounSenses(lower, 'time')

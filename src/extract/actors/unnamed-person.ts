@@ -3,7 +3,7 @@ import { hasNounSense, nounBase } from '../words/lexicon';
 import { isRoleNoun } from './role-nouns';
 
 const MARK = '?';
-const ONE = /^(?:a|an|the|this|that|one|another)$/;
+const ONE = /^(?:a|an|the|this|that|one|another|his|her|its|their|our|my)$/;
 /** So many words before the noun stay with it. */
 const MOST_BEFORE = 3;
 
@@ -32,8 +32,18 @@ export function unnamedPerson(phrase: readonly TaggedToken[]): string | undefine
   );
 }
 
+/** Somebody whom a pronoun stood for, but nobody knows who: a pronoun behind it is as likely to mean the same. */
+const UNCLEAR = { he: `${MARK}~man`, she: `${MARK}~woman` } as const;
+
+/** What stands in a reader's mind for the subject that a pronoun is and that is not clear; undefined for other words. */
+export const unclearPerson = (lower: string): string | undefined =>
+  lower === 'he' || lower === 'she' ? UNCLEAR[lower] : undefined;
+
 /** Whether an id stands for somebody without a name. */
 export const isUnnamed = (id: string): boolean => id.startsWith(MARK);
 
 /** What is known of that person: "harbour worker". */
-export const wordsOfUnnamed = (id: string): string => id.slice(MARK.length);
+export const wordsOfUnnamed = (id: string): string => id.slice(MARK.length).replace('~', '');
+
+/** Whether it is not clear who somebody without a name is. */
+export const isUnclear = (id: string): boolean => id === UNCLEAR.he || id === UNCLEAR.she;

@@ -1,8 +1,9 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { hasOnlyNounSenses, nounBase } from '../words/lexicon';
 
-/** "Democrats": several people by a name they share. */
+/** "Democrats", "MPs": several people by a name they share. */
 function isPeople(head: TaggedToken | undefined): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(head?.text ?? '')) return true;
   const one = head?.tag === 'NNP' ? nounBase(head.lower) : '';
   return !!head && one !== '' && one !== head.lower && hasOnlyNounSenses(one, 'person');
 }

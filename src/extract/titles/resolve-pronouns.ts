@@ -1,3 +1,4 @@
+import { judgeNameKind } from '../actors/name-kind';
 import type { References } from '../actors/resolve-references';
 import { isRoleNoun } from '../actors/role-nouns';
 import type { TaggedToken } from '../grammar/tag-tokens';
@@ -60,7 +61,9 @@ function canOwn(lower: string, { id, words, plural }: Referent, { index }: Title
 /** "The line says it …", "Reiter says he …": what a speaker nobody knows says of whom else nobody knows. */
 const speaksOfOneself = (lower: string, speaker: string, { sources }: Pick<Scene, 'sources'>): boolean =>
   (lower === 'it' && canOwn('its', { words: speaker }, sources)) ||
-  (/^(?:he|she)$/.test(lower) && /^\p{Lu}\S* ?\p{Lu}?\S*$/u.test(speaker));
+  (/^(?:he|she)$/.test(lower) &&
+    /^\p{Lu}\S* ?\p{Lu}?\S*$/u.test(speaker) &&
+    judgeNameKind(speaker, []) !== 'organisation');
 
 /** Whether a verb follows, so that the word is a subject itself. */
 function isSubject(tokens: readonly TaggedToken[], at: number): boolean {

@@ -58,7 +58,7 @@ describe('a title has no subject of a kind that its verb does not allow', () => 
     [
       'a person is arrested',
       'Ana Silva is a nurse. Ana Silva was arrested on 3 March 2031 in Ostra.',
-      'Silva arrested in Ostra',
+      'Ana Silva arrested in Ostra',
     ],
     ['several are', 'Two guards were arrested on 3 March 2031 in Ostra.', 'Two guards arrested in Ostra'],
     [

@@ -22,8 +22,12 @@ const GIVEN = /^(?:MaleName|FemaleName|FirstName)$/;
 const PLACE = /^(?:City|Region|Country|Place)$/;
 const ORGANISATION = /^(?:Organization|SportsTeam)$/;
 
+/** Given names that the lexicon leaves out, for they are words or surnames too. */
+const GIVEN_TOO = new Set('bill warren ginger'.split(' '));
+
 /** True for a word that is given to people as their first name: "Karla"; some are ordinary words too ("Mark"). */
-export const isGivenName = (word: string): boolean => tagsOf(word).some((tag) => GIVEN.test(tag));
+export const isGivenName = (word: string): boolean =>
+  tagsOf(word).some((tag) => GIVEN.test(tag)) || GIVEN_TOO.has(word.toLowerCase());
 
 /** True for a common family name: "Andersson". */
 export const isFamilyName = (word: string): boolean => tagsOf(word).includes('LastName');
