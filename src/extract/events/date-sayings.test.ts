@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexActors } from '../actors/actor-index';
 import { referencesOf } from '../actors/resolve-references';
 import { mentionsOf, readOne } from '../test-readings';
-import {
-  canHaveTold,
-  dayAboutPublication,
-  dayOfQuotation,
-  dayToldOn,
-  isFresh,
-  isOccasion,
-} from './date-sayings';
+import { dayAboutPublication, dayOfQuotation, dayToldOn, isFresh, isOccasion, untilMs } from './date-sayings';
 
 const DAY = Date.UTC(2031, 2, 14);
 
@@ -42,15 +35,15 @@ describe('isFresh() is', () => {
   });
 });
 
-describe('canHaveTold() is', () => {
+describe('untilMs() holds', () => {
   it.each([
-    ['true of what began before', '2031-03-14', DAY - 86_400_000, true],
-    ['true of the day itself, and of the next', '2031-03-14', DAY + 86_400_000, true],
-    ['false of what began later', '2031-03-14', DAY + 3 * 86_400_000, false],
-    ['true of that where the day is about', '2031-03-14~', DAY + 3 * 86_400_000, true],
-    ['true without a day', null, DAY + 9 * 86_400_000, true],
+    ['what began before', '2031-03-14', DAY - 86_400_000, true],
+    ['the day itself, and the next', '2031-03-14', DAY + 86_400_000, true],
+    ['nothing that began later', '2031-03-14', DAY + 3 * 86_400_000, false],
+    ['that where the day is about', '2031-03-14~', DAY + 3 * 86_400_000, true],
+    ['all without a day', null, DAY + 9 * 86_400_000, true],
   ])('%s', (_, published, beginMs, expected) => {
-    expect(canHaveTold(published, beginMs)).toBe(expected);
+    expect(beginMs < untilMs(published)).toBe(expected);
   });
 });
 

@@ -101,10 +101,10 @@ export function isFresh(published: string | null, endMs: number): boolean {
 const STAMP_MS = DAY_MS;
 const ABOUT_MS = 4 * DAY_MS;
 
-/** Whether an article can tell as over what began at `beginMs`: it had appeared by then. Nobody knows where its day is not known. */
-export function canHaveTold(published: string | null, beginMs: number): boolean {
+/** Before when all began that an article can tell as over, in ms UTC: it had not appeared earlier. Infinity where its day is not known. */
+export function untilMs(published: string | null): number {
   const span = published ? parseEdtf(published) : null;
-  return !span || beginMs < span.latestMs + (span.approximate ? ABOUT_MS : STAMP_MS);
+  return span ? span.latestMs + (span.approximate ? ABOUT_MS : STAMP_MS) : Infinity;
 }
 
 /** “It is a huge task”: words in quotation marks that tell nothing of what was or will be. */

@@ -11,7 +11,7 @@ import { continuePosts } from './continue-posts';
 import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dateLeads } from './date-leads';
-import { canHaveTold, isFresh, isOccasion } from './date-sayings';
+import { isFresh, isOccasion, untilMs } from './date-sayings';
 import { DraftIndex, isBefore, type Match } from './draft-index';
 import { beginMs, draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from '../accounts/face-denials';
@@ -154,6 +154,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const occasions = new Map<number, EventDraft>();
   const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
   const begins = new Map(drafts.map((draft) => [draft, beginMs(draft)]));
+  const untils = readings.map(({ published }) => untilMs(published));
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
@@ -173,7 +174,8 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       continue;
     }
     const floor = mention.saying ? SAME_WORDS : JOINS;
-    const admits = (draft: EventDraft) => canHaveTold(reading.published, begins.get(draft) ?? -Infinity);
+    const until = untils[mention.article] ?? Infinity;
+    const admits = (draft: EventDraft) => (begins.get(draft) ?? -Infinity) < until;
     const best = index.findBest(mention, floor, { admits });
     if (!best) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
