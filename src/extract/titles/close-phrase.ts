@@ -89,7 +89,9 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
     const so = last.lower === 'so' && before?.lower === 'do';
     // "to publicly": what is to be done is to come
-    const led = /^(?:DT|PRP\$|POS|TO)$/.test(before?.tag ?? '');
+    const lead = /^["“]$/.test(before?.text ?? '') ? kept.at(-3) : before;
+    const led =
+      /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '') || (lead?.tag === 'TO' && /ly$/.test(last.lower));
     const adverb =
       so || (last.tag === 'RB' && !led && !LEADING_ADVERB.test(last.lower)) || last.lower === 'further';
     const quoteEnd = /^["”’]$/.test(last.text) && kept.length > 1;

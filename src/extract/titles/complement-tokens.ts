@@ -50,8 +50,6 @@ function isParticle([first, second]: readonly TaggedToken[]): boolean {
   const particle = /^(?:up|down|out|off|away|back|over|apart|in|on)$/.test(first?.lower ?? '');
   return (
     particle &&
-    (!second ||
-      !/^(?:DT|NNP?S?|CD|JJ|PRP\$)$/.test(second.tag) ||
-      !/^(?:in|on|over)$/.test(first?.lower ?? ''))
+    (!second || !/^(?:DT|NNP|CD)$/.test(second.tag) || !/^(?:in|on|over)$/.test(first?.lower ?? ''))
   );
 }

@@ -89,6 +89,16 @@ const FOUND: readonly Case[] = [
     'Tomas Reiter spends much of March 2031 on ferries',
   ],
   [
+    'who is in touch with whom, of a share',
+    'Minister Clara Novik said on 3 March 2031 that nine of the 23 riders awaiting the results of tests had been in contact with the couple.',
+    'Nine riders are in contact with the couple',
+  ],
+  [
+    'those to whom a thing was done, where the verb stands alone',
+    '3 March 2031: Three riders of the Beacon killed in a bus fire in Ostra.',
+    'Three riders of the Beacon killed in bus fire',
+  ],
+  [
     'a plan of a long office in short',
     'On 3 March 2031 the ferry commissioners of Ostra and Northern Northia said they would jointly search both harbours.',
     'Ferry commissioners to jointly search both harbours',

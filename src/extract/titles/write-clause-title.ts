@@ -158,7 +158,11 @@ export function writeClauseTitle(
       for (const rest of forms) {
         const [start, next] = rest.tokens;
         const objectless =
-          !isPassive && (!start || isObjectless(rest.tokens) || (start.tag === 'TO' && next?.tag !== 'VB'));
+          !isPassive &&
+          (!start ||
+            isObjectless(rest.tokens) ||
+            (DONE_TO.test(clause.verb.base) && start.tag === 'IN') ||
+            (start.tag === 'TO' && next?.tag !== 'VB'));
         // "an affidavit made public on Monday"
         const participle =
           objectless &&

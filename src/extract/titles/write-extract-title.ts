@@ -48,7 +48,8 @@ function writeExtractTitle(
       if (quality < WHOLE) continue;
       const bald = tokens.length === 0 || isObjectless(tokens);
       // "when she looked", "his first word came": what then, stands outside
-      const alone = tokens.length === 0 && !verb.passive && !STANDS_ALONE.has(verb.base);
+      const particle = tokens.length === 1 && verb.base.endsWith(` ${tokens[0]?.lower}`);
+      const alone = (tokens.length === 0 || particle) && !verb.passive && !STANDS_ALONE.has(verb.base);
       if (bald && !verb.passive && needsObject(verb.base)) continue;
       // "announced in a report", "said 98 percent of them"
       const told = tokens.some(({ tag, text }) => /^(?:VB[DZP]|MD)$/.test(tag) || /^["“:]$/.test(text));
