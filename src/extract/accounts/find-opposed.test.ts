@@ -39,7 +39,7 @@ describe('findOpposed() adds up what speaks for it', () => {
     [
       'one thing in common, where the articles are on one affair',
       'Ove Lind said that Torsund had sold the anchors of the Alka. Ida Moss said nobody had sold an anchor.',
-      'Ove Lind / Moss',
+      'Ove Lind / Ida Moss',
     ],
   ])('%s', (_, text, dispute) => {
     expect(disputesOf(text)).toEqual([dispute]);
