@@ -21,6 +21,7 @@ describe('findNames() takes as one name', () => {
     ['Mark Begovic took over.', 'Mark Begovic'],
     ['Theresa Moor told the crowd.', 'Theresa Moor'],
     ['Bill Nelson, a guest, paid.', 'Bill Nelson'],
+    ['Dawn Nelson, a guest, paid.', 'Dawn Nelson'],
     ['Mark Begovic’s boat sank.', 'Mark Begovic'],
     ['Save Oceans, a campaign, paid.', 'Save Oceans'],
     ['They paid the Academy of Songs and Dances.', 'Academy of Songs and Dances'],

@@ -22,8 +22,12 @@ const GIVEN = /^(?:MaleName|FemaleName|FirstName)$/;
 const PLACE = /^(?:City|Region|Country|Place)$/;
 const ORGANISATION = /^(?:Organization|SportsTeam)$/;
 
-/** Given names that the lexicon leaves out, for they are words or surnames too. */
-const GIVEN_TOO = new Set('bill warren ginger'.split(' '));
+/** Common given names that the lexicon leaves out, for they are words or surnames too. */
+const GIVEN_TOO = new Set(
+  'bill carter christian cooper dawn dean faith frank gene ginger hazel holly iris ivy jade jay joy lily mason max melody parker pearl penny ray robin rose ruby taylor violet warren'.split(
+    ' ',
+  ),
+);
 
 /** True for a word that is given to people as their first name: "Karla"; some are ordinary words too ("Mark"). */
 export const isGivenName = (word: string): boolean =>
