@@ -35,6 +35,7 @@ export function writeReport(bench) {
   const { machine, weight } = bench;
   const { roundsOf, over, net, whyNot } = readFigures(bench);
   const sizes = [...new Set(bench.results.map(({ size }) => size))].sort((a, b) => a - b);
+  const roundCount = Math.max(...bench.results.map(({ round }) => round)) + 1;
   const keys = RIVALS.filter((key) => bench.results.some((each) => each.key === key));
 
   function table(cell, rows = keys) {
@@ -64,8 +65,7 @@ export function writeReport(bench) {
 
 Written by \`npm run bench:drawing -- --write\`; [bench/README.md](../bench/README.md) says what is measured and how. Machine: ${machine.cores}
 cores of ${machine.cpu}, Chromium ${machine.chromium} (headless, no GPU), Node ${machine.node}. Stories are seeded and random: ten years, bursts, titles of
-three to ten words, a fifth of them spans, in a box of 1280 × 720 px. Load of the machine meanwhile: ${machine.load.toFixed(0)} tasks at a time. Medians of ${Math.max(...bench.results.map(({ round }) => round)) + 1} rounds (half as many from
-100,000 events), all contestants in turn in each round.
+three to ten words, a fifth of them spans, in a box of 1280 × 720 px. Load of the machine meanwhile: ${machine.load.toFixed(0)} tasks at a time. ${roundCount === 1 ? 'One round' : `Medians of ${roundCount} rounds (half as many from\n100,000 events)`}, all contestants in turn${roundCount === 1 ? '' : ' in each round'}.
 
 Absolute times are this machine's. **In brackets: the multiple of the floor in the same round.** The floor is about the least that a
 browser can do: a bare canvas that fetches and parses the same story, bins dense ticks and draws the labels that fit.
