@@ -20,7 +20,7 @@ export interface Tile {
 const PARTS = 2;
 /** A span longer than this share of a tile goes to the upper rows. */
 const LONG_SHARE = 1 / 3;
-/** New labels change their row for a whole title, in so many passes, where no more events than this are asked. */
+/** New labels change their row to say more, in so many passes, where no more events than this are asked. */
 const MOST_MOVED = 100;
 const MOVE_PASSES = 3;
 /** What a short label may grow to in its line, best first. */
@@ -67,7 +67,8 @@ export function placeTile(plan: RowPlan, parent: Tile | null, level: number, ind
   }
   labels.sort((a, b) => plan.events.rank[a.at]! - plan.events.rank[b.at]!);
   const canMove = asked.length <= MOST_MOVED;
-  for (const form of LINES)
+  // where time runs down a line is as wide as the drawing
+  for (const form of plan.rows > 1 ? LINES : LINES.slice(0, 1))
     for (let pass = 0; pass < (canMove ? MOVE_PASSES : 1); pass++)
       change(
         (label) => grow(label, form) ?? (canMove && !kept.has(label.at) ? findLonger(label, form) : null),

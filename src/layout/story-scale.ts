@@ -123,6 +123,7 @@ function findSilences(events: EventColumns): Silences {
   /** Mean step of the events from `low` to `high`, or Infinity where there is but one. */
   const stepMs = (low: number, high: number) =>
     high > low ? (to[high]! - from[low]!) / (high - low + 1) : Infinity;
+  /** From the first of them to the end of the last, never 0. */
   const lengthMs = (first: number, end: number) => Math.max(endBefore[end - 1]! - startAfter[first]!, 1);
   /** Silences between the events from `first` to before `end`, as if they were the story. */
   const silencesAmong = (first: number, end: number): Gap[] => {
