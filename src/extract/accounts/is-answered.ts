@@ -91,9 +91,9 @@ export function isAnswered(
   const speaks = other.saying || kindOfHappening(other.predicate, other.words) === 'say';
   if (faces === 'own') return (same || isPronoun) && speaks;
   if (faces === 'reversed' && claimant && (same || isPronoun)) return true;
-  // "Poe, who told the court that she had left, denies it": who denies it says so
   const asked = askedAbout(denial, reading);
   if (asked !== undefined && !claimant?.name?.includes(asked)) return false;
+  // "Poe, who told the court that she had left, denies it": who denies it says so
   if (!claimant || same || tellsOf(statement.source, other.statement?.source)) return false;
   // "disputes Lind's account": nobody else's
   if (faces === 'claim' && !(claimant.by !== undefined && mention.actors.includes(claimant.by))) return false;

@@ -60,7 +60,7 @@ function cutsOf(tokens: readonly TaggedToken[]): QuotedWords[] {
       /^(?:DT|PRP\$|NN|NNS|NNP|CD|TIME|VBG)$/.test(next.tag) &&
       token.tag === 'IN' &&
       token.lower !== 'of';
-    // “They dream up the same thing”: the word is the verb's own
+    // “We locked up the boats”: the word is the verb's own
     if (/^(?:up|out|off|down|away|back|apart)$/.test(token.lower) && /^VB/.test(head.at(-1)?.tag ?? ''))
       return;
     const ended =

@@ -17,7 +17,7 @@ export function endOfRole(tokens: readonly TaggedToken[], at: number): number {
 }
 
 /** "the doctor | of Ana Silva": a name for the first says whose, too; where that ends. */
-export function endOfBody(tokens: readonly TaggedToken[], of: number): number {
+export function endOfOwner(tokens: readonly TaggedToken[], of: number): number {
   if (tokens[of]?.lower !== 'of') return of;
   let end = of + 1;
   while (/^(?:DT|JJ|NNP?S?|POS)$/.test(tokens[end]?.tag ?? '')) end++;

@@ -190,7 +190,7 @@ function readSubjects(
   if (
     tokens.every(
       ({ tag, lower }) =>
-        // "a further £625,000" is money
+        // "a further £40,000" is money
         (/^(?:DT|CD|JJ|JJR|RB|,|IN)$/.test(tag) && !/^[£$€]/.test(lower)) ||
         /^(?:one|ones|other|others|first|second|third|latter|former)$/.test(lower),
     )

@@ -7,7 +7,7 @@ import { isQuoted } from './is-quoted';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TitleSources } from './name-subject';
 import { hasNounSense, nounBase } from '../words/lexicon';
-import { endOfBody, endOfRole } from './end-of-role';
+import { endOfOwner, endOfRole } from './end-of-role';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './join-words';
 import { MOST_WORDS } from './title-laws';
@@ -193,7 +193,7 @@ export function resolvePronouns(
     const bearer = known && role !== subject.id ? sources.index.shortNameOf(role) : undefined;
     if (last && bearer) {
       words.push({ ...last, start: token.start, text: bearer });
-      at = endOfBody(tokens, end) - 1;
+      at = endOfOwner(tokens, end) - 1;
       continue;
     }
     const name = names.find((each) => each.start === token.start);
