@@ -97,6 +97,15 @@ describe('splitBlocks() takes for', () => {
     ['chronology', '2029 - The ferry is built.'],
     ['chronology', '6.30 a.m. – A call comes in.'],
     ['chronology', 'October 2029: The ferry is launched.'],
+    ['chronology', 'Friday: At the end of the talks the mayor offers a bridge.'],
+    ['chronology', 'This Monday: The ferry sails again.'],
+    ['chronology', 'Monday 3 March: The ferry leaves the harbour.'],
+    ['chronology', 'Tuesday night: The ferry sinks.'],
+    ['chronology', 'The next day: Divers find the bell.'],
+    ['body', 'By Friday: the mayor had two divers and a bell.'],
+    ['body', 'Black Friday: the mayor shuts the shops for the day.'],
+    ['body', 'Friday was the day: the ferry sailed again.'],
+    ['body', 'Friday: closed.'],
   ] as const)('%s: %s', (kind, line) => {
     expect(kindOf(line)).toBe(kind);
   });

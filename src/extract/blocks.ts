@@ -50,6 +50,9 @@ const BIO =
   /\b(?:is (?:the |an? )?(?:author|editor|reporter|correspondent|writer|columnist|business editor|heart)|covers|contributed|lives in|joined (?:the|us)|writes (?:about|for)|column|appears? (?:sundays|weekly|every)|e-?mail|staff writer|grew up in|last wrote|last (?:story|book|piece) for|(?:book|novel|history|memoir|biography|study|collection)\b.{0,80}\b(?:is|was|will be) (?:out|published)|reach (?:him|her|them)|call \d|tips:)\b/i;
 const CHRONOLOGY =
   /^(?:[-*•]\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:Around |About )\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{4})(?:,? (?:(?:at|about|around|just|shortly|before|after) ){0,2}\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?[:–—-] /;
+/** "Friday: the board meets", "Monday 3 May: …", "The next day: …": a line of a chronology that counts from the days around it. */
+const DAY_LINE =
+  /^(?:[-*•]\s*)?(?:(?:(?:this|last|that|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})| (?:morning|afternoon|evening|night))?|the (?:next|same|following) (?:day|morning|evening|night)|yesterday): (?=\S+ \S)/iu;
 /** What a headline is labelled by: "LIVE: …", "As it happened: …", "UPDATE 3-…". */
 const LABEL =
   /^(?:(?:live(?: (?:updates?|blog|coverage))?|as it happened|watch|video|exclusive|breaking(?: news)?|developing|just in|update \d+|recap|latest|analysis|timeline|factbox|explainer|profile|in pictures)(?: ?[:|–—] ?| - |(?<=\d)-)){1,2}/iu;
@@ -112,7 +115,7 @@ function kindOf(
   if (isFurniture(text)) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;
   if (nearEnd && isAboutWriter(text, article, author)) return 'furniture';
-  if (CHRONOLOGY.test(text)) return 'chronology';
+  if (CHRONOLOGY.test(text) || DAY_LINE.test(text)) return 'chronology';
   if (!isTitleLine(text)) return 'body';
   if (author && text.includes(author)) return 'furniture';
   if (at === 0 || (at <= 2 && text.length > 40)) return 'headline';

@@ -28,6 +28,10 @@ describe('findTimes() finds', () => {
     ['By Bonfire Night, or Labor Day, it is over.', ['Bonfire Night', 'Labor Day']],
     ['It happened in the spring of 2017 and again last winter.', ['the spring of 2017', 'last winter']],
     ['1.47am: the van arrives.', ['1.47am']],
+    [
+      '17.40 - The van arrives.\n\n16.05: “No,” she says.\n\n14.20 The hall fills.',
+      ['17.40', '16.05', '14.20'],
+    ],
     ['In June Bolt Motors closed; in May Acme did.', ['June', 'May']],
     ['The June election and a March poll.', ['June', 'March']],
     ['At 0600 GMT the ship left.', ['0600 GMT']],
@@ -87,6 +91,7 @@ describe('findTimes() leaves alone', () => {
     'It was in the morning papers on the evening of the vote; good in the day, better by the night.',
     'The dawn of an age: Golden Dawn sang at sunset prayers.',
     'At 11.40 euros a share. Shares closed at 11.36 and rose to 5.30 million.',
+    '17.40 - 18.50 euros for a seat.\n\n16.05: of these two were sold.',
     'Half past experience, half of it is lost.',
     'They met the Thursday before the vote.',
     'The Sunday Harbour Magazine printed it.',

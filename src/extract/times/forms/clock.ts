@@ -82,7 +82,7 @@ const BARE_CLOCK: Form = {
     const post =
       /(?:^|\n)$/.test(around.before()) &&
       match[0].length === 5 &&
-      /^(?: ["“‘'\p{Lu}]|\n|$)/u.test(around.after());
+      /^(?:(?::| [-–—|])? ["“‘'\p{Lu}]|\n|$)/u.test(around.after());
     const opens = OPENING_AT.test(around.before());
     if (!colon && !zone && !post && !opens) return null;
     if (OF_A_MEASURE.test(around.after())) return null;
