@@ -19,9 +19,12 @@ describe('dayAboutPublication() gives', () => {
     expect(dayAboutPublication('2031-03-14', DAY + 5 * 86_400_000)).toBe('2031-03-14');
   });
 
-  it.each([null, '', 'soon'])('nothing for the publication day %j', (published) => {
-    expect(dayAboutPublication(published)).toBeNull();
-  });
+  it.each([null, '', 'soon', '2031-03', '2031~', '2031-03-01/2031-03-14'])(
+    'nothing for the publication day %j',
+    (published) => {
+      expect(dayAboutPublication(published)).toBeNull();
+    },
+  );
 });
 
 describe('isFresh() is', () => {

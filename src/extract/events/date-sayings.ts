@@ -10,13 +10,16 @@ import { overlapping, overlaps, sliceRange, type Range } from '../text/ranges';
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
+/** A day that is told as one of a few. */
+const WIDEST_DAY_MS = 3 * DAY_MS;
+
 /**
  * When an undated saying in a news article was made: the day before publication or the day itself, but not before
- * what it answers (`notBeforeMs`). EDTF; null where the publication day is not known.
+ * what it answers (`notBeforeMs`). EDTF; null where the publication day is not known, but its month or year at most.
  */
 export function dayAboutPublication(published: string | null, notBeforeMs = -Infinity): string | null {
   const span = published ? parseEdtf(published) : null;
-  if (!span || !Number.isFinite(span.earliestMs)) return null;
+  if (!span || !(span.latestMs - span.earliestMs <= WIDEST_DAY_MS)) return null;
   const last = Math.floor(span.earliestMs / DAY_MS) * DAY_MS;
   const first = Math.min(last, Math.max(last - DAY_MS, Math.floor(notBeforeMs / DAY_MS) * DAY_MS));
   return first === last ? isoDay(last) : `[${isoDay(first)},${isoDay(last)}]`;

@@ -8,6 +8,8 @@ const LONGEST_DATE_LINE = 140;
 const HEAD_LINES = 14;
 const TAIL_LINES = 8;
 const POSTED = /\b(?:posted|published|first published|filed|created|date|issued|released)\b/i;
+/** "News » Local » By Ann Roe, Port Ellis Courier » Posted": a page's trail of any length, right before the day. */
+const POSTED_ON = /(?:^|[|·•»>–—:,] ?)(?:first )?(?:posted|published)(?: on)?:?$/i;
 const UPDATED = /\b(?:updated|modified|edited)\b/i;
 const CORRECTED = /\b(?:correction|corrected|clarification|editor['’]s note|retract|copyright|©)/i;
 
@@ -96,6 +98,7 @@ export function readYearlessLine(text: string, year: number): string | null {
 /** Whether a line is about its own date and is no sentence of the story that holds one. */
 function isStamp(line: string, date: WrittenTime): boolean {
   const before = line.slice(0, date.start).trim();
+  if (POSTED_ON.test(before)) return true;
   if (POSTED.test(before) || UPDATED.test(before)) return before.length < 60;
   const rest = line.slice(date.end).trim();
   const sentence = /[.!?]["”’]?$/.test(rest) && !/\b[ap]\.m\.$/i.test(line.trim());

@@ -86,6 +86,14 @@ describe('readPublicationDate() reads', () => {
       'text',
     ],
     [
+      'a stamp behind a long trail, with its year elsewhere',
+      {
+        text: 'Gate falls\n\nHome » Around the county » Harbours » By Ann Roe, Port Ellis Courier » Posted May 9, 6:12 a.m.\n\nIt fell.\n\n© 2016 Courier',
+      },
+      '2016-05-09',
+      'text',
+    ],
+    [
       'a byline with a clock',
       { text: 'Gate falls\n\nBy Ann Roe | September 11, 2016 | 6:40pm\n\nIt fell.' },
       '2016-09-11T18:40',
@@ -165,6 +173,7 @@ describe('readPublicationDate() makes no day up from', () => {
     'The gate fell. It had been shut since Friday 15 July 2016, when the keeper left.',
     'It fell on Monday 15 July 2016 at 02.44 GMT, a day that was no Monday.',
     '© 2016 Any Agency',
+    'Gate falls\n\nThe notice that closed the gate to all but the keeper and her dog was posted May 9, 2016.',
     'See example.org/v2.10.2015-rc',
     'OSLO — The gate fell on May 4.',
   ])('%s', (text) => {

@@ -48,6 +48,11 @@ describe('resolveTimes() takes a month or day ahead', () => {
 
 describe('resolveTimes() goes on from a year', () => {
   it.each([
+    [
+      'that a month has taken on since another was told',
+      'It was recalled in December 2012. It was tested again the following May. On Sept. 3 they confessed.',
+      '2013-09-03',
+    ],
     ['that a sentence tells of', 'In 2013 it shut. That July it opened.', '2013-07'],
     [
       'not from one that tells which',

@@ -26,10 +26,18 @@ export interface ChosenYear {
   readonly from: Stretch;
 }
 
-/** The date whose year holds here: in a narrative the last one; in news a day whose year was written out shortly before. */
+/**
+ * The date whose year holds here: in a narrative the last one; in news a day whose year was written out shortly before. In news of an unknown day it is
+ * the last day that was given its year, or another such day of the text, and none for a month alone: of 500 days and months that leant on a year or a month
+ * named before them one in six was of that year, of 140 days that leant on a day three in four.
+ */
 function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
-  const { memory, now } = setting;
-  if (setting.narrative || !now) return memory.date ?? (now ? null : setting.hint);
+  const { hint, memory, now } = setting;
+  if (setting.narrative) return memory.date ?? (now ? null : hint);
+  if (!now) {
+    if (heldChars === YEAR_HOLDS_FOR_MONTH) return null;
+    return (memory.year === null ? null : memory.day) ?? (hint?.unit === 'day' ? hint : null);
+  }
   const opened = yearOfSentence(setting);
   if (opened) return opened;
   const { day, year, toldMonth } = memory;
@@ -48,8 +56,10 @@ function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
     !setting.leavesCourse(toldMonth.at)
       ? toldMonth
       : null;
-  const focus =
-    told && (!held || told.at > memory.yearAt) ? told.month : held && (laterYear(setting) ?? held);
+  const ofMonth = told && (!held || told.at > memory.yearAt);
+  const first = ofMonth ? told.month : held;
+  const since = ofMonth ? told.at : memory.yearAt;
+  const focus = first && (laterMonth(civilOf(first.first).year, since, setting) ?? first);
   return focus &&
     civilOf(now.first).year !== civilOf(focus.first).year &&
     setting.tense() !== 'future' &&
@@ -58,10 +68,10 @@ function yearInFocus(setting: Setting, heldChars: number): Stretch | null {
     : null;
 }
 
-/** "It opened on 12 May 2017. The following March it closed. On 5 October …": the month that has taken the year on since; null without one. */
-function laterYear({ memory, now }: Setting): Stretch | null {
-  const { date, dateAt, year, yearAt } = memory;
-  if (!date || !now || year === null || dateAt <= yearAt || date.unit !== 'month') return null;
+/** "It opened on 12 May 2017. The following March it closed. On 5 October …": the month that has taken a year on since it was told; null without one. */
+function laterMonth(year: number, toldAt: number, { memory, now }: Setting): Stretch | null {
+  const { date, dateAt } = memory;
+  if (!date || !now || dateAt <= toldAt || date.unit !== 'month') return null;
   return civilOf(date.first).year > year && date.last < now.first ? date : null;
 }
 
@@ -104,6 +114,8 @@ export function chooseYear(
   const focus = yearInFocus(setting, day === undefined ? YEAR_HOLDS_FOR_MONTH : YEAR_HOLDS);
   const from = focus ?? setting.now;
   if (!from) return null;
+  // an article of which the year alone is known tells mostly of that
+  if (!focus && from.unit === 'year') return { year: civilOf(from.first).year, by: 'publication', from };
   const near = focus
     ? { ahead: 1, back: setting.narrative ? 2 : 3 }
     : setting.liesBehind()

@@ -44,7 +44,24 @@ function withEdge(stretch: Stretch, { edge }: WrittenTime): Stretch {
     : stretch;
 }
 
-function resolveBare(meaning: Meaning, setting: Setting, part?: PartOfDay): Answer {
+/** A stretch of more days is a year, or wider. */
+const YEAR_DAYS = 300;
+
+/** Whether words can be counted from a year alone: those that name a day or a month, and those that count in years. */
+function countsFromYear(meaning: Meaning): boolean {
+  if (meaning.is === 'date') return !meaning.turn || meaning.turn === 'this';
+  if (meaning.is === 'offset' || meaning.is === 'unit')
+    return (
+      ['year', 'decade', 'century'].includes(meaning.unit) ||
+      (meaning.is === 'offset' && meaning.from !== 'now')
+    );
+  return meaning.is === 'season' && meaning.yearTurn !== undefined;
+}
+
+function resolveBare(meaning: Meaning, given: Setting, part?: PartOfDay): Answer {
+  const { now } = given;
+  const setting =
+    now && now.last - now.first >= YEAR_DAYS && !countsFromYear(meaning) ? { ...given, now: null } : given;
   switch (meaning.is) {
     case 'date':
       return resolveDate(meaning, setting);

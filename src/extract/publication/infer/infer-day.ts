@@ -1,5 +1,6 @@
 import { sliceRange } from '../../text/ranges';
-import { writeDay } from '../../times/stretch';
+import { civilOf } from '../../times/days';
+import { stretchAround, writeEdtf, type StretchUnit } from '../../times/stretch';
 import { sumRates, type Clue, type DatedArticle, type ToldArticle } from './clue';
 import { findCountdownClues } from './countdown-clues';
 import { priorOf, type DayPrior } from './day-prior';
@@ -10,7 +11,7 @@ import { indexToldDays } from './told-days';
 import { findWeekdayClues } from './weekday-clues';
 import { findYearClues } from './year-clues';
 
-/** The day on which an article was written, as its words and those of the others let one infer. */
+/** The day on which an article was written, or the month or year of it, as its words and those of the others let one infer. */
 export interface InferredDay {
   /** EDTF, about. */
   readonly published: string;
@@ -18,26 +19,45 @@ export interface InferredDay {
   readonly words: readonly string[];
 }
 
-/** It must be so likely that the day is right within three, and be borne out by clues of two kinds. */
-const LEAST_LIKELY = 0.55;
-const NEAR_DAYS = 3;
+/**
+ * How precisely it is told: the day, where it is so likely right within three; else its month, where it is within half a month; else its year. Of 2,800 small
+ * stories of real news 77 days are told (68 within three), 74 months (73 within half a month) and 111 years (all right).
+ */
+const TOLD: readonly Told[] = [
+  { unit: 'day', least: 0.55, isNear: (day, best) => Math.abs(day - best) <= 3 },
+  { unit: 'month', least: 0.75, isNear: (day, best) => Math.abs(day - best) <= 15 },
+  { unit: 'year', least: 0.9, isNear: (day, best) => civilOf(day).year === civilOf(best).year },
+];
+
+interface Told {
+  readonly unit: StretchUnit;
+  /** The least odds that the day of writing is near to the best one. */
+  readonly least: number;
+  readonly isNear: (day: number, best: number) => boolean;
+}
+
+/** It is borne out by clues of so many kinds. */
 const LEAST_KINDS = 2;
 const SPEAKS_FOR = 1;
 const HINTS_AT = 0.5;
 const MOST_WORDS = 3;
 const LONGEST_WORDS = 80;
 
-/** The likeliest day by what speaks for each, and how likely it is right within a few days. Cost: days × clues. */
-function chooseDay({ first, bits }: DayPrior, clues: readonly Clue[]): { day: number; likely: number } {
+/** The likeliest day by what speaks for each, and how precisely it can be told; null where it cannot. Cost: days × clues. */
+function chooseDay(
+  { first, bits }: DayPrior,
+  clues: readonly Clue[],
+): { day: number; unit: StretchUnit } | null {
   const rated = bits.map((prior, at) => prior + sumRates(clues, first + at));
   const best = rated.reduce((known, rate, at) => (rate > rated[known]! ? at : known), 0);
-  let [all, near] = [0, 0];
-  rated.forEach((rate, at) => {
-    const odds = 2 ** (rate - rated[best]!);
-    all += odds;
-    if (Math.abs(at - best) <= NEAR_DAYS) near += odds;
+  const day = first + best;
+  const odds = rated.map((rate) => 2 ** (rate - rated[best]!));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const told = TOLD.find(({ isNear, least }) => {
+    const near = odds.reduce((sum, one, at) => sum + (isNear(first + at, day) ? one : 0), 0);
+    return near / all >= least;
   });
-  return { day: first + best, likely: near / all };
+  return told ? { day, unit: told.unit } : null;
 }
 
 /** The words of the clues that speak for a day most. */
@@ -74,9 +94,14 @@ export function dayInferrer(articles: readonly DatedArticle[]): (article: ToldAr
     ];
     const clues = kinds.flat();
     if (clues.length === 0) return null;
-    const { day, likely } = chooseDay(prior, clues);
+    const chosen = chooseDay(prior, clues);
+    if (!chosen) return null;
+    const { day, unit } = chosen;
     const borneOut = kinds.filter((kind) => sumRates(kind, day) >= SPEAKS_FOR).length;
-    if (likely < LEAST_LIKELY || borneOut < LEAST_KINDS) return null;
-    return { published: `${writeDay(day)}~`, words: wordsFor(day, clues, article.text) };
+    if (borneOut < LEAST_KINDS) return null;
+    return {
+      published: writeEdtf(stretchAround(day, unit, true)),
+      words: wordsFor(day, clues, article.text),
+    };
   };
 }

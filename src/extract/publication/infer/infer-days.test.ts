@@ -48,6 +48,21 @@ describe('inferDays() dates an article by', () => {
     expect(infer(text)?.published).toBe(day);
   });
 
+  it.each([
+    [
+      'its month, where its weekdays leave two weeks open',
+      'The diver was found on Saturday 30 June. She woke on Tuesday. The harbour had reopened on 22 June. © 2035 Verrin Echo',
+      '2035-07~',
+    ],
+    [
+      'its year, where its foot bears out the day it names',
+      'Divers went down on 30 June, and found the bell. © 2035 Verrin Echo',
+      '2035~',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(infer(text)?.published).toBe(date);
+  });
+
   it('naming the words that speak for the day', () => {
     const text = 'The board met on April 30. The wreck will be towed away on May 24, which is 15 days off.';
     expect(infer(text)?.words).toContain('May 24, which is 15 days off');
@@ -65,6 +80,8 @@ describe('inferDays() leaves an article undated', () => {
       'that shares a weekday with others, but nothing else',
       'A bakery burned down in Lund on Tuesday. Nobody was hurt.',
     ],
+    ['that only tells its year', 'The bell of the Aldona was green with weed. © 2035 Verrin Echo'],
+    ['that may be of two years', 'A yard shut on 2 January. The tug sails on 30 March. © 2036 Verrin Echo'],
     ['that only plans', 'The harbour festival will be held on 2 August, the weather allowing.'],
   ])('%s', (_, text) => {
     expect(infer(text)).toBeUndefined();
