@@ -145,7 +145,9 @@ const FINDERS: Readonly<Record<Facing, Finder>> = {
   // as far as is known here, nothing
   again: () => undefined,
   admitted: (denial, past) => findOwn(denial, past, ADMITS),
-  claim: findClaim,
+  claim: (denial, past, reading) =>
+    findClaim(denial, past, reading) ??
+    (denial.mention.actors.length === 0 ? FINDERS.retort(denial, past, reading) : undefined),
   figure: findFigure,
   refigured: findRefigured,
   lead: findLead,

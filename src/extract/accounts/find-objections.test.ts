@@ -48,6 +48,29 @@ describe('findObjections() hears who turns against what was told right before', 
   });
 });
 
+describe('findObjections() hears who looked and found nothing, or does not believe it', () => {
+  it.each([
+    ['The divers found no trace of fuel.', 'unproven'],
+    ['An inquiry uncovered no evidence that the deck was wet.', 'unproven'],
+    ['The recordings do not show a blow.', 'unproven'],
+    ['Pictures taken on the pier did not show any fuel.', 'unproven'],
+    ['Lind does not think that the crew did this alone.', 'contested'],
+  ])('%s', (text, faces) => {
+    expect(facing(`The ferry leaked, the port said on Tuesday. ${text}`)).toEqual([faces]);
+  });
+
+  it.each([
+    'The divers found no evidence of a leak so far.',
+    'The divers found no parking space.',
+    'The shops do not show any films.',
+    'The recordings show a blow.',
+    'I do not think that the crew did this alone.',
+    'Lind does not think that he can come.',
+  ])('but not “%s”', (text) => {
+    expect(facing(`The ferry leaked, the port said on Tuesday. ${text}`)).toEqual([]);
+  });
+});
+
 describe('findObjections() hears who denies in an aside', () => {
   it.each([
     ['Moss accused Lind of theft, a charge he denies.', 'aside'],

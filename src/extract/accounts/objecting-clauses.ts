@@ -47,6 +47,18 @@ const FAULTED =
 const OF_LYING =
   /^[^.;:]{2,60}? of (?:[\p{L}]+ly )?(?:lying|misleading|deceiving|misrepresenting|distorting|making (?:it|this|that|things) up|not telling the truth|telling (?:lies|untruths|falsehoods))\b/iu;
 
+/** "found no trace of fuel": what they looked for is not there. */
+const LOOKS = /^(?:find|see|detect|uncover|discover|turn_up|yield|produce|unearth)$/;
+const NO_TRACE =
+  /^(?:up )?(?:absolutely |virtually )?no (?:[\p{L}-]+ ){0,2}?(?:evidence|proof|trace|signs?|indications?|hint|records?) (?:of|that|to (?:suggest|show|support|back))\b(?![^.;]{0,80}\b(?:yet|so far)\b)/iu;
+/** "The recordings do not show a blow" */
+const EVIDENCE =
+  /\b(?:pictures?|photos?|photographs?|images?|footage|videos?|films?|recordings?|tapes?|transcripts?|records|documents|papers|logs?|data|receipts|CCTV)\b[^,;]{0,60}$/iu;
+const SHOWS = /^(?:show|contain|mention|reveal|support|indicate|record|suggest)$/;
+/** "does not think that the crew did it alone" */
+const BELIEVES = /^(?:think|believe|accept|buy|agree)$/;
+const THAT_CLAUSE = /^that (?!(?:he|she|it|they|we|I|you)\b)/i;
+
 /** "ruled out engine failure": what was told of the past, not what somebody plans. */
 const RULED_OUT = /^(?:(?:has|have|had) )?ruled out\b/iu;
 const leadsClaim = (rest: string): boolean =>
@@ -109,7 +121,14 @@ function facingOfClause(
     LEADS_ASIDE.test(before)
   )
     return 'aside';
+  const source = statement.source ? sliceRange(text, statement.source) : '';
+  if (clause.kind === 'main' && verb.negated && !verb.modal && !verb.passive) {
+    if (SHOWS.test(verb.base) && EVIDENCE.test(source)) return 'unproven';
+    if (BELIEVES.test(verb.base) && THAT_CLAUSE.test(rest) && !/^(?:I|we|you)$/i.test(source))
+      return 'contested';
+  }
   if (clause.kind === 'main' && !verb.negated && !verb.modal) {
+    if (LOOKS.test(verb.base) && !verb.passive && NO_TRACE.test(rest)) return 'unproven';
     if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
     if (FAULTS.test(verb.base) && FAULTED.test(rest)) return 'claim';
     if (verb.base === 'blame' && !verb.passive && /^[^.,;:]{2,60}? instead[.,;:]/i.test(rest))

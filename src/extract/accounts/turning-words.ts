@@ -1,3 +1,4 @@
+import { contestedBy, judgesTold } from './contesting-words';
 import type { Facing } from './facing';
 
 /** "much of their assessment", "his version of events" */
@@ -58,12 +59,12 @@ export function turnOf(said: string): Facing | null {
   if (TURNS_AGAINST.test(said)) return 'before';
   if (HITS_BACK.test(said)) return 'retort';
   if (STANDS_BY.test(said)) return 'again';
-  return TURNS_ROUND.test(said) ? 'own' : null;
+  return TURNS_ROUND.test(said) ? 'own' : contestedBy(said);
 }
 
 /** What the words that somebody says speak against, where they name it by its being told; null for nothing. */
 export function contraryOf(said: string): Facing | null {
   if (CONTRARY.test(said) || DISSENTS.test(said.replace(/[“”"]/g, '').trimStart())) return 'before';
-  if (NO_BELIEF.test(said) || THAT_IS.test(said)) return 'before';
+  if (NO_BELIEF.test(said) || THAT_IS.test(said) || judgesTold(said)) return 'before';
   return REFUSES.test(said) ? 'contested' : null;
 }

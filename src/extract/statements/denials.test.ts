@@ -28,6 +28,8 @@ describe('findDenial() finds', () => {
     ['it had nothing to do with the crew', 'nothing to do with the crew'],
     ['a hoax', 'a hoax'],
     ['nonsense', 'nonsense'],
+    ['rubbish, she said', 'rubbish'],
+    ['she had seen no fuel in the water', 'had seen no fuel in the water'],
     ['unrelated', 'unrelated'],
     ['the claim is false', 'false'],
     ['No.', 'No.'],

@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:untrue|false|baseless|unfounded|groundless|fabricated|fictitious|bogus|inaccurate|exaggerated|over-exaggerated|preposterous|ludicrous|made[- ]up|fake|unrelated)${AT_END}`,
     'i',
   ),
-  /(?:^[^\p{L}]*|\b(?:is|was|are|were|been|be|as|just|pure|total|complete|absolute|utter) |[’']s )(?:a |an |all |just |pure |total |complete |absolute |utter ){0,2}(?:nonsense|hoax|fake news|lies?|myth|fabrication|fiction|fake)\b(?! detector)/iu,
+  /(?:^[^\p{L}]*|\b(?:is|was|are|were|been|be|as|just|pure|total|complete|absolute|utter) |[’']s )(?:a |an |all |just |pure |total |complete |absolute |utter ){0,2}(?:nonsense|rubbish|garbage|baloney|bunkum|poppycock|hogwash|claptrap|codswallop|hoax|fake news|lies?|myth|fabrication|fiction|fake)\b(?! detector| bins?| trucks?| heaps?| dumps?| collect)/iu,
   // "another fabrication", "a wild rumour", "a string of lies"
   /\b(?:(?:a |an |another |just |pure |sheer |mere )(?:\w+ )?(?:fabrication|invention|falsehood|smear)|(?:a |an |just |mere |only )(?:wild|baseless|idle|mere|malicious|unfounded|crude) rumou?rs?|a (?:string|pack|tissue|web|litany|bunch|series|catalogue) of (?:\w+ and )?(?:\w+ )?(?:lies|falsehoods|fabrications|untruths|inventions))\b/i,
   /\b(?:(?:would|could only) be )?(?:quite |simply |utterly |completely |plainly )?(?:absurd|ridiculous|laughable|ludicrous|preposterous|far-fetched|nonsense) to (?:think|say|suggest|claim|believe|imply|link|connect|tie|blame|accuse|hold|call)\b/i,
@@ -71,7 +71,7 @@ const PATTERNS: readonly RegExp[] = [
   // "it could not have been him"
   /\b[Cc](?:ould|an)(?: not|n[’']t) (?:possibly )?have (?:been (?:him|her|them|us|me|it|there|one of|\p{Lu}[\p{L}’'-]+|(?:an? |the )[\p{L}-]+)|done (?:it|that|this)|happened)\b(?! (?:better|worse|more))[^.;”"]{0,60}/u,
   new RegExp(
-    String.raw`\b(?:saw|heard) no (?!reason|need|point|way|future|problem|harm|sign|evidence|more|one\b|use|sense|alternative|other|cause|chance|hope|benefit|link|difference)${REST}`,
+    String.raw`\b(?:saw|heard|noticed|detected|(?:had|has|have) (?:seen|heard|noticed|found|felt)) no (?!reason|need|point|way|future|problem|harm|sign|evidence|more|one\b|use|sense|alternative|other|cause|chance|hope|benefit|link|difference)${REST}`,
     'i',
   ),
   /^(?:no|nonsense|rubbish), (?=(?:he|she|it|they|that|the|this|there|nobody|no one)\b)/i,
@@ -140,7 +140,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A cheap sign that any pattern could fit; most clauses have none. */
 const HINT =
-  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated|merit|foundation|basis|unfair|one-sided|flawed|distort|guesswork|speculati|scapegoat|fall guy|insult|travesty|fanciful|misrepresent/i;
+  /\b(?:not|nope|no|nobody|none|neither|never|nothing|un(?:true|related|founded)|den(?:y|ies|ied|ying)|refut|debunk)|n[’']t\b|false|baseless|groundless|fabricat|ficti|nonsense|hoax|made[- ]up|fake|bogus|lie|lying|myth|inaccurate|without|exaggerated|preposterous|ludicrous|absurd|ridiculous|laughable|mistaken|fabrications?|rumou?r|invention|erroneous|unwarranted|unsubstantiated|unsupported|meritless|frivolous|defamatory|far-fetched|far from|implausible|wrong|rubbish|garbage|baloney|bunkum|poppycock|hogwash|claptrap|codswallop|offensive|outrageous|insulting|slander|libel|scurrilous|malicious|misleading|hurtful|motivated|merit|foundation|basis|unfair|one-sided|flawed|distort|guesswork|speculati|scapegoat|fall guy|insult|travesty|fanciful|misrepresent/i;
 
 /** Before a pattern these make it a doubt, a condition or somebody's description. */
 const GUARD =

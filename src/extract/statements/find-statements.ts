@@ -2,6 +2,7 @@ import type { Quotation } from '../text/quotations';
 import { contains, findRangeIndex, overlaps, type Range } from '../text/ranges';
 import { findTurns, type Turn } from '../text/turns';
 import { findDenial } from './denials';
+import { judgesUntrue } from './judged-untrue';
 import { cutContents, shareSubject } from './find-contents';
 import { findCues } from './find-cues';
 import type { Cue } from './place-cue';
@@ -194,7 +195,8 @@ function findStatementDenial(text: string, cue: Cue, content: readonly Range[]):
     const denial = findDenial(text, part);
     if (denial) return denial;
   }
-  return null;
+  const [first] = content;
+  return cue.kind === 'judge' && first && judgesUntrue(text.slice(first.start, first.end)) ? first : null;
 }
 
 /** "The port offered a berth; the owner said no": nothing is denied. */
@@ -216,10 +218,18 @@ function isDenial(text: string, cue: Cue, content: Range): boolean {
     .split(/[^\p{L}\p{N}'’-]+/u);
   if (words[0] === 'nothing') return false;
   if (/^(?:dismiss|reject|retract|recant|repudiate|disavow)$/.test(cue.verb))
-    return cue.tail.opener === 'that' || words.slice(0, 9).some((word) => CLAIM_NOUNS.has(word));
+    return (
+      cue.tail.opener === 'that' ||
+      words.slice(0, 9).some((word) => CLAIM_NOUNS.has(word)) ||
+      IDEA_THAT.test(text.slice(content.start, content.end))
+    );
   if (cue.verb === 'contradict' && !CONTRADICTED.test(text.slice(content.start, content.end))) return false;
   return !words.slice(0, 5).some((word) => WITHHELD.has(word));
 }
+
+/** "rejects the idea that the deck was wet": what is proposed is no claim ("rejected the idea of a merger"). */
+const IDEA_THAT =
+  /^[“"'‘]?(?:(?:the|any|this|such an) )?(?:[\p{L}-]+ )?(?:ideas?|impression|premise|view) that\b/iu;
 
 /** What is not given when it is denied. */
 const WITHHELD: ReadonlySet<string> = new Set(

@@ -46,7 +46,7 @@ export const SPEAKING_NOUNS = set(
 
 /** Words that head what others claim: denying them denies an event. */
 export const CLAIM_NOUNS = set(
-  'claim claims report reports allegation allegations suggestion suggestions accusation accusations story stories charge charges rumor rumors rumour rumours account accounts assertion assertions speculation wrongdoing involvement responsibility contention version testimony finding findings narrative',
+  'claim claims report reports allegation allegations suggestion suggestions accusation accusations story stories charge charges rumor rumors rumour rumours account accounts assertion assertions speculation wrongdoing involvement responsibility contention version testimony finding findings narrative theory theories notion notions',
 );
 
 /** Past forms that mark a verb where "-ed" does not. */
