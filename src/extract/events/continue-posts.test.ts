@@ -32,6 +32,10 @@ describe('events: the one occasion that the headline of a live report tells', ()
     'Ilse Brandovic takes the stand.',
     'Brandovic begins to weep.',
     'Brandovic sits down. She nods to the clerk.',
+    'Per Holm takes the stand.',
+    'Gavel.',
+    'She should resign, says Anna Holm.',
+    'The clerk asks why nobody was told in May 2029, when the ferry Nordstern sank.',
   ])('has the post: %s', (post) => {
     const told = occasion('Live: Ilse Brandovic faces the court', post);
     expect(told).toContainEqual(expect.stringContaining('faces the court'));
@@ -39,8 +43,11 @@ describe('events: the one occasion that the headline of a live report tells', ()
   });
 
   it.each([
-    ['of somebody else', 'Per Holm takes the stand.'],
+    ['of what happened elsewhere', 'Per Holm has left the stand in Kiel.'],
     ['with what may come', 'Brandovic may take the stand.'],
+    ['with what is not', 'Nobody takes the stand.'],
+    ['with what is so', 'The law is behind the stand.'],
+    ['with what is supposed', '“Were she well, she would have taken the stand,” says Per Holm.'],
     ['of another day', 'Brandovic took the stand on Tuesday.'],
   ])('but no post %s', (_, post) => {
     expect(occasion('Live: Ilse Brandovic faces the court', post)).not.toContainEqual(
@@ -50,6 +57,24 @@ describe('events: the one occasion that the headline of a live report tells', ()
 
   it('is none where the headline tells nothing', () => {
     expect(occasion('Live: the court and Brandovic', 'Brandovic takes the stand.')).toEqual([]);
+  });
+
+  it('is none where the headline tells two things', () => {
+    const headline = 'Live: Ilse Brandovic faces the court and leaves Norway';
+    expect(occasion(headline, 'Brandovic takes the stand.')).not.toContainEqual(
+      expect.stringContaining('the stand'),
+    );
+  });
+
+  it.each([
+    ['an occasion', 'Ilse Brandovic at the hearing: live', true],
+    ['none', 'Ilse Brandovic and the port: live', false],
+  ])('is what its posts tell of whom a headline without a verb names, for %s', (_, headline, has) => {
+    const text = `${headline}\n\n5:10 p.m. It is late.\n\n4:55 p.m. Per Holm takes the stand.\n\n3:40 p.m. “It was my fault,” says Ilse Brandovic.\n\n2:05 p.m. It rains.\n`;
+    const { events } = storyOf(articleOf('Fjord Post', '2031-03-14', text, { title: headline }));
+    const event = events.find(({ mentions }) => mentions.some(({ exact }) => exact.includes('my fault')));
+    const passages = event?.mentions.map(({ exact }) => exact);
+    expect(passages?.includes('Per Holm takes the stand.')).toBe(has);
   });
 });
 
@@ -76,6 +101,16 @@ describe('events: a post of a live report', () => {
   ])('but not %s', (_, more) => {
     expect(passages('It’s over', more)).not.toContain(more);
   });
+
+  it.each(['Something is wrong. ', 'Boats. ', 'Two boats turn. '])(
+    'has what leads to its news: %s',
+    (more) => {
+      const text = `Live: the ferry\n\n5:10 p.m. It rains.\n\n4:55 p.m. ${more}The owners have called off the search.\n\n3:40 p.m. It is calm.\n\n2:05 p.m. It is dark.\n`;
+      const { events } = storyOf(articleOf('Fjord Post', '2031-03-14', text));
+      const event = events.find(({ mentions }) => mentions.some(({ exact }) => exact.includes('the search')));
+      expect(event?.mentions.map(({ exact }) => exact)).toContain(more.trim());
+    },
+  );
 
   it('takes nothing of another post', () => {
     expect(passages('It’s over', '')).toHaveLength(2);

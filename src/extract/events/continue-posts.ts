@@ -9,6 +9,7 @@ import type { ArticleReading, SentenceReading } from '../reading';
 import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
 import type { EventDraft } from './event-draft';
+import { hasWords, isSeenNow } from './seen-now';
 import { groupByPlace, placeKey } from './mentions-by-place';
 
 interface Told {
@@ -16,10 +17,11 @@ interface Told {
   readonly mention: FoundMention;
 }
 
-/** What a post tells with its hour: the event, and the sentence that does. */
+/** What a post tells: the event, the sentence that does, and whether by the hour of the post. */
 interface PostEvent {
   readonly draft: EventDraft;
   readonly sentence: number;
+  readonly timed: boolean;
 }
 
 const postKey = (article: number, { start }: { readonly start: number }): string => `${article}:${start}`;
@@ -30,7 +32,7 @@ function eventsByTime(drafts: readonly EventDraft[]): Map<string, PostEvent> {
   for (const draft of drafts)
     for (const { article, sentence, time } of draft.asserting)
       if (time && !events.has(postKey(article, time)))
-        events.set(postKey(article, time), { draft, sentence });
+        events.set(postKey(article, time), { draft, sentence, timed: true });
   return events;
 }
 
@@ -68,7 +70,7 @@ function isNews({ date, headline }: FoundMention, { time }: LivePost): boolean {
 function newsOf(post: LivePost, told: readonly Told[]): PostEvent | undefined {
   const first = told.find(({ mention: { range } }) => post.start <= range.start && range.start < post.end);
   return first && isNews(first.mention, post)
-    ? { draft: first.draft, sentence: first.mention.sentence }
+    ? { draft: first.draft, sentence: first.mention.sentence, timed: false }
     : undefined;
 }
 
@@ -111,7 +113,7 @@ function partOf(
       hero !== undefined &&
       references.actorsIn(at, each).includes(hero),
   );
-  return draft && sentence >= 0 ? { draft, sentence: sentence - 1 } : undefined;
+  return draft && sentence >= 0 ? { draft, sentence: sentence - 1, timed: false } : undefined;
 }
 
 /** Whether a sentence heads its post, with words beside the time of that: a line of its own, or one without a verb right behind it. */
@@ -147,10 +149,29 @@ const isUndated = ({ sentences, times }: ArticleReading, at: number, post: LiveP
     (time) => time !== post.time && isDating(time) && overlaps(time, sentences[at] ?? { start: 0, end: 0 }),
   );
 
+/** Whether a passage tells of the day of a post, or of no day. */
+const isOfDay = ({ date }: FoundMention, { time }: LivePost): boolean =>
+  date === null || date.startsWith(time.date?.slice(0, 10) ?? ' ');
+
+/** Whether a sentence stands behind the one by which a post tells its event, and goes on telling. */
+function goesOn(
+  event: PostEvent,
+  at: number,
+  mention: FoundMention | undefined,
+  { reading, post }: { readonly reading: ArticleReading; readonly post: LivePost },
+): boolean {
+  const sentence = reading.sentences[at];
+  if (!sentence || at <= event.sentence || sentence.block.kind !== 'body') return false;
+  return (
+    (mention !== undefined || tellsOn(sentence)) && isUndated(reading, at, post) && !isUnreal(reading, at)
+  );
+}
+
 /**
  * Adds to the event that a post of a live report tells with its hour, else to that which it tells first, of that day or the day before,
- * the heading of the post, and what stands behind that telling without a day of its own and is told by no event yet. Linear in mentions,
- * and in posts × the article's sentences.
+ * the heading of the post, what leads to that telling in the present, and what stands behind it without a day of its own and is told by no event yet.
+ * What else is seen and heard in the posts of a report of one occasion is of that, also where it tells of another day too ("Roe asks
+ * why nobody was told in May"). Linear in mentions, and in posts × the article's sentences.
  */
 export function continuePosts(
   mentions: readonly FoundMention[],
@@ -168,28 +189,39 @@ export function continuePosts(
     const refer = references[article];
     const hero = refer && heroOf(live[article] ?? [], reading, refer);
     const here = told.get(article) ?? [];
+    const occasion = occasions.get(article);
     for (const post of live[article] ?? []) {
       const event =
         events.get(postKey(article, post.time)) ??
         newsOf(post, here) ??
-        (refer && partOf(occasions.get(article), post, { reading, references: refer, hero }));
-      if (!event) continue;
-      reading.sentences.forEach((sentence, at) => {
+        (refer && partOf(occasion, post, { reading, references: refer, hero }));
+      if (!event && !occasion) continue;
+      const within = reading.sentences.flatMap((sentence, at) => (overlaps(sentence, post) ? [at] : []));
+      const opening = within.find((at) => hasWords(reading.sentences[at]));
+      for (const at of within) {
         const key = placeKey(article, at);
-        if (sentence.end <= post.start || sentence.start >= post.end || inEvents.has(key)) return;
-        const behind = at > event.sentence && sentence.block.kind === 'body';
-        const mention = behind ? byPlace.get(key)?.[0] : undefined;
-        const goesOn =
-          behind &&
-          (mention !== undefined || tellsOn(sentence)) &&
-          isUndated(reading, at, post) &&
-          !isUnreal(reading, at);
-        if (!goesOn && !isHeading(reading, at, post)) return;
-        const passage = mention ?? passageOf(reading, at, article);
-        event.draft.asserting.push(passage);
-        event.draft.continuing.add(passage);
+        const mention = byPlace.get(key)?.[0];
+        const opens = at === opening;
+        const isTold = inEvents.has(key);
+        const ofDay = here.some(
+          (each) => each.mention.sentence === at && (each.draft === occasion || isOfDay(each.mention, post)),
+        );
+        const follows =
+          event && (goesOn(event, at, mention, { reading, post }) || isHeading(reading, at, post));
+        const leads = event?.timed && at < event.sentence && isSeenNow(reading, at, { opens, states: true });
+        const seen = occasion && !ofDay && isSeenNow(reading, at, { opens, states: false });
+        const draft =
+          !isTold && (follows || leads)
+            ? event?.draft
+            : seen
+              ? ((isTold ? undefined : event?.draft) ?? occasion)
+              : undefined;
+        if (!draft) continue;
+        const passage = (follows && !isTold ? mention : undefined) ?? passageOf(reading, at, article);
+        draft.asserting.push(passage);
+        draft.continuing.add(passage);
         inEvents.add(key);
-      });
+      }
     }
   });
 }

@@ -10,6 +10,9 @@ import { placeKey } from './mentions-by-place';
 const UNREAL =
   /\b(?:if|would|could|may|might|should|must|will|shall|can|['’]ll|['’]d|always|probably|perhaps|maybe|hopes?|wish(?:es)?|wants?)\b|\?|#/i;
 
+/** Whether words, without the names and months among them, are of what did not or does not come about once. */
+export const soundsUnreal = (words: string): boolean => UNREAL.test(words);
+
 /** Whether a sentence is, by a word of it, about what did not or does not come about once: then no event takes it in. */
 export function isUnreal({ text, sentences }: ArticleReading, at: number): boolean {
   const sentence = sentences[at];

@@ -1,5 +1,4 @@
 import type { FoundMention } from '../mentions/found-mention';
-import { dayOfOccasion } from '../mentions/report-occasion';
 import { findPlans } from '../mentions/find-plans';
 import type { TitleSources } from '../titles/write-title';
 import { findMainDay } from '../times/main-day';
@@ -12,7 +11,7 @@ import { continueSpeech } from './continue-speech';
 import { continueTelling } from './continue-telling';
 import { dateLeads } from './date-leads';
 import { isFresh, isOccasion, untilMs } from './date-sayings';
-import { DraftIndex, isBefore, type Match } from './draft-index';
+import { DraftIndex } from './draft-index';
 import { beginMs, draftOf, endMs, type EventDraft } from './event-draft';
 import { faceDenials } from '../accounts/face-denials';
 import { draftPlans } from './draft-plans';
@@ -24,10 +23,11 @@ import { nameSayer } from '../accounts/name-sayer';
 import { joinPointers } from './join-pointers';
 import { followTitle } from './follow-title';
 import { groupMentions } from './group-mentions';
+import { JoinedHeadlines } from './join-headlines';
 import { groupByPlace, placeKey } from './mentions-by-place';
 import { findPlaced } from './place-happenings';
 import { sharesMatter, type IsName } from './shares-matter';
-import { measureLikeness, type Likeness } from './similarity';
+import { measureLikeness } from './similarity';
 import { UndatedSayings } from './undated-sayings';
 
 /** How alike an undated passage must be to join an event; set by hand. */
@@ -82,27 +82,6 @@ function findContinued(mentions: readonly FoundMention[]): Map<FoundMention, Fou
   return continued;
 }
 
-/** How many sentences after it a headline is about. */
-const HEAD = 5;
-/** How alike a headline must be to an event of the article's head; set by hand. */
-const HEADS = 0.08;
-
-/** The event that a headline announces: of those that the head of its article tells, the one most alike. */
-function findLedBy(headline: FoundMention, index: DraftIndex, likeness: Likeness): EventDraft | undefined {
-  let best: Match | undefined;
-  for (const entry of index.toldIn(headline.article)) {
-    const { mention: other } = entry;
-    if (other.headline || other.sentence - headline.sentence > HEAD) continue;
-    const alike = likeness(headline, other);
-    if (alike >= HEADS && (!best || isBefore(entry, alike, best))) best = { ...entry, alike };
-  }
-  return best?.draft;
-}
-
-/** Whether an event is of a day. */
-const isOn = ({ asserting }: EventDraft, day: string): boolean =>
-  asserting.some(({ date }) => date?.startsWith(day) === true);
-
 /**
  * Drafts of events: dated mentions in groups; undated ones that are like enough join them; denials face what they
  * deny, and are events of their own as sayings, dated about the article's publication when nothing else dates them.
@@ -151,7 +130,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const tellable = dated.filter(({ statement }) => !statement || !denied.has(statement));
   const told = continueTelling(tellable, drafts, readings, likeness);
   const index = new DraftIndex(drafts, likeness);
-  const occasions = new Map<number, EventDraft>();
+  const headlines = new JoinedHeadlines(index, likeness, readings);
   const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
   const begins = new Map(drafts.map((draft) => [draft, beginMs(draft)]));
   const untils = readings.map(({ published }) => untilMs(published));
@@ -162,15 +141,8 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     const perfect = mention.clause?.verb.tense === 'perfect';
     if (mention.date !== null || perfect || !reading || isOccasion(mention, reading)) continue;
     if (mention.headline) {
-      const lead = findLedBy(mention, index, likeness);
-      const day = dayOfOccasion(mention, reading);
-      const own =
-        day === null || (lead && isOn(lead, day))
-          ? lead
-          : draftOf([{ ...mention, date: day, dating: 'shared' }]);
-      if (own && own === lead) index.add(mention, own);
-      else if (own) drafts.push(own);
-      if (own && day !== null) occasions.set(mention.article, own);
+      const own = headlines.join(mention);
+      if (own) drafts.push(own);
       continue;
     }
     const floor = mention.saying ? SAME_WORDS : JOINS;
@@ -224,7 +196,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const left = tellable.filter((mention) => !told.has(mention));
   continueTelling(left, others, readings, likeness);
   const all = [...drafts, ...leads, ...claims.raised, ...answers, ...others, ...planned];
-  continuePosts(dated, all, sources, occasions);
+  continuePosts(dated, all, sources, headlines.findOccasions(found));
   continueSpeech(all, readings);
   continueParagraphs(dated, all, readings, likeness);
   announce(found, all, readings, likeness);

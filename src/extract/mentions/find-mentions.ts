@@ -229,11 +229,12 @@ export function findMentions(
     const line = lineOf(reading, index);
     const scene = { reading, article, index, sentence, statements, outer, references, post, occasion, line };
     if (sentence.block.kind === 'chronology' && !sentence.clauses.length) return readLine(scene);
-    const found = [...readClauses(scene), ...readLedQuotations(scene)];
+    const told = [...readClauses(scene), ...readLedQuotations(scene)];
+    const found = told.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : told;
     occasion ||= found.some((mention) => dayOfOccasion(mention, reading) !== null);
     // a post tells one thing of its hour, and nothing beside what it dates by itself
     if (here && (found.some(({ time }) => time === here.time) || hasOtherDay(reading, sentence, here.time)))
       dated.add(here);
-    return found.length === 0 && sentence.block.kind === 'headline' ? readHeadline(scene) : found;
+    return found;
   });
 }

@@ -100,3 +100,25 @@ it('findLivePosts() ends a post where the posts of another day begin', () => {
     ['2031-03-13T13:05', '1:05 p.m. It is due.'],
   ]);
 });
+
+describe('findLivePosts()', () => {
+  const clocks = (text: string) => findLivePosts(readOne(text)).map(({ time }) => time.date);
+
+  it('goes on after midnight', () => {
+    const text = `Live: the ferry\n\n2:05 p.m. It rains.\n\n3:40 p.m. It is dark.\n\n9:55 p.m. It is late.\n\n12:20 a.m. The owners say sorry.\n`;
+    expect(clocks(text)).toEqual([
+      '2031-03-14T14:05',
+      '2031-03-14T15:40',
+      '2031-03-14T21:55',
+      '2031-03-15T00:20',
+    ]);
+  });
+
+  it.each(['A primer for latecomers', 'Some catching up', 'A recap'])(
+    'leaves out a post that sums up: %s',
+    (head) => {
+      const text = `Live: the ferry\n\n2:05 p.m. ${head}. The ferry sank.\n\n3:40 p.m. It is dark.\n\n8:55 p.m. It is late.\n\n9:20 p.m. It rains.\n`;
+      expect(clocks(text)).toHaveLength(3);
+    },
+  );
+});

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../story/civil-ms';
+import { parseEdtf } from '../../story/edtf';
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
@@ -23,10 +25,18 @@ export interface LivePost extends Range {
 const FEWEST = 4;
 /** Posts that sum up, greet or look ahead tell nothing of their hour. */
 const SUMS_UP =
-  /^[^\n]{0,12}[\s,:–—-]*(?:that[’']s (?:it|all|a wrap)|[^\n]{0,20}\b(?:summary|recap)\b|[^\n]{0,30}\bhow we got here\b|what (?:we know|next|now)|good (?:morning|afternoon|evening|night)|new here)/i;
+  /^[^\n]{0,12}[\s,:–—-]*(?:that[’']s (?:it|all|a wrap)|[^\n]{0,20}\b(?:summary|recap|primer|catch(?:ing)? up)\b|[^\n]{0,30}\bhow we got here\b|what (?:we know|next|now)|good (?:morning|afternoon|evening|night)|new here)/i;
 
 const opensLine = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+
+/** Whether a date is of the day of publication, or of the night before or after. */
+function isAbout(date: string, published: string): boolean {
+  const [at, day] = [parseEdtf(date), parseEdtf(published)];
+  return (
+    !!at && !!day && Math.abs(Math.floor(at.earliestMs / DAY_MS) - Math.floor(day.earliestMs / DAY_MS)) <= 1
+  );
+}
 
 /**
  * The posts of a live report, in order, without those that sum up: parts headed by a clock time of the day on which the article was
@@ -41,7 +51,7 @@ export function findLivePosts({ text, times, published, sentences }: ArticleRead
   const heads = times.filter(({ rule, date, start }) => {
     if (rule !== 'clock-of-day-in-focus' || !date || !opensLine(text, start)) return false;
     const section = sections.find((each) => each.start <= start && start < each.end);
-    return section !== undefined || date.startsWith(published.slice(0, 10));
+    return section !== undefined || isAbout(date, published);
   });
   const inChronology = ({ start }: Timex) =>
     sentences.some(({ block }) => block.kind === 'chronology' && block.start <= start && start < block.end);
