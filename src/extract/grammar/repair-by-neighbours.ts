@@ -115,6 +115,22 @@ function repairGraded({ tokens, tags }: Draft, at: number): string | undefined {
   return ing && graded && /^(?:[.,;:!?]|and|but)$/.test(tokens[at + 1]?.lower ?? '.') ? 'JJ' : undefined;
 }
 
+/** "owned up to that interview": behind a preposition it shows which one. */
+function repairThat({ tokens, tags }: Draft, at: number): string | undefined {
+  const led = /^(?:to|of|with|about|at|on|for|by|from|into|over|against)$/.test(tokens[at - 1]?.lower ?? '');
+  return tokens[at]?.lower === 'that' && tags[at] === 'IN' && led && /^(?:NN|JJ)$/.test(tags[at + 1] ?? '')
+    ? 'DT'
+    : undefined;
+}
+
+/** "to raise enforced removals", "to 300 enforced removals": behind a base form or a number that something leads, a past form before a plural describes. */
+function repairDescribing({ tags }: Draft, at: number): string | undefined {
+  const led = `${tags[at - 2]} ${tags[at - 1]}`;
+  return tags[at] === 'VBD' && /^(?:TO VB|(?:IN|TO) CD)$/.test(led) && tags[at + 1] === 'NNS'
+    ? 'VBN'
+    : undefined;
+}
+
 /** "a string of big calls": what a preposition and an adjective lead to is a noun. */
 function repairLed(draft: Draft, at: number): string | undefined {
   const { tags, tokens } = draft;
@@ -144,4 +160,6 @@ export const repairByNeighbours = (draft: Draft, at: number): string | undefined
   repairCalled(draft, at) ??
   repairAside(draft, at) ??
   repairGraded(draft, at) ??
-  repairLed(draft, at);
+  repairLed(draft, at) ??
+  repairThat(draft, at) ??
+  repairDescribing(draft, at);

@@ -12,6 +12,12 @@ const WEAK = 0.5;
 const VAGUE = 1.25;
 /** Below this it has lost what its verb is about. */
 const BROKEN = 0;
+/** A line of no more words is the heading of what stands below it. */
+const FEW_WORDS = 3;
+/** Farther than any sentence of an article from another. */
+const MANY = 1e9;
+/** From here on it leaves nothing open. */
+const WHOLE = 1.7;
 /** From here on it names who did what. */
 const NAMED = 2.9;
 
@@ -56,10 +62,48 @@ function titleAfter(
   return after.flatMap((mention) => titleOf(mention, sources) ?? []).find((title) => title.worth >= NAMED);
 }
 
+/** "Everybody was told on Monday. Beacon Lines closed its yard": what the nearest passage that goes on with the event tells whole, in any article. */
+function titleOfFollowing(
+  lead: FoundMention,
+  asserting: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const away = ({ article, sentence }: FoundMention): number =>
+    article === lead.article ? Math.abs(sentence - lead.sentence) : MANY;
+  return asserting
+    .filter((mention) => mention !== lead)
+    .sort(
+      (a, b) =>
+        Number(b.headline) - Number(a.headline) ||
+        away(a) - away(b) ||
+        a.article - b.article ||
+        a.range.start - b.range.start,
+    )
+    .flatMap((mention) => titleOf(mention, sources) ?? [])
+    .find(({ worth }) => worth > WHOLE)?.text;
+}
+
+/** "3 March: the House. The mayor says sorry": what the sentence below a line of a few words tells. `mentions` are those of its article. */
+function titleBelow(
+  lead: FoundMention,
+  mentions: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const tokens = sources.readings[lead.article]?.sentences[lead.sentence]?.tokens ?? [];
+  const words = tokens.filter(({ tag, text }) => tag !== 'TIME' && /[\p{L}\d]/u.test(text));
+  if (words.length > FEW_WORDS || !isHappening(lead)) return undefined;
+  return mentions
+    .filter(({ sentence, headline }) => !headline && sentence === lead.sentence + 1)
+    .filter(({ date }) => date === null || date === lead.date)
+    .flatMap((mention) => titleOf(mention, sources) ?? [])
+    .find(({ worth }) => worth > WHOLE)?.text;
+}
+
 /** The words of the passage that leads, or of another, that keep the laws of titles. */
 function tellPassage(
   lead: FoundMention,
   asserting: readonly FoundMention[],
+  mentions: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
   const own = wordsOf(lead, sources);
@@ -69,8 +113,12 @@ function tellPassage(
     const title = wordsOf(mention, sources);
     if (title !== undefined && !findTitleFault(title)) return title;
   }
-  // "He denies it": the text around knows what
-  return isHappening(lead) ? own : undefined;
+  const next = titleOfFollowing(lead, asserting, sources) ?? titleBelow(lead, mentions, sources);
+  if (next !== undefined) return next;
+  // "Reiter denies it": the text around knows what
+  return own !== undefined && isHappening(lead) && /^(?:pointer|length)$/.test(findTitleFault(own) ?? '')
+    ? own
+    : undefined;
 }
 
 /**
@@ -92,5 +140,5 @@ export function chooseTitle(
   if (best && best.worth > WEAK) return best.text;
   const headline = titleFromHeadline(asserting, sources);
   if (headline !== undefined || (best && best.worth > BROKEN)) return headline ?? best?.text;
-  return tellPassage(lead, asserting, sources) ?? titleBefore(lead, mentions, sources);
+  return tellPassage(lead, asserting, mentions, sources) ?? titleBefore(lead, mentions, sources);
 }

@@ -9,12 +9,12 @@ import { losesOrder } from './governed-infinitive';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
 import { losesArgument } from './lost-argument';
-import { tellsNothing, waitsForClause, waitsForVerb } from './open-phrases';
+import { STANDS_ALONE, tellsNothing, waitsForClause, waitsForVerb } from './open-phrases';
 import { needsObject } from './verb-needs';
 import { verbBase } from '../words/lexicon';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise } from './title';
-import { findTitleFault, MOST_WORDS } from './title-laws';
+import { findLongFault, findTitleFault, LONGEST, MOST_WORDS } from './title-laws';
 import { trimOptions } from './trim-words';
 import { isHappening } from './is-happening';
 import { extractTitle } from './write-extract-title';
@@ -56,10 +56,12 @@ export function passageTitle(mention: FoundMention, sources: TitleSources): stri
   if (extract !== undefined) return extract;
   const happened = isHappening(mention);
   const cut = cutTitle(own, mention.subject, sources, happened);
-  if (!cut) return mention.quoted ? quoteTitle(own) : undefined;
+  if (!cut && mention.quoted) return quoteTitle(own);
   const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
-  const whole = phrase || !findTitleFault(cut) ? undefined : cutTitle(all, undefined, sources, happened);
+  const whole =
+    phrase || (cut && !findTitleFault(cut)) ? undefined : cutTitle(all, undefined, sources, happened);
   const title = phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
+  if (title === undefined) return undefined;
   return mention.quoted && !/["“”]/.test(title) ? `“${title}”` : title;
 }
 
@@ -157,8 +159,52 @@ function phraseTitle(
 /** What fits in a title has no more tokens, marks and clitics among them; longer cuts are not tried, since their number is the square of their length. */
 const MOST_TOKENS = 4 * MOST_WORDS;
 
+/** "Voting closed": two words that say it all. */
+const isBriefEvent = (tokens: readonly TaggedToken[]): boolean =>
+  tokens.filter(({ text }) => /[\p{L}\d]/u.test(text)).length === 2 &&
+  /^NN/.test(tokens[0]?.tag ?? '') &&
+  /^VBD$/.test(tokens[1]?.tag ?? '') &&
+  STANDS_ALONE.has(verbBase(tokens[1]?.lower ?? ''));
+
+/** Whether the words up to `end` leave something open, or tell nothing; `told` is whether a finite verb stands among all of them. */
+function isBroken(named: readonly TaggedToken[], end: number, told: boolean): boolean {
+  const cut = named.slice(0, end);
+  const [last, next] = [cut.at(-1), named[end]];
+  const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
+  const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(last?.lower ?? '');
+  // "diesel engines of the type", before "were sold": what it does is gone
+  if (told && !cut.some(isFinite)) return true;
+  const hangs = /^(?:IN|TO)$/.test(last?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
+  // "confirmed what the stuff was"
+  const asked = /\b(?:what|who|how|where)\b.*\b(?:is|are|was|were)$/.test(joinWords(cut));
+  // "an outbreak made", "the board announced", "300,000" before "to 400,000"
+  const bald = !asked && /^VB[DZP]$/.test(last?.tag ?? '') && needsObject(verbBase(last?.lower ?? ''));
+  const range = last?.tag === 'CD' && /^(?:to|of)$/.test(next?.lower ?? '');
+  const split =
+    hangs ||
+    except ||
+    // "could begin" before "handing over"
+    (last?.tag === 'VB' && next?.tag === 'VBG') ||
+    /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
+    /^(?:of|if|unless)$/.test(next?.lower ?? '');
+  // "asked a judge" before "to let them"
+  const lost = losesArgument(named, cut, '') === 'verb' || losesOrder(named, cut, '');
+  return (
+    split ||
+    lost ||
+    bald ||
+    range ||
+    waitsForVerb(named, cut) ||
+    !(closed || asked) ||
+    (told && !hasMainVerb(cut)) ||
+    (!!next && tellsNothing(cut)) ||
+    waitsForClause(cut) ||
+    !tellsSomething(cut)
+  );
+}
+
 /**
- * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for what `happened`.
+ * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for the two words of what `happened`.
  */
 function cutTitle(
   tokens: readonly TaggedToken[],
@@ -189,43 +235,17 @@ function cutTitle(
     return capitalise(entire);
   const longest = Math.min(named.length, MOST_TOKENS);
   const ends = lacks ? [] : Array.from({ length: longest }, (_, at) => longest - at);
-  for (const strictness of [2, 1, 0]) {
-    const whole = strictness === 2;
-    for (const end of ends) {
-      const cut = named.slice(0, end);
-      const next = named[end];
-      const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
-      const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(cut.at(-1)?.lower ?? '');
-      // "diesel engines of the type", before "were sold": what it does is gone
-      if (told && !cut.some(isFinite)) continue;
-      const hangs = /^(?:IN|TO)$/.test(cut.at(-1)?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
-      // "confirmed what the stuff was"
-      const asked = /\b(?:what|who|how|where)\b.*\b(?:is|are|was|were)$/.test(joinWords(cut));
-      // "an outbreak made", "the board announced", "300,000" before "to 400,000"
-      const last = cut.at(-1);
-      const bald = !asked && /^VB[DZP]$/.test(last?.tag ?? '') && needsObject(verbBase(last?.lower ?? ''));
-      const range = last?.tag === 'CD' && /^(?:to|of)$/.test(next?.lower ?? '');
-      const split =
-        hangs ||
-        except ||
-        // "could begin" before "handing over"
-        (last?.tag === 'VB' && next?.tag === 'VBG') ||
-        /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
-        /^(?:of|if|unless)$/.test(next?.lower ?? '');
-      // "asked a judge" before "to let them"
-      const lost = losesArgument(named, cut, '') === 'verb' || losesOrder(named, cut, '');
-      // words that belong together are torn apart last of all
-      const torn = split || lost || bald || range;
-      const broken = torn || waitsForVerb(named, cut) || !(closed || asked) || (told && !hasMainVerb(cut));
-      if (strictness === 1 && (torn || (told && !tellsSomething(cut)))) continue;
-      if (broken || (next && tellsNothing(cut)) ? whole || !happened : false) continue;
-      if (whole && (waitsForClause(cut) || !tellsSomething(cut))) continue;
-      const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
-      if (!findTitleFault(text)) return capitalise(text);
-    }
+  let long: string | undefined;
+  for (const end of ends) {
+    const cut = named.slice(0, end);
+    if (isBroken(named, end, told)) continue;
+    const text = joinWords(cut).replace(/[\s.,;:–—-]+$/, '');
+    if (!findTitleFault(text)) return capitalise(text);
+    if (!findLongFault(text)) long ??= text;
   }
+  if (long !== undefined) return capitalise(long);
   if (lacks) return undefined;
-  const words = entire.split(' ');
-  if (words.length <= MOST_WORDS) return happened || tellsSomething(named) ? capitalise(entire) : undefined;
-  return happened ? capitalise(`${words.slice(0, MOST_WORDS).join(' ')} …`) : undefined;
+  const points = happened && findLongFault(entire) === 'pointer';
+  const whole = entire.split(' ').length <= LONGEST && (tellsSomething(named) || points);
+  return whole || (happened && isBriefEvent(named)) ? capitalise(entire) : undefined;
 }

@@ -4,14 +4,17 @@ import type { TaggedToken } from '../grammar/tag-tokens';
 import type { SentenceReading } from '../reading';
 import { dropTimes } from './drop-times';
 import { CALLS } from './lost-argument';
-import { needsObject, TRANSITIVE } from './verb-needs';
+import { needsObject, TELLS, TRANSITIVE } from './verb-needs';
 
 /**
  * "a bottle that divers found on a pier" → "a bottle": what a clause is about that a noun leads to, where the verb's object is missing
  * behind it. Empty for clauses with an object, for passives and for verbs that want none.
  */
-export function relativeObject(clause: Clause, { tokens }: SentenceReading): readonly TaggedToken[] {
+export function relativeObject(clause: Clause, sentence: SentenceReading): readonly TaggedToken[] {
+  const { tokens } = sentence;
   const { base, end, form, passive } = clause.verb;
+  // "told the board that the boats are not safe"
+  if (base === 'be' || TELLS.has(sentence.clauses[clause.parent ?? -1]?.verb.base ?? '')) return [];
   const that = clause.subject.start - 1;
   // "put it at nine million, which the board called odd"
   const head = tokens[that]?.lower === 'which' && tokens[that - 1]?.text === ',' ? that - 2 : that - 1;

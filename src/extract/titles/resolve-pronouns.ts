@@ -10,7 +10,7 @@ import { hasNounSense, nounBase } from '../words/lexicon';
 import { endOfOwner, endOfRole } from './end-of-role';
 import { pluralBefore } from './plural-before';
 import { joinWords } from './join-words';
-import { MOST_WORDS } from './title-laws';
+import { LONGEST } from './title-laws';
 
 const OWN = /^(?:he|she|it|they|his|her|its|their|himself|herself|itself|themselves)$/;
 const THIRD_PLURAL = /^(?:they|them)$/;
@@ -173,7 +173,7 @@ export function resolvePronouns(
   mention: FoundMention,
   subject: Referent,
   sources: TitleSources,
-  { full = true, room = MOST_WORDS }: Wording = {},
+  { full = true, room = LONGEST }: Wording = {},
 ): string | null {
   const references = sources.references[mention.article];
   const scene: Scene = { tokens, mention, sources, references, subject, full };

@@ -124,11 +124,6 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /^Northia/,
   ],
   [
-    'a body for its envoy',
-    "The United Harbours are old. Northia's envoy to the United Harbours in Ostra said on 3 March 2031 he would raise it.",
-    /^United Harbours/,
-  ],
-  [
     'an earlier firm for a named one',
     'Beacon Lines is old. Beacon Lines met. Moor Ferries chose growth, which ended on 3 March 2031 when it agreed to sell a boat.',
     /^Beacon/,

@@ -94,6 +94,11 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     'Even if someone says their fever began on 3 March 2031, nobody counts it as such errors have an effect on the figure.',
     /errors/i,
   ],
+  [
+    'a body for its envoy',
+    "The United Harbours are old. Northia's envoy to the United Harbours in Ostra said on 3 March 2031 he would raise it.",
+    /^United Harbours/,
+  ],
 ];
 
 describe('a title that has no room, or lacks a word, gives way to', () => {

@@ -6,10 +6,12 @@ import { needsObject } from './verb-needs';
 /** The most and the fewest words of a title. */
 export const MOST_WORDS = 9;
 export const LEAST_WORDS = 3;
+/** The most words of one that nothing shorter can stand for. */
+export const LONGEST = 12;
 
-/** How many words more a title has room for that begins with these, marks not counted. */
+/** How many words more a title has room for at most that begins with these, marks not counted. */
 export const roomBehind = (words: string): number =>
-  MOST_WORDS - (words.match(/(?<!\S)[\p{L}\p{N}]/gu)?.length ?? 0);
+  LONGEST - (words.match(/(?<!\S)[\p{L}\p{N}]/gu)?.length ?? 0);
 
 /** Why a title cannot be printed. */
 export type TitleFault = 'length' | 'opening' | 'ending' | 'marks' | 'repeat' | 'cut' | 'pointer' | 'unsaid';
@@ -59,7 +61,7 @@ const NAMELESS =
   /^(?:back|then|later|here|there|once|in|on|at|after|before|with|for|by|from|when|while|as|if|now|soon|meanwhile|instead|still|even|only|again|inside|outside|behind|near)\b[^“"]*\b(?:he|she|they|it|we|I)\b/i;
 
 function pointsOutside(text: string): boolean {
-  if (POINTS_FIRST.test(text) || POINTS_WITHIN.test(text) || NAMELESS.test(text)) return true;
+  if (POINTS_FIRST.test(text) || NAMELESS.test(text)) return true;
   return POINTS_LAST.test(text) && !COUNTS.test(text);
 }
 
@@ -124,13 +126,14 @@ function lookForFault(text: string): TitleFault | null {
   const plain = words.map(bare);
   const [first = '', last = ''] = [plain[0] ?? '', plain.at(-1) ?? ''];
   const quoted = /[”"!?]$/.test(text);
-  if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return 'length';
+  if (words.length < LEAST_WORDS || words.length > LONGEST) return 'length';
   if (text.includes('…') || text.includes('...')) return 'cut';
   if (hasOddMarks(text) || HALF_VERB.test(text)) return 'marks';
   // "WHO raises its alert", "US troops leave": names that spell a pronoun
   const named = /^(?:WHO|US)$/.test(first) || NAMED.test(text);
   if (!/^["“‘]/.test(text) && !named && (PRONOUN.test(first) || VERB.test(first) || JOINING.test(first)))
     return 'opening';
+  if (POINTS_WITHIN.test(text)) return 'pointer';
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
   // "confirms what it is"
@@ -158,9 +161,15 @@ function lookForFault(text: string): TitleFault | null {
   return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
 }
 
+/** As findTitleFault(), for one that may have up to LONGEST words. */
+export const findLongFault = rememberWords(lookForFault);
+
+const isLong = (text: string): boolean => text.split(' ').filter(Boolean).length > MOST_WORDS;
+
 /**
  * The first law that a title breaks, or null for one that can be printed as far as its words tell: three to nine words; no
  * pronoun, verb or joining word at its head; no word at its end that leads on; no word at either end that points outside; a telling
  * with what was told; marks in pairs; no word twice in a row; nothing cut. Remembered: while a title is chosen every other one is offered again.
  */
-export const findTitleFault = rememberWords(lookForFault);
+export const findTitleFault = (text: string): TitleFault | null =>
+  isLong(text) ? 'length' : findLongFault(text);

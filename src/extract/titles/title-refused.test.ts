@@ -53,11 +53,6 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /This Night/,
   ],
   [
-    'half of what a quotation says there is',
-    '“There is a risk that uncoordinated sailing on its own could have the effect of shifting boats across borders,” Clara Novik said on 3 March 2031.',
-    /uncoordinated sailing”/,
-  ],
-  [
     'a firm as the owner of what is his',
     'Beacon Lines is old. Beacon Lines met. On 3 March 2031 his agent went on Ostra radio.',
     /Beacon/,

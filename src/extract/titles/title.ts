@@ -1,16 +1,28 @@
-import { findTitleFault } from './title-laws';
+import { findLongFault, findTitleFault } from './title-laws';
 
 /** A title and how good it is: titles of lower worth are used only when nothing better is found. */
 export interface Title {
   readonly text: string;
   readonly worth: number;
+  /** It has more words than it should: anything that fits is better, and its worth says so. */
+  readonly long?: true;
 }
 
 /** No title is worth more: who did what to whom, whole, by name. A little above it, for sums of parts are not exact. */
 export const MOST_WORTH = 3.001;
 
+/** What a title of more words than nine is worth besides a tenth of what it tells: less than nearly every one that fits, more than a piece of one. */
+const LONG = 0.35;
+
 export const capitalise = (text: string): string =>
   text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+
+/** The same as one that had to be longer. */
+const asLong = ({ text, worth }: Title): Title => ({
+  text,
+  worth: Math.min(worth, LONG + worth / 10),
+  long: true,
+});
 
 /**
  * The best of the titles offered so far by worth that breaks no law of titles; the first of equals; null where none does. To
@@ -25,7 +37,10 @@ export class TitleChoice {
   }
 
   offer(title: Title | null): void {
-    if (title && this.wants(title.worth) && !findTitleFault(title.text)) this.best = title;
+    if (!title || !this.wants(title.worth)) return;
+    const fault = findTitleFault(title.text);
+    if (!fault || title.long) this.best = title;
+    else if (fault === 'length' && !findLongFault(title.text)) this.offer(asLong(title));
   }
 }
 

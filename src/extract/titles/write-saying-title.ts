@@ -16,7 +16,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { contentTokens, readSaying, type Saying } from './saying';
 import { bestOf, TitleChoice, type Title } from './title';
 import { isLasting } from './title-times';
-import { MOST_WORDS, roomBehind } from './title-laws';
+import { LONGEST, MOST_WORDS, roomBehind } from './title-laws';
 import { joinWords } from './join-words';
 import type { Trimmed } from './telegraph';
 import { trimOptions } from './trim-words';
@@ -197,7 +197,8 @@ export function writeSayingTitle(mention: FoundMention, sources: TitleSources): 
   const short = speaker && lowerWorth(writeSpoken({ ...saying, speaker }, wordings), 0.2);
   const spoken = bestOf([writeSpoken(saying, wordings), short]);
   if (spoken && spoken.worth > BARE) return spoken;
-  return writePlanTitle(saying) ?? (speaker && writePlanTitle({ ...saying, speaker })) ?? spoken;
+  const plans = [writePlanTitle(saying), speaker && writePlanTitle({ ...saying, speaker })];
+  return plans.find((plan) => plan && !plan.long) ?? bestOf([spoken, ...plans]);
 }
 
 /** "Reiter on the ability of firms to pay": who spoke of what, for a saying that no title has room for. Null where the topic is no plain phrase. */
@@ -227,11 +228,13 @@ function writeSpoken(saying: Saying, wordings: () => readonly Wording[]): Title 
     fromClause(saying, choice);
   }
   const found = choice.best;
-  if (found || !(allQuoted || statement?.quoted) || isDenial(saying)) return found;
-  const quote = chooseQuote(reading, content, MOST_WORDS + 1 - used);
+  if ((found && !found.long) || !(allQuoted || statement?.quoted) || isDenial(saying)) return found;
+  const quote =
+    chooseQuote(reading, content, MOST_WORDS - used) ?? chooseQuote(reading, content, LONGEST - used);
   // "said they “had no idea of it”": a part of what was said must stand better alone than the whole
-  if (!quote || (!allQuoted && quote.quality <= 0.5)) return null;
+  if (!quote || (!allQuoted && quote.quality <= 0.5)) return found;
   return bestOf([
+    found,
     { text: `${speaker.name}: “${quote.words}”`, worth: (allQuoted ? 1.3 : 1.2) + quote.quality },
   ]);
 }

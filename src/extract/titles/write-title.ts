@@ -181,7 +181,8 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
   ]);
   if (best && best.worth > GOOD) return best;
   const borrowed = borrowTitle(mention, sentence, sources);
-  if (best && best.worth > 0.9) return best;
+  // what it tells itself, in more words, before what stands beside it
+  if (best && (best.worth > 0.9 || (best.long && best.worth > BORROWED))) return best;
   const alone = borrowed ?? writePlainTitle(clause, sentence, mention, sources);
   const topic =
     alone || !mention.saying || (best && best.worth > 0) ? null : writeSaidTopic(mention, sources);

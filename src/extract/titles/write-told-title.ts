@@ -55,5 +55,6 @@ export function writeToldTitle(
   // "Acme said it had stopped": it speaks of itself
   if (!claim && own && speaker && own.text.startsWith(speaker.name)) return own;
   const attributed = own && says && own.worth > GOOD ? bestOf([{ ...own, text: own.text + says }]) : null;
-  return attributed ?? (statement ? writeSayingTitle({ ...mention, statement }, sources) : null);
+  if (attributed && !attributed.long) return attributed;
+  return bestOf([statement ? writeSayingTitle({ ...mention, statement }, sources) : null, attributed]);
 }
