@@ -46,6 +46,24 @@ describe('resolveTimes() takes a month or day ahead', () => {
   });
 });
 
+describe('resolveTimes() takes a day of the year of the article for one, where a date of another year was told', () => {
+  it.each([
+    ['far from it', 'The fair was on 19 December 2013. She told of it on 24 June.', '2015-06-24'],
+    [
+      'of a weekday',
+      'The fair was on 19 June 2014. Wednesday 25 February: the report at last.',
+      '2015-02-25',
+    ],
+    ['not near to it', 'The fair was on 9 August 2013. She told of it on 24 August.', '2013-08-24'],
+    ['not of another weekday', 'The fair was on 19 June 2013. Friday 24 January: the report.', '2014-01-24'],
+    ['not ahead', 'The fair was on 1 May 2013. She told of it on 24 November.', '2013-11-24'],
+    ['not in the month told', 'The fair was in June 2014. She told of it on 24 June.', '2014-06-24'],
+    ['not in history', 'The mill fell on 19 June 1943. They rebuilt it on 24 January.', '1944-01-24'],
+  ])('%s', (_, text, date) => {
+    expect(lastOf(text)).toBe(date);
+  });
+});
+
 describe('resolveTimes() goes on from a year', () => {
   it.each([
     [
