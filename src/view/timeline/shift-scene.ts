@@ -4,7 +4,7 @@ import type { Scene } from '../../layout/scene';
 const round = (px: number) => Math.round(px * 100) / 100;
 
 /**
- * The scene moved by `px` along its axis, every place rounded to a hundredth of a px: while one pans, a scene moved by as much as the view has
+ * The scene moved by `px` along its axis, every place and size rounded to a hundredth of a px: while one pans, a scene moved by as much as the view has
  * moved since is the same as before but for what comes and goes at the edges.
  */
 export function shiftScene(scene: Scene, px: number): Scene {
@@ -15,7 +15,8 @@ export function shiftScene(scene: Scene, px: number): Scene {
     ...scene,
     labels: scene.labels.map((label) => {
       const { box, anchorPx, stemPx } = label;
-      const moved = upright ? { ...box, yPx: shift(box.yPx) } : { ...box, xPx: shift(box.xPx) };
+      const place = upright ? { yPx: shift(box.yPx) } : { xPx: shift(box.xPx) };
+      const moved = { ...box, ...place, widthPx: round(box.widthPx), heightPx: round(box.heightPx) };
       return { ...label, box: moved, anchorPx: shift(anchorPx), stemPx: shift(stemPx) };
     }),
     marks: scene.marks.map((mark) => ({ ...mark, alongPx: shift(mark.alongPx) })),
