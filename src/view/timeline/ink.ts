@@ -30,8 +30,9 @@ const TINY_DISC_PX = 4.25;
 const LEADER_PX = 9;
 /** A stem that stands aside comes over its mark in so many px. */
 const SWING_PX = 16;
-/** No mark reaches further from its place. */
-const REACH_PX = 14;
+/** Marks that lie no nearer do not touch; those of labels in rows. */
+const MEET_PX = 28;
+const SMALL_MEET_PX = 15;
 
 /**
  * The bars, stems and marks of a scene as paths, in the order in which they lie over one another. What looks the same and does not touch is one
@@ -70,8 +71,8 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
   const carded = new Set(scene.crowded ? [] : scene.labels.map(({ id }) => id));
   let near: SceneMark[] = [];
   const touches = (a: SceneMark, b: SceneMark) =>
-    Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < 2 * REACH_PX;
-  // what matters more lies over its neighbours; in rows nothing touches
+    Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < (scene.crowded ? SMALL_MEET_PX : MEET_PX);
+  // what matters more lies over its neighbours; in rows hardly any touch
   const marks = scene.crowded
     ? scene.marks
     : [...scene.marks].sort((a, b) => events.rank[b.at]! - events.rank[a.at]!);
