@@ -14,19 +14,22 @@ export interface PieceContext {
   readonly tabStop: string | undefined;
 }
 
-/** An element with what was last written to it, so that only what changes is written. */
+/** An element with what it was last drawn from, so that only what changes is written. */
 interface Piece {
   readonly element: HTMLElement;
-  readonly attributes: Record<string, string>;
   xPx: number;
   yPx: number;
-  widthPx: number;
-  heightPx: number;
-  /** What its words were made from: an event's id and forms of it, each compared as it is. */
-  words: readonly unknown[];
+  /** All but its place, each compared as it is. */
+  shown: readonly unknown[];
   /** Gives its name to those who listen; null where it has it. */
   name: (() => string) | null;
 }
+
+/** What a piece is: the label of an event, its mark, or the button of a group that it stands for. */
+const LABEL = 0;
+const MARK = 1;
+const GROUP = 2;
+const KINDS = 3;
 
 /** Names are given so long after a draw, once another has not followed within that time. */
 const NAME_MS = 100;
@@ -40,14 +43,14 @@ const TIP_PX = 130;
  * places a frame, and no more than these.
  */
 export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceContext) => boolean {
-  let pieces = new Map<string, Piece>();
+  let pieces = new Map<number, Piece>();
   let timer = 0;
   // in their own time, because neither a first draw nor a movement is to wait for them; at once where one gets the focus
   const giveNames = () => {
     clearTimeout(timer);
     timer = 0;
     for (const piece of pieces.values()) {
-      if (piece.name) write(piece, 'aria-label', piece.name());
+      if (piece.name) piece.element.setAttribute('aria-label', piece.name());
       piece.name = null;
     }
   };
@@ -64,57 +67,49 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
     pieces = new Map();
     const corners = cornersOf(scene);
     const fresh: (() => void)[] = [];
-    const draw = (key: string, name: string, drawInto: (piece: Piece) => void) => {
-      const drawPiece = (piece: Piece) => {
-        pieces.set(name, piece);
-        write(piece, 'data-key', key);
-        write(piece, 'tabindex', key === context.tabStop ? '0' : '-1');
+    const draw = (kind: number, at: number, drawInto: (piece: Piece) => void) => {
+      const slot = KINDS * at + kind;
+      const own = before.get(slot);
+      if (own) {
+        before.delete(slot);
+        pieces.set(slot, own);
+        drawInto(own);
+        return;
+      }
+      fresh.push(() => {
+        const piece = (scene.crowded && free[slot % KINDS]!.pop()) || createPiece();
+        pieces.set(slot, piece);
         drawInto(piece);
-      };
-      const own = before.get(name);
-      before.delete(name);
-      if (own) drawPiece(own);
-      else fresh.push(() => drawPiece((scene.crowded && free.get(name[0]!)?.pop()) || createPiece(stage)));
+        if (!piece.element.parentNode) stage.append(piece.element);
+      });
     };
     for (const label of scene.labels)
-      draw(label.id, `label ${label.id}`, (piece) => drawLabel(piece, label, scene, context));
+      draw(LABEL, label.at, (piece) => drawLabel(piece, label, scene, context));
     for (const mark of scene.marks)
       if (needsButton(mark))
-        draw(keyOf(mark), `${mark.count > 1 ? 'group' : 'mark'} ${mark.id}`, (piece) =>
+        draw(mark.count > 1 ? GROUP : MARK, mark.at, (piece) =>
           drawMark(piece, mark, corners.get(mark.id), scene, context),
         );
-    /** Those that show nothing any more, by the first letter of what they are. */
-    const free = new Map<string, Piece[]>();
+    /** Those that show nothing any more, by kind. */
+    const free: Piece[][] = [[], [], []];
     let isFocusLost = false;
-    for (const [name, piece] of before) {
-      const kind = name[0]!;
+    for (const [slot, piece] of before)
       if (piece.element.matches(':focus')) {
         isFocusLost = true;
         piece.element.remove();
-      } else if (!free.get(kind)?.push(piece)) free.set(kind, [piece]);
-    }
+      } else free[slot % KINDS]!.push(piece);
     for (const drawFresh of fresh) drawFresh();
-    for (const rest of free.values()) for (const { element } of rest) element.remove();
+    for (const { element } of free.flat()) element.remove();
     isMoving = timer !== 0;
     timer ||= window.setTimeout(nameAtRest, NAME_MS);
     return isFocusLost;
   };
 }
 
-function createPiece(stage: HTMLElement): Piece {
-  const element = stage.appendChild(document.createElement('div'));
-  const piece = {
-    element,
-    attributes: {},
-    xPx: NaN,
-    yPx: NaN,
-    widthPx: NaN,
-    heightPx: NaN,
-    words: [],
-    name: null,
-  };
-  write(piece, 'role', 'button');
-  return piece;
+function createPiece(): Piece {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'button');
+  return { element, xPx: NaN, yPx: NaN, shown: [], name: null };
 }
 
 /** Beside cards marks may be near each other: a group's count stands at the corner of its card. */
@@ -126,11 +121,16 @@ function cornersOf({ orientation, crowded, labels }: Scene): ReadonlyMap<string,
 
 function drawLabel(
   piece: Piece,
-  label: SceneLabel,
+  { id, at, box, chosen, lines, meta, date, side, form, isLead, isMajor, isBarred }: SceneLabel,
   { orientation, crowded }: Scene,
-  { events }: PieceContext,
+  { events, tabStop }: PieceContext,
 ): void {
-  const { id, at, box, chosen, lines, meta, date, side, form } = label;
+  const { xPx, yPx, widthPx, heightPx } = box;
+  const isStop = id === tabStop;
+  move(piece, xPx, yPx);
+  // the lines are others in another layout
+  const other = findOther(piece, [lines, date, meta, chosen, side, isBarred, isStop, widthPx, heightPx]);
+  if (other < 0) return;
   const upright = orientation === 'vertical';
   const row = crowded && !upright;
   let look = 'label';
@@ -138,22 +138,26 @@ function drawLabel(
   if (row) look += ' row';
   if (crowded && upright && form === 'short') look += ' line';
   if (side === 'before') look += ' before';
-  if (label.isLead) look += ' lead';
+  if (isLead) look += ' lead';
   if (chosen) look += ' chosen';
-  if (label.isMajor) look += ' major';
+  if (isMajor) look += ' major';
   const isBare = row && form !== 'card';
-  if (isBare) look += label.isBarred ? ' bare barred' : ' bare';
+  if (isBare) look += isBarred ? ' bare barred' : ' bare';
   // a sign stands before its words
   if (events.disputed[at]) look += ' disputed';
-  move(piece, box.xPx, box.yPx);
-  resize(piece, box.widthPx, box.heightPx);
-  write(piece, 'class', look);
-  write(piece, 'aria-pressed', String(chosen));
-  if (isSaid(piece, [id, date, lines, meta])) return;
-  write(piece, 'data-label', id);
+  const { element } = piece;
+  const { style } = element;
+  element.className = look;
+  element.setAttribute('aria-pressed', String(chosen));
+  stand(element, id, isStop);
+  style.width = `${widthPx}px`;
+  style.height = `${heightPx}px`;
+  // the words stay, lest they go from under a pointer that is being pressed
+  if (other > 2) return;
+  element.setAttribute('data-label', id);
   piece.name = () => STRINGS.eventName(events.at(at), at, events.length);
   if (isBare && !meta) {
-    piece.element.textContent = lines[0]!;
+    element.textContent = lines[0]!;
     return;
   }
   const parts = [spanOf('title', lines.join('\n'))];
@@ -163,7 +167,7 @@ function drawLabel(
     if (events.disputed[at]) last.classList.add('disputed');
     parts.push(last);
   }
-  piece.element.replaceChildren(...parts);
+  element.replaceChildren(...parts);
 }
 
 function drawMark(
@@ -171,7 +175,7 @@ function drawMark(
   mark: SceneMark,
   corner: readonly [number, number] | undefined,
   { orientation }: Scene,
-  context: PieceContext,
+  { events, fromPx, toPx, tabStop }: PieceContext,
 ): void {
   const { at, count, labelled, alongPx, acrossPx } = mark;
   const upright = orientation === 'vertical';
@@ -179,23 +183,34 @@ function drawMark(
   const isBadge = isGroup && labelled && corner !== undefined;
   const [x, y] = isBadge ? corner : upright ? [acrossPx, alongPx] : [alongPx, acrossPx];
   move(piece, x - 12, y - 12);
-  const lean = alongPx < context.fromPx + TIP_PX ? ' start' : alongPx > context.toPx - TIP_PX ? ' end' : '';
-  write(piece, 'class', `mark${isBadge ? ' badge' : ''}${upright ? ' vertical' : lean}`);
-  if (isSaid(piece, [mark.id, isGroup && STRINGS.groupCount(mark), count])) return;
-  const { events } = context;
-  if (isGroup) write(piece, 'data-group', String(count));
+  const key = keyOf(mark);
+  const isStop = key === tabStop;
+  const lean = alongPx < fromPx + TIP_PX ? ' start' : alongPx > toPx - TIP_PX ? ' end' : '';
+  const other = findOther(piece, [events, at, count, labelled, upright, lean, isStop]);
+  if (other < 0) return;
+  const { element } = piece;
+  element.className = `mark${isBadge ? ' badge' : ''}${upright ? ' vertical' : lean}`;
+  stand(element, key, isStop);
+  if (other > 3) return;
+  if (isGroup) element.setAttribute('data-group', String(count));
   piece.name = () =>
     isGroup ? STRINGS.groupName(events.at(at), count) : STRINGS.eventName(events.at(at), at, events.length);
   const { title } = events.event(at);
-  write(piece, 'data-tip', isGroup ? STRINGS.groupTip(title, count) : title);
-  piece.element.replaceChildren(...(isGroup ? [spanOf('count', STRINGS.groupCount(mark))] : []));
+  element.setAttribute('data-tip', isGroup ? STRINGS.groupTip(title, count) : title);
+  element.replaceChildren(...(isGroup ? [spanOf('count', STRINGS.groupCount(mark))] : []));
 }
 
-/** Whether the words of a piece are made from the same already; from now on they are. */
-function isSaid(piece: Piece, words: readonly unknown[]): boolean {
-  const before = piece.words;
-  piece.words = words;
-  return words.every((each, at) => each === before[at]);
+/** The place of the first thing in a list that a piece was not last drawn from; from now on it is. Negative where there is none. */
+function findOther(piece: Piece, shown: readonly unknown[]): number {
+  const before = piece.shown;
+  piece.shown = shown;
+  return shown.findIndex((each, at) => each !== before[at]);
+}
+
+/** Says what a piece stands for to those who press it, and whether Tab comes to it. */
+function stand(element: HTMLElement, key: string, isStop: boolean): void {
+  element.setAttribute('data-key', key);
+  element.tabIndex = isStop ? 0 : -1;
 }
 
 function move(piece: Piece, xPx: number, yPx: number): void {
@@ -203,21 +218,6 @@ function move(piece: Piece, xPx: number, yPx: number): void {
   piece.xPx = xPx;
   piece.yPx = yPx;
   piece.element.style.transform = `translate(${xPx}px,${yPx}px)`;
-}
-
-function resize(piece: Piece, widthPx: number, heightPx: number): void {
-  if (piece.widthPx === widthPx && piece.heightPx === heightPx) return;
-  piece.widthPx = widthPx;
-  piece.heightPx = heightPx;
-  const { style } = piece.element;
-  style.width = `${widthPx}px`;
-  style.height = `${heightPx}px`;
-}
-
-function write({ element, attributes }: Piece, name: string, value: string): void {
-  if (attributes[name] === value) return;
-  attributes[name] = value;
-  element.setAttribute(name, value);
 }
 
 function spanOf(className: string, text: string): HTMLElement {
