@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, drawing, labels, listFaults, listLabels, open } from './drawing';
+import { button, drawing, labels, listFaults, listLabels, middleOf, open, zoomByWheel } from './drawing';
 import { expect, test } from './page-fixture';
 
 const hint = (page: Page) => page.getByText('To zoom, hold');
@@ -22,6 +22,31 @@ test('who turns the plain wheel over the drawing is told how to zoom, and only u
   await page.mouse.move(box.x + 50, box.y + 14);
   await page.mouse.wheel(0, 1);
   await expect(hint(page)).toBeHidden();
+});
+
+test('where the wheel has turned and come to rest, what lies under the pointer can be pressed', async ({
+  page,
+  storyPage,
+}) => {
+  await open(page, storyPage);
+  const label = labels(page).first();
+  const id = await label.getAttribute('data-label');
+  const at = await middleOf(label);
+  await zoomByWheel(page, at, 0);
+  await page.mouse.wheel(3, 0);
+  // by the way that events come to it: a press of the mouse would move the pointer first
+  const isUnder = () =>
+    page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-label]')?.getAttribute('data-label'),
+      at,
+    );
+  await expect.poll(isUnder).toBe(id);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(labels(page).and(page.locator(`[data-label="${id}"]`))).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 test('a drag that ends in full swing goes on a little, and not at all for readers who want no motion', async ({

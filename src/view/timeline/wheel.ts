@@ -29,9 +29,14 @@ export function listenForWheel(
     armed = isArmed;
     hands.hint(false);
   };
+  const cover = (isCovered: boolean) => void element.classList.toggle('covered', isCovered);
   const restSoon = () => {
+    cover(true);
     clearTimeout(restTimer);
-    restTimer = window.setTimeout(() => hands.rest(), REST_MS);
+    restTimer = window.setTimeout(() => {
+      cover(false);
+      hands.rest();
+    }, REST_MS);
   };
 
   element.addEventListener(
@@ -60,8 +65,11 @@ export function listenForWheel(
   );
   element.addEventListener(
     'pointermove',
-    ({ pointerType, movementX, movementY }) =>
-      (pointing ||= pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)),
+    ({ pointerType, movementX, movementY }) => {
+      if (pointerType !== 'mouse' || (movementX === 0 && movementY === 0)) return;
+      pointing = true;
+      cover(false);
+    },
     { signal },
   );
   element.addEventListener(
