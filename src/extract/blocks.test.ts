@@ -17,11 +17,20 @@ it('splitBlocks() reads on in a long paragraph that ends with a number to call',
   expect(kindOf(`${told} Ring 555-123-4567`)).toBe('body');
 });
 
+it('splitBlocks() takes a line in two parts for furniture in the head alone', () => {
+  const line = 'ILSE BRANDOVIC | AUGUSTA, Ga.';
+  const told = splitBlocks(`${HEAD}${line}\n\n${BODY}`).map(({ kind }) => kind);
+  expect(told).toEqual(['headline', 'furniture', 'body']);
+  expect(kindOf('The crew voted on Tuesday: 14 yes | 2 no.')).toBe('body');
+});
+
 describe('splitBlocks() takes for furniture', () => {
   it.each([
     ['breadcrumbs', 'Home » News » Shipping'],
     ['breadcrumbs', 'News | Shipping | Ferries'],
     ['breadcrumbs', 'Home • News • Shipping'],
+    ['breadcrumbs', 'Front Page » Local » By Ilse Brandovic, Fjord Post » Posted June 29, 6:12 a.m.'],
+    ['the line of a live report', 'The Fjord Post | Updated 1:05 p.m. ET | This blog has closed.'],
     ['share lines', 'Share this article'],
     ['share lines', 'Tweet'],
     ['bylines', 'By Ilse Brandovic'],

@@ -33,6 +33,12 @@ const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\
 /** A paragraph that ends with a number to call is for that alone, where it is no longer. */
 const LONGEST_CONTACT = 160;
 const BREADCRUMB = /(?:^|\s)[»›>|·•](?:\s|$)/u;
+/** "Live | Friday 28 April | This blog has closed.", "News » Local » Posted June 2, 6:12 a.m.": what parts the words of a page's head, and how long such a line is. */
+const PART_MARK = / [|»›·•] /u;
+const LONGEST_PARTED = 180;
+/** "ANN ROE | AUGUSTA, Ga.": a line of the head in two parts; and the last of the paragraphs that may be it. */
+const LONGEST_SIGNED = 80;
+const LAST_SIGNED = 2;
 /** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
 const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
@@ -95,8 +101,7 @@ function isFurniture(text: string): boolean {
     (text.length <= LONGEST_CONTACT && PHONE.test(text)) ||
     (!sentence && (FURNITURE_LINE.test(text) || (BYLINE.test(text) && text.length < 130))) ||
     (isTitleLine(text) && BREADCRUMB.test(text.replace(LIST_MARK, ''))) ||
-    // "Live | Friday 28 April | All times are local"
-    (!sentence && text.split(' | ').length > 2) ||
+    (text.length <= LONGEST_PARTED && text.split(PART_MARK).length > 2) ||
     SOUND.test(text) ||
     !/\p{L}/u.test(text)
   );
@@ -113,6 +118,8 @@ function kindOf(
   if (text.length <= LONGEST_AMENDMENT && AMENDMENT.test(text)) return 'correction';
   if (CAPTION.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) return 'caption';
   if (isFurniture(text)) return 'furniture';
+  const isHead = at > 0 && at <= LAST_SIGNED && text.length <= LONGEST_SIGNED;
+  if (isHead && text.includes(' | ')) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;
   if (nearEnd && isAboutWriter(text, article, author)) return 'furniture';
   if (CHRONOLOGY.test(text) || DAY_LINE.test(text)) return 'chronology';
