@@ -7,11 +7,16 @@ import { resolveTimes } from './resolve-times';
 /** An article of a day with its dates. */
 function read(published: string, text: string, mainDay?: MainDay) {
   const context = { published, scopes: [], sentences: splitSentences(text), reading: 'news' as const };
-  return { text, published, times: resolveTimes(text, findTimes(text), { ...context, mainDay }) };
+  return {
+    text,
+    published,
+    sentences: context.sentences,
+    times: resolveTimes(text, findTimes(text), { ...context, mainDay }),
+  };
 }
 
 /** A gate failed on Saturday 3 February 2035, of which later articles tell. */
-const MAIN: MainDay = { day: '2035-02-03', clocks: [487, 493, 540] };
+const MAIN: MainDay = { day: '2035-02-03', clocks: [487, 493, 540], words: ['collapse', 'failed', 'gate'] };
 
 const STORY = [
   read('2035-02-05', 'The gate failed at 8.07am on Saturday. A siren went at 8.13am.'),
@@ -21,7 +26,7 @@ const STORY = [
 
 describe('findMainDay()', () => {
   it('is the day that most articles name, with the clock times told of it', () => {
-    expect(findMainDay(STORY)).toEqual({ day: '2035-02-03', clocks: [487, 493] });
+    expect(findMainDay(STORY)).toEqual({ day: '2035-02-03', clocks: [487, 493], words: ['failed', 'gate'] });
   });
 
   it.each([
@@ -58,6 +63,13 @@ describe('an article of a later day leans on the main day', () => {
       'Saturday, 24 February 2035\n\nThe siren rang that Saturday.',
       '2035-02-03',
     ],
+    [
+      'days counted from what happened on it',
+      '2035-02-20',
+      'The clerk quit on Tuesday.\n\nHe had been there the night before the collapse.',
+      '2035-02-02',
+    ],
+    ['"the" weekday', '2035-02-20', 'She was in the tower on the Sunday.', '2035-02-04'],
     [
       'a clock time that others tell',
       '2035-02-20',
@@ -101,6 +113,7 @@ describe('an article of a later day leans on the main day', () => {
   });
 
   it.each([
+    ['days counted from something else', '2035-02-20', 'She had been there two days before the vote.'],
     ['another weekday', '2035-02-20', 'The clerk quit on Tuesday.\n\nShe was in the tower that Sunday.'],
     [
       'a weekday of another week that its paragraph has named',

@@ -1,5 +1,7 @@
+import { findRangeIndex, type Range } from '../text/ranges';
 import { opensLine } from './line-place';
 import { findLookBack } from './look-back';
+import { isEventOf, wordsBeside } from './named-event';
 import type { Timex } from './resolve-times';
 import { readStretch, type Stretch } from './stretch';
 import type { WrittenTime } from './written-time';
@@ -10,6 +12,8 @@ export interface MainDay {
   readonly day: string;
   /** The clock times that are told of it, in minutes after midnight, in order. */
   readonly clocks: readonly number[];
+  /** The words beside it in its sentences, each in two of them at least, in order: what happened then is among them. */
+  readonly words: readonly string[];
 }
 
 /** What an article tells of days. */
@@ -17,6 +21,8 @@ interface DatedArticle {
   readonly text: string;
   /** EDTF; null where nothing tells it. */
   readonly published: string | null;
+  /** In order, without overlaps. */
+  readonly sentences: readonly Range[];
   readonly times: readonly Timex[];
 }
 
@@ -57,7 +63,25 @@ export function findMainDay(articles: readonly DatedArticle[]): MainDay | null {
     .sort(
       ([a, one], [b, other]) => other.articles - one.articles || other.times - one.times || (a < b ? -1 : 1),
     );
-  return main ? { day: main[0], clocks: [...main[1].clocks].sort((a, b) => a - b) } : null;
+  if (!main) return null;
+  const [day, { clocks }] = main;
+  return { day, clocks: [...clocks].sort((a, b) => a - b), words: findWordsOf(day, articles) };
+}
+
+/** What happened on a day is named beside it in so many sentences. */
+const LEAST_SENTENCES = 2;
+
+/** The words that stand beside a day in several sentences, in order. */
+function findWordsOf(day: string, articles: readonly DatedArticle[]): string[] {
+  const sentencesOf = new Map<string, Set<Range>>();
+  for (const { sentences, text, times } of articles)
+    for (const time of times) {
+      const sentence = sentences[findRangeIndex(sentences, time.start)];
+      if (dayOf(time.date) !== day || !sentence) continue;
+      for (const word of wordsBeside(text, sentence, time))
+        sentencesOf.set(word, (sentencesOf.get(word) ?? new Set()).add(sentence));
+    }
+  return [...sentencesOf].flatMap(([word, { size }]) => (size >= LEAST_SENTENCES ? [word] : [])).sort();
 }
 
 /** Whether a clock time, bare, is one that is told of the main day: not one on the hour or half past it, at which much happens. */
@@ -95,7 +119,7 @@ export function isLater(now: Stretch | null, main: Stretch | null): boolean {
 }
 
 /**
- * Whether words of an article could mean the main day of its story without naming it beside them: "that Saturday", a clock time that others tell of it, a
+ * Whether words of an article could mean the main day of its story without naming it beside them: "that Saturday", "two days after the crash", a clock time that others tell of it, a
  * month of another year at the head of what looks back.
  */
 export function leansOnMainDay({ text, published, times }: DatedArticle, main: MainDay): boolean {
@@ -104,7 +128,12 @@ export function leansOnMainDay({ text, published, times }: DatedArticle, main: M
   const elsewhere = times.filter(({ date }) => dayOf(date) !== main.day);
   const points = elsewhere.some(
     ({ written }) =>
-      (written.meaning.is === 'weekday' && written.meaning.turn === 'that') || isClockOf(main, written),
+      (written.meaning.is === 'weekday' &&
+        (written.meaning.turn === 'that' || written.meaning.turn === 'the')) ||
+      (written.meaning.is === 'offset' &&
+        written.meaning.from === 'event' &&
+        isEventOf(text, written.end, main.words)) ||
+      isClockOf(main, written),
   );
   const written = times.map((time) => time.written);
   return points || (!findLookBack(text, written, now, null) && !!findLookBack(text, written, now, day));

@@ -35,6 +35,21 @@ describe('resolveTimes() counts from the day of an event that the text has told'
       '2015-09-11',
     ],
     [
+      'with the one it befell',
+      'Police arrested him on 14 May. A judge freed him on 20 June. Twelve days after his arrest she wept.',
+      '2015-05-26',
+    ],
+    [
+      'the day before it',
+      'He resigned on 4 September. On Monday she left. The day before the resignation he had paid.',
+      '2015-09-03',
+    ],
+    [
+      'the night before a death',
+      'The singer died on 4 September. On Monday she left. The night before his death, he sang.',
+      '2015-09-03',
+    ],
+    [
       'after “that”',
       'Police arrested him on 14 May. A judge freed him on 20 June. Twelve days after that arrest she wept.',
       '2015-05-26',
@@ -54,6 +69,10 @@ describe('resolveTimes() counts from the day of an event that the text has told'
     ['told in another clause', 'She left on Friday after they voted. Hours after the vote, she came.'],
     ['of another name', 'The fall of prices came on 7 June. Five days after the fall of Bergen it rained.'],
     ['whose word says little', 'The company left on Friday. Hours after the company spoke, it rained.'],
+    [
+      'of a possession',
+      'Her car sank on Friday. It rained on Monday. Two days after her car, the boat sank.',
+    ],
     ['that is told behind it', 'Hours after the vote, she left. They voted that way.'],
   ])('but of none %s', (_, text) => {
     expect(lastOf(text)).toBeNull();

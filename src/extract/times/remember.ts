@@ -26,6 +26,14 @@ const GOES_ON: readonly TimeRule[] = [
   'before-last-date',
 ];
 
+/** Rules by which a course of weekdays goes on. */
+const KEEPS_COURSE: readonly TimeRule[] = [...GOES_ON, 'same-as-last-date', 'weekday-near-last-date'];
+const WEEK_DAYS = 7;
+
+/** Whether a day lies before the week in which the article appeared. */
+const isOfEarlierWeek = ({ last }: Stretch, { now }: Setting): boolean =>
+  now !== null && now.first - last >= WEEK_DAYS;
+
 const RANKED_SINCE = /\btime since\s$/i;
 
 const UPDATED = /\bupdated(?: at| on)?:?\s$/i;
@@ -82,6 +90,9 @@ export function remember(
     memory.named.set(100 * month + day, last);
   }
   memory.weekdays.set(weekdayOf(last.first), last);
+  const opensCourse = meaning.is === 'weekday' && meaning.turn === 'the' && isOfEarlierWeek(last, setting);
+  const goesOn = memory.course !== null && memory.course === memory.day && KEEPS_COURSE.includes(rule);
+  memory.course = opensCourse || goesOn ? last : null;
   const ownDay = setting.now && setting.now.first + (setting.post?.shift ?? 0);
   const post = time.meaning.is === 'clock' && setting.opensLine && ownDay === last.first;
   if (post) memory.posts++;

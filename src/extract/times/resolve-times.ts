@@ -17,7 +17,7 @@ import { findHint } from './find-hint';
 import { findLookBack } from './look-back';
 import { findClocksOf, isLater, type MainDay } from './main-day';
 import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
-import { findNamedEvent, type DatedPlace } from './named-event';
+import { findNamedEvent, isEventOf, type DatedPlace } from './named-event';
 import { findPosts, namesPost } from './posts';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
@@ -149,7 +149,11 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
         const next = written[index + 1];
         return next && isBehind(text, time, next) ? oneDay(resolveMeaning(next, setting).stretch) : null;
       },
-      namedEvent: () => findNamedEvent(text, time.end, dated),
+      namedEvent: () => {
+        const told = findNamedEvent(text, time.end, dated);
+        const isMain = !told && mainDay && isEventOf(text, time.end, context.mainDay?.words ?? []);
+        return isMain ? mainDay : told;
+      },
       dayFirst,
     };
     const { answer, ends } = resolveWhole(time, setting, memory);

@@ -2,12 +2,10 @@ import { dayInHand, FROM_FOCUS } from './day-in-hand';
 import { weekdayBeside, weekdayOf, type WeekdaySide } from './days';
 import { isNarrow } from './narrow';
 import { resolveUnit } from './resolve-relative';
+import { resolveTheWeekday } from './the-weekday';
 import { UNKNOWN_DAY, type Answer, type Setting } from './setting';
 import { stretchAround, type Stretch } from './stretch';
 import type { Meaning } from './written-time';
-
-/** "the Sunday" is the one next to the day last named, if that was so few characters ago. */
-const THE_WEEKDAY_HOLDS = 600;
 
 /** Within so many days of the day that an article looks back to, days are told that are not the article's own. */
 const TOLD_AROUND_DAYS = 60;
@@ -23,23 +21,25 @@ function isLookedBackTo(setting: Setting): boolean {
   return near && (setting.tense() !== 'future' || memory.dayAt >= setting.sentenceStart);
 }
 
-/** "It came back on the Friday", in an article that looks back: from the day in hand if that is of those days, else from the one it looks back to. */
-function dayOfOldWeek({ lookBack, memory, narrative, quoted, tense }: Setting): Stretch | null {
-  if (!lookBack || narrative || quoted || tense() !== 'past') return null;
-  const { day } = memory;
-  return day && Math.abs(day.first - lookBack.first) <= TOLD_AROUND_DAYS ? day : lookBack;
-}
+/** A course of weekdays goes on for so many characters without one. */
+const COURSE_HOLDS = 600;
 
 /** A day that was named so few characters ago is that of whose week one tells. */
 const JUST_NAMED = 90;
 const WEEK_DAYS = 7;
 
 /** "that Friday": the last day of that weekday that the text has named, but for one of the article's own week where it looks back; null where none was. */
-function namedWeekday(weekday: number, { at, lookBack, memory, narrative, now }: Setting): Stretch | null {
+function namedWeekday(
+  weekday: number,
+  { at, lookBack, memory, narrative, now, paragraphStart }: Setting,
+): Stretch | null {
   const named = memory.weekdays.get(weekday);
   if (!named || narrative) return null;
   const away = (day: Stretch | null) => (day ? Math.abs(named.first - day.first) : 0);
   if (lookBack && now && away(now) <= WEEK_DAYS) return null;
+  // "On April 12 they met. … That Sunday she left", in a paper of a Sunday in June
+  const toldOn = now && memory.day && memory.dayAt >= paragraphStart ? now.first - memory.day.first : 0;
+  if (toldOn > WEEK_DAYS && away(now) <= WEEK_DAYS) return null;
   // "On 4 June she left. That Friday it reopened"
   if (at - memory.dayAt < JUST_NAMED && away(memory.day) > WEEK_DAYS) return null;
   return stretchAround(named.first, 'day', named.approximate);
@@ -80,6 +80,19 @@ function dayOfEntry(weekday: number, { headsEntry, memory, now }: Setting): Answ
   return null;
 }
 
+/** "On the Wednesday she denied it. … On Friday it was printed. And on Sunday she quit": a weekday of the course that "the" has opened, as far as that goes on. */
+function dayOfCourse(weekday: number, setting: Setting): Answer | null {
+  const { at, memory, narrative, now, quoted, tense } = setting;
+  const from = memory.course;
+  if (!from || !now || narrative || quoted || from !== memory.day || at - memory.dayAt > COURSE_HOLDS)
+    return null;
+  if (tense() !== 'past' || SAYS_NOW.test(setting.before())) return null;
+  const next = weekdayBeside(from.first, weekday, 'on-or-after');
+  return next <= now.last
+    ? { stretch: stretchAround(next, 'day'), rule: 'weekday-near-last-date', from }
+    : null;
+}
+
 /** "next week, maybe Thursday": the weekday of the week just named. */
 const OF_WEEK = /\bweek, (?:maybe|perhaps|probably|possibly|most likely|likely)(?: on)? $/i;
 
@@ -92,8 +105,7 @@ export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, set
   const { memory, now } = setting;
   const { week, weekday } = meaning;
   if (meaning.some) return resolveSomeWeekday(weekday, setting);
-  const inHand = memory.day !== null && setting.at - memory.dayAt < THE_WEEKDAY_HOLDS;
-  const turn = meaning.turn === 'the' && !inHand ? undefined : meaning.turn;
+  const turn = meaning.turn === 'the' ? undefined : meaning.turn;
   if (week) {
     const around = resolveUnit({ is: 'unit', unit: 'week', turn: week }, setting);
     if (!around.stretch) return around;
@@ -103,19 +115,12 @@ export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, set
       from: around.from ?? null,
     };
   }
-  const old = meaning.turn === 'the' ? dayOfOldWeek(setting) : null;
-  if (old)
-    return {
-      stretch: stretchAround(weekdayBeside(old.first, weekday, 'on-or-after'), 'day', old.approximate),
-      rule: 'weekday-near-last-date',
-      from: old,
-    };
+  const pointed = meaning.turn === 'the' ? resolveTheWeekday(weekday, setting) : null;
+  if (pointed) return pointed;
+  const gone = turn === undefined ? dayOfCourse(weekday, setting) : null;
+  if (gone) return gone;
   const lookedBackTo = !turn && !setting.narrative && isLookedBackTo(setting);
-  if (
-    (turn && (FROM_FOCUS.includes(turn) || turn === 'the')) ||
-    (setting.narrative && memory.day) ||
-    lookedBackTo
-  ) {
+  if ((turn && FROM_FOCUS.includes(turn)) || (setting.narrative && memory.day) || lookedBackTo) {
     const named = turn === 'that' ? namedWeekday(weekday, setting) : null;
     const main = turn === 'that' && isOfMainDay(weekday, named, setting) ? setting.mainDay : null;
     if (main) return { stretch: stretchAround(main.first, 'day'), rule: 'main-day', from: main };

@@ -23,6 +23,8 @@ export interface Memory {
   year: number | null;
   /** The days of a month that were named, by month and day: named again, they are the same. */
   readonly named: Map<number, Stretch>;
+  /** The day that a course of weekdays which "the Monday" opened, days before the article's own week, has come to; null where none goes on. */
+  course: Stretch | null;
   /** The last day named for each weekday, 0 (Monday) .. 6. */
   readonly weekdays: Map<number, Stretch>;
   /** The last month whose year was written out. */
@@ -94,6 +96,7 @@ export function emptyMemory(): Memory {
     quarter: null,
     quarterAt: -1,
     beforeSaying: null,
+    course: null,
     year: null,
     yearAt: -1,
     toldMonth: null,

@@ -20,6 +20,8 @@ describe('readTense() of the words before and after a time', () => {
     ['The mayor couldn’t be reached on ', '.', 'past'],
     ['Neither the mayor nor her deputy could be reached on ', '.', 'past'],
     ['The mayor could be removed on ', '.', 'future'],
+    ['If rules were broken, a fine could follow by ', '.', 'future'],
+    ['The mayor could have been removed by ', '.', 'past'],
     ['No one, she said, and the mayor could be removed on ', '.', 'future'],
     ['', ', the mayor resigned.', 'past'],
     [

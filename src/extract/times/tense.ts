@@ -29,6 +29,8 @@ const PRESENT_PASSIVE =
   /\b(?:is|are|be|being|isn['’]t|aren['’]t) (?!expected|scheduled|planned|due|set|likely|supposed|slated|promised)[a-z]+(?:ed|en)\b/g;
 /** "are the seats that he could give away by Friday": what one may do on a day to come. */
 const COULD_AHEAD = /\b(?:is|are)\b[^.;]* could [a-z]+(?: [a-z]+)? (?:on|by|in)$/;
+/** "a fine could follow by fall": a limit of what may come; but not of what nobody could do. */
+const COULD_BY = /\bcould (?!not\b|have\b)[a-z]+(?: [a-z]+){0,3} (?:by|as (?:early|soon) as)(?: the)?$/;
 /** "had been due to expire on Friday": what was to come is over. */
 const NO_LONGER_AHEAD = /\bhad been (?:due|scheduled|expected|set|planned|supposed)\b/;
 /** "planned for 9 March, was called off": whether that day is over by now nobody says. */
@@ -111,7 +113,7 @@ export function readTense(before: string, after: string): Tense {
   const left = words.replace(/^.*[;:—]/, '').trimEnd();
   if (NO_LONGER_AHEAD.test(left)) return 'past';
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
-  if (COULD_AHEAD.test(left)) return 'future';
+  if (COULD_AHEAD.test(left) || COULD_BY.test(left)) return 'future';
   if (AHEAD_OF_THE_PAST.test(left) || ONCE_AHEAD.test(left)) return 'unknown';
   const clause = left
     .replace(TRIED, 'was')

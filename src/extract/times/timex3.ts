@@ -29,6 +29,11 @@ export function toTimex3(timex: Timex): Timex3[] {
   }
   if (meaning.is === 'date' && meaning.lastDay !== undefined && timex.date)
     return tagsOfDayList(timex, timex.date);
+  // "the day before the fire" counts nothing, and is no tag where that day is not known
+  if (meaning.is === 'offset' && meaning.from === 'event' && /^the\b/i.test(timex.exact))
+    return timex.date
+      ? [{ start: timex.start, end: timex.end, type: 'DATE', value: timex.date.slice(0, 10) }]
+      : [];
   return [tagOf(written, timex.date)];
 }
 

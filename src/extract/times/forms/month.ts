@@ -38,7 +38,10 @@ const MONTH_WITH_TURN: Form = {
   ),
   read: (match, around) =>
     /^[a-z]/.test(group(match, 'month')) ||
-    (/^ [A-Z][a-z]+/.test(around.after()) && /^may|^june|^april|^august/i.test(group(match, 'month')))
+    // "that June Park said"; but "That August Roe wrote" opens a sentence
+    (/^[a-z]/.test(match[0]) &&
+      /^ [A-Z][a-z]+/.test(around.after()) &&
+      /^may|^june|^april|^august/i.test(group(match, 'month')))
       ? null
       : {
           meaning: {

@@ -1,5 +1,6 @@
-import { NUMBER, NUMBERS, UNIT, VAGUE, readAmount, readUnit } from '../words';
+import { MONTH, NUMBER, NUMBERS, SEASON, UNIT, VAGUE, WEEKDAY, readAmount, readUnit } from '../words';
 import { anchored, group, hasGroup, type Form } from './form';
+import { UNIT_BESIDE } from './unit-beside';
 
 /** The words a number can begin with. */
 export const NUMBER_FIRST = [
@@ -145,6 +146,11 @@ const HOURS_LATER: Form = {
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’]?\s+|\n\s*)$/;
 
+/** "one day later that month": not so long after something. "Two days later that …" goes on with what was said or found. */
+const OF_A_UNIT = new RegExp(
+  `^ (?:this|that (?:same )?(?:[a-z]+ )?(?:${UNIT}|${SEASON}|weekend|night|morning|evening|afternoon|${WEEKDAY}|${MONTH})|in the|today|yesterday|next)\\b`,
+);
+
 /**
  * Reads "two days later", "a year earlier", "nine days after that", "four hours later", "a week before the fire" (an
  * event: the day is known only where a date stands beside it).
@@ -158,11 +164,7 @@ const LATER: Form = {
   read: (match, around) => {
     const side = group(match, 'side').toLowerCase();
     const amount = readAmount(group(match, 'amount'));
-    if (
-      !amount ||
-      (/^ (?:this|that|in the|today|yesterday|next)\b/.test(around.after()) && /later|earlier/.test(side))
-    )
-      return null;
+    if (!amount || (OF_A_UNIT.test(around.after()) && /later|earlier/.test(side))) return null;
     const { unit, times } = readUnit(group(match, 'unit'));
     // "four days on she resigned" opens a sentence; "spent two years on the bench" does not
     if (side === 'on' && !around.after().startsWith(',') && !OPENS_SENTENCE.test(around.before()))
@@ -181,31 +183,6 @@ const LATER: Form = {
         : {}),
     };
     return event ? { meaning, end: around.end - group(match, 'side').length - 1 } : { meaning };
-  },
-};
-
-/** Reads "the day before", "the week after", "the day after that", where no event is named. Refuses "the day before he left". */
-const UNIT_BESIDE: Form = {
-  first: ['the'],
-  pattern: anchored(
-    'the (?<unit>day|night|morning|week|weekend|month|year) (?<side>before|after|earlier)(?: that)?',
-  ),
-  read: (match, around) => {
-    if (
-      !/that$/.test(match[0]) &&
-      !/^(?:[.,;:)!?”"]|$|\n| (?:and|but|when|in|at|by|with|that|as)\b)/.test(around.after())
-    )
-      return null;
-    return {
-      meaning: {
-        is: 'offset',
-        amount: { least: 1, most: 1 },
-        unit: readUnit(group(match, 'unit').replace(/morning/i, 'day')).unit,
-        direction: /before|earlier/i.test(group(match, 'side')) ? -1 : 1,
-        from: 'focus',
-        rough: false,
-      },
-    };
   },
 };
 

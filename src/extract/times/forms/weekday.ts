@@ -7,8 +7,11 @@ import { anchored, group, hasGroup, type Form } from './form';
 const PAPER =
   /^ (?:Night|Morning|Times|Telegraph|Mirror|Mail|Post|Review|Herald|Express|(?:[A-Z][a-z]+ )?(?:Magazine|Independent|World|Tribune|Chronicle|Gazette|Mercury|Journal|Club))\b/;
 
+/** "on a Friday": which one is not told. */
+const ON_A = /\bon a\s$/;
+
 /**
- * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week", "one Monday" (which is not told),
+ * Reads "Friday", "last Thursday", "this past Saturday", "that first Sunday", "the following Monday", "Tuesday of last week", "one Monday", "on a Friday" (which is not told),
  * "a week from Monday" is left to offsets. Refuses "Sundays" (a habit, see sets.ts), "Black Friday", "Good Friday",
  * "Friday Night Lights", "Super Sunday".
  */
@@ -51,7 +54,7 @@ const WEEKDAY_FORM: Form = {
         weekday: readWeekday(word),
         ...(hasGroup(match, 'turn') ? { turn: readTurn(group(match, 'turn')) } : {}),
         ...(hasGroup(match, 'week') ? { week: readTurn(group(match, 'week')) } : {}),
-        ...(hasGroup(match, 'some') ? { some: true as const } : {}),
+        ...(hasGroup(match, 'some') || ON_A.test(around.before()) ? { some: true as const } : {}),
         ...(hasGroup(match, 'second') ? { week: 'last' as const } : {}),
       },
     };
