@@ -62,8 +62,12 @@ const JUDGED = new RegExp(
   ].join('|'),
   'iu',
 );
+/** "Lind was mistaken", "the port had misled the council" */
+const NAMED_WRONG =
+  /^[^\p{L}]*(?:that )?(?:(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}) (?:(?:is|are|was|were|had been) (?:simply |just |quite |plainly |clearly )?(?:mistaken|misinformed|wrong(?=[”"’']?\s*(?:$|[.,;:!]|and\b|but\b|about\b|on\b|that\b)))|ha[sd] (?:simply )?(?:got|gotten) (?:it|this|that|the (?:facts?|figures?|numbers?)) wrong)\b/u;
 const QUOTED_LIE =
   /^[^\p{L}]*(?:(?:they|he|she) (?:are|is)|they['’]re|(?:he|she)['’]s) (?:[\p{L}]+ly )?(?:lying|making (?:it|this|that) up)\b/iu;
 
 /** Whether the words that somebody says pass a verdict on what was told right before. */
-export const judgesTold = (said: string): boolean => JUDGED.test(said) || QUOTED_LIE.test(said);
+export const judgesTold = (said: string): boolean =>
+  JUDGED.test(said) || NAMED_WRONG.test(said) || QUOTED_LIE.test(said);

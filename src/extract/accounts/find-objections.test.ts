@@ -55,6 +55,13 @@ describe('findObjections() hears who looked and found nothing, or does not belie
     ['The recordings do not show a blow.', 'unproven'],
     ['Pictures taken on the pier did not show any fuel.', 'unproven'],
     ['Lind does not think that the crew did this alone.', 'contested'],
+    ['Film from the pier shows no fuel in the water.', 'unproven'],
+    ['Passengers recall no smell of fuel.', 'unproven'],
+    ['None of the passengers noticed a leak.', 'unproven'],
+    ['The inquiry cleared the crew of wrongdoing.', 'contested'],
+    ['Lind maintains his innocence.', 'contested'],
+    ['Lind called Moss a liar.', 'claim'],
+    ['The inquiry found the claim to be false.', 'claim'],
   ])('%s', (text, faces) => {
     expect(facing(`The ferry leaked, the port said on Tuesday. ${text}`)).toEqual([faces]);
   });
@@ -64,6 +71,11 @@ describe('findObjections() hears who looked and found nothing, or does not belie
     'The divers found no parking space.',
     'The shops do not show any films.',
     'The recordings show a blow.',
+    'The shop shows no films.',
+    'Passengers recall a smell of fuel.',
+    'The crew cleared the deck of snow in an hour, Moss said.',
+    'Lind maintains his boat.',
+    'Lind called Moss a friend.',
     'I do not think that the crew did this alone.',
     'Lind does not think that he can come.',
   ])('but not “%s”', (text) => {

@@ -41,6 +41,11 @@ describe('findOpposed() adds up what speaks for it', () => {
       'Ove Lind said that Torsund had sold the anchors of the Alka. Ida Moss said nobody had sold an anchor.',
       'Ove Lind / Ida Moss',
     ],
+    [
+      'who says no right behind a claim that the story tells of',
+      'Ove Lind said that Torsund had sold the anchors of the Alka. Ida Moss, a deckhand, said the anchors had never left the hold.',
+      'Ove Lind / Ida Moss',
+    ],
   ])('%s', (_, text, dispute) => {
     expect(disputesOf(text)).toEqual([dispute]);
   });
@@ -65,6 +70,14 @@ describe('findOpposed() adds up what speaks for it', () => {
     [
       'an answer that opposes nothing',
       'Bottles had been thrown from the deck, a deckhand told the Ledger. Ida Moss replied that it had been a long night.',
+    ],
+    [
+      'a contrast to something else',
+      'Bottles had been thrown from the deck, a deckhand told the Ledger. But Ida Moss said the ferry was on time.',
+    ],
+    [
+      'who holds to something that the story does not tell of',
+      'A cook said that eels had been eaten in the galley. Ida Moss insisted that the weather was fine.',
     ],
     [
       'somebody else than who is asked about',

@@ -24,6 +24,8 @@ const OPPOSITE = 0.15;
 const SAME_KIND = 0.15;
 const ACCUSES = 0.15;
 const LEANS = 0.15;
+/** What it is worth that a denial stands right behind it in a story of one affair. */
+const ANSWERS = 0.3;
 /** What a claim must be worth, with how much other articles tell of it. */
 const LEAST = 1.3;
 /** So much articles on one affair retell of each other. */
@@ -31,6 +33,9 @@ const COHERENT = 0.15;
 
 const POINTS =
   /^[^\p{L}]*(?:that )?(?:it|this|that|they|he|she|the (?:claim|report|story|charge|idea|document|figure|number|account)s?)\b/iu;
+/** "none of it went into the sea", "that was no leak" */
+const LINKED =
+  /\b(?:none|most|all|any|some|much|half|part) of (?:it|this|that|them)\b|^[^\p{L}]*(?:that )?(?:this|that|such)\b/iu;
 /** What somebody finds out is no word against another's. */
 const FINDS = /^(?:find|show|learn|discover|reveal)$/;
 const LONGEST_LEAD = 12;
@@ -70,6 +75,7 @@ export function findOpposed(
   const { text, sentences } = reading;
   const here = sentences[mention.sentence];
   const signs = readOpposingSigns(statement, mention, reading);
+  const coherent = coherence >= COHERENT;
   if (!here || mention.headline || signs.weight === 0 || isPlea(denial, text)) return undefined;
   if (FINDS.test(statement.verb) || isByTheWay(statement, text)) return undefined;
   const { roots, kind, states } = askFor(denial, 'matter', reading);
@@ -78,21 +84,33 @@ export function findOpposed(
   const isMere = denied === 'matter' && !signs.leans && !isContradiction(statement, text);
   const main = rootsOfClause(mention, here).filter((root) => roots.has(root));
 
+  /** "Lind told the Ledger that …": the claim is not about who hears it. */
+  function isTold({ statement: claim }: FoundMention, name: string | undefined): boolean {
+    const last = name?.split(' ').at(-1);
+    return !!claim?.addressee && last !== undefined && sliceRange(text, claim.addressee).includes(last);
+  }
+
   function weigh(other: FoundMention, back: number): number {
     const matter = past.matterOf(other);
     const shared = matter.roots.filter((root) => roots.has(root)).length;
     const [claimed = other.range] = other.statement?.content ?? [];
     const opposite = NEGATIVE.test(sliceRange(text, claimed)) !== signs.negative;
-    if (faces === 'unproven' && shared === 0) return 0;
+    const together = sentences[other.sentence]?.block === here?.block;
+    const isSaid = other.saying || other.statement !== undefined;
     const isNamed =
       (speaker !== undefined &&
+        !isTold(other, past.nameOf(speaker)) &&
         (other.actors.includes(speaker) || isBlamed(other, speaker, past, reading))) ||
       states.some((state) => matter.states.includes(state));
-    const isSaid = other.saying || other.statement !== undefined;
+    const ofThem = mention.actors.some((actor) => actor !== speaker && other.actors.includes(actor));
+    const isLinked = shared > 1 || isNamed || (ofThem && (shared > 0 || opposite)) || LINKED.test(said);
+    // in a story of one affair, who says no right behind what somebody else says of the same speaks of that
+    const answers = coherent && isSaid && isLinked && back <= 1 && (together || back === 1);
+    if (faces === 'unproven' && shared === 0 && !answers) return 0;
     if (denied === 'blame' && !matter.accuses && !(isNamed && isSaid)) return 0;
     const same = main.some((root) => matter.roots.includes(root));
-    if (isMere && !(opposite && same && (isNamed || coherence >= COHERENT))) return 0;
-    const apart = sentences[other.sentence]?.block === here?.block ? 1 : APART;
+    if (isMere && !answers && !(opposite && same && (isNamed || coherent))) return 0;
+    const apart = together ? 1 : APART;
     return (
       signs.weight +
       (NEAR[back] ?? 0) * apart +
@@ -101,7 +119,8 @@ export function findOpposed(
       (shared > 0 && opposite ? OPPOSITE : 0) +
       (shared === 0 && kind !== undefined && kind === matter.kind ? SAME_KIND : 0) +
       (matter.accuses ? ACCUSES : 0) +
-      (POINTS.test(said) ? LEANS : 0)
+      (POINTS.test(said) ? LEANS : 0) +
+      (answers && statement.stance === 'denies' ? ANSWERS : 0)
     );
   }
 

@@ -102,5 +102,8 @@ export function isAnswered(
   if (isPronoun && !spokenOf && (CONTESTS.test(statement.verb) || speaker === undefined || other.saying))
     return false;
   // who is accused denies it, whoever accuses them
-  return claimant.name !== undefined || other.statement?.source === null || spokenOf;
+  // who is named is not "she" of the sentence before
+  const source = other.statement?.source;
+  const byPronoun = !isPronoun && !!statement.source && !!source && PRONOUN.test(sliceRange(text, source));
+  return claimant.name !== undefined || source === null || spokenOf || byPronoun;
 }

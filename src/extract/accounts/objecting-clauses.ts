@@ -6,7 +6,7 @@ import { doubtsIt } from './doubting-words';
 import type { Facing, Objection } from './facing';
 import { firstWordsOf } from './first-words';
 import { setsFigure } from './other-figures';
-import { amendsTelling } from './taking-back';
+import { amendsTelling, regretsTelling } from './taking-back';
 import { turnOf } from './turning-words';
 import { unsaidDenial } from './unsaid-denial';
 
@@ -38,11 +38,11 @@ const ENDS =
 /** "Records contradict her account": whose word it is. */
 const CONTRADICTS = /^(?:contradict|belie|rebut|refute|disprove|undercut)$/;
 const WHOSE =
-  /^(?:him|her|them)\b|^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|words?|explanation|denials?)\b/iu;
+  /^(?:him|her|them)\b|^(?:the|that|this|those|these) (?:[\p{L}-]+ ){0,2}?(?:account|version|story|claims?|statements?|testimony|explanation|denials?)\b|^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|words?|explanation|denials?)\b/iu;
 /** "found his account of it misleading" */
 const FAULTS = /^(?:find|deem|judge|think|consider)$/;
 const FAULTED =
-  /^(?:(?:his|her|its|their)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|explanation|evidence|answers?)\b(?: of [^.,;:]{1,40}?)? (?:to be )?(?:[\p{L}]+ly )?(?:misleading|implausible|unconvincing|unreliable|inconsistent|incredible|untrue|false|untruthful|inaccurate|(?:not|less than|far from) (?:[\p{L}]+ly )?(?:credible|convincing|truthful|candid|reliable|believable))\b/iu;
+  /^(?:(?:his|her|its|their|the|that|this)|(?:[^\s.,;]+ ){0,4}?[^\s.,;]+['’]s?) (?:[\p{L}-]+ )?(?:account|version|story|claims?|statements?|testimony|explanation|evidence|answers?)\b(?: of [^.,;:]{1,40}?)? (?:to be )?(?:[\p{L}]+ly )?(?:misleading|implausible|unconvincing|unreliable|inconsistent|incredible|untrue|false|untruthful|inaccurate|(?:not|less than|far from) (?:[\p{L}]+ly )?(?:credible|convincing|truthful|candid|reliable|believable))\b/iu;
 /** "accuses the mate of misleading the port" */
 const OF_LYING =
   /^[^.;:]{2,60}? of (?:[\p{L}]+ly )?(?:lying|misleading|deceiving|misrepresenting|distorting|making (?:it|this|that|things) up|not telling the truth|telling (?:lies|untruths|falsehoods))\b/iu;
@@ -55,6 +55,16 @@ const NO_TRACE =
 const EVIDENCE =
   /\b(?:pictures?|photos?|photographs?|images?|footage|videos?|films?|recordings?|tapes?|transcripts?|records|documents|papers|logs?|data|receipts|CCTV)\b[^,;]{0,60}$/iu;
 const SHOWS = /^(?:show|contain|mention|reveal|support|indicate|record|suggest)$/;
+/** "None of the passengers saw a fire", "passengers recall no fire" */
+const WITNESSES = /^(?:remember|recall|recollect|notice|witness)$/;
+const NOBODY = /^(?:no|none|nobody|neither|not one)\b/i;
+/** "cleared the crew of wrongdoing" */
+const CLEARS = /^(?:clear|exonerate|absolve|vindicate)$/;
+const OF_BLAME =
+  /^[^,.;:]{2,60}? of (?:(?:any|all|the|criminal|deliberate) ){0,2}(?:wrong-?doing|blame|responsibility|guilt|misconduct|fault|involvement|suspicion|charges?|allegations?|accusations?|having|[\p{L}]{3,}ing)\b/iu;
+/** "maintains his innocence" */
+const HOLDS = /^(?:maintain|protest|proclaim|insist)$/;
+const LIAR = /^[^,.;:]{2,40}? (?:an? )?(?:[\p{L}]+ )?liars?\b/iu;
 /** "does not think that the crew did it alone" */
 const BELIEVES = /^(?:think|believe|accept|buy|agree)$/;
 const THAT_CLAUSE = /^that (?!(?:he|she|it|they|we|I|you)\b)/i;
@@ -129,12 +139,25 @@ function facingOfClause(
   }
   if (clause.kind === 'main' && !verb.negated && !verb.modal) {
     if (LOOKS.test(verb.base) && !verb.passive && NO_TRACE.test(rest)) return 'unproven';
+    if (
+      SHOWS.test(verb.base) &&
+      EVIDENCE.test(source) &&
+      /^no (?!more|less|other|further)[\p{L}]/iu.test(rest)
+    )
+      return 'unproven';
+    if (WITNESSES.test(verb.base) && (NOBODY.test(source) || /^no (?!one|more|reason)[\p{L}]/iu.test(rest)))
+      return 'unproven';
+    if (CLEARS.test(verb.base) && OF_BLAME.test(rest)) return 'contested';
+    if (HOLDS.test(verb.base) && /^(?:on )?(?:his|her|their|its) (?:own )?innocence\b/i.test(rest))
+      return 'contested';
+    if (verb.base === 'call' && !verb.passive && LIAR.test(rest)) return 'claim';
     if (CONTRADICTS.test(verb.base) && WHOSE.test(rest)) return 'claim';
     if (FAULTS.test(verb.base) && FAULTED.test(rest)) return 'claim';
     if (verb.base === 'blame' && !verb.passive && /^[^.,;:]{2,60}? instead[.,;:]/i.test(rest))
       return 'retort';
     if (verb.base === 'accuse' && !verb.passive && OF_LYING.test(rest)) return 'claim';
-    if (verb.tense === 'past' && amendsTelling(verb.base, rest)) return 'own';
+    if (verb.tense === 'past' && (amendsTelling(verb.base, rest) || regretsTelling(verb.base, rest)))
+      return 'own';
   }
   if (!verb.passive && !verb.negated && RULED_OUT.test(said) && leadsClaim(rest)) return 'contested';
   if (clause.kind === 'main' && LEARNS.test(verb.base) && !verb.negated && setsFigure(rest))

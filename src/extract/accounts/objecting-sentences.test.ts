@@ -22,6 +22,8 @@ describe('readObjectingSentence() hears', () => {
     ['Her office has since put her right: the ferry was sold.', 'Her office: own'],
     ['Torsund, which at first spoke of sabotage, no longer does.', 'Torsund: own'],
     ['Torsund’s answer: it never had the keys.', 'Torsund: before'],
+    ['The port’s account of the night is disputed by the crew.', 'the crew: before'],
+    ['That claim has since been debunked by two divers, who went down.', 'two divers: before'],
   ])('%s', (sentence, found) => {
     expect(read(sentence)).toBe(found);
   });
@@ -37,6 +39,8 @@ describe('readObjectingSentence() hears', () => {
     'Torsund, which at first built ferries, no longer builds any.',
     'Torsund’s answer: yes, with pleasure.',
     'Torsund’s answer pleased nobody, and never did.',
+    'The berth is disputed by two ports.',
+    'The report was rejected.',
   ])('nothing in: %s', (sentence) => {
     expect(read(sentence)).toBeNull();
   });

@@ -11,6 +11,8 @@ const LOOKED =
   '(?:looked|checked|visited|inspected|examined|reviewed|counted|measured|tested|went (?:to look|there|back|through)|called|telephoned|rang|asked)';
 const CHECKER = '(?:reporters?|review|count|checks?|tests?|examination|inspection|investigation|audit|visit)';
 const WHO = String.raw`(?<source>[^,.;:“”"]{2,60}?)`;
+const TOLD_ITEM =
+  '(?:claims?|accounts?|versions?|stor(?:y|ies)|allegations?|accusations?|assertions?|reports?|statements?|figures?|explanation|findings?)';
 const WORDS = String.raw`(?:[^.;:“”"]|\.(?=\d))`;
 /** "does not", "never", "no record": an answer without them may say yes. */
 const NEGATIVE = String.raw`[^.;]{0,120}?(?:\b(?:no|not|never|nothing|nobody|none|neither|nor|untrue|false)\b|n[’']t\b)`;
@@ -71,11 +73,17 @@ const FORMS: readonly Form[] = [
     'before',
     'answer',
   ),
+  // "The port's account is disputed by the crew."
+  form(
+    String.raw`(?:the|that|this|these|those|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ ){0,2}?${TOLD_ITEM}(?: of [\p{L} ]{1,30}?)? (?:is|was|are|were|has|have|had) (?:(?:[\p{L}]+ly|since|also|later|been) ){0,3}(?:disputed|contradicted|denied|rejected|challenged|refuted|rebutted|contested|dismissed|debunked|discredited|questioned) by (?<source>[^,.;:“”"]{2,60})(?=[.,;])`,
+    'before',
+    'dispute',
+  ),
 ];
 
 /** What one of them has in it, whatever its form: to look for these words costs far less than to try each. */
 const IN_FORMS =
-  /^(?:but|however|yet)\b|\b(?:right|straight|no longer|answer|reply|response|retort|rejoinder|rebuttal|reverse|opposite|contrary)\b/iu;
+  /^(?:but|however|yet)\b|\b(?:right|straight|no longer|answer|reply|response|retort|rejoinder|rebuttal|reverse|opposite|contrary|(?:disputed|contradicted|denied|rejected|challenged|refuted|rebutted|contested|dismissed|debunked|discredited|questioned) by)\b/iu;
 
 /** A longer sentence tells more than that. */
 const LONGEST = 400;

@@ -28,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:is|are|was|were) (?:nobody|no one)['’]s \p{L}+/iu,
   /\b(?:saw|heard|found|felt|took|made|sent|got|received|gave|paid|had seen|had heard) none\b|\b(?:is|are|was|were|did|had) neither(?=\s*(?:$|[.,;:!”"]))/i,
   /\b(?:knew|knows?|(?:is|are|was|were) aware|had heard|heard) of no (?:such )?[\p{L}]+/iu,
+  // "not a drop had been lost"
+  /\bnot (?:a|one) (?:single )?[\p{L}-]+ (?:of [\p{L}’-]+(?: [\p{L}’-]+)? )?(?:had|was|were|has|went|came)\b[^.;:”"]{0,60}/iu,
   // "neither the mate nor the cook had moved", "the port neither held nor sold it"
   new RegExp(
     String.raw`\bneither (?:(?:had|has|have|was|were|did|${PAST}) [^.;:”"]{1,60}? nor |[^.;:”"]{2,60}? nor [^.;:”"]{2,60}? (?:had|has|have|was|were|did|ever) )${REST}`,
