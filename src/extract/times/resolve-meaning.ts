@@ -104,6 +104,8 @@ function resolveBare(meaning: Meaning, given: Setting, part?: PartOfDay): Answer
   }
 }
 
+/** "UPDATED 2105 GMT", "Last updated at 9.15pm": the hour of the article itself. */
+const STAMPS = /(?:^|\n)[^\p{L}\n]*(?:(?:first|last) )?(?:updated|published|posted|filed|modified)[\s:]*(?:at )?$/iu;
 /** So many posts make a live report. */
 const LIVE = 2;
 
@@ -126,7 +128,7 @@ function resolveClock({ clock }: WrittenTime, setting: Setting): Answer {
   const before = day?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < day.minutes;
   const resumes = posts >= LIVE && before;
   const ofPost = opensLine ? dayOfPost(setting, Boolean(resumes)) : (day ?? now);
-  const from = setting.namesPost ? now : ofPost;
+  const from = setting.namesPost || STAMPS.test(setting.before()) ? now : ofPost;
   // "At 8:07 the valve opened", in the report of an inquiry of months later
   if (ofMainDay && mainDay && from?.first === now?.first)
     return { stretch: stretchAround(mainDay.first, 'day'), rule: 'main-day', from: mainDay };

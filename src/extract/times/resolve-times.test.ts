@@ -121,6 +121,16 @@ describe('resolveTimes() reads the clock at the head of a line', () => {
       ['2015-09-12', '2015-09-12T16:00'],
     ],
     [
+      'as that of the article, where it stamps it',
+      'The dam broke on Sunday.\n\nUPDATED 2105 GMT',
+      ['2015-09-13', '2015-09-16T21:05'],
+    ],
+    [
+      'as that of a sentence, where a sentence tells of an update',
+      'The dam broke on Sunday. The owners updated it at 9 p.m.',
+      ['2015-09-13', '2015-09-13T21:00'],
+    ],
+    [
       'but within a line it is of the day named before',
       'The dam broke on Sunday. At 4 p.m. all was over.',
       ['2015-09-13', '2015-09-13T16:00'],

@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const AHEAD =
-  /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|as (?:soon|early|late) as|slated|looks? forward|(?:certain|sure|bound) to|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
+  /\b(?:will|would|shall|['’]ll|scheduled|expected|expects?|plans?|planning|planned|due|set (?:to|for)|going to|hopes?|hoping|upcoming|deadline|payable|of record|effective|supposed to|redemption|wants?|intends?|promised?s?|likely|aims?|about to|(?:should|must)(?! have\b)|ought to|as (?:soon|early|late) as|slated|looks? forward|(?:certain|sure|bound) to|(?:is|are|was|were|be) to [a-z]+|to (?:be|begin|start|hold|meet|take|make|open|vote|go|give|travel|visit|return|discuss|decide|announce|release|launch|face|appear|speak))\b/g;
 const BACK =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|kept|felt|has been|have been|since|ago)\b/g;
 const NOT_PAST =
