@@ -105,7 +105,8 @@ function resolveBare(meaning: Meaning, given: Setting, part?: PartOfDay): Answer
 }
 
 /** "UPDATED 2105 GMT", "Last updated at 9.15pm": the hour of the article itself. */
-const STAMPS = /(?:^|\n)[^\p{L}\n]*(?:(?:first|last) )?(?:updated|published|posted|filed|modified)[\s:]*(?:at )?$/iu;
+const STAMPS =
+  /(?:^|\n)[^\p{L}\n]*(?:(?:first|last) )?(?:updated|published|posted|filed|modified)[\s:]*(?:at )?$/iu;
 /** So many posts make a live report. */
 const LIVE = 2;
 
