@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const CLI = resolve('dist/node/cli.js');
 const SEEDS = resolve('seeds');
@@ -46,6 +47,27 @@ test('build reads the current folder and writes dist by default, twice to the sa
   const again = run(['build']);
   expect(again.out).toContain('1 article');
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe(first);
+});
+
+test('the page says which day was worked out from an article’s words, by which words, and dates by it', async ({
+  page,
+}) => {
+  write('news.md', '---\npublished: 2035-03-12\n---\nThe ferry Aldona sank off Cape Verrin on Sunday.');
+  write(
+    'weekly.txt',
+    'The board of Nordlys Shipping dismissed two captains on April 30. It met again on Thursday. The wreck of the Aldona will be towed away on May 24, which is 15 days off.',
+  );
+  expect(run(['build', '--out', 'page']).code).toBe(0);
+  await page.goto(pathToFileURL(join(folder, 'page/index.html')).href);
+  await page.getByText('How this was made').click();
+  await expect(page.locator('.made').getByRole('listitem')).toHaveText([
+    /Aldona.*, 12 March 2035:\s+date stated by the page itself/,
+    /Nordlys.*, about 9 May 2035:\s+date worked out from its text/,
+    /Nordlys.*: publication date inferred \(.*“May 24, which is 15 days off”/,
+  ]);
+  await expect(page.locator('main')).toContainText(
+    '“Thursday” in an article of about 9 May 2035: the last one up to publication',
+  );
 });
 
 test('extract gives the same bytes in every time zone and language', () => {

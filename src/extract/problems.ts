@@ -19,7 +19,7 @@ export function findProblems(readings: readonly ArticleReading[], events: readon
             args: {
               file: reading.file,
               published: reading.published ?? '',
-              words: reading.inferredFrom.join('”, “'),
+              text: reading.inferredFrom.join('”, “'),
             },
           },
         ]

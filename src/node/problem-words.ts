@@ -53,8 +53,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `${field} "${value}" is not a date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
   'publication-date-unknown': () =>
     'the day it was published is not known, so words such as "yesterday" stay undated; add published: to it in story.yaml',
-  'publication-date-inferred': ({ published, words }) =>
-    `the day it was published is not known and taken for ${published} by “${words}”; add published: to it in story.yaml`,
+  'publication-date-inferred': ({ published, text }) =>
+    `the day it was published is not known and taken for ${published} by “${text}”; add published: to it in story.yaml`,
   'story-empty': () =>
     'no dated event was found in any article, so the timeline is empty; check that they say in English when things happened, and give the day each was published in story.yaml',
   'no-events': () =>

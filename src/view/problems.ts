@@ -22,7 +22,7 @@ export function describeProblems(
         ? strings.problems[code as keyof typeof strings.problems]
         : null;
       const what = known ?? (code.startsWith('file-') ? strings.made.unread : code.replaceAll('-', ' '));
-      const words = args.exact ?? args.words ?? args.text;
+      const words = args.exact ?? args.text;
       return `${place === '' ? '' : `${place}: `}${what}${words === undefined ? '' : ` (“${words}”)`}.`;
     });
   return [...new Set(sentences)];
