@@ -49,6 +49,10 @@ describe('events: the one occasion that the headline of a live report tells', ()
     ['with what is so', 'The law is behind the stand.'],
     ['with what is supposed', '“Were she well, she would have taken the stand,” says Per Holm.'],
     ['of another day', 'Brandovic took the stand on Tuesday.'],
+    [
+      'of what was done meanwhile',
+      'While it rained the clerk wept at the stand, which Anna Holm says is full.',
+    ],
   ])('but no post %s', (_, post) => {
     expect(occasion('Live: Ilse Brandovic faces the court', post)).not.toContainEqual(
       expect.stringContaining('the stand'),

@@ -9,7 +9,7 @@ import type { ArticleReading, SentenceReading } from '../reading';
 import { overlaps, sliceRange } from '../text/ranges';
 import { isUnreal, passageOf, placesTold } from './continuing-passage';
 import type { EventDraft } from './event-draft';
-import { hasWords, isSeenNow } from './seen-now';
+import { hasWords, SeenNow } from './seen-now';
 import { groupByPlace, placeKey } from './mentions-by-place';
 
 interface Told {
@@ -186,11 +186,13 @@ export function continuePosts(
   const byPlace = groupByPlace(mentions);
   const told = groupByArticle(drafts, live);
   readings.forEach((reading, article) => {
+    if (!live[article]?.length) return;
     const refer = references[article];
-    const hero = refer && heroOf(live[article] ?? [], reading, refer);
+    const hero = refer && heroOf(live[article], reading, refer);
     const here = told.get(article) ?? [];
     const occasion = occasions.get(article);
-    for (const post of live[article] ?? []) {
+    const now = new SeenNow(reading);
+    for (const post of live[article]) {
       const event =
         events.get(postKey(article, post.time)) ??
         newsOf(post, here) ??
@@ -208,8 +210,8 @@ export function continuePosts(
         );
         const follows =
           event && (goesOn(event, at, mention, { reading, post }) || isHeading(reading, at, post));
-        const leads = event?.timed && at < event.sentence && isSeenNow(reading, at, { opens, states: true });
-        const seen = occasion && !ofDay && isSeenNow(reading, at, { opens, states: false });
+        const leads = event?.timed && at < event.sentence && now.tells(at, { opens, states: true });
+        const seen = occasion && !ofDay && now.tells(at, { opens, states: false });
         const draft =
           !isTold && (follows || leads)
             ? event?.draft

@@ -1,6 +1,7 @@
-import type { ArticleReading, SentenceReading } from '../reading';
+import type { Clause } from '../grammar/clauses';
 import { STATES } from '../mentions/verb-classes';
-import { overlapping, sliceRange } from '../text/ranges';
+import type { ArticleReading, SentenceReading } from '../reading';
+import { overlapping, sliceRange, type Range } from '../text/ranges';
 import { soundsUnreal } from './continuing-passage';
 
 /** What is said of what might be tells nothing ("Were it ours, we would sell it, she says"). */
@@ -11,51 +12,72 @@ const DENIES = /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot)\b|n['â
 export const hasWords = (sentence: SentenceReading | undefined): boolean =>
   sentence?.tokens.some(({ tag, text }) => tag !== 'TIME' && /\p{L}/u.test(text)) === true;
 
-/** Whether it tells that somebody says something now ("He should go, she says"). */
-function isSaidNow({ statements }: ArticleReading, sentence: SentenceReading): boolean {
-  return statements.some(
-    ({ cue, source, stance }) =>
-      cue !== null &&
-      source !== null &&
-      stance === 'asserts' &&
-      overlapping(sentence.tokens, cue).some(({ tag }) => /^VB[ZP]$/.test(tag)),
-  );
+/** How much of a post stands as a telling. */
+interface Place {
+  /** It opens its post: then anything without a verb tells ("Gavel."). */
+  readonly opens: boolean;
+  /** How things are tells too ("Something is wrong"). */
+  readonly states: boolean;
 }
 
-/** A sentence without what somebody is said to have said in it. */
-function ownWords({ statements, text }: ArticleReading, sentence: SentenceReading): string {
-  const said = overlapping(
-    statements.flatMap(({ content }) => content),
-    sentence,
-  );
-  let [words, from] = ['', sentence.start];
-  for (const { start, end } of said) {
-    words += text.slice(from, Math.max(from, start));
-    from = Math.max(from, end);
+/** What is seen and heard in a live report as it is written. */
+export class SeenNow {
+  /** What is said in it, and the words that say so, in order. */
+  private readonly said: readonly Range[];
+  private readonly cues: readonly Range[];
+
+  constructor(private readonly reading: ArticleReading) {
+    const { statements } = reading;
+    this.said = statements.flatMap(({ content }) => content);
+    this.cues = statements
+      .flatMap(({ cue, source, stance }) => (cue && source && stance === 'asserts' ? [cue] : []))
+      .sort((a, b) => a.start - b.start);
   }
-  return words + text.slice(from, Math.max(from, sentence.end));
-}
 
-/**
- * Whether a sentence of a live report tells what is seen or heard as it is written: what is done or said in the present, by its main clause and without a
- * time of its own, or, where it `opens` its post, anything without a verb ("Gavel."). `states`: also how things are ("Something is wrong").
- */
-export function isSeenNow(
-  reading: ArticleReading,
-  at: number,
-  { opens, states }: { readonly opens: boolean; readonly states: boolean },
-): boolean {
-  const sentence = reading.sentences[at];
-  if (sentence?.block.kind !== 'body') return false;
-  const words = ownWords(reading, sentence);
-  if (soundsUnreal(words) || DENIES.test(words)) return false;
-  const { clauses, tokens } = sentence;
-  const main = clauses.find(({ kind }) => kind === 'main');
-  if (!main) return opens && clauses.length === 0 && tokens.some(({ tag }) => /^NN/.test(tag));
-  if (isSaidNow(reading, sentence)) return !SUPPOSES.test(sliceRange(reading.text, sentence));
-  const { form, tense, modal, base } = main.verb;
-  if (form !== 'finite' || tense !== 'present' || modal) return false;
-  return (
-    (states || !STATES.has(base)) && !tokens.slice(main.start, main.end).some(({ tag }) => tag === 'TIME')
-  );
+  /** Whether it tells that somebody says something now ("He should go, she says"). */
+  private isSaidNow(sentence: SentenceReading): boolean {
+    return overlapping(this.cues, sentence).some((cue) =>
+      overlapping(sentence.tokens, cue).some(({ tag }) => /^VB[ZP]$/.test(tag)),
+    );
+  }
+
+  /** A sentence without what somebody is said to have said in it. */
+  private ownWords(sentence: SentenceReading): string {
+    let [words, from] = ['', sentence.start];
+    for (const { start, end } of overlapping(this.said, sentence)) {
+      words += this.reading.text.slice(from, Math.max(from, start));
+      from = Math.max(from, end);
+    }
+    return words + this.reading.text.slice(from, Math.max(from, sentence.end));
+  }
+
+  /** The main clause of a sentence that is the report's own. */
+  private ownClause({ clauses, tokens }: SentenceReading): Clause | undefined {
+    return clauses.find(({ kind, verb }) => {
+      const head = tokens[verb.head];
+      return kind === 'main' && head !== undefined && overlapping(this.said, head).length === 0;
+    });
+  }
+
+  /**
+   * Whether a sentence tells what is done or said in the present, by its main clause and without a time of its own: nothing that is not, may be or was ("While we
+   * waited I reached a clerk who says â€¦"). Cost: the sentence's words.
+   */
+  tells(at: number, { opens, states }: Place): boolean {
+    const sentence = this.reading.sentences[at];
+    if (sentence?.block.kind !== 'body') return false;
+    const words = this.ownWords(sentence);
+    if (soundsUnreal(words) || DENIES.test(words)) return false;
+    const { clauses, tokens } = sentence;
+    if (clauses.length === 0) return opens && tokens.some(({ tag }) => /^NN/.test(tag));
+    const main = this.ownClause(sentence);
+    if (main?.verb.tense === 'past') return false;
+    if (this.isSaidNow(sentence)) return !SUPPOSES.test(sliceRange(this.reading.text, sentence));
+    if (!main) return false;
+    const { form, tense, modal, base } = main.verb;
+    if (form !== 'finite' || tense !== 'present' || modal) return false;
+    return (
+      (states || !STATES.has(base)) && !tokens.slice(main.start, main.end).some(({ tag }) => tag === 'TIME')
+    );
+  }
 }
