@@ -14,6 +14,8 @@ const VAGUE = 1.25;
 const BROKEN = 0;
 /** A line of no more words is the heading of what stands below it. */
 const FEW_WORDS = 3;
+/** "Two of them, who sued": their verb is gone. */
+const PIECE = /\bof (?:them|those)\b|, (?:who|which) /;
 /** Farther than any sentence of an article from another. */
 const MANY = 1e9;
 /** From here on it leaves nothing open. */
@@ -39,9 +41,11 @@ function titleBefore(
   mentions: readonly FoundMention[],
   sources: TitleSources,
 ): string | undefined {
-  const { start } = lead.range;
-  const opening = sources.readings[lead.article]?.text.slice(start, start + 6) ?? '';
-  if (!/^(?:it|this|that|the)\b/i.test(opening)) return undefined;
+  const tokens = sources.readings[lead.article]?.sentences[lead.sentence]?.tokens ?? [];
+  const opening = tokens.find(({ start, tag }) => start >= lead.range.start && tag !== 'TIME');
+  if (!/^(?:it|this|that|the)$/.test(opening?.lower ?? '')) return undefined;
+  // "It was full, Reiter conceded": what he says stands nowhere else
+  if (lead.saying && opening?.lower === 'it') return undefined;
   const before = mentions.filter(
     ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
   );
@@ -116,7 +120,10 @@ function tellPassage(
   const next = titleOfFollowing(lead, asserting, sources) ?? titleBelow(lead, mentions, sources);
   if (next !== undefined) return next;
   // "Reiter denies it": the text around knows what
-  return own !== undefined && isHappening(lead) && /^(?:pointer|length)$/.test(findTitleFault(own) ?? '')
+  return own !== undefined &&
+    isHappening(lead) &&
+    !PIECE.test(own) &&
+    /^(?:pointer|length)$/.test(findTitleFault(own) ?? '')
     ? own
     : undefined;
 }

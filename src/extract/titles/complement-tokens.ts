@@ -16,7 +16,7 @@ export function complementTokens(
       /^[,;:–—"“”]$/.test(tokens[next.start - 1]?.text ?? '');
     // "describes how she left"
     const between = tokens.slice(after, next.start);
-    const close = between.every(({ tag }) => tag === 'TIME' || tag === 'IN');
+    const close = between.every(({ tag }) => /^(?:TIME|IN|RB)$/.test(tag));
     const inner = tokens.slice(after, next.start).findLast(({ tag }) => tag !== 'TIME');
     const asked = (close || inner?.tag === 'VB') && /^(?:how|why|whether)$/.test(next.connective ?? '');
     // "will resign if it fails": what it hangs on

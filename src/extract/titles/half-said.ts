@@ -45,7 +45,27 @@ const LEFT_OVER =
 
 /** "has been given": what. */
 const PASSIVE_OPEN =
-  /\b(?:is|are|was|were|be|been|being) (?:given|told|asked|called|known|considered|described|expected|allowed|forced|urged|ordered|required|supposed|thought|believed|deemed|done)$/u;
+  /\b(?:is|are|was|were|be|been|being) (?:given|told|asked|called|known|considered|described|expected|allowed|forced|urged|ordered|required|supposed|thought|believed|deemed|done|let)$/u;
+
+/** "Somebody in Ostra been free to sail": what led to it is gone. */
+const BARE_BEEN =
+  /(?<!\b(?:have|has|had|having|not|never|ever|also|long|since|already|\p{L}+ly)|['’](?:ve|d|s)) been\b/u;
+/** "her father on the 18th": of which month. */
+const ORDINAL = /\b(?:on|by|from|until|to) (?:the )?\d+(?:st|nd|rd|th)$/u;
+/** "Reiter wonders aloud", "Beacon lets on", "Reiter remembers": and what that is, is gone. */
+const EMPTY = /\b(?:wonder(?:s|ed)? aloud|lets? on|(?:conced|remember)(?:es|s|ed))$/u;
+/** "urges everyone": to do what. */
+const NOT_TOLD_WHAT =
+  /\b(?:urge|ask|order|allow|force|persuade|want|expect)(?:s|d|ed)? (?:every|some|any)(?:one|body)$/u;
+/** "sends away 60": of whom. */
+const COUNT_ALONE = /\b(?:away|out|off|home|back) \d+$/u;
+/** "wakes up to 110 pages on": about what; "switches the lights on" is whole. */
+const LEADS_ON = /(?<!\b(?:turn|switch|put|leave|keep|hold|bring|pass|carr|tr)\p{L}* .*)\p{L}{2,}s on$/u;
+/** "disagrees and that boats sank": the first "that" is gone. */
+const SECOND_THAT = /^(?!.*\bthat\b.*\band that\b).*\b(?:and|or) that \p{L}+ /u;
+/** "deletes all once it learned": what it learned is gone. */
+const LEARNED =
+  /\b(?:once|when|after|before|until|as) (?:it|he|she|they) (?:learn(?:ed|t|s)|knew|heard|said|found)$/u;
 
 /** Whether the words of a title break off, or lack a word in their midst, so that it is not told what happened. */
 export function isHalfSaid(text: string): boolean {
@@ -56,6 +76,14 @@ export function isHalfSaid(text: string): boolean {
     TWO_LEADS.test(plain) ||
     LEFT_OVER.test(plain) ||
     PASSIVE_OPEN.test(plain) ||
+    BARE_BEEN.test(plain) ||
+    ORDINAL.test(plain) ||
+    EMPTY.test(plain) ||
+    NOT_TOLD_WHAT.test(plain) ||
+    COUNT_ALONE.test(plain) ||
+    LEADS_ON.test(plain) ||
+    SECOND_THAT.test(plain) ||
+    LEARNED.test(plain) ||
     lacksObject(plain.split(' ')) ||
     hasTwoVerbs(plain)
   );

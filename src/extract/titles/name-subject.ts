@@ -106,6 +106,11 @@ export function nameSubjects(
 ): TitleSubject[] {
   const tokens = findSubjectTokens(clause, sentence);
   if (isPartOfSubject(tokens, clause, sentence)) return [];
+  // "those who missed the tide were fined": the tide was not
+  const missed = sentence.clauses.some(
+    ({ kind, verb }) => kind === 'relative' && verb.end === clause.subject.start && verb.form === 'finite',
+  );
+  if (missed && clause.kind === 'main' && tokens[0]?.tag === 'DT') return [];
   // "Neither she nor her partner, Tomas Reiter, would go"
   const lead = sentence.tokens.slice(clause.start, clause.verb.first);
   if (lead.some(({ lower }) => lower === 'neither') && !tokens.some(({ lower }) => lower === 'nor'))

@@ -4,41 +4,21 @@ import { contains } from '../text/ranges';
 import { claimOf } from './claimed-clause';
 import { closePhrase } from './close-phrase';
 import { dropTimes } from './drop-times';
-import { hasMainVerb } from './has-main-verb';
-import { losesOrder } from './governed-infinitive';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
-import { losesArgument } from './lost-argument';
-import { STANDS_ALONE, tellsNothing, waitsForClause, waitsForVerb } from './open-phrases';
-import { needsObject } from './verb-needs';
+import { STANDS_ALONE } from './open-phrases';
 import { verbBase } from '../words/lexicon';
 import { resolvePronouns } from './resolve-pronouns';
 import { bestOf, capitalise } from './title';
 import { findLongFault, findTitleFault, LONGEST, MOST_WORDS } from './title-laws';
 import { trimOptions } from './trim-words';
+import { isBroken } from './broken-cut';
+import { isFinite, tellsSomething } from './tells-something';
 import { isHappening } from './is-happening';
+import { isUnlikelySubject } from './unlikely-subject';
 import { extractTitle } from './write-extract-title';
 
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)$/i;
-
-const isFinite = ({ tag }: TaggedToken): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
-
-/**
- * "The ferry sank off Ostra", not "the ferry", "Ana Silva wrote", nor "debt held by banks" before "rose": a verb with something on both its
- * sides, and where a finite one follows in the sentence, that one.
- */
-function tellsSomething(tokens: readonly TaggedToken[], all: readonly TaggedToken[] = tokens): boolean {
-  const told = all.some(isFinite);
-  const verb = tokens.findIndex((token) => (told ? isFinite(token) : /^VB[DZPN]$/.test(token.tag)));
-  return (
-    verb > 0 &&
-    verb < tokens.length - 1 &&
-    tokens.length > 3 &&
-    tokens[verb - 1]?.text !== ',' &&
-    (!told || hasMainVerb(tokens)) &&
-    !tellsNothing(tokens)
-  );
-}
 
 /** "Achieved fame", "who faced it", "Type it in": who did so stands outside. */
 const LACKS_SUBJECT = /^(?:VB[DZPGN]?|MD|WP\$?|WDT|WRB)$/;
@@ -55,7 +35,9 @@ export function passageTitle(mention: FoundMention, sources: TitleSources): stri
   const extract = extractTitle(mention, sources);
   if (extract !== undefined) return extract;
   const happened = isHappening(mention);
-  const cut = cutTitle(own, mention.subject, sources, happened);
+  const { subject, clause } = mention;
+  const unlikely = subject && clause && isUnlikelySubject({ id: subject, words: '' }, clause, sources.index);
+  const cut = cutTitle(own, unlikely ? undefined : subject, sources, happened);
   if (!cut && mention.quoted) return quoteTitle(own);
   const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
   const whole =
@@ -166,43 +148,6 @@ const isBriefEvent = (tokens: readonly TaggedToken[]): boolean =>
   /^VBD$/.test(tokens[1]?.tag ?? '') &&
   STANDS_ALONE.has(verbBase(tokens[1]?.lower ?? ''));
 
-/** Whether the words up to `end` leave something open, or tell nothing; `told` is whether a finite verb stands among all of them. */
-function isBroken(named: readonly TaggedToken[], end: number, told: boolean): boolean {
-  const cut = named.slice(0, end);
-  const [last, next] = [cut.at(-1), named[end]];
-  const closed = closePhrase(cut, !next || /^[,.;:–—]$/.test(next.text)).length === end;
-  const except = next?.lower === 'but' && /^(?:any|every|no|all)/.test(last?.lower ?? '');
-  // "diesel engines of the type", before "were sold": what it does is gone
-  if (told && !cut.some(isFinite)) return true;
-  const hangs = /^(?:IN|TO)$/.test(last?.tag ?? '') && !!next && !/^[,.;:–—]$/.test(next.text);
-  // "confirmed what the stuff was"
-  const asked = /\b(?:what|who|how|where)\b.*\b(?:is|are|was|were)$/.test(joinWords(cut));
-  // "an outbreak made", "the board announced", "300,000" before "to 400,000"
-  const bald = !asked && /^VB[DZP]$/.test(last?.tag ?? '') && needsObject(verbBase(last?.lower ?? ''));
-  const range = last?.tag === 'CD' && /^(?:to|of)$/.test(next?.lower ?? '');
-  const split =
-    hangs ||
-    except ||
-    // "could begin" before "handing over"
-    (last?.tag === 'VB' && next?.tag === 'VBG') ||
-    /^(?:NN|NNS|NNP|NNPS|POS|JJ|VBN|RB|CD)$/.test(next?.tag ?? '') ||
-    /^(?:of|if|unless)$/.test(next?.lower ?? '');
-  // "asked a judge" before "to let them"
-  const lost = losesArgument(named, cut, '') === 'verb' || losesOrder(named, cut, '');
-  return (
-    split ||
-    lost ||
-    bald ||
-    range ||
-    waitsForVerb(named, cut) ||
-    !(closed || asked) ||
-    (told && !hasMainVerb(cut)) ||
-    (!!next && tellsNothing(cut)) ||
-    waitsForClause(cut) ||
-    !tellsSomething(cut)
-  );
-}
-
 /**
  * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for the two words of what `happened`.
  */
@@ -215,7 +160,10 @@ function cutTitle(
   const kept = withoutLead(tokens);
   const [head] = kept;
   const opening = head && PRONOUN.test(head.text) ? head : undefined;
-  const name = subject ? index.byId.get(subject)?.name : undefined;
+  const actor = subject ? index.byId.get(subject) : undefined;
+  // "It was full, said Ana Silva": she was not
+  const fits = (actor?.kind === 'person') !== (opening?.lower === 'it');
+  const name = fits ? actor?.name : undefined;
   // "They're gone": no name stands for half of a word
   if (opening && kept[1] && /^['’]/.test(kept[1].text)) return undefined;
   if (opening && (!name || !/^(?:he|she|it|they)$/i.test(opening.text))) return undefined;

@@ -36,7 +36,9 @@ function toldBefore({ clauses, tokens }: SentenceReading, { start }: TaggedToken
   if (!that || !above || !/^(?:tell|warn|remind|assure)$/.test(above.verb.base)) return undefined;
   const told = tokens.slice(above.verb.end, that.start).filter((token) => token.tag !== 'TIME');
   const bound = told.findIndex(({ tag }) => tag === 'IN');
-  const head = bound > 0 ? told.slice(0, bound) : told;
+  const whole = bound > 0 ? told.slice(0, bound) : told;
+  // "told its crews"
+  const head = whole[0]?.tag === 'PRP$' ? whole.slice(1) : whole;
   if (head.at(-1)?.tag !== 'NNS' || head.some(({ tag }) => !/^(?:DT|JJ|NN|NNS|NNP|CD)$/.test(tag)))
     return undefined;
   return joinWords(head[0]?.lower === 'the' ? head.slice(1) : head);

@@ -222,7 +222,10 @@ export function resolvePronouns(
       words.push(token);
       continue;
     }
-    const read = readPronoun(at, scene);
+    // "urges everyone to sell theirs"
+    const everyones =
+      token.lower === 'theirs' && words.some(({ lower }) => /^every(?:one|body)$/.test(lower));
+    const read = everyones ? token : readPronoun(at, scene);
     if (!read) return null;
     words.push(read);
   }

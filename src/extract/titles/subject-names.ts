@@ -115,7 +115,9 @@ export function namedForms(id: string, { index }: TitleSources): TitleSubject[] 
   const men = /(?:men|women|people)$/.test(tail) && /^\p{Ll}/u.test((name ?? '').split(' ').at(-1) ?? '');
   const people =
     actor?.kind !== 'person' && !called && (men || (nounBase(tail) !== tail && (alone || KIN.test(tail))));
-  const form = { plural: people || /(?<!\p{L})\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
+  // "the Duke of Ostra and the Duchess of Northia", who are taken for one
+  const pair = actor?.kind === 'person' && / and /.test(name ?? '');
+  const form = { plural: people || pair || /(?<!\p{L})\p{Lu}{2,}s$/u.test(name ?? ''), id, article: false };
   return [
     ...(name ? [{ ...form, words: name, quality: 1 }] : []),
     ...(last && last !== name ? [{ ...form, words: last, quality: 0.5 }] : []),

@@ -57,6 +57,11 @@ const FOUND: readonly (readonly [rule: string, text: string, title: string])[] =
     'Sailor killed in Ostra',
   ],
   [
+    'those who were told, though they are somebody’s',
+    'Beacon told its crews on 3 March 2031 that they must be booked.',
+    'Beacon: crews must be booked',
+  ],
+  [
     'one with two callings as one',
     'The film and stage composer Ana Silva met Tomas Reiter on 3 March 2031.',
     'Ana Silva meets Tomas Reiter',
@@ -98,6 +103,31 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     'a body for its envoy',
     "The United Harbours are old. Northia's envoy to the United Harbours in Ostra said on 3 March 2031 he would raise it.",
     /^United Harbours/,
+  ],
+  [
+    'a paper as what was deleted from it',
+    'Tomas Reiter posted a picture, the Ostra Post reported. It was deleted on 3 March 2031.',
+    /Post (?:was )?deleted/,
+  ],
+  [
+    'a person for an “it”',
+    'It was merely full, a spokesman, Tomas Reiter, conceded on 3 March 2031.',
+    /Reiter was/,
+  ],
+  [
+    'what the sentence before tells, where the own one is a saying with a time in front',
+    'Ana Silva listed nine towns. The next day Tomas Reiter wondered aloud why.',
+    /Silva.*Silva/s,
+  ],
+  [
+    'the object of a relative clause as what the next verb is about',
+    'Two of them say on 3 March 2031 that those who missed the quotas were punished.',
+    /^Quotas/m,
+  ],
+  [
+    'half of a verb with its particle',
+    'An old political software outfit with a dozen narrow desks in Ostra was cut off by the board on 3 March 2031.',
+    /was cut$/m,
   ],
 ];
 

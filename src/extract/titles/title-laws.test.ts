@@ -33,6 +33,8 @@ const PRINTED: readonly string[] = [
   'WHO raises its alert to four',
   'Another fifteen cases confirmed in Ostra',
   'Storm kills one',
+  'Two of three boats sink',
+  'Storms such as this grow',
   'After the storm, boats leave Ostra',
 ];
 
@@ -48,6 +50,8 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Us and the guards of Ostra'],
   ['pointer', 'Another storm hit Ostra'],
   ['pointer', 'Letter says to do so before noon'],
+  ['pointer', 'Two of them say it was the other way'],
+  ['pointer', 'Mayor’s office turns down request for such meeting'],
   ['pointer', 'Back in the boat, they are stopped'],
   ['unsaid', 'Northern ferry board thought better'],
   ['ending', 'Clara Novik meets the mayor of'],

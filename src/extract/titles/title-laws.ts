@@ -51,6 +51,8 @@ const POINTS_FIRST =
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
   /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
+/** "Two of them say", "turns down a request for such meeting": of whom, and what kind. */
+const POINTS_INTO = /^(?:\p{L}+ ){1,3}of (?:them|those|these|us|which|whom)\b|\bsuch (?:an? )?\p{Ll}+$/iu;
 /** These end on one that counts. */
 const COUNTS =
   /\b(?:no|every|any|least|number|than|at|after|and|over|into|kills|killed|injures|injured|hurts|hurt|wounds|wounded) one$/i;
@@ -61,7 +63,7 @@ const NAMELESS =
   /^(?:back|then|later|here|there|once|in|on|at|after|before|with|for|by|from|when|while|as|if|now|soon|meanwhile|instead|still|even|only|again|inside|outside|behind|near)\b[^“"]*\b(?:he|she|they|it|we|I)\b/i;
 
 function pointsOutside(text: string): boolean {
-  if (POINTS_FIRST.test(text) || NAMELESS.test(text)) return true;
+  if (POINTS_FIRST.test(text) || POINTS_INTO.test(text) || NAMELESS.test(text)) return true;
   return POINTS_LAST.test(text) && !COUNTS.test(text);
 }
 

@@ -61,6 +61,13 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   // "to host up to 200 riders": how many
   if ((token.lower === 'up' && next?.lower === 'to') || (token.tag === 'TO' && before.lower === 'up'))
     return 0;
+  // "was cut off by the board": what was done
+  if (
+    /^(?:up|out|off|down|away|back)$/.test(token.lower) &&
+    /^VB[DN]$/.test(before.tag) &&
+    /^(?:IN|TO)$/.test(next?.tag ?? '')
+  )
+    return 0;
   // "300 to 400 boats", "264 of 268 boats": how many
   if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD') return 0;
   // "90 per cent of them", "one rider in ten": how many

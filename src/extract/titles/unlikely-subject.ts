@@ -15,6 +15,8 @@ const DONE_BY_SOMEBODY = list('faint wed testify');
 const DONE_TO_PLANS = list(
   'postpone publish compile adjourn amend implement enact ratify repeal reschedule carry_out call_off put_off administer broadcast',
 );
+/** What is done to words and pictures, and to no body or place. */
+const DONE_TO_WORDS = list('delete erase type print quote transcribe translate');
 /** What happens, and nobody does. */
 const HAPPENS = list('evaporate take_place occur happen unfold subside elapse plummet');
 
@@ -42,7 +44,8 @@ export function isUnlikelySubject(
   const kind = id ? index.byId.get(id)?.kind : undefined;
   if (kind === 'person') return done ? DONE_TO_PLANS.has(base) : HAPPENS.has(base);
   const mortal = done ? DONE_TO_SOMEBODY : DONE_BY_SOMEBODY;
-  if (kind === 'organisation' || kind === 'place') return mortal.has(base) || (!done && base === 'die');
+  if (kind === 'organisation' || kind === 'place')
+    return mortal.has(base) || (done ? DONE_TO_WORDS.has(base) : base === 'die');
   if (id || !mortal.has(base)) return false;
   const head = headOf(words);
   return isNounBase(head) && !isRoleNoun(head) && !hasNounSense(head, 'person', 'group', 'animal');
