@@ -12,7 +12,7 @@ export interface MainDay {
   readonly day: string;
   /** The clock times that are told of it, in minutes after midnight, in order. */
   readonly clocks: readonly number[];
-  /** The words beside it in its sentences, each in two of them at least, in order: what happened then is among them. */
+  /** The words beside it in its sentences, in order: what happened then is among them. */
   readonly words: readonly string[];
 }
 
@@ -68,20 +68,30 @@ export function findMainDay(articles: readonly DatedArticle[]): MainDay | null {
   return { day, clocks: [...clocks].sort((a, b) => a - b), words: findWordsOf(day, articles) };
 }
 
-/** What happened on a day is named beside it in so many sentences. */
-const LEAST_SENTENCES = 2;
-
-/** The words that stand beside a day in several sentences, in order. */
+/** The words that stand beside a day in its sentences, in order. */
 function findWordsOf(day: string, articles: readonly DatedArticle[]): string[] {
-  const sentencesOf = new Map<string, Set<Range>>();
-  for (const { sentences, text, times } of articles)
-    for (const time of times) {
-      const sentence = sentences[findRangeIndex(sentences, time.start)];
-      if (dayOf(time.date) !== day || !sentence) continue;
-      for (const word of wordsBeside(text, sentence, time))
-        sentencesOf.set(word, (sentencesOf.get(word) ?? new Set()).add(sentence));
-    }
-  return [...sentencesOf].flatMap(([word, { size }]) => (size >= LEAST_SENTENCES ? [word] : [])).sort();
+  const words = articles.flatMap(({ sentences, text, times }) =>
+    times.flatMap((time) => {
+      const sentence = dayOf(time.date) === day && sentences[findRangeIndex(sentences, time.start)];
+      return sentence ? wordsBeside(text, sentence, time) : [];
+    }),
+  );
+  return [...new Set(words)].sort();
+}
+
+/** An article of so many days after the main day means it by "the crash"; one before that may tell of another. */
+const LONG_AFTER_DAYS = 60;
+
+/** Whether what stands behind a count ("18 days after the crash") is what happened on the main day, in an article of long after it. */
+export function isMainEvent(
+  text: string,
+  from: number,
+  { day, words }: MainDay,
+  published: Stretch | null,
+): boolean {
+  const main = readStretch(day);
+  const isLong = published && main && published.first - main.first > LONG_AFTER_DAYS;
+  return Boolean(isLong) && isEventOf(text, from, words);
 }
 
 /** Whether a clock time, bare, is one that is told of the main day: not one on the hour or half past it, at which much happens. */
@@ -132,7 +142,7 @@ export function leansOnMainDay({ text, published, times }: DatedArticle, main: M
         (written.meaning.turn === 'that' || written.meaning.turn === 'the')) ||
       (written.meaning.is === 'offset' &&
         written.meaning.from === 'event' &&
-        isEventOf(text, written.end, main.words)) ||
+        isMainEvent(text, written.end, main, now)) ||
       isClockOf(main, written),
   );
   const written = times.map((time) => time.written);

@@ -73,14 +73,17 @@ export function findNamedEvent(text: string, from: number, dated: readonly Dated
 /** What happened is told in small letters. */
 const WORDS_BESIDE = /(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]{3,}/gu;
 
+/** What parts the clause that a day stands in from others. */
+const CLAUSE_ENDS = new RegExp(`${PARTS.source}|\\b(?:how|tells?)\\b`);
+
 /** The words of the clause round a day that may tell what happened on it. */
 export function wordsBeside(text: string, sentence: Range, { start, end }: Range): string[] {
   const before =
     text
       .slice(Math.max(sentence.start, start - NEAR_CHARS), start)
-      .split(PARTS)
+      .split(CLAUSE_ENDS)
       .at(-1) ?? '';
-  const after = text.slice(end, Math.min(sentence.end, end + NEAR_CHARS)).split(PARTS)[0] ?? '';
+  const after = text.slice(end, Math.min(sentence.end, end + NEAR_CHARS)).split(CLAUSE_ENDS)[0] ?? '';
   return [...`${before} ${after}`.matchAll(WORDS_BESIDE)].map(([word]) => word);
 }
 

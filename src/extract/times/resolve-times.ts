@@ -15,9 +15,9 @@ import { headsEntry, leavesCourse } from './course';
 import { civilOf, dayNumber, isDay } from './days';
 import { findHint } from './find-hint';
 import { findLookBack } from './look-back';
-import { findClocksOf, isLater, type MainDay } from './main-day';
+import { findClocksOf, isLater, isMainEvent, type MainDay } from './main-day';
 import { endsHeading, headsClockLines, isInCaption, opensLine } from './line-place';
-import { findNamedEvent, isEventOf, type DatedPlace } from './named-event';
+import { findNamedEvent, type DatedPlace } from './named-event';
 import { findPosts, namesPost } from './posts';
 import { findUpdateNotes } from './update-notes';
 import { findDaySections } from './day-sections';
@@ -151,8 +151,8 @@ export function resolveTimes(text: string, written: readonly WrittenTime[], cont
       },
       namedEvent: () => {
         const told = findNamedEvent(text, time.end, dated);
-        const isMain = !told && mainDay && isEventOf(text, time.end, context.mainDay?.words ?? []);
-        return isMain ? mainDay : told;
+        const { mainDay: main } = context;
+        return !told && main && isMainEvent(text, time.end, main, published) ? mainDay : told;
       },
       dayFirst,
     };
