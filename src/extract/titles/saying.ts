@@ -74,7 +74,11 @@ function dropTitle(tokens: readonly TaggedToken[]): TaggedToken[] {
 
 /** What was said, without "that", up to the end of its sentence part. */
 export function contentTokens({ sentence, content }: Saying): TaggedToken[] {
-  const said = sentence.tokens.filter((token) => content.some((part) => contains(part, token)));
+  const all = sentence.tokens.filter((token) => content.some((part) => contains(part, token)));
+  // "18.15 - Boats are moving, the harbour office says"
+  const opening = all.findIndex(({ tag, text }) => tag !== 'TIME' && !/^[-–—]$/.test(text));
+  const led = all.slice(0, Math.max(0, opening)).some(({ text }) => /^[-–—]$/.test(text));
+  const said = led ? all.slice(opening) : all;
   const from = /^that$/.test(said[0]?.lower ?? '') ? 1 : 0;
   return dropTitle(said.slice(from)).filter((token) => token.tag !== '.');
 }

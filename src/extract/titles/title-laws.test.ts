@@ -34,6 +34,7 @@ const PRINTED: readonly string[] = [
   'Another fifteen cases confirmed in Ostra',
   'Storm kills one',
   'Two of three boats sink',
+  'Harbour board: harbour is safe',
   'Storms such as this grow',
   'After the storm, boats leave Ostra',
 ];
@@ -50,6 +51,7 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Us and the guards of Ostra'],
   ['pointer', 'Another storm hit Ostra'],
   ['pointer', 'Letter says to do so before noon'],
+  ['repeat', 'Harbour board: the harbour board is safe'],
   ['pointer', 'Two of them say it was the other way'],
   ['pointer', 'Mayor’s office turns down request for such meeting'],
   ['pointer', 'Back in the boat, they are stopped'],

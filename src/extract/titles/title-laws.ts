@@ -123,6 +123,9 @@ function repeatsName(text: string): boolean {
   return new Set(names).size < names.length;
 }
 
+/** "Authority: authority is safe": who says so is not who it is said of, or it is the same. */
+const REPEATS_SPEAKER = /^([^:“"]+): (?:the )?\1 /iu;
+
 function lookForFault(text: string): TitleFault | null {
   const words = text.split(' ').filter(Boolean);
   const plain = words.map(bare);
@@ -160,7 +163,7 @@ function lookForFault(text: string): TitleFault | null {
   if (!quoted && !particle && leavesOutObject(plain)) return 'unsaid';
   if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text) || isHalfSaid(text)))
     return 'unsaid';
-  return repeatsWord(plain) || repeatsName(text) ? 'repeat' : null;
+  return repeatsWord(plain) || repeatsName(text) || REPEATS_SPEAKER.test(text) ? 'repeat' : null;
 }
 
 /** As findTitleFault(), for one that may have up to LONGEST words. */

@@ -52,7 +52,7 @@ function keptVerb(saying: Saying): string | undefined {
 /** "Ana Silva: the ferry is safe", but "Ana Silva says she is safe": a pronoun wants its name close by. */
 function tellOf(name: string, words: string, verb: string | undefined): string {
   if (verb) return `${name} ${verb} ${words}`;
-  const says = /^they\b/i.test(words) ? 'say' : 'says';
+  const says = /^they\b/i.test(words) || isSeveral(name) ? 'say' : 'says';
   return /^(?:he|she|it|they|his|her|its|their)\b/i.test(words)
     ? `${name} ${says} ${words}`
     : `${name}: ${words}`;
