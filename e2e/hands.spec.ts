@@ -24,6 +24,23 @@ test('who turns the plain wheel over the drawing is told how to zoom, and only u
   await expect(hint(page)).toBeHidden();
 });
 
+test('what lies under the pointer can be pressed while the wheel still turns', async ({
+  page,
+  storyPage,
+}) => {
+  await open(page, storyPage);
+  const label = labels(page).first();
+  const id = await label.getAttribute('data-label');
+  await zoomByWheel(page, await middleOf(label), 0);
+  await page.mouse.wheel(3, 0);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(labels(page).and(page.locator(`[data-label="${id}"]`))).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('where the wheel has turned and come to rest, what lies under the pointer can be pressed', async ({
   page,
   storyPage,

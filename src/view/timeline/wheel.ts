@@ -72,6 +72,7 @@ export function listenForWheel(
     },
     { signal },
   );
+  element.addEventListener('pointerdown', () => cover(false), { signal });
   element.addEventListener(
     'pointerleave',
     () => {
