@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from './quotations';
-import { sliceRange } from './ranges';
+import { findQuotations, isInQuotation } from './quotations';
+import { contains, sliceRange } from './ranges';
 
 const quoted = (text: string): string[] => findQuotations(text).map((found) => sliceRange(text, found.inner));
 
@@ -94,4 +94,16 @@ describe('findQuotations() keeps its laws', () => {
     expect(findQuotations('"We left." '.repeat(10_000))).toHaveLength(10_000);
     expect(findQuotations('‘We left '.repeat(10_000)).length).toBeLessThan(10_000);
   });
+});
+
+it('isInQuotation() tells what lies in one or in one within it, for any text', () => {
+  const text = fc.array(fc.constantFrom('“', '”', '‘', '’', 'we ', 'left. ', '\n\n'), { maxLength: 40 });
+  fc.assert(
+    fc.property(text, fc.nat(80), fc.nat(6), (parts, start, length) => {
+      const quotations = findQuotations(parts.join(''));
+      const range = { start, end: start + length };
+      expect(isInQuotation(quotations, range)).toBe(quotations.some((each) => contains(each, range)));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,5 +1,5 @@
 import { splitParagraphs } from './paragraphs';
-import { isSpace, type Range } from './ranges';
+import { contains, findRangeIndex, isSpace, type Range } from './ranges';
 
 /** A stretch in quotation marks. */
 export interface Quotation extends Range {
@@ -197,4 +197,14 @@ function readSingle(text: string, at: number, paragraph: Range, stack: readonly 
   const isPlural =
     before.toLowerCase() === 's' && /\s/.test(after) && /^\p{Ll}/u.test(text.slice(at + 2, at + 3));
   return { kind: isPlural ? 'doubt' : 'close', family: 'single' };
+}
+
+/** Whether a stretch lies between the marks of some quotation of a text, marks included; `quotations` is all of findQuotations(). Cost: log n, and those nested. */
+export function isInQuotation(quotations: readonly Quotation[], range: Range): boolean {
+  for (let at = findRangeIndex(quotations, range.start); at >= 0; at--) {
+    const quotation = quotations[at]!;
+    if (contains(quotation, range)) return true;
+    if (quotation.depth === 0) return false;
+  }
+  return false;
 }

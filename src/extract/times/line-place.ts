@@ -1,7 +1,17 @@
-/** Whether nothing but marks stands between the start of the line and a place. */
+/** The start of the line that holds a place; null where more than so many UTF-16 units stand between the two. Cost: constant. */
+function lineStart(text: string, at: number, within: number): number | null {
+  const from = Math.max(0, at - within - 1);
+  const found = text.slice(from, at).lastIndexOf('\n');
+  return found >= 0 ? from + found + 1 : at <= within ? 0 : null;
+}
+
+/** A line opens with so few marks at most, in UTF-16 units. */
+const OPENING_CHARS = 11;
+
+/** Whether nothing but a few marks stands between the start of the line and a place. */
 export function opensLine(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  return at - from < 12 && !/[\p{L}\p{N}]/u.test(text.slice(from, at));
+  const from = lineStart(text, at, OPENING_CHARS);
+  return from !== null && !/[\p{L}\p{N}]/u.test(text.slice(from, at));
 }
 
 /** Whether nothing but marks stands between a place and the end of its line, and no full stop. */
@@ -15,18 +25,21 @@ const HEADS_CLOCKS = /^[^.!?;\n]*\n\s*\d{1,2}(?:[.:]\d\d ?(?:[ap]\.?m\.?)?| ?[ap
 
 /** Whether a place stands in a short line without a full stop, and the next line opens with a clock time: "How Friday went". */
 export function headsClockLines(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const from = lineStart(text, at, HEADING_CHARS);
   return (
-    line.length <= HEADING_CHARS &&
-    !/^\s*[-*•–([]|[.!?;]/.test(line) &&
+    from !== null &&
+    !/^\s*[-*•–([]|[.!?;]/.test(text.slice(from, at)) &&
     HEADS_CLOCKS.test(text.slice(at, at + HEADING_CHARS))
   );
 }
 
-/** What opens the words under a picture. */
+/** The words under a picture are no longer. */
+const CAPTION_CHARS = 600;
+/** What opens them. */
 const CAPTION = /^[\s*_]*[[(]?(?:image|photo(?:graph)?|picture|caption|pictured|file photo)\b[^\n]/i;
 
 /** Whether a place is in the words under a picture, which show in the present what is over: "Photo: the pair leave court on Monday". */
 export function isInCaption(text: string, at: number): boolean {
-  return CAPTION.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+  const from = lineStart(text, at, CAPTION_CHARS);
+  return from !== null && CAPTION.test(text.slice(from, at));
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
-import { contains } from '../text/ranges';
+import { isInQuotation } from '../text/quotations';
 import { claimOf } from './claimed-clause';
 import { complementTokens, isObjectless } from './complement-tokens';
 import { isHappening } from './is-happening';
@@ -72,7 +72,7 @@ export function extractTitle(mention: FoundMention, sources: TitleSources): stri
   const quotations = sources.readings[mention.article]?.quotations ?? [];
   const isSaid = ({ verb }: Clause) => {
     const head = sentence.tokens[verb.head];
-    return !!head && quotations.some((quote) => contains(quote, head));
+    return !!head && isInQuotation(quotations, head);
   };
   const main = sentence.clauses.filter((clause) => clause.kind === 'main' && !isSaid(clause));
   // what is only claimed stands behind who claims it

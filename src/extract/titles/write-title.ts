@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clauses';
 import { COMPLETED_BY_INFINITIVE } from '../mentions/verb-classes';
 import type { FoundMention } from '../mentions/found-mention';
 import type { SentenceReading } from '../reading';
-import { contains } from '../text/ranges';
+import { isInQuotation } from '../text/quotations';
 import type { TitleSources } from './name-subject';
 import { bestOf, capitalise, type Title } from './title';
 import { joinWords } from './join-words';
@@ -47,7 +47,7 @@ function isSaid(
   { readings }: TitleSources,
 ): boolean {
   const head = tokens[verb.head];
-  return !!head && readings[article]?.quotations.some((quote) => contains(quote, head)) === true;
+  return !!head && isInQuotation(readings[article]?.quotations ?? [], head);
 }
 
 /** "the certainty everyone had sought": a clause that only tells which. */
