@@ -1,9 +1,9 @@
 import { readUnit } from '../words';
 import { anchored, group, type Form } from './form';
 
-/** What follows names an event: "the attack", "her arrest", but not "the day before the lawyer listed …". */
+/** What follows names an event: "the attack", "her arrest", but not "the day before the lawyer listed …", "the day after the ferry was sold". */
 const EVENT_BEHIND =
-  /^ (?:the|that|this|his|her|their|its) (?:[a-z-]+ ){0,2}?[a-z]{4,}(?=[.,;:)!?”"]|$|\n| (?:and|but|when|in|at|by|with|as|on|that|he|she|it|they)\b)/;
+  /^ (?:the|that|this|his|her|their|its) (?:(?!(?:was|were|is|are|had|has|have|did|could|would|will)\b)[a-z-]+ ){0,2}?[a-z]{4,}(?=[.,;:)!?”"]|$|\n| (?:and|but|when|in|at|by|with|as|on|that|he|she|it|they)\b)/;
 
 /**
  * Reads "the day before", "the week after", "the day after that", where no event is named; "the day after the attack" from that. Refuses "the day before
