@@ -1,8 +1,9 @@
+import { TOLD_NOUNS } from '../statements/told-nouns';
 import type { Facing } from './facing';
 
 const WHOSE = String.raw`(?:the|that|this|these|those|such|any|all|both|each|his|her|its|their|[\p{L}.-]+['’]s?)`;
 /** What words call that which somebody tells. */
-const TOLD_NOUN = String.raw`(?:claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|portrayal|explanations?|suggestions?|ideas?|notions?|theor(?:y|ies)|reports?|rumou?rs?|charges?|assertions?|contentions?|findings?|conclusions?|characteri[sz]ations?|descriptions?|narrative|interpretation|assessment|statements?|estimates?|assurances?|denials?)`;
+const TOLD_NOUN = `(?:${TOLD_NOUNS}|narrative|interpretation|assessment|estimates?|assurances?|denials?)`;
 const TOLD = String.raw`(?:(?:any|all|much|most|none) of )?(?:that|this|it|them|these|those|${WHOSE} (?:[\p{L}’-]+ ){0,2}?${TOLD_NOUN}(?: of (?:it|events|what (?:had )?happened))?)`;
 const WORTH = String.raw`(?:[\p{L}]+ly |rather |very |quite |somewhat |a little )?`;
 const WHAT_WAS = String.raw`(?:it|this|that|things|events|matters)`;

@@ -1,6 +1,6 @@
-const TOLD_NOUN =
-  '(?:claims?|accusations?|allegations?|accounts?|versions?|stor(?:y|ies)|portrayal|explanations?|suggestions?|ideas?|notions?|theor(?:y|ies)|reports?|rumou?rs?|charges?|assertions?|contentions?|findings?|conclusions?|characteri[sz]ations?|descriptions?|statements?)';
-const TOLD = String.raw`(?:(?:all |much |most )?(?:of )?(?:it|that|this|them|those)|(?:the|that|this|these|those|such|any|all|both|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’-]+ ){0,2}?${TOLD_NOUN}(?: (?:against|about|of|by|from) (?:[\p{L}’-]+ ){0,3}?[\p{L}’-]+)?)`;
+import { TOLD_NOUNS } from './told-nouns';
+
+const TOLD = String.raw`(?:(?:all |much |most )?(?:of )?(?:it|that|this|them|those)|(?:the|that|this|these|those|such|any|all|both|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’-]+ ){0,2}?(?:${TOLD_NOUNS})(?: (?:against|about|of|by|from) (?:[\p{L}’-]+ ){0,3}?[\p{L}’-]+)?)`;
 const DEGREE = String.raw`(?:an?|all|pure|mere|sheer|utter|complete|total|just|simply|nothing but|plain|outright|blatant|deliberate|malicious|political|absolute|wild|cheap|[\p{L}]+ly)`;
 /** Not "absurd" alone, which is said of rules and prices too: only of what is told. */
 const UNTRUE =
