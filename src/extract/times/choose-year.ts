@@ -124,8 +124,8 @@ export function chooseYear(
   const between = focus && focus.unit !== 'year' ? yearBetween(month, day, focus, setting) : null;
   if (between !== null && fitsWeekday(between, month, day, weekday))
     return { year: between, by: 'focus', from };
-  const own = focus && setting.now && yearOfArticle(month, day, weekday, focus, setting.now, setting);
-  if (own !== null && own !== undefined) return { year: own, by: 'publication', from: setting.now ?? from };
+  const own = focus && yearOfArticle(month, day, weekday, focus, setting);
+  if (own) return own;
   const year =
     day === undefined
       ? nearestYearOfMonth(month, from.first, !focus && setting.tense() === 'past' ? NEVER_AHEAD : near)
@@ -150,30 +150,27 @@ const NEAR_FOCUS_DAYS = 90;
 
 /**
  * "It was on 19 June 2020. She told of it on 24 January": the year of an article of April 2022, where the day lies in it, is over, and is nearer to the
- * article than the nearest such day, which is months away, is to the date in focus; who writes of a day of the present year leaves the year out. Null beside or for a month, in
- * history and in narratives.
+ * article than the nearest such day, which is months away, is to the date in focus; who writes of a day of the present year leaves the year out. Null where a month or a year
+ * is asked for or in focus, in history and in narratives.
  */
 function yearOfArticle(
   month: number,
   day: number | undefined,
   weekday: number | undefined,
   focus: Stretch,
-  now: Stretch,
-  { narrative, tense }: Setting,
-): number | null {
-  if (narrative || day === undefined || focus.unit !== 'day' || now.unit !== 'day' || tense() === 'future')
+  { narrative, now, tense }: Setting,
+): ChosenYear | null {
+  if (narrative || day === undefined || focus.unit !== 'day' || now?.unit !== 'day' || tense() === 'future')
     return null;
-  if (now.first - focus.last > HISTORY_DAYS) return null;
+  if (now.first - focus.first > HISTORY_DAYS) return null;
   const { year } = civilOf(now.first);
   if (!isDay(year, month, day) || !fitsWeekday(year, month, day, weekday)) return null;
   const back = now.first - dayNumber(year, month, day);
   if (back <= 0) return null;
   const near = nearestYear(month, day, focus.first, { ahead: 1, back: 1 }, weekday);
-  const fromFocus = near === null ? Infinity : daysApart(dayNumber(near, month, day), focus);
-  return fromFocus > Math.max(back, NEAR_FOCUS_DAYS) ? year : null;
+  const fromFocus = near === null ? Infinity : Math.abs(dayNumber(near, month, day) - focus.first);
+  return fromFocus > Math.max(back, NEAR_FOCUS_DAYS) ? { year, by: 'publication', from: now } : null;
 }
-
-const daysApart = (day: number, { first, last }: Stretch): number => Math.max(first - day, day - last, 0);
 
 /** A month that was told with its year holds so long for its days, in UTF-16 units. */
 const TOLD_MONTH_HOLDS = 1200;
