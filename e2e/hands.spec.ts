@@ -24,21 +24,31 @@ test('who turns the plain wheel over the drawing is told how to zoom, and only u
   await expect(hint(page)).toBeHidden();
 });
 
+/** Moves the pointer over a label and turns the wheel a little; gives the label's id and where the pointer is. */
+async function wheelOverLabel(page: Page) {
+  const label = labels(page).first();
+  const id = await label.getAttribute('data-label');
+  const at = await middleOf(label);
+  await zoomByWheel(page, at, 0);
+  await page.mouse.wheel(3, 0);
+  return { id, at };
+}
+
+/** Presses where the pointer is, without moving it, and waits until the label is pressed. */
+async function expectPressed(page: Page, id: string | null) {
+  await page.mouse.down();
+  await page.mouse.up();
+  const label = labels(page).and(page.locator(`[data-label="${id}"]`));
+  await expect(label).toHaveAttribute('aria-pressed', 'true');
+}
+
 test('what lies under the pointer can be pressed while the wheel still turns', async ({
   page,
   storyPage,
 }) => {
   await open(page, storyPage);
-  const label = labels(page).first();
-  const id = await label.getAttribute('data-label');
-  await zoomByWheel(page, await middleOf(label), 0);
-  await page.mouse.wheel(3, 0);
-  await page.mouse.down();
-  await page.mouse.up();
-  await expect(labels(page).and(page.locator(`[data-label="${id}"]`))).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  const { id } = await wheelOverLabel(page);
+  await expectPressed(page, id);
 });
 
 test('where the wheel has turned and come to rest, what lies under the pointer can be pressed', async ({
@@ -46,11 +56,7 @@ test('where the wheel has turned and come to rest, what lies under the pointer c
   storyPage,
 }) => {
   await open(page, storyPage);
-  const label = labels(page).first();
-  const id = await label.getAttribute('data-label');
-  const at = await middleOf(label);
-  await zoomByWheel(page, at, 0);
-  await page.mouse.wheel(3, 0);
+  const { id, at } = await wheelOverLabel(page);
   // by the way that events come to it: a press of the mouse would move the pointer first
   const isUnder = () =>
     page.evaluate(
@@ -58,12 +64,7 @@ test('where the wheel has turned and come to rest, what lies under the pointer c
       at,
     );
   await expect.poll(isUnder).toBe(id);
-  await page.mouse.down();
-  await page.mouse.up();
-  await expect(labels(page).and(page.locator(`[data-label="${id}"]`))).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expectPressed(page, id);
 });
 
 test('a drag that ends in full swing goes on a little, and not at all for readers who want no motion', async ({
