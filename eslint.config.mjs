@@ -18,6 +18,10 @@ const NO_MARKUP = [
   },
   { selector: 'ImportExpression', message: 'import at the top, so that the import table sees it' },
 ];
+const NO_DEEP_STATE = {
+  selector: "CallExpression[callee.name='$state']",
+  message: 'write $state.raw: the build takes the deep watching of objects out of the runtime',
+};
 const NO_CLOCK = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -62,7 +66,7 @@ export default defineConfig([
     rules: {
       eqeqeq: 'error',
       'no-undef': 'off',
-      'no-restricted-syntax': ['error', ...NO_MARKUP],
+      'no-restricted-syntax': ['error', ...NO_MARKUP, NO_DEEP_STATE],
       'svelte/no-at-html-tags': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },

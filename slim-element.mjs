@@ -1,5 +1,5 @@
-// Takes out of the element's script what only a page needs of Svelte's runtime: it never takes over prerendered HTML, keeps
-// all its state raw, and has few elements that are listened to.
+// Takes out of the element's script what only a page needs of Svelte's runtime: it never takes over prerendered HTML
+// and has few elements that are listened to.
 
 import { rewriteSvelte } from './rewrite-svelte.mjs';
 
@@ -7,11 +7,6 @@ import { rewriteSvelte } from './rewrite-svelte.mjs';
 const MODULES = {
   // components as custom elements of their own: the element is ours
   'client/dom/elements/custom-element.js': 'export const create_custom_element = undefined;',
-  // deep watching of objects
-  'client/proxy.js': `
-    const same = (value) => value;
-    export { same as proxy, same as get_proxied_value };
-    export const { is } = Object;`,
   // One listener for all of a page: here each element has its own. It comes a moment later, because Chromium forgets
   // those for pointers on what stands in no document yet.
   'client/dom/elements/events.js': `

@@ -1,11 +1,16 @@
 // Takes out of the browser's scripts what no component of ours can reach of Svelte's runtime and the bundler cannot know
-// to be so: transitions, animations, `await` in markup, forks, abort signals, `onerror` of nested boundaries, style attributes beside
+// to be so: deep state, transitions, animations, `await` in markup, forks, abort signals, `onerror` of nested boundaries, style attributes beside
 // `style:`, checks for mistakes in our own code. A quarter of the runtime. An upgrade of Svelte in which a part reads otherwise fails the build, by name.
 
 import { rewriteSvelte } from './rewrite-svelte.mjs';
 
 /** Modules in our own words. */
 const MODULES = {
+  // Deep watching of objects: all state is kept raw, which the linter sees to.
+  'client/proxy.js': `
+    const same = (value) => value;
+    export { same as proxy, same as get_proxied_value };
+    export const { is } = Object;`,
   // Without `await` in markup nothing is pending: what is left is to draw, and to tell whoever asked of an error.
   'client/dom/blocks/boundary.js': `
     import { BOUNDARY_EFFECT, EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
