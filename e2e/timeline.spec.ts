@@ -103,6 +103,14 @@ test('buttons zoom in, out, move and show everything again', async ({ page, stor
   expect(await ruler(page)).toEqual(before);
 });
 
+test('the button zooms in on the main event of the story', async ({ page, storyPage }) => {
+  await open(page, storyPage);
+  for (let step = 1; step <= 4; step++) {
+    await button(page, 'Zoom in').click();
+    await expect(await disputed(page), `step ${step}`).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('the toolbar is one tab stop with arrow keys inside', async ({ page, storyPage }) => {
   await open(page, storyPage);
   await button(page, 'Story time').focus();
@@ -256,6 +264,18 @@ test.describe('on a phone', () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     await label.tap();
     await expect(page.locator(`[data-label="${id}"]`)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('the button zooms in on what is on the screen of a long drawing', async ({ page, storyPage }) => {
+    await open(page, storyPage);
+    const { height } = (await drawing(page).boundingBox())!;
+    expect(height).toBeGreaterThan(844);
+    for (let step = 1; step <= 4; step++) {
+      await button(page, 'Zoom in').tap();
+      await expect
+        .poll(async () => (await listLabels(page)).filter(({ bottom }) => bottom < 844).length)
+        .toBeGreaterThan(0);
+    }
   });
 
   test('two fingers zoom, one finger scrolls the page', async ({ page, storyPage }) => {

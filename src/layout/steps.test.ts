@@ -38,26 +38,36 @@ describe('findBeyond()', () => {
 
 describe('stepZoom()', () => {
   it('keeps what it holds in its place', () => {
-    const next = stepZoom([100, 900], view(0, 1000), 2, 900, limits);
+    const next = stepZoom([100, 900], view(0, 1000), 2, [900], limits);
     expect(pxAt(next, 900)).toBeCloseTo(900);
     expect(unitsPerPx(next)).toBeCloseTo(0.5);
   });
 
   it('holds the event nearest to the middle where the one to hold is out of sight', () => {
-    const next = stepZoom([100, 600], view(0, 1000), 2, 5000, limits);
+    const next = stepZoom([100, 600], view(0, 1000), 2, [undefined, 5000], limits);
     expect(pxAt(next, 600)).toBeCloseTo(600);
+  });
+
+  it('holds the first of several that are in sight', () => {
+    const next = stepZoom([100, 300, 900], view(0, 1000), 2, [undefined, 5000, 900, 300], limits);
+    expect(pxAt(next, 900)).toBeCloseTo(900);
+  });
+
+  it('holds what stands on the screen, where only a part of the drawing does', () => {
+    const next = stepZoom([100, 300, 900], view(0, 1000), 2, [900], limits, [0, 500]);
+    expect(pxAt(next, 300)).toBeCloseTo(300);
   });
 
   it('never ends in empty time', () => {
     fc.assert(
       fc.property(places, views, fc.constantFrom(2, 0.5), (units, from, factor) => {
-        expect(hasEvent(units, stepZoom(units, from, factor, null, limits))).toBe(true);
+        expect(hasEvent(units, stepZoom(units, from, factor, [], limits))).toBe(true);
       }),
     );
   });
 
   it('leaves a story without events where it is', () => {
-    expect(stepZoom([], view(0, 1000), 2, null, limits)).toEqual(view(250, 750));
+    expect(stepZoom([], view(0, 1000), 2, [], limits)).toEqual(view(250, 750));
   });
 });
 

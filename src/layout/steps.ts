@@ -1,5 +1,5 @@
 import { byNumber } from './event-columns';
-import { clampView, type Limits, panBy, pxAt, type Viewport, zoomAround } from './viewport';
+import { clampView, type Limits, panBy, pxAt, unitAtPx, type Viewport, zoomAround } from './viewport';
 
 /** Places of the events along the axis, in story units, ascending. */
 export type Places = ArrayLike<number>;
@@ -36,25 +36,32 @@ export function findNearest(units: Places, unit: number): number | null {
 /** The view moved so that `unit` stands at `px`. */
 const holdAt = (view: Viewport, unit: number, px: number) => panBy(view, pxAt(view, unit) - px);
 
+/** Where `unit` stands; for one that is out of sight, inside the edge that it is beyond. */
+function placeInside(view: Viewport, unit: number): number {
+  const px = pxAt(view, unit);
+  if (px < 0) return edgeOf(view);
+  return px > view.lengthPx ? view.lengthPx - edgeOf(view) : px;
+}
+
 /**
- * One step of zoom by `factor` (2 shows half as much) that never ends in empty time: it keeps `held` in its place, the
- * unit of the chosen event or of the one with the focus, where that is in sight; else the event nearest to the
- * middle, brought into sight if need be.
+ * One step of zoom by `factor` (2 shows half as much) that never ends in empty time: it keeps in its place the first of
+ * `held` that is seen, units that matter most to the reader; else the event nearest to the middle of what is seen,
+ * brought into sight if need be. Seen is what stands between the last two px: a part, where the drawing is longer than
+ * the screen.
  */
 export function stepZoom(
   units: Places,
   view: Viewport,
   factor: number,
-  held: number | null,
+  held: readonly (number | undefined)[],
   limits: Limits,
+  [fromPx, toPx]: readonly [number, number] = [0, view.lengthPx],
 ): Viewport {
-  const isHeld = held !== null && held >= view.fromUnit && held <= view.toUnit;
-  const unit = isHeld ? held : findNearest(units, (view.fromUnit + view.toUnit) / 2);
+  const unit =
+    held.find((place) => pxAt(view, place!) >= fromPx && pxAt(view, place!) <= toPx) ??
+    findNearest(units, unitAtPx(view, (fromPx + toPx) / 2));
   if (unit === null) return zoomAround(view, factor, view.lengthPx / 2, limits);
-  const wasPx = pxAt(view, unit);
-  const inSight = wasPx >= 0 && wasPx <= view.lengthPx;
-  const edgePx = edgeOf(view);
-  const px = inSight ? wasPx : wasPx < 0 ? edgePx : view.lengthPx - edgePx;
+  const px = placeInside(view, unit);
   return zoomAround(holdAt(view, unit, px), factor, px, limits);
 }
 
@@ -84,8 +91,6 @@ export function stepPan(
 
 /** The view moved no more than is needed to have a place well in sight. */
 export function stepInto(view: Viewport, unit: number, limits: Limits): Viewport {
-  const px = pxAt(view, unit);
-  if (px >= 0 && px <= view.lengthPx) return view;
-  const edgePx = edgeOf(view);
-  return clampView(holdAt(view, unit, px < 0 ? edgePx : view.lengthPx - edgePx), limits);
+  const px = placeInside(view, unit);
+  return px === pxAt(view, unit) ? view : clampView(holdAt(view, unit, px), limits);
 }

@@ -63,7 +63,7 @@ function walk(state: TimelineState, step: 1 | -1, context: KeyContext): void {
 export function pressKey(event: KeyboardEvent, state: TimelineState, context: KeyContext): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : null;
-  const focusedPx = context.items().find(({ key }) => key === context.current)?.px ?? null;
+  const focusedPx = context.items().find(({ key }) => key === context.current)?.px;
   if (step !== null) {
     if (event.shiftKey) panStep(state, step);
     else walk(state, step, context);

@@ -28,12 +28,15 @@ export function zoomAt(state: TimelineState, factor: number, px: number): void {
   if (now) state.glideTo(zoomAround(now.view, factor, px, now.limits));
 }
 
-/** Zooms by a step around the event at `px`, else the chosen one, else the nearest to the middle. */
-export function zoomStep(state: TimelineState, factor: number, px: number | null = null): void {
+/**
+ * Zooms by a step around the event at `px`; else, of what is on the screen, around the chosen one, the story's main one or
+ * the nearest to the middle.
+ */
+export function zoomStep(state: TimelineState, factor: number, px?: number): void {
   const now = ready(state);
   if (!now) return;
-  const held = px === null ? state.chosenUnit : unitAtPx(now.view, px);
-  state.glideTo(stepZoom(now.units, now.view, factor, held, now.limits));
+  const held = px === undefined ? state.mainUnits : [unitAtPx(now.view, px)];
+  state.glideTo(stepZoom(now.units, now.view, factor, held, now.limits, state.seenPx));
 }
 
 /** Pans by a share of the view; never into empty time. */

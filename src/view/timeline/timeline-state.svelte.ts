@@ -27,6 +27,8 @@ export interface TimelineInput {
   readonly story: () => Pick<Story, 'events'>;
   readonly scale: () => ScaleKind;
   readonly chosen: () => string | null;
+  /** Between which px of the layout a drawing that runs down stands on the screen. */
+  readonly seenPx: () => readonly [number, number];
   /** A movement has come to rest. */
   readonly rest: (window: TimeWindow, how: Rest) => void;
 }
@@ -138,9 +140,15 @@ export class TimelineState {
     return { fromMs: msAt(scale, this.#view.fromUnit), toMs: msAt(scale, this.#view.toUnit) };
   }
 
-  /** The place of the chosen event along the axis; null where none is chosen or it has no date. */
-  get chosenUnit(): number | null {
-    return this.layout?.units[this.events.indexOf(this.#input.chosen())] ?? null;
+  /** The places along the axis of the chosen event and of the story's main one, where they have one. */
+  get mainUnits(): readonly (number | undefined)[] {
+    const { indexOf, order } = this.events;
+    return [indexOf(this.#input.chosen()), order[0]!].map((at) => this.layout?.units[at]);
+  }
+
+  /** Between which px of its length the drawing stands on the screen; nothing where that is all of it. */
+  get seenPx(): readonly [number, number] | undefined {
+    return this.vertical ? this.#input.seenPx() : undefined;
   }
 
   /**
