@@ -4,7 +4,7 @@
  */
 export const MAY_IMPORT = {
   story: { ours: [], packages: ['valibot'] },
-  extract: { ours: ['story'], packages: ['wink-lexicon', 'compromise'] },
+  extract: { ours: ['story'], packages: ['word-tables'] },
   layout: {
     ours: ['story'],
     packages: [],

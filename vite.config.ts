@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { packWords } from './pack-words.mjs';
 import type * as build from './src/node/build-story';
 import type * as render from './src/embed/render';
 import type * as json from './src/node/story-json';
@@ -32,7 +33,7 @@ function showSeeds(): Plugin {
  */
 export default defineConfig({
   base: './',
-  plugins: [svelte(), showSeeds()],
+  plugins: [svelte(), showSeeds(), packWords],
   build: {
     outDir: 'dist/page',
     target: 'es2022',

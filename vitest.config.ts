@@ -5,8 +5,6 @@ import { packWords } from './pack-words.mjs';
 export default defineConfig({
   plugins: [packWords],
   test: {
-    // so that its names are packed once and not unpacked for every file of tests
-    server: { deps: { inline: ['compromise'] } },
     include: ['src/**/*.test.ts'],
     env: { TZ: 'America/St_Johns' },
     // patient, so that a busy machine is no reason to fail

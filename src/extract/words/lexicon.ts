@@ -2,12 +2,14 @@
  * What English words can be: tags by frequency from the fnTBL lexicon, and WordNet's lexicographer classes, both
  * as data of the wink-lexicon package (MIT; 3 MB, no code of its own, no dependency). Words are lower case.
  */
-import tags from 'wink-lexicon/src/lexicon.js';
-import nounExceptions from 'wink-lexicon/src/wn-noun-exceptions.js';
-import verbExceptions from 'wink-lexicon/src/wn-verb-exceptions.js';
-import senses from 'wink-lexicon/src/wn-word-senses.js';
-import words from 'wink-lexicon/src/wn-words.js';
+import * as tables from 'word-tables';
 import { rememberWords } from './remember';
+import { WordTable } from './word-table';
+
+const tags = new WordTable(tables.tags);
+const senses = new WordTable(tables.senses);
+const verbForms = new WordTable(tables.verbForms);
+const nounForms = new WordTable(tables.nounForms);
 
 /** WordNet lexicographer file numbers, as far as they are used here. */
 const SENSE = {
@@ -29,16 +31,12 @@ const SENSE = {
 } as const;
 export type NounSense = keyof typeof SENSE;
 
-const has = (table: object, word: string): boolean => Object.hasOwn(table, word);
+const listOf = (known: string | undefined): readonly string[] => (known ? known.split(',') : []);
 
-const senseNumbers = rememberWords((word): readonly number[] =>
-  has(words, word) ? (senses[words[word] ?? -1] ?? []) : [],
-);
+const senseNumbers = rememberWords((word): readonly number[] => listOf(senses.get(word)).map(Number));
 
 /** The Penn Treebank tags a word is known to take, most frequent first; empty for an unknown word. */
-export const knownTags = rememberWords((word): readonly string[] =>
-  has(tags, word) ? (tags[word] ?? []) : [],
-);
+export const knownTags = rememberWords((word): readonly string[] => listOf(tags.get(word)));
 
 /** True for the base form of a verb (WordNet classes 29 to 43). */
 export function isVerbBase(word: string): boolean {
@@ -95,17 +93,19 @@ function regularBase(word: string): string {
 
 /** The base form of a verb form ("met" → "meet", "cited" → "cite"); the word itself where none is known. */
 export const verbBase = rememberWords((form): string => {
-  if (has(FORMS, form)) return FORMS[form] ?? form;
+  if (Object.hasOwn(FORMS, form)) return FORMS[form] ?? form;
+  const irregular = verbForms.get(form);
   // "hand-delivered" → "hand-deliver"
   const hyphen = form.lastIndexOf('-');
-  if (hyphen > 0 && !has(verbExceptions, form) && !isVerbBase(form))
+  if (hyphen > 0 && irregular === undefined && !isVerbBase(form))
     return form.slice(0, hyphen + 1) + verbBase(form.slice(hyphen + 1));
-  return has(verbExceptions, form) ? (verbExceptions[form] ?? form) : regularBase(form);
+  return irregular ?? regularBase(form);
 });
 
 /** The singular of a noun ("stewards" → "steward"); the word itself where none is known. */
 export const nounBase = rememberWords((form): string => {
-  if (has(nounExceptions, form)) return nounExceptions[form] ?? form;
+  const irregular = nounForms.get(form);
+  if (irregular !== undefined) return irregular;
   if (!form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
   const cut = (length: number, ending = '') => form.slice(0, -length) + ending;
   if (form.endsWith('ies')) return isNounBase(form) && !isNounBase(cut(3, 'y')) ? form : cut(3, 'y');

@@ -2,20 +2,17 @@
  * What names are known to name, from the lexicon of `compromise` (MIT; 6,000 names; of the package nothing else is used,
  * and the build packs them alone). Names are asked for as written, with or without accents.
  */
-import nlp from 'compromise/two';
+import { names } from 'word-tables';
 import { rememberWords } from './remember';
+import { WordTable } from './word-table';
 
-/** As `compromise` tags them. */
-const { lexicon } = (
-  nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
-).one;
+const table = new WordTable(names);
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const tagsOf = rememberWords((name): readonly string[] => {
-  for (const word of [name.toLowerCase(), plain(name)])
-    if (Object.hasOwn(lexicon, word)) return [lexicon[word] ?? []].flat();
-  return [];
+  const tags = table.get(name.toLowerCase()) ?? table.get(plain(name));
+  return tags?.split(',') ?? [];
 });
 
 const GIVEN = /^(?:MaleName|FemaleName|FirstName)$/;
