@@ -41,7 +41,7 @@ export interface AxisSource {
 
 /** Whether two texts of a row keep clear of each other. */
 export const apart = (a: AxisText, b: AxisText) =>
-  Math.abs(a.centrePx - b.centrePx) >= (a.widthPx + b.widthPx) / 2 + 6;
+  Math.abs(a.centrePx - b.centrePx) >= (a.widthPx + b.widthPx) / 2 + 4.5;
 
 /** Those texts that keep clear of all kept before them. */
 export function keepClear(kept: readonly AxisText[], texts: readonly AxisText[]): AxisText[] {

@@ -22,7 +22,7 @@ export function buildEvenAxis(view: Viewport, { events, measure, words, textHeig
     const unit = unitOf(span.precision);
     const centrePx = pxAt(view, at);
     const add = (list: AxisText[], row: 0 | 1, text: string) => {
-      const widthPx = textHeightPx ?? measure(text, 'tickStrong');
+      const widthPx = textHeightPx ?? measure(text, 'strong');
       const isWhole = centrePx >= widthPx / 2 && centrePx <= view.lengthPx - widthPx / 2;
       const kind = row === 0 ? ('tick' as const) : ('context' as const);
       if (isWhole) list.push({ text, centrePx, widthPx, row, kind, strong: row === 0 });

@@ -23,6 +23,6 @@ export function findGutterPx({
   const lengths = scale.segments.flatMap(({ isBreak, fromMs, toMs }) =>
     isBreak ? words.duration(roundDuration(toMs - fromMs)) : [],
   );
-  const widestPx = Math.max(...[...days, ...lengths].map((text) => measure(text, 'tickStrong')));
+  const widestPx = Math.max(...[...days, ...lengths].map((text) => measure(text, 'strong')));
   return Math.max(LEAST_PX, Math.ceil(widestPx) + ASIDE_PX - ROW.axisPx);
 }

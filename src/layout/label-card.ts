@@ -29,8 +29,6 @@ export const CARD = {
   maxTextPx: 158,
   narrowTextPx: 132,
   leastTextPx: 64,
-  /** What the heavier words of a dispute are wider. */
-  signPx: 6,
   /** From the card's edge to a stem that comes in beside it. */
   stemInsetPx: 13,
 } as const;
@@ -81,12 +79,11 @@ export function setCard(
     };
   }
   const lead = event.rank === 0 ? setLead(event.event.title, measure) : null;
-  const setIn = (px: number) => setTitle(event.event.title, 'label', px, maxLines, measure);
+  const setIn = (px: number) => setTitle(event.event.title, 'strong', px, maxLines, measure);
   const narrow = lead ?? setIn(mostTextPx);
   const set = isWhole(narrow) ? narrow : setIn(CARD.maxTextPx);
   const lineHeightPx = lead ? LEAD.lineHeightPx : CARD.lineHeightPx;
-  const signPx = event.event.disputed ? CARD.signPx : 0;
-  const metaPx = Math.max(measure(meta, 'meta'), measure(fullMeta, 'meta')) + signPx;
+  const metaPx = Math.max(measure(meta, 'quiet'), measure(fullMeta, 'quiet'));
   const textPx = Math.max(set.widthPx, metaPx, CARD.leastTextPx);
   return {
     date: '',

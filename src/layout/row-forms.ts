@@ -1,5 +1,5 @@
 import type { EventColumns } from './event-columns';
-import { type Card, CARD, LEAD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
+import { type Card, LEAD, LEAST_PX, type Orientation, ROW, setCard } from './label-card';
 import { setTitle } from './label-size';
 import { type Form, FORMS, type FormSize } from './row-plan';
 import { createCutter } from './short-title';
@@ -49,9 +49,8 @@ export function createRowForms(
 ): RowForms {
   const upright = orientation === 'vertical';
   const cutters = {
-    label: createCutter('label', measure),
-    row: createCutter('row', measure),
-    major: createCutter('major', measure),
+    quiet: createCutter('quiet', measure),
+    strong: createCutter('strong', measure),
     lead: createCutter('lead', measure),
   };
   const kept = new Map<number, Card>();
@@ -59,14 +58,14 @@ export function createRowForms(
   /** The word beside a title that has one line alone, and how wide it is with the gap before it. */
   const signOf = (at: number) => {
     const meta = events.disputed[at] ? words.sign(events.at(at)) : '';
-    return { meta, signPx: meta ? ROWS.signGapPx + measure(meta, 'meta') + CARD.signPx : 0 };
+    return { meta, signPx: meta ? ROWS.signGapPx + measure(meta, 'quiet') : 0 };
   };
   const setUpright = (at: number, form: Form): Card => {
     const widthPx = Math.max(LEAST_PX, acrossPx - ROW.textPx - 4);
     const { title } = events.event(at);
     if (form === 'short') {
       const { meta, signPx } = signOf(at);
-      const { text } = cutters.label.cut(title, widthPx - 2 * ROW.padXPx - signPx);
+      const { text } = cutters.strong.cut(title, widthPx - 2 * ROW.padXPx - signPx);
       return { date: '', lines: [text], meta, fullMeta: meta, widthPx, heightPx: LINE_PX, isLead: false };
     }
     return setCard(events.at(at), orientation, acrossPx, form === 'card' ? 3 : 1, measure, words);
@@ -74,10 +73,10 @@ export function createRowForms(
   const setFlat = (at: number, form: Form): Card => {
     const { title } = events.event(at);
     const isLead = events.rank[at] === 0;
-    const role = isLead ? 'lead' : majors.has(at) ? 'major' : 'row';
+    const role = isLead ? 'lead' : majors.has(at) ? 'strong' : 'quiet';
     if (form === 'card') {
       const meta = words.fullMeta(events.at(at));
-      const metaPx = meta ? measure(meta, 'meta') + (events.disputed[at] ? CARD.signPx : 0) : 0;
+      const metaPx = measure(meta, 'quiet');
       const { lines, widthPx } = isLead
         ? setTitle(title, 'lead', LEAD.maxTextPx, LEAD.maxLines, measure)
         : setTitle(title, role, ROWS.cardPx, 2, measure);
@@ -94,7 +93,7 @@ export function createRowForms(
       };
     }
     const { meta, signPx } = signOf(at);
-    const wholePx = role === 'row' ? ROWS.labelPx : ROWS.majorPx;
+    const wholePx = role === 'quiet' ? ROWS.labelPx : ROWS.majorPx;
     const mostPx = [ROWS.shortPx, ROWS.middlePx, ROWS.longPx, wholePx][FORMS.indexOf(form)]!;
     const { text, widthPx } = cutters[role].cut(title, mostPx);
     return {

@@ -168,9 +168,9 @@ describe('setTitle()', () => {
   it('never sets a line wider than the room, nor more lines than allowed', () => {
     fc.assert(
       fc.property(titles, fc.integer({ min: 60, max: 240 }), (words, widthPx) => {
-        const set = setTitle(words.join(' '), 'label', widthPx, 3, tableMeasure);
+        const set = setTitle(words.join(' '), 'strong', widthPx, 3, tableMeasure);
         expect(set.lines.length).toBeLessThanOrEqual(3);
-        for (const line of set.lines) expect(tableMeasure(line, 'label')).toBeLessThanOrEqual(widthPx);
+        for (const line of set.lines) expect(tableMeasure(line, 'strong')).toBeLessThanOrEqual(widthPx);
       }),
     );
   });
@@ -178,18 +178,18 @@ describe('setTitle()', () => {
   it('keeps all words where they fit', () => {
     fc.assert(
       fc.property(titles, (words) => {
-        const set = setTitle(words.join(' '), 'label', 400, 12, tableMeasure);
+        const set = setTitle(words.join(' '), 'strong', 400, 12, tableMeasure);
         expect(set.lines.join(' ')).toBe(words.join(' '));
       }),
     );
   });
 
   it('balances its lines', () => {
-    const set = setTitle('The council opens the new harbour', 'label', 200, 3, tableMeasure);
+    const set = setTitle('The council opens the new harbour', 'strong', 200, 3, tableMeasure);
     expect(set.lines).toEqual(['The council opens', 'the new harbour']);
   });
 
   it('gives no line for no words', () => {
-    expect(breakLines('  ', 'label', 100, tableMeasure)).toEqual({ lines: [], widthPx: 0 });
+    expect(breakLines('  ', 'strong', 100, tableMeasure)).toEqual({ lines: [], widthPx: 0 });
   });
 });

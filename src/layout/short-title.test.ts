@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCutter } from './short-title';
 import { tableMeasure } from './test-words';
 
-const cutter = createCutter('label', tableMeasure);
+const cutter = createCutter('strong', tableMeasure);
 
 describe('createCutter()', () => {
   it('keeps a title that fits, and cuts another between words', () => {
@@ -20,7 +20,7 @@ describe('createCutter()', () => {
       fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 20, max: 300 }), (title, mostPx) => {
         const { text, widthPx } = cutter.cut(title, mostPx);
         expect(widthPx).toBeLessThanOrEqual(mostPx);
-        expect(widthPx).toBeCloseTo(tableMeasure(text, 'label'), 3);
+        expect(widthPx).toBeCloseTo(tableMeasure(text, 'strong'), 3);
       }),
     );
   });

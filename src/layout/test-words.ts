@@ -2,7 +2,7 @@ import type { LayoutWords, Measure } from './words';
 
 /** Words and widths for tests only: a table in place of a browser. */
 export const tableMeasure: Measure = (text, role) =>
-  text.length * (role === 'title' ? 8.2 : role === 'label' ? 6.9 : 6.2);
+  text.length * (role === 'title' ? 8.2 : role === 'strong' ? 6.9 : 6.2);
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -99,7 +99,7 @@ function chooseStep(
   const roomOf = (step: TickStep) =>
     step.unit === 'hour' || step.unit === 'minute'
       ? HOUR_ROOM_PX
-      : (textHeightPx ?? measure(sampleText(step, words, segment.fromMs), 'tickStrong') + TEXT_GAP_PX);
+      : (textHeightPx ?? measure(sampleText(step, words, segment.fromMs), 'strong') + TEXT_GAP_PX);
   return TICK_STEPS.find((step) => step.aboutMs / msPerPx >= roomOf(step)) ?? TICK_STEPS.at(-1)!;
 }
 
@@ -123,7 +123,7 @@ function tickTexts(view: Viewport, stretch: Stretch, step: TickStep, source: Axi
     if (px >= stretch.fromPx && px <= stretch.toPx) lines.push(px);
     const centrePx = named ? (px + pxOf(endMs)) / 2 : px;
     const text = tickText(step, ms, words);
-    const widthPx = textHeightPx ?? measure(text, 'tickStrong');
+    const widthPx = textHeightPx ?? measure(text, 'strong');
     const inside =
       centrePx >= stretch.fromPx &&
       centrePx <= stretch.toPx &&
@@ -177,7 +177,7 @@ function listContexts(
     const strong = holdsEvent(events, ms, endOfStep(context, ms));
     return contextWords(context, ms, words)
       .map((text): AxisText => {
-        const widthPx = measure(text, 'tickStrong');
+        const widthPx = measure(text, 'strong');
         const centrePx = keepWhole((ownFromPx + ownToPx) / 2, widthPx, view.lengthPx);
         return { text, centrePx, widthPx, row, kind: 'context', strong };
       })
@@ -213,7 +213,7 @@ const keepWhole = (centrePx: number, widthPx: number, lengthPx: number) =>
 function breakText(view: Viewport, stretch: Stretch, { measure, words, textHeightPx }: AxisSource): AxisText {
   const { segment } = stretch;
   const text = words.duration(roundDuration(segment.toMs - segment.fromMs));
-  const widthPx = textHeightPx ?? measure(text, 'tick');
+  const widthPx = textHeightPx ?? measure(text, 'quiet');
   const inSightPx = (Math.max(0, stretch.fromPx) + Math.min(view.lengthPx, stretch.toPx)) / 2;
   const centrePx = keepWhole(inSightPx, widthPx, view.lengthPx);
   return { text, centrePx, widthPx, row: 1, kind: 'break', strong: false };

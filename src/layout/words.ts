@@ -1,7 +1,10 @@
 import type { DatedEvent } from './dated-event';
 
-/** What a text is for; each role has one font. */
-export type TextRole = 'label' | 'lead' | 'row' | 'major' | 'title' | 'meta' | 'tick' | 'tickStrong';
+/**
+ * How loudly a text is set; each role has one font. They are few, because the first use of a font takes a browser longer than to draw
+ * with it: `title` is that of cards where time runs down.
+ */
+export type TextRole = 'quiet' | 'strong' | 'lead' | 'title';
 
 /** The width of a text in px, in the font of its role: that of its words and of the spaces between them. */
 export type Measure = (text: string, role: TextRole) => number;

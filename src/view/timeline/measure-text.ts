@@ -1,7 +1,7 @@
 import type { Measure, TextRole } from '../../layout/words';
 
 /** The roles whose fonts nearly every drawing uses, those that all use first. */
-const TEXT_ROLES: readonly TextRole[] = ['tick', 'tickStrong', 'lead', 'label', 'row', 'major'];
+const TEXT_ROLES: readonly TextRole[] = ['quiet', 'strong', 'lead'];
 
 /**
  * The fonts of the drawing, of the families of the style sheet. These have fallbacks, because Chromium may measure with the next font of the
@@ -12,14 +12,10 @@ function fontsOf(element: Element): Record<TextRole, string> {
   const sans = style.getPropertyValue('--sl-sans');
   const serif = style.getPropertyValue('--sl-serif');
   return {
-    label: `550 13.5px ${sans}`,
+    quiet: `450 12.5px ${sans}`,
+    strong: `600 13px ${sans}`,
     lead: `700 16px ${serif}`,
-    row: `450 12.5px ${sans}`,
-    major: `650 13px ${sans}`,
     title: `600 17px ${serif}`,
-    meta: `400 12px ${sans}`,
-    tick: `400 12px ${sans}`,
-    tickStrong: `600 12px ${sans}`,
   };
 }
 
