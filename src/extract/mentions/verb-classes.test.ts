@@ -28,7 +28,7 @@ describe('happeningOf() gives one name to', () => {
     expect(happeningOf(a)).not.toBe(happeningOf(b));
   });
 
-  it.each(['ferry', '', 'constructor'])('and none to %j', (word) => {
+  it.each(['ferry', '', 'constructor', 'catch'])('and none to %j', (word) => {
     expect(happeningOf(word)).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ die death dead perish
 kill killing murder slay shoot shooting
 injure injury hurt wound burn burned
 explode explosion blast blow blow_up detonate demolish demolition
-fire blaze ablaze burn catch
+fire blaze ablaze burn
 arrest detain detention custody hold
 charge indict indictment accuse accusation
 sentence jail imprison prison
