@@ -114,7 +114,7 @@ function dateLine(
 function readClauses(scene: Scene): FoundMention[] {
   const { reading, sentence } = scene;
   const { tokens, clauses, block } = sentence;
-  const unreal = findUnreal(tokens, clauses);
+  const unreal = findUnreal(tokens, clauses, scene.outer);
   const telling = block.kind === 'body' ? 'past' : 'present';
   const times = overlapping(reading.times, sentence);
   const modality = clauses.map((clause, at) =>

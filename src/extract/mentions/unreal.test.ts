@@ -33,12 +33,31 @@ describe('what a sentence supposes or asks leaves told', () => {
       'He said on Tuesday that he will go if the wall breaks.',
       ['say 2031-03-11'],
     ],
+    [
+      'a condition within what somebody had said before',
+      'On Tuesday Holm had warned that the wall would break if it rained.',
+      ['warn 2031-03-11'],
+    ],
+    [
+      'who asks a question that is quoted',
+      '“Who will pay for the wall?” Judith Holm asked the council on Tuesday.',
+      ['ask 2031-03-11'],
+    ],
+    [
+      'what is done beside a question that is quoted',
+      'Judith Holm shouted “where is the money?” and left the hall on Tuesday.',
+      ['leave 2031-03-11'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual(expected);
   });
 
   it.each([
     ['in its own part', 'The owner has boots: had she ordered more on Tuesday, they would have walked.'],
+    ['in a question that is quoted', 'Sandoval asks: “Who broke the wall on Tuesday?”'],
+    ['in a question round words that are quoted', 'Who broke the “old wall” on Tuesday?'],
+    ['in a question that ends in words that are quoted', 'Did the mill break the “old wall on Tuesday”?'],
+    ['where all is quoted', '“Did the mill break the wall on Tuesday?”'],
     ['in a question behind a colon', 'The question stands: did the ferry sink on Tuesday?'],
     [
       'where a condition opens it',

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clauses';
 import type { TaggedToken } from '../grammar/tag-tokens';
+import { findHolder, type Range } from '../text/ranges';
 import { kindsOfSaying } from '../statements/saying-verbs';
 
 /** Kinds of saying that tell or ask; what is thought of or wanted is as unreal as its condition. */
@@ -56,7 +57,12 @@ function isToldAside(
 /** "She asked on Monday what a tent would cost if it rained": a past telling stands outside the condition within what it tells. */
 function tellsCondition(at: number, clauses: readonly Clause[], tokens: readonly TaggedToken[]): boolean {
   const [clause, content] = [clauses[at], clauses[at + 1]];
-  if (clause?.kind !== 'main' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false;
+  if (
+    clause?.kind !== 'main' ||
+    clause.verb.form !== 'finite' ||
+    !/^(?:past|pluperfect)$/.test(clause.verb.tense)
+  )
+    return false;
   if (clause.verb.modal || !kindsOfSaying(clause.verb.base).some((kind) => TELLS.test(kind))) return false;
   const inside = content?.kind === 'that' && content.parent === at;
   const supposed = isInvertedCondition(tokens) || isOpeningCondition(tokens, clauses);
@@ -67,11 +73,33 @@ function tellsCondition(at: number, clauses: readonly Clause[], tokens: readonly
   );
 }
 
+/** A mark that closes a quotation. */
+const CLOSES = /^(?:["”’']|'')$/;
+
 /**
- * The clauses of a sentence that are unreal because it asks or supposes, by index. What a colon or a semicolon parts is judged by
+ * The clauses of a sentence that are unreal because it asks or supposes, by index; `outer` are the outer quotations of its article, sorted. Where all that it asks
+ * stands in those (“Who will pay?” she asked on Monday), it is they that ask. What a colon or a semicolon parts is judged by
  * itself ("Should that fail, they walk: she ordered boots on Sunday"), but for a question, which may lie in the other part.
  */
-export function findUnreal(tokens: readonly TaggedToken[], clauses: readonly Clause[]): ReadonlySet<number> {
+export function findUnreal(
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  outer: readonly Range[],
+): ReadonlySet<number> {
+  const isQuoted = (token: TaggedToken): boolean => findHolder(outer, token) >= 0;
+  const asking = tokens.flatMap(({ text }, at) => (text === '?' ? at : []));
+  if (
+    asking.length > 0 &&
+    asking.every((at) => isQuoted(tokens[at]!) && CLOSES.test(tokens[at + 1]?.text ?? ''))
+  ) {
+    const inside = clauses.flatMap((clause, at) => (isQuoted(tokens[clause.verb.head]!) ? at : []));
+    const own = clauses.filter((_, at) => !inside.includes(at));
+    const all = isUnrealSentence(
+      tokens.filter((token) => !isQuoted(token)),
+      own,
+    );
+    return new Set(all ? clauses.keys() : inside);
+  }
   const unreal = new Set<number>();
   let from = 0;
   const asked = tokens.some(({ text }) => text === '?');
