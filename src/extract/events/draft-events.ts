@@ -134,6 +134,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   const ends = new Map(drafts.map((draft) => [draft, endMs(draft)]));
   const begins = new Map(drafts.map((draft) => [draft, beginMs(draft)]));
   const untils = readings.map(({ published }) => untilMs(published));
+  const alike = new Set<FoundMention>();
   for (const mention of dated) {
     if (told.has(mention) || placed.has(mention)) continue;
     if (mention.statement && denied.has(mention.statement)) continue;
@@ -156,7 +157,9 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       (isFresh(reading.published, ends.get(best.draft) ?? -Infinity) &&
         (mention.clause === null || mention.clause.kind === 'main' || mention.clause.kind === 'that'));
     const fits = best.alike >= (near ? floor : SAME_WORDS) && sharesMatter(mention, best, isName);
-    if (fits) index.add(mention, best.draft);
+    if (!fits) continue;
+    index.add(mention, best.draft);
+    alike.add(mention);
   }
   const leads = dateLeads(
     dated.filter((mention) => !told.has(mention) && !placed.has(mention)),
@@ -185,7 +188,12 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   );
   const undated = new UndatedSayings(
     dated.filter(
-      (mention) => mention.saying && mention.date === null && !told.has(mention) && !claims.tells(mention),
+      (mention) =>
+        mention.saying &&
+        mention.date === null &&
+        !told.has(mention) &&
+        !alike.has(mention) &&
+        !claims.tells(mention),
     ),
     sources,
     likeness,

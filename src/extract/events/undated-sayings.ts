@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
 import type { TitleSources } from '../titles/write-title';
+import { dayBeforeAudience } from './before-audience';
 import { dayAboutPublication, dayToldOn, isFresh, isOccasion } from './date-sayings';
 import { draftOf, endMs, type EventDraft } from './event-draft';
 import type { Denial } from '../accounts/find-denials';
@@ -89,7 +90,7 @@ export class UndatedSayings {
     });
   }
 
-  /** What was said on an occasion, or by another side of a dispute; one event a speaker where the words are alike. */
+  /** What was said on an occasion, before an audience, or by another side of a dispute; one event a speaker where the words are alike. */
   others(
     done: ReadonlySet<unknown>,
     faced: ReadonlyMap<EventDraft, readonly Denial[]>,
@@ -105,9 +106,11 @@ export class UndatedSayings {
       if (mention.date !== null || !mention.clause || !reading || done.has(mention.statement)) continue;
       const side = sides.get(mention.statement);
       const answers = side && isFresh(reading.published, endMs(side));
-      if (!answers && !isOccasion(mention, reading)) continue;
+      const newsDay = dayBeforeAudience(mention, reading);
+      if (!answers && !isOccasion(mention, reading) && newsDay === null) continue;
       const date =
         dayToldOn(mention, reading) ??
+        newsDay ??
         dayAboutPublication(this.published(mention), side ? endMs(side) : -Infinity);
       const speaker = this.speaker(mention);
       if (!date || !speaker) continue;
