@@ -71,19 +71,34 @@ export function lastHalfFirst(
     : [...subjects.filter(({ end }) => end > bound), ...subjects.filter(({ end }) => end <= bound)];
 }
 
+/** What a sentence leads up to: a name, and the verb that leads there. */
+export interface LedUpTo {
+  readonly id: string;
+  readonly end: number;
+  /** The first token of the clause by which the one is told from others: "The one they wanted". */
+  readonly toldBy: number;
+  /** The token where that clause ends and the verb begins. */
+  readonly verb: number;
+}
+
 /** "The one they wanted was Anna Berg": what a sentence leads up to is what the next goes on about. */
 export function leadsUpTo(
   sentence: SentenceReading,
   isQuoted: (name: Range) => boolean,
   index: ActorIndex,
-): Mind['subjects'] {
-  return sentence.clauses.flatMap(({ verb }) => {
+): LedUpTo[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb } = clause;
     if (verb.base !== 'be' || verb.form !== 'finite' || verb.negated) return [];
     const name = sentence.names.find((each) => each.first >= verb.end);
     const between = name ? sentence.tokens.slice(verb.end, name.first) : [];
     const direct = between.length <= 3 && between.every(({ tag }) => /^(?:NN|NNP|JJ)$/.test(tag));
-    const id = name && direct && !isQuoted(name) ? index.idOf(name.name) : undefined;
-    return id && name ? [{ id, end: name.end }] : [];
+    // "was Silva’s first house"
+    const owns = sentence.tokens[name?.last ?? -1]?.tag === 'POS';
+    const id = name && direct && !owns && !isQuoted(name) ? index.idOf(name.name) : undefined;
+    if (!id || !name) return [];
+    const mark = sentence.tokens.slice(0, verb.first).findLastIndex(({ tag }) => /^(?:CC|[,:])$/.test(tag));
+    return [{ id, end: name.end, toldBy: mark + 1, verb: verb.first }];
   });
 }
 

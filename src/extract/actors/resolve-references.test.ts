@@ -42,6 +42,28 @@ describe('“it” leads to a body near by', () => {
   });
 });
 
+describe('“he” behind a sentence that leads up to somebody', () => {
+  it.each([
+    [
+      'the one it leads up to',
+      'The big prize Mayor Jan Moor really wanted to win was Governor Tomas Reiter. Last year he closed the port.',
+      'Tomas Reiter',
+    ],
+    [
+      'none of those who stand beside it as well',
+      'Mayor Jan Moor left for Ostra, and the winner was Governor Tomas Reiter. Last year he closed the port.',
+      undefined,
+    ],
+    [
+      'the subject where it leads up to a thing of somebody’s',
+      'The house Mayor Jan Moor wanted to see was Tomas Reiter’s first office. Last year he closed the port.',
+      'Jan Moor',
+    ],
+  ])('is %s', (_, text, name) => {
+    expect(whoIs(text, ' he ')).toBe(name);
+  });
+});
+
 describe('a trade or an office leads to a name that says so', () => {
   it.each([
     ['Velmar Airlines met on Monday. Then the airline sold two planes.', 'the airline', 'Velmar Airlines'],

@@ -215,12 +215,16 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
 
   // in order, since a pronoun's actor is the next sentence's subject
   reading.sentences.forEach((sentence, at) => {
-    minds[at]?.subjects.push(...leadsUpTo(sentence, isQuoted, index));
+    const leads = leadsUpTo(sentence, isQuoted, index);
+    minds[at]?.subjects.push(...leads);
     // "The judge ruled that he had said it": whom the text speaks of goes on
     const pronouns = sentence.tokens.filter(({ lower }) => isOfPerson(lower));
-    for (const { subject, kind } of sentence.clauses) {
+    for (const clause of sentence.clauses) {
+      const { subject, kind } = clause;
       const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
       if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
+      // "The ferry Silva wanted to see was the Alba": Silva does not lead
+      if (leads.some(({ toldBy, verb }) => toldBy <= subject.start && clause.verb.end <= verb)) continue;
       const id =
         lookUp(at, { start: first.start, end: last.end }) ??
         (namedBefore(at, first.start).length > 0 ? undefined : unclearPerson(first.lower)) ??

@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { contains } from '../text/ranges';
 import { claimOf } from './claimed-clause';
 import { closePhrase } from './close-phrase';
+import { dropSource } from './drop-source';
 import { dropTimes } from './drop-times';
 import { joinWords } from './join-words';
 import type { TitleSources } from './name-subject';
@@ -56,9 +57,9 @@ function quoteTitle(own: readonly TaggedToken[]): string | undefined {
   return tellsSomething(said) && !findTitleFault(`“${text}”`) ? `“${capitalise(text)}”` : undefined;
 }
 
-/** The words after what leads to a phrase: no time, no "and", no preposition. */
+/** The words after what leads to a phrase: no source, no time, no "and", no preposition. */
 function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const timeless = dropTimes(tokens);
+  const timeless = dropTimes(dropSource(tokens));
   // "in the house, the mayor said": where it was said leads nowhere
   const comma = timeless.findIndex(({ text }) => text === ',');
   // "as the mayor put it in a letter, …"
