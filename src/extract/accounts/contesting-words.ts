@@ -48,15 +48,18 @@ export function contestedBy(said: string): Facing | null {
 const BE = String.raw`(?:is|are|was|were|had been|has been|['’]s)`;
 const NOT = String.raw`(?: not|n[’']t)`;
 /** "that was not how it was", "this makes no sense", "that is only half the story" */
+const JUDGES = [
+  String.raw`(?:(?:that|this|it|they)(?:['’]s|(?= ))|(?=(?:is|was)\b)) ?(?:is|was|were|are)?(?:${NOT})(?: at all| quite| simply)? (?:so|right|how (?:it|things) (?:was|were|went|happened)|the way it (?:was|went|happened)|what (?:had )?happened)${END}`,
+  String.raw`(?:that|this|it|they) (?:did${NOT}|never) (?:happen(?:ed)?|occur(?:red)?|take place|took place)${END}`,
+  String.raw`(?:this|that|it|none of (?:it|this|that)|${TOLD}) (?:makes?|made) no sense\b`,
+  String.raw`(?:this|that|it|${TOLD}|the (?:figures?|numbers?|sums?|dates?|facts?)) (?:do|does|did)${NOT} (?:add up|make sense|stack up|hold up|hold water|stand up)\b`,
+  String.raw`(?:(?:this|that|it) )?${BE} (?:only |just |barely )(?:half|part of) the (?:story|truth|picture)\b`,
+  String.raw`(?:(?:this|that|it|${TOLD}) )?${BE} (?:${WORTH})(?:misleading|distorted|inaccurate|incorrect|unfair|one-sided|exaggerated|overblown|far-fetched)${END}`,
+  String.raw`the [\p{L}]+(?: [\p{L}]+)? (?:(?:is|are|was|were) (?:[\p{L}]+ly )?(?:lying|mistaken|misinformed|making (?:it|this|that) up)|ha[sd] (?:got (?:it|this|that) (?:[\p{L}]+ly )?wrong|misled (?:the public|everyone|everybody|people))|exaggerated)${END}`,
+];
 const JUDGED = new RegExp(
   [
-    String.raw`^[^\p{L}]*(?:that )?(?:(?:that|this|it|they)(?:['’]s|(?= ))|(?=(?:is|was)\b)) ?(?:is|was|were|are)?(?:${NOT})(?: at all| quite| simply)? (?:so|right|how (?:it|things) (?:was|were|went|happened)|the way it (?:was|went|happened)|what (?:had )?happened)${END}`,
-    String.raw`^[^\p{L}]*(?:that )?(?:that|this|it|they) (?:did${NOT}|never) (?:happen(?:ed)?|occur(?:red)?|take place|took place)${END}`,
-    String.raw`^[^\p{L}]*(?:that )?(?:this|that|it|none of (?:it|this|that)|${TOLD}) (?:makes?|made) no sense\b`,
-    String.raw`^[^\p{L}]*(?:that )?(?:this|that|it|${TOLD}|the (?:figures?|numbers?|sums?|dates?|facts?)) (?:do|does|did)${NOT} (?:add up|make sense|stack up|hold up|hold water|stand up)\b`,
-    String.raw`^[^\p{L}]*(?:that )?(?:(?:this|that|it) )?${BE} (?:only |just |barely )(?:half|part of) the (?:story|truth|picture)\b`,
-    String.raw`^[^\p{L}]*(?:that )?(?:(?:this|that|it|${TOLD}) )?${BE} (?:${WORTH})(?:misleading|distorted|inaccurate|incorrect|unfair|one-sided|exaggerated|overblown|far-fetched)${END}`,
-    String.raw`^[^\p{L}]*(?:that )?the [\p{L}]+(?: [\p{L}]+)? (?:(?:is|are|was|were) (?:[\p{L}]+ly )?(?:lying|mistaken|misinformed|making (?:it|this|that) up)|ha[sd] (?:got (?:it|this|that) (?:[\p{L}]+ly )?wrong|misled (?:the public|everyone|everybody|people))|exaggerated)${END}`,
+    String.raw`^[^\p{L}]*(?:that )?(?:${JUDGES.join('|')})`,
     String.raw`\bnothing of the (?:kind|sort)\b`,
     String.raw`\bnot (?:a|one) (?:single )?word of (?:it|truth|this|that)\b`,
     String.raw`\bcontrary to (?:what\b|${WHOSE} (?:[\p{L}’-]+ ){0,2}?${TOLD_NOUN})`,

@@ -100,7 +100,8 @@ export class DraftIndex {
 
   /** The units of weight that an entry shares with the passage that is looked for. */
   private countShared(index: number): number {
-    const [features, { asked }] = [this.features[index]!, this];
+    const features = this.features[index]!;
+    const { asked } = this;
     let shared = 0;
     for (let at = 0; at < features.length; at++) shared += asked[features[at]!]!;
     return shared;

@@ -35,7 +35,7 @@ export interface FoundMention {
   readonly date: string | null;
   readonly dating?: Dating | undefined;
   /** EDTF: the day of the words that an undated saying quotes, where its article tells it. */
-  readonly quotedOn?: string;
+  readonly quotedOn?: string | undefined;
   /** The mention is of the saying itself, not of what was said. */
   readonly saying: boolean;
   /** The statement that reports it (or that it is, for a saying). */

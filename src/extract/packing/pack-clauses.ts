@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clauses';
-import type { ValueReader, ValueWriter } from './value-text';
+import { isSet, type ValueReader, type ValueWriter } from './value-text';
 
 type Verb = Clause['verb'];
 
@@ -37,20 +37,19 @@ export function packClause(clause: Clause, to: ValueWriter): void {
 export function unpackClause(from: ValueReader): Clause {
   const start = from.number();
   const place = (): number => start + from.step();
-  const [end, subjectStart, subjectEnd] = [place(), place(), place()];
-  const [first, verbEnd, head] = [place(), place(), place()];
+  const end = place();
+  const subjectStart = place();
+  const subjectEnd = place();
+  const first = place();
+  const verbEnd = place();
+  const head = place();
   const kind = KINDS[from.number()] ?? 'main';
   const form = FORMS[from.number()] ?? 'finite';
   const tense = TENSES[from.number()] ?? 'none';
-  const [negated, passive, progressive, connected, hangs, modal] = from.bits(6) as [
-    boolean,
-    boolean,
-    boolean,
-    ...boolean[],
-  ];
+  const bits = from.bits();
   const base = from.string();
-  const connective = connected ? from.string() : undefined;
-  const parent = hangs ? from.step() : undefined;
+  const connective = isSet(bits, 3) ? from.string() : undefined;
+  const parent = isSet(bits, 4) ? from.step() : undefined;
   return {
     verb: {
       first,
@@ -59,10 +58,10 @@ export function unpackClause(from: ValueReader): Clause {
       base,
       form,
       tense,
-      modal: modal ? from.string() : undefined,
-      negated,
-      passive,
-      progressive,
+      modal: isSet(bits, 5) ? from.string() : undefined,
+      negated: isSet(bits, 0),
+      passive: isSet(bits, 1),
+      progressive: isSet(bits, 2),
     },
     start,
     end,

@@ -1,5 +1,5 @@
 import type { NameSighting } from '../actors/name-sightings';
-import type { ValueReader, ValueWriter } from './value-text';
+import { isSet, type ValueReader, type ValueWriter } from './value-text';
 
 /** A name where it stands, as its words, a number and a few bits. */
 export function packSighting(sighting: NameSighting, to: ValueWriter): void {
@@ -15,15 +15,17 @@ export function packSighting(sighting: NameSighting, to: ValueWriter): void {
 export function unpackSighting(from: ValueReader): NameSighting {
   const name = from.string();
   const tells = from.number();
-  const [speaks, inside, attributive, placed, hasRoles, hasLetters] = from.bits(6);
+  const bits = from.bits();
+  // of most names nothing more is known, and to spread nothing six times takes longer than to read them
+  if (bits === 0) return { name, tells };
   return {
     name,
     tells,
-    ...(speaks ? { speaks: true } : {}),
-    ...(inside ? { inside: true } : {}),
-    ...(attributive ? { attributive: true } : {}),
-    ...(placed ? { placed: true } : {}),
-    ...(hasRoles ? { roles: from.list(() => from.string()) } : {}),
-    ...(hasLetters ? { letters: from.string() } : {}),
+    ...(isSet(bits, 0) ? { speaks: true } : {}),
+    ...(isSet(bits, 1) ? { inside: true } : {}),
+    ...(isSet(bits, 2) ? { attributive: true } : {}),
+    ...(isSet(bits, 3) ? { placed: true } : {}),
+    ...(isSet(bits, 4) ? { roles: from.list(() => from.string()) } : {}),
+    ...(isSet(bits, 5) ? { letters: from.string() } : {}),
   };
 }

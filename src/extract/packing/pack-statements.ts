@@ -1,6 +1,6 @@
 import type { Statement } from '../statements/find-statements';
 import type { Range } from '../text/ranges';
-import type { ValueReader, ValueWriter } from './value-text';
+import { isSet, type ValueReader, type ValueWriter } from './value-text';
 
 const STANCES = ['asserts', 'denies'] as const;
 
@@ -33,11 +33,16 @@ export function packStatement(statement: Statement, to: ValueWriter): void {
 export function unpackStatement(from: ValueReader): Statement {
   const clause = unpackRange(0, from);
   const range = (): Range => unpackRange(clause.start, from);
-  const [source, cue, denied] = [from.maybe(range), from.maybe(range), from.maybe(range)];
-  const [via, addressee] = [from.maybe(range), from.maybe(range)];
+  const source = from.maybe(range);
+  const cue = from.maybe(range);
+  const denied = from.maybe(range);
+  const via = from.maybe(range);
+  const addressee = from.maybe(range);
   const content = from.list(range);
   const verb = from.string();
-  const [quoted = false, carried = false] = from.bits(2);
+  const bits = from.bits();
+  const quoted = isSet(bits, 0);
+  const carried = isSet(bits, 1);
   const stance = STANCES[from.number()] ?? 'asserts';
   const sentence = from.number();
   return { source, cue, verb, content, quoted, stance, denied, via, addressee, sentence, clause, carried };

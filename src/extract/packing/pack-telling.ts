@@ -51,15 +51,32 @@ function packMention({ article: _, ...mention }: FoundMention, reading: ArticleR
   };
 }
 
-function unpackMention(packed: PackedMention, article: number, reading: ArticleReading): FoundMention {
-  const { clause, statement, time, ...rest } = packed;
-  const clauses = reading.sentences[packed.sentence]?.clauses ?? [];
+/** Every property, also of those that may be missing. */
+type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] };
+
+/** All have the same properties in the same order: a story has tens of thousands, and of objects of one shape anything is asked sooner. */
+function unpackMention(packed: PackedMention, article: number, reading: ArticleReading): Whole<FoundMention> {
+  const { clause, statement, time, sentence } = packed;
+  const clauses = reading.sentences[sentence]?.clauses ?? [];
   return {
     article,
-    ...rest,
+    sentence,
+    at: packed.at,
+    range: packed.range,
     clause: clause === null || clause === undefined ? null : recall(clauses, clause),
-    ...(statement === undefined ? {} : { statement: recall(reading.statements, statement) }),
-    ...(time === undefined ? {} : { time: recall(reading.times, time) }),
+    predicate: packed.predicate,
+    actors: packed.actors,
+    subject: packed.subject,
+    words: packed.words,
+    time: time === undefined ? undefined : recall(reading.times, time),
+    date: packed.date,
+    dating: packed.dating,
+    quotedOn: packed.quotedOn,
+    saying: packed.saying,
+    statement: statement === undefined ? undefined : recall(reading.statements, statement),
+    headline: packed.headline,
+    line: packed.line,
+    quoted: packed.quoted,
   };
 }
 

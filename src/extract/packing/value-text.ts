@@ -77,6 +77,9 @@ export class ValueWriter {
   }
 }
 
+/** Whether the bit at a place is set, from the first on. */
+export const isSet = (bits: number, at: number): boolean => ((bits >> at) & 1) === 1;
+
 /** Reads what a ValueWriter wrote, from a place of the text on. Throws where the text ends too early. */
 export class ValueReader {
   constructor(
@@ -89,7 +92,8 @@ export class ValueReader {
   }
 
   number(): number {
-    let [value, unit] = [0, 1];
+    let value = 0;
+    let unit = 1;
     for (;;) {
       const digit = this.text.charCodeAt(this.at++) - ZERO;
       if (!(digit >= 0)) throw new Error('a packed text that ends too early');
@@ -125,10 +129,9 @@ export class ValueReader {
     this.at += length;
   }
 
-  /** Whether each of the bits is set, from the first on. */
-  bits(count: number): boolean[] {
-    const value = this.number();
-    return Array.from({ length: count }, (_, at) => ((value >> at) & 1) === 1);
+  /** What bits() wrote, to be asked by isSet(). */
+  bits(): number {
+    return this.number();
   }
 
   list<T>(read: () => T): T[] {

@@ -60,7 +60,8 @@ const NOT_TOLD_WHAT =
 /** "sends away 60": of whom. */
 const COUNT_ALONE = /\b(?:away|out|off|home|back) \d+$/u;
 /** "wakes up to 110 pages on": about what; "switches the lights on" is whole. */
-const LEADS_ON = /(?<!\b(?:turn|switch|put|leave|keep|hold|bring|pass|carr|tr)\p{L}* .*)\p{L}{2,}s on$/u;
+const LEADS_ON =
+  /s on$(?<=\p{L}{3} on)(?<!\b(?:turn|switch|put|leave|keep|hold|bring|pass|carr|tr)\p{L}* .*\p{L}{3} on)/u;
 /** "disagrees and that boats sank": the first "that" is gone. */
 const SECOND_THAT = /^(?!.*\bthat\b.*\band that\b).*\b(?:and|or) that \p{L}+ /u;
 /** "deletes all once it learned": what it learned is gone. */
