@@ -73,6 +73,39 @@ describe('dateEvents()', () => {
     expect(ranked).toEqual(['first', 'disputed', 'early', 'late']);
   });
 
+  describe('ranks a dispute in which both sides speak', () => {
+    const told = (article: string, stance?: 'asserts' | 'denies') => ({
+      article,
+      start: 0,
+      end: 1,
+      exact: 'x',
+      date: '2015',
+      ...(stance && { account: { who: '', whoName: 'A voice', stance, verb: 'said', quoted: false } }),
+    });
+    const dispute = (...articles: [string, string]) =>
+      event('dispute', '2015', {
+        importance: 0.2,
+        disputed: true,
+        mentions: [told(articles[0], 'asserts'), told(articles[1], 'denies')],
+      });
+    const first = (events: readonly StoryEvent[]) =>
+      listEvents(events).find(({ rank }) => rank === 0)?.event.id;
+    const shared = event('shared', '2016', { importance: 1, mentions: [told('a'), told('b')] });
+    const own = event('own', '2016', { importance: 1, mentions: [told('b')] });
+
+    it('first where several articles tell of it', () => {
+      expect(first([dispute('a', 'b'), shared])).toBe('dispute');
+    });
+
+    it('by its importance where one article alone tells of it', () => {
+      expect(first([dispute('a', 'a'), shared])).toBe('shared');
+    });
+
+    it('first where no article tells what another does', () => {
+      expect(first([dispute('a', 'a'), own])).toBe('dispute');
+    });
+  });
+
   it('gives the same places and ranks in whatever order the events come', () => {
     const place = (events: readonly StoryEvent[]) =>
       listEvents(events).map(({ event: { id }, anchorMs, rank }) => [id, anchorMs, rank]);

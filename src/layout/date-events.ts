@@ -13,7 +13,7 @@ interface Read {
   /** 1 where the start is open, 2 where the end is. */
   readonly open: Uint8Array;
   readonly disputed: Uint8Array;
-  /** Less is more important: disputes with both sides, by what each says, then importance. */
+  /** Less is more important, see slightOf(). */
   readonly slight: Float64Array;
   readonly mark: Uint32Array;
 }
@@ -27,8 +27,8 @@ const NUDGE = 1 / 64;
  * important first, so that no place inside a day or month is claimed and yet all can be told apart when zoomed in.
  * An open end is cut at the story's outermost known date.
  *
- * Rank: disputes in which both sides speak, by how much is heard of the lesser side and then of both; then importance,
- * then other disputes, then the earlier date, then the id by a fixed mark. Law: the order of the story's events changes nothing. About a microsecond an event.
+ * Rank: disputes in which both sides speak and of which several articles tell, if any does of anything, by how much is heard of the lesser side and
+ * then of both; then importance, then other disputes, then the earlier date, then the id by a fixed mark. Law: the order of the story's events changes nothing. About a microsecond an event.
  */
 export function dateEvents(story: Pick<Story, 'events'>): EventColumns {
   const read = readEvents(story.events);
@@ -58,12 +58,20 @@ export function dateEvents(story: Pick<Story, 'events'>): EventColumns {
   return createColumns(story.events, pick(source, byAnchor), { ...columns, order: invert(columns.rank) });
 }
 
-/** How slight an event is: below 0 where both sides of a dispute speak, which is what a story turns on. */
-function slightOf({ disputed, mentions, importance }: StoryEvent): number {
+/** Whether more than one article tells of an event. */
+const isShared = ({ mentions }: StoryEvent): boolean =>
+  mentions.some(({ article }) => article !== mentions[0]!.article);
+
+/**
+ * How slight an event is: below 0 where both sides of a dispute speak, which is what a story turns on. What one article alone
+ * has of a dispute turns nothing where there are events that several tell of.
+ */
+function slightOf(event: StoryEvent, hasShared: () => boolean): number {
+  const { disputed, mentions, importance } = event;
   if (!disputed) return 2 - importance;
   const count = (stance: string) => mentions.filter(({ account }) => account?.stance === stance).length;
   const [asserting, denying] = [count('asserts'), count('denies')];
-  if (asserting === 0) return 2 - importance;
+  if (asserting === 0 || (!isShared(event) && hasShared())) return 2 - importance;
   return -Math.min(asserting, denying) - (asserting + denying) / 1e4 - importance / 1e6;
 }
 
@@ -80,6 +88,8 @@ function readEvents(events: readonly StoryEvent[]): Read {
   let count = 0;
   let firstMs = Infinity;
   let lastMs = -Infinity;
+  let known: boolean | undefined;
+  const hasShared = () => (known ??= events.some(isShared));
   for (let at = 0; at < most; at++) {
     const event = events[at]!;
     if (!readSpan(event.date, ends)) continue;
@@ -97,7 +107,7 @@ function readEvents(events: readonly StoryEvent[]): Read {
     endMs[count] = latestMs;
     open[count] = Number(openStart) + 2 * Number(openEnd);
     disputed[count] = Number(event.disputed);
-    slight[count] = slightOf(event);
+    slight[count] = slightOf(event, hasShared);
     mark[count] = markId(event.id);
     count++;
   }
