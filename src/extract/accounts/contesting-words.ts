@@ -20,7 +20,7 @@ const CONTESTS = new RegExp(
     String.raw`^(?:will|would|was|is|were|are)(?: have|(?: not|n[’']t) (?:buying|having|swallowing)) (?:none of )?(?:it|this|that|any of (?:it|this|that))${END}`,
     String.raw`^(?:has|have|had) (?:(?:his|her|its|their|serious|grave|some|strong|considerable|[\p{L}]+ly) ){0,2}doubts(?: about (?:it|that|this|${TOLD}))?${END}`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** "puts it differently", "told another story", "shows otherwise" */
@@ -30,19 +30,20 @@ const TELLS_OTHERWISE = new RegExp(
     String.raw`^(?:says?|said|suggest(?:s|ed)?|show(?:s|ed)?|indicate[sd]?|thinks?|thought|insist(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?) (?:otherwise|differently|the (?:opposite|contrary|reverse))${END}`,
     String.raw`^(?:tells?|told|gives?|gave|has|have|had|offer(?:s|ed)?|paint(?:s|ed)?|present(?:s|ed)?|produce[sd]?) (?:another|(?:an? |a very |a rather |quite a |an altogether |an entirely |a somewhat |a starkly )(?:different|contrary|conflicting|rival|opposite)) (?:explanation|account|version|story|tale|theory|picture|impression)\b`,
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** "withdrew that", "has since retracted the claim": its own. */
 const WITHDRAWS = new RegExp(
   String.raw`^(?:(?:has|have|had) (?:[\p{L}]+ ){0,2}?)?(?:(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)?|recant(?:s|ed)?|disown(?:s|ed)?|disavow(?:s|ed)?|correct(?:s|ed)?) (?:${TOLD}|(?:itself|himself|herself|themselves))${END}|(?:t(?:ook|akes?|aken)) (?:${TOLD} back|back ${TOLD})\b|(?:climbed|climbs) down\b|(?:rowed|rows) back\b)`,
-  'iu',
+  'u',
 );
 
 /** What the words of a clause from its verb on contest, where they name it only as what was told; null for nothing. */
 export function contestedBy(said: string): Facing | null {
-  if (CONTESTS.test(said) || TELLS_OTHERWISE.test(said)) return 'before';
-  return WITHDRAWS.test(said) ? 'own' : null;
+  const lower = said.toLowerCase();
+  if (CONTESTS.test(lower) || TELLS_OTHERWISE.test(lower)) return 'before';
+  return WITHDRAWS.test(lower) ? 'own' : null;
 }
 
 const BE = String.raw`(?:is|are|was|were|had been|has been|['’]s)`;
@@ -64,14 +65,16 @@ const JUDGED = new RegExp(
     String.raw`\bnot (?:a|one) (?:single )?word of (?:it|truth|this|that)\b`,
     String.raw`\bcontrary to (?:what\b|${WHOSE} (?:[\p{L}’-]+ ){0,2}?${TOLD_NOUN})`,
   ].join('|'),
-  'iu',
+  'u',
 );
 /** "Lind was mistaken", "the port had misled the council" */
 const NAMED_WRONG =
   /^[^\p{L}]*(?:that )?(?:(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}) (?:(?:is|are|was|were|had been) (?:simply |just |quite |plainly |clearly )?(?:mistaken|misinformed|wrong(?=[”"’']?\s*(?:$|[.,;:!]|and\b|but\b|about\b|on\b|that\b)))|ha[sd] (?:simply )?(?:got|gotten) (?:it|this|that|the (?:facts?|figures?|numbers?)) wrong)\b/u;
 const QUOTED_LIE =
-  /^[^\p{L}]*(?:(?:they|he|she) (?:are|is)|they['’]re|(?:he|she)['’]s) (?:[\p{L}]+ly )?(?:lying|making (?:it|this|that) up)\b/iu;
+  /^[^\p{L}]*(?:(?:they|he|she) (?:are|is)|they['’]re|(?:he|she)['’]s) (?:[\p{L}]+ly )?(?:lying|making (?:it|this|that) up)\b/u;
 
 /** Whether the words that somebody says pass a verdict on what was told right before. */
-export const judgesTold = (said: string): boolean =>
-  JUDGED.test(said) || NAMED_WRONG.test(said) || QUOTED_LIE.test(said);
+export function judgesTold(said: string): boolean {
+  const lower = said.toLowerCase();
+  return JUDGED.test(lower) || NAMED_WRONG.test(said) || QUOTED_LIE.test(lower);
+}
