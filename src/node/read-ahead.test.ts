@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { packWords } from '../../pack-words.mjs';
 import type { ArticleInput } from '../extract/input';
 import { buildStoryAhead } from './build-ahead';
 import { buildStory } from './build-story';
@@ -37,6 +38,8 @@ beforeAll(async () => {
   const outDir = join(root, 'node_modules', '.vite', `read-worker-${process.pid}`);
   await build({
     configFile: false,
+    plugins: [packWords],
+    ssr: { noExternal: ['word-tables'] },
     logLevel: 'silent',
     publicDir: false,
     build: {
