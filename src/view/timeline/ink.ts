@@ -60,13 +60,12 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
           : stem(label),
     );
   }
-  for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', `M${at(alongPx, acrossPx)}h0`);
+  for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', disc(at(alongPx, acrossPx)));
   sheet.close();
 
   /** One bar stands for all events of the same span. */
   const spanOf = (index: number) => `${events.startMs[index]}/${events.endMs[index]}`;
   const spread = new Set(scene.bars.map((bar) => spanOf(bar.at)));
-  const chosen = scene.labels.find((label) => label.chosen)?.id;
   const lead = scene.labels.find((label) => label.isLead)?.id;
   const carded = new Set(scene.crowded ? [] : scene.labels.map(({ id }) => id));
   let near: SceneMark[] = [];
@@ -84,7 +83,6 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
     near.push(mark);
     const look: MarkLook = {
       isSpread: spread.has(spanOf(mark.at)),
-      isChosen: mark.id === chosen,
       isLead: mark.id === lead,
       // the count of a group stands at its card, else in its place
       isCounted: mark.count > 1 && !(mark.labelled && carded.has(mark.id)),
@@ -140,7 +138,6 @@ function inkBar(
 interface MarkLook {
   /** Its possible span is wide enough to be drawn: the mark stands in it, not at a known place. */
   readonly isSpread: boolean;
-  readonly isChosen: boolean;
   readonly isLead: boolean;
   readonly isCounted: boolean;
 }
@@ -148,7 +145,7 @@ interface MarkLook {
 function inkMark(
   { alongPx, acrossPx, count, disputed }: SceneMark,
   { span, event }: DatedEvent,
-  { isSpread, isChosen, isLead, isCounted }: MarkLook,
+  { isSpread, isLead, isCounted }: MarkLook,
   { orientation, crowded }: Scene,
   add: Add,
 ): void {
@@ -161,11 +158,12 @@ function inkMark(
     if (vague && !crowded) add('vague', circle(x, y, r + 3.25));
     inkDisc(x, y, r, add);
   } else if (!isCounted) {
-    const [ringPx, dotPx] = crowded ? [5.75, 2.75] : [7, 3.5];
-    add('halo', circle(x, y, vague ? ringPx + 1.5 : 7.5));
+    const [ringPx, dotPx] = crowded ? [5.75, 3] : [7, 3.5];
+    const own = disc(`${x} ${y}`);
+    add('round', own);
     if (vague) add('vague', circle(x, y, ringPx));
     if (event.status === 'planned') add('planned', circle(x, y, vague ? dotPx : 4.5));
-    else add('dot', circle(x, y, vague ? dotPx : isChosen ? 6 : 5));
+    else add(vague ? 'dots' : 'dot', own);
   }
   if (!disputed || count === 1 || (!isCounted && event.disputed)) return;
   // away from the labels: below the line, or at the count's corner, clear of the words of the axis
@@ -188,6 +186,9 @@ function inkDisc(x: number, y: number, r: number, add: Add): void {
   add(`split${size}`, bars.map(([dx, high]) => `M${x + at(dx)} ${y - at(high) / 2}v${at(high)}`).join(''));
   add(`ring${size}`, circle(x, y, r));
 }
+
+/** A disc is a line without length, as wide as its look says: to a browser that is far less than a circle. */
+const disc = (place: string) => `M${place}h0`;
 
 const circle = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
@@ -216,9 +217,10 @@ const LAYERS = [
     'stem',
     'stem lead',
     'stem chosen',
-    'dots',
+    'round',
     'halo',
     'vague',
+    'dots',
     'dot',
     'planned',
   ],

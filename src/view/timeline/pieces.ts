@@ -32,7 +32,7 @@ const GROUP = 2;
 const KINDS = 3;
 
 /** Names are given so long after a draw, once another has not followed within that time. */
-const NAME_MS = 100;
+const NAME_MS = 250;
 /** A tip near an end of the drawing leans inwards. */
 const TIP_PX = 130;
 

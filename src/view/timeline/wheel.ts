@@ -24,19 +24,25 @@ export function listenForWheel(
   let pointing = false;
   let isKnown = false;
   let restTimer = 0;
+  let lastMs = 0;
 
   const arm = (isArmed: boolean) => {
     armed = isArmed;
     hands.hint(false);
   };
   const cover = (isCovered: boolean) => void element.classList.toggle('covered', isCovered);
+  // one timer for all: set anew at every turn it would cost more than all else that is done here
+  const look = () => {
+    const leftMs = lastMs + REST_MS - performance.now();
+    restTimer = leftMs > 0 ? window.setTimeout(look, leftMs) : 0;
+    if (restTimer) return;
+    cover(false);
+    hands.rest();
+  };
   const restSoon = () => {
     cover(true);
-    clearTimeout(restTimer);
-    restTimer = window.setTimeout(() => {
-      cover(false);
-      hands.rest();
-    }, REST_MS);
+    lastMs = performance.now();
+    restTimer ||= window.setTimeout(look, REST_MS);
   };
 
   element.addEventListener(
