@@ -12,6 +12,8 @@ export interface Mind {
   readonly others: readonly string[];
   /** Whom its object pronouns mean: who is told of goes on. */
   readonly goesOn: string[];
+  /** Those without a name whom it tells of, and those whom nobody knows: who may be meant where nobody named comes nearer. */
+  readonly somebody: { readonly id: string; readonly end: number }[];
   /** Its names outside quotation marks. */
   readonly names: readonly NameMention[];
 }
@@ -30,7 +32,13 @@ export function broughtToMind(spoken: readonly Range[], sentence: SentenceReadin
     (/^(?:,|CC)$/.test(sentence.tokens[first - 1]?.tag ?? '') && sentence.tokens[first - 2]?.tag === 'NNP');
   const rank = (name: NameMention) => Number(isOwner(name)) + 2 * Number(isListed(name));
   const others = names.filter((name) => !isTold(name)).sort((a, b) => rank(a) - rank(b) || b.start - a.start);
-  return { subjects: [], goesOn: [], others: others.flatMap((name) => index.idOf(name.name) ?? []), names };
+  return {
+    subjects: [],
+    goesOn: [],
+    somebody: [],
+    others: others.flatMap((name) => index.idOf(name.name) ?? []),
+    names,
+  };
 }
 
 /** Whether an actor is known and of one of the kinds. */

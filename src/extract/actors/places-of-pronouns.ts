@@ -82,7 +82,10 @@ export function subjectOfObject(here: SentenceReading, pronoun: TaggedToken): Ra
     : undefined;
 }
 
-/** "He told Ana Silva that …", "He tried to wake Ana Silva": those named right behind what a pronoun does, who are not the one it means. */
+/**
+ * "He told Ana Silva that …", "He tried to wake Ana Silva", "He is at a place Ana Silva will not name": those named behind what a pronoun
+ * does, who are not the one it means. Behind the subject of a main clause these are all of its sentence; behind others, the next.
+ */
 export function namedBehind(here: SentenceReading, pronoun: TaggedToken): readonly NameMention[] {
   const at = here.tokens.indexOf(pronoun);
   const does = (clause: Clause | undefined): boolean => {
@@ -90,11 +93,12 @@ export function namedBehind(here: SentenceReading, pronoun: TaggedToken): readon
     const own = clause.subject.start === at && clause.subject.end === at + 1;
     return own || (clause.kind === 'infinitive' && does(here.clauses[clause.parent ?? -1]));
   };
-  return here.clauses.filter(does).flatMap(({ verb }) => {
-    const next = here.tokens[verb.end];
-    const from = next && /^(?:mr|mrs|ms|dr)\.?$/.test(next.lower) ? verb.end + 1 : verb.end;
+  const next = here.clauses.filter(does).flatMap(({ verb }) => {
+    const token = here.tokens[verb.end];
+    const from = token && /^(?:mr|mrs|ms|dr)\.?$/.test(token.lower) ? verb.end + 1 : verb.end;
     return here.names.filter(({ first, last }) => first <= from && from <= last && first >= verb.end);
   });
+  return leadsClause(here, pronoun) ? here.names.filter(({ first }) => first > at) : next;
 }
 
 /** The clause above the "that" clause which a pronoun stands in. */

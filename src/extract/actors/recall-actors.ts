@@ -46,6 +46,10 @@ interface InMind {
   readonly ids: readonly string[];
 }
 
+/** Those of a sentence without a name, up to an offset in it, latest first. */
+const unnamedOf = (mind: Mind | undefined, offset = Infinity): string[] =>
+  (mind?.somebody ?? []).flatMap(({ id, end }) => (end <= offset ? id : [])).reverse();
+
 /** Whom an article brings to mind. Cost: linear; four sentences looked back when asked. */
 export function recallActors(reading: ArticleReading, index: ActorIndex): Recall {
   // shorter ones are words in inverted commas
@@ -72,6 +76,14 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     }
   }
 
+  const isHeading = (at: number): boolean => reading.sentences[at]?.block.kind === 'heading';
+
+  /** The last heading above a sentence, of those that a pronoun may reach; -1 for none. */
+  function headingBefore(sentence: number): number {
+    for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) if (isHeading(at)) return at;
+    return -1;
+  }
+
   /** Who can be meant, in lists, likeliest first: subjects before others, near ones before far ones. */
   function* inMind(sentence: number, offset: number, { near, role, definite }: Pointing): Generator<InMind> {
     const here = minds[sentence];
@@ -88,9 +100,14 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     const before = lastHalfFirst(reading.sentences[sentence - 1], last?.subjects ?? []);
     yield { at: sentence - 1, leads: true, ids: before.map(({ id }) => id) };
     yield { at: sentence, leads: false, ids: named };
-    yield { at: sentence - 1, leads: false, ids: [...(last?.goesOn ?? []), ...(last?.others ?? [])] };
+    if (!definite) yield { at: sentence, leads: false, ids: unnamedOf(here, offset) };
+    if (!definite && isHeading(sentence - 1)) return;
+    const others = [...(last?.goesOn ?? []), ...(last?.others ?? [])];
+    yield { at: sentence - 1, leads: false, ids: definite ? others : [...others, ...unnamedOf(last)] };
     const reach = definite && !role ? DEFINITE_REACH : REACH;
     for (let at = sentence - 2; at >= Math.max(0, sentence - reach); at--) {
+      // a new section
+      if (!definite && isHeading(at)) return;
       const { subjects = [], goesOn = [], others = [] } = minds[at] ?? {};
       yield { at, leads: true, ids: subjects.map(({ id }) => id) };
       yield { at, leads: false, ids: role ? [...goesOn, ...others] : goesOn };
@@ -104,7 +121,8 @@ export function recallActors(reading: ArticleReading, index: ActorIndex): Recall
     fits: (id: string) => boolean,
     leads: number,
   ): string | undefined {
-    const near = minds.slice(Math.max(0, sentence - REACH), sentence + 1).flatMap(({ names }) => names);
+    const [from, heading] = [Math.max(0, sentence - REACH), headingBefore(sentence)];
+    const near = minds.slice(Math.max(from, heading), sentence + 1).flatMap(({ names }) => names);
     const [first, second] = heroes.filter(fits);
     const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
     const others = near.flatMap((name) => (name.end <= offset ? (index.idOf(name.name) ?? []) : []));

@@ -21,9 +21,10 @@ import {
   subjectOfObject,
 } from './places-of-pronouns';
 import { subjectBefore } from './subject-before';
-import { isUnclear, isUnnamed, unclearPerson, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
-import { bodyInMind, isExpletive, isKind, isPassing, leadsUpTo, thingOf } from './minds';
-import { canBe, COLLECTIVE, HE, I, isOfPerson, isPointing, IT, ONE, SHE } from './pointing-words';
+import { isUnclear, isUnnamed, unnamedPerson, wordsOfUnnamed } from './unnamed-person';
+import { fillMinds, namedBefore } from './fill-minds';
+import { bodyInMind, isExpletive, isKind } from './minds';
+import { canBe, COLLECTIVE, HE, I, isPointing, IT, ONE, SHE } from './pointing-words';
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -186,15 +187,9 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     );
   }
 
-  /** Whom a sentence names before an offset, but for those whom a preposition leads to: "On the phone to Silva, he …". */
-  const namedBefore = (sentence: number, offset: number) => {
-    const tokens = reading.sentences[sentence]?.tokens ?? [];
-    return (minds[sentence]?.names ?? []).filter((name) => name.end <= offset && !isPassing(tokens, name));
-  };
-
   /** The body "it" was led to, but for one told of before where its own sentence has named another since. */
   function clearBody(sentence: number, pronoun: TaggedToken, id: string | undefined): string | undefined {
-    const bodies = namedBefore(sentence, pronoun.start)
+    const bodies = namedBefore(reading.sentences[sentence], minds[sentence], pronoun.start)
       .flatMap(({ name }) => index.idOf(name) ?? [])
       .filter((each) => isKind(index, each, ['organisation']));
     return bodies.length > 0 && id !== undefined && !bodies.includes(id) ? undefined : id;
@@ -213,37 +208,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
     return [...new Set([...named, ...pointed])];
   }
 
-  // in order, since a pronoun's actor is the next sentence's subject
-  reading.sentences.forEach((sentence, at) => {
-    const leads = leadsUpTo(sentence, isQuoted, index);
-    minds[at]?.subjects.push(...leads);
-    // "The judge ruled that he had said it": whom the text speaks of goes on
-    const pronouns = sentence.tokens.filter(({ lower }) => isOfPerson(lower));
-    for (const clause of sentence.clauses) {
-      const { subject, kind } = clause;
-      const [first, last] = [sentence.tokens[subject.start], sentence.tokens[subject.end - 1]];
-      if (kind !== 'main' || subject.end <= subject.start || !first || !last || isQuoted(first)) continue;
-      // "The ferry Silva wanted to see was the Alba": Silva does not lead
-      if (leads.some(({ toldBy, verb }) => toldBy <= subject.start && clause.verb.end <= verb)) continue;
-      const id =
-        lookUp(at, { start: first.start, end: last.end }) ??
-        (namedBefore(at, first.start).length > 0 ? undefined : unclearPerson(first.lower)) ??
-        (pronouns.length > 0 && first.tag !== 'PRP$'
-          ? undefined
-          : unnamedPerson(sentence.tokens.slice(subject.start, subject.end))) ??
-        // "In a note written there it …": what hangs on a preposition leads no clause
-        (sentence.tokens[subject.start - 1]?.tag === 'IN'
-          ? undefined
-          : thingOf(sentence.tokens.slice(subject.start, subject.end)));
-      if (id) minds[at]?.subjects.push({ id, end: last.end });
-    }
-    for (const token of pronouns) {
-      const points = /^(?:he|him|she|her)$/.test(token.lower);
-      const id = points && !isQuoted(token) ? lookUp(at, token) : undefined;
-      if (id) minds[at]?.goesOn.push(id);
-    }
-  });
-
+  fillMinds(reading, minds, { lookUp, isQuoted, index });
   settled = true;
   return { resolve, unnamed, actorsIn };
 }

@@ -46,9 +46,10 @@ function rivalsOf(
       const id = name.end <= offset ? scene.index.idOf(name.name) : undefined;
       const [place, tokens] = [found.at + step, scene.sentences[found.at + step]?.tokens ?? []];
       // "Silva’s deputy Moor came. He …", "On the phone to Silva, he …": those are not told of
-      const owns = place < sentence && tokens[name.last]?.tag === 'POS';
+      const owns = tokens[name.last]?.tag === 'POS';
       const passes = place === sentence && leads && isPassing(tokens, name);
-      return id === undefined || owns || passes ? [] : [{ id, at: place, start: name.start }];
+      const told = id !== undefined && !(place < sentence && owns) && !passes;
+      return told ? [{ id, at: place, start: name.start, owns }] : [];
     }),
   );
   // "Silva left. Moor’s crew had seen him."
@@ -78,6 +79,6 @@ export function isClear(
   const subjects = scene.minds[found.at]?.subjects ?? [];
   const alone = rivals.every(({ id, at }) => at === found.at && subjects.every((each) => each.id !== id));
   if (found.at < pointer.sentence) return pointer.leads && alone;
-  const own = Math.max(...named.filter(({ id }) => id === found.id).map(({ start }) => start));
+  const own = Math.max(...named.filter(({ id, owns }) => id === found.id && !owns).map(({ start }) => start));
   return alone && rivals.every(({ start }) => start < own);
 }

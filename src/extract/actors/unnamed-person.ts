@@ -32,12 +32,19 @@ export function unnamedPerson(phrase: readonly TaggedToken[]): string | undefine
   );
 }
 
+/** Somebody told of in passing, by the noun for them: enough to make a pronoun behind it unclear, too little to say that they are meant. */
+export const toldInPassing = (noun: string): string => `${MARK}~${noun}`;
+
 /** Somebody whom a pronoun stood for, but nobody knows who: a pronoun behind it is as likely to mean the same. */
 const UNCLEAR = { he: `${MARK}~man`, she: `${MARK}~woman` } as const;
 
-/** What stands in a reader's mind for the subject that a pronoun is and that is not clear; undefined for other words. */
+/** What stands in a reader's mind for a pronoun that is not clear; undefined for other words. */
 export const unclearPerson = (lower: string): string | undefined =>
-  lower === 'he' || lower === 'she' ? UNCLEAR[lower] : undefined;
+  lower === 'he' || lower === 'him'
+    ? UNCLEAR.he
+    : lower === 'she' || lower === 'her'
+      ? UNCLEAR.she
+      : undefined;
 
 /** Whether an id stands for somebody without a name. */
 export const isUnnamed = (id: string): boolean => id.startsWith(MARK);
@@ -46,4 +53,4 @@ export const isUnnamed = (id: string): boolean => id.startsWith(MARK);
 export const wordsOfUnnamed = (id: string): string => id.slice(MARK.length).replace('~', '');
 
 /** Whether it is not clear who somebody without a name is. */
-export const isUnclear = (id: string): boolean => id === UNCLEAR.he || id === UNCLEAR.she;
+export const isUnclear = (id: string): boolean => id.startsWith(`${MARK}~`);

@@ -68,7 +68,7 @@ export function dropTimes(
     // "came in about 10 a.m.": no preposition leads to "about" and a clock time
     const particle = about && lead === 'in' && /\d|noon|midnight/.test(token.lower);
     const leads =
-      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|throughout)$/.test(lead) &&
+      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|through|throughout)$/.test(lead) &&
       !particle;
     // "hit by Monday's storm": the preposition leads to the storm
     const end = tokens.findIndex(({ tag }, next) => next > at && tag !== 'TIME');

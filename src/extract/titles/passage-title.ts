@@ -16,6 +16,7 @@ import { trimOptions } from './trim-words';
 import { isBroken } from './broken-cut';
 import { isFinite, tellsSomething } from './tells-something';
 import { isHappening } from './is-happening';
+import { isQuoted } from './is-quoted';
 import { isUnlikelySubject } from './unlikely-subject';
 import { extractTitle } from './write-extract-title';
 
@@ -35,14 +36,13 @@ export function passageTitle(mention: FoundMention, sources: TitleSources): stri
   const own = claimed ? all : all.filter((token) => contains(mention.range, token));
   const extract = extractTitle(mention, sources);
   if (extract !== undefined) return extract;
-  const happened = isHappening(mention);
   const { subject, clause } = mention;
   const unlikely = subject && clause && isUnlikelySubject({ id: subject, words: '' }, clause, sources.index);
-  const cut = cutTitle(own, unlikely ? undefined : subject, sources, happened);
+  const cut = cutTitle(own, unlikely ? undefined : subject, sources, mention);
   if (!cut && mention.quoted) return quoteTitle(own);
   const phrase = phraseTitle(own, mention, sources) ?? phraseTitle(all, mention, sources);
   const whole =
-    phrase || (cut && !findTitleFault(cut)) ? undefined : cutTitle(all, undefined, sources, happened);
+    phrase || (cut && !findTitleFault(cut)) ? undefined : cutTitle(all, undefined, sources, mention);
   const title = phrase ?? (whole && !findTitleFault(whole) ? whole : cut);
   if (title === undefined) return undefined;
   return mention.quoted && !/["“”]/.test(title) ? `“${title}”` : title;
@@ -149,16 +149,36 @@ const isBriefEvent = (tokens: readonly TaggedToken[]): boolean =>
   /^VBD$/.test(tokens[1]?.tag ?? '') &&
   STANDS_ALONE.has(verbBase(tokens[1]?.lower ?? ''));
 
+/** Where a pronoun stands behind the first word that means somebody whom they do not name before it: "ordered that he be let go"; the number of words where none does. */
+function findLoose(
+  tokens: readonly TaggedToken[],
+  { article, sentence }: FoundMention,
+  { references, index }: TitleSources,
+): number {
+  if (PRONOUN.test(tokens[0]?.text ?? '')) return tokens.length;
+  const loose = tokens.findIndex((token, at) => {
+    if (!/^(?:he|him|she|her|his|himself|herself)$/.test(token.lower) || isQuoted(tokens, at)) return false;
+    const id = references[article]?.resolve(sentence, token);
+    const last = id && index.byId.get(id)?.name.split(' ').at(-1);
+    return !tokens.slice(0, at).some(({ text }) => text === last);
+  });
+  return loose < 0 ? tokens.length : loose;
+}
+
 /**
  * As many of some words as a title holds; undefined where a pronoun opens them that leads nowhere, and where every cut breaks them, but for the two words of what `happened`.
  */
 function cutTitle(
   tokens: readonly TaggedToken[],
   subject: string | undefined,
-  { index }: TitleSources,
-  happened: boolean,
+  sources: TitleSources,
+  mention: FoundMention,
 ): string | undefined {
+  const { index } = sources;
+  const happened = isHappening(mention);
   const kept = withoutLead(tokens);
+  const loose = findLoose(kept, mention, sources);
+  const isWhole = loose === kept.length;
   const [head] = kept;
   const opening = head && PRONOUN.test(head.text) ? head : undefined;
   const actor = subject ? index.byId.get(subject) : undefined;
@@ -180,9 +200,9 @@ function cutTitle(
   const described = /^VB[GN]$/.test(opens?.tag ?? '') && !/^(?:IN|TO|RB|TIME)$/.test(then?.tag ?? '');
   const lacks = LACKS_SUBJECT.test(opens?.tag ?? '') && (tellsSomething(named) || !described);
   // a whole clause that points outside is better than a piece of it
-  if (tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
+  if (isWhole && tellsSomething(named) && /^(?:pointer|unsaid)$/.test(findTitleFault(entire) ?? ''))
     return capitalise(entire);
-  const longest = Math.min(named.length, MOST_TOKENS);
+  const longest = Math.min(loose, MOST_TOKENS);
   const ends = lacks ? [] : Array.from({ length: longest }, (_, at) => longest - at);
   let long: string | undefined;
   for (const end of ends) {
@@ -195,6 +215,6 @@ function cutTitle(
   if (long !== undefined) return capitalise(long);
   if (lacks) return undefined;
   const points = happened && findLongFault(entire) === 'pointer';
-  const whole = entire.split(' ').length <= LONGEST && (tellsSomething(named) || points);
+  const whole = isWhole && entire.split(' ').length <= LONGEST && (tellsSomething(named) || points);
   return whole || (happened && isBriefEvent(named)) ? capitalise(entire) : undefined;
 }

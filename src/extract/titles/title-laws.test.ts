@@ -37,6 +37,10 @@ const PRINTED: readonly string[] = [
   'Harbour board: harbour is safe',
   'Storms such as this grow',
   'After the storm, boats leave Ostra',
+  'Clara Novik arrested',
+  'Clara Novik taken to Ostra',
+  'Clara Novik does not resign',
+  'Clara Novik: “That I know”',
 ];
 
 const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
@@ -50,6 +54,11 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['opening', 'Who raised the flag'],
   ['opening', 'Us and the guards of Ostra'],
   ['pointer', 'Another storm hit Ostra'],
+  ['pointer', 'Harbour board says it did not condone what'],
+  ['pointer', 'Clara Novik tells after that she would leave'],
+  ['pointer', 'Hand on heart, I did not leave'],
+  ['unsaid', 'Clara Novik asked'],
+  ['unsaid', 'Clara Novik right'],
   ['pointer', 'Letter says to do so before noon'],
   ['repeat', 'Harbour board: the harbour board is safe'],
   ['pointer', 'Two of them say it was the other way'],

@@ -87,6 +87,13 @@ const HALF =
 const WAITS =
   /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
 
+/** "Reiter asked", "Ana Silva taken", "Ana Silva right": what, where and how. */
+const WAITS_BRIEFLY = /^(?:\p{L}\S* ){1,2}(?:taken|asked|made|put|given|brought|shown|right)$/u;
+
+/** "says what", "told after that he would leave", "Hand on heart, I did not": what stands outside, and whose words they are. */
+const LOOSE_WITHIN =
+  /\bwhat$|\b(?:after|before|until|since) that (?:he|she|it|they)\b|(?:^|, |that )I \p{Ll}|(?:^|\s)(?:my|our) \p{Ll}/u;
+
 /** "Ana Silva praises": whom. A verb right behind a name that says nothing alone. */
 function leavesOutObject(words: readonly string[]): boolean {
   const [name = '', verb = ''] = words.slice(-2);
@@ -94,6 +101,8 @@ function leavesOutObject(words: readonly string[]): boolean {
   const led = /^(?:may|might|could|would|can|should|must)$/.test(name) && verb !== 'be';
   // "is set to announce"
   if ((led || name === 'to') && verb !== 'be' && verb !== 'do' && needsObject(verb)) return true;
+  // "Ana Silva will not name"
+  if (name === 'not' && needsObject(verb)) return true;
   // "Court papers suggest"
   if (/^\p{Ll}+s$/u.test(name) && /^(?:suggest|say|argue|believe|insist|allege)$/.test(verb)) return true;
   return (
@@ -158,10 +167,19 @@ function lookForFault(text: string): TitleFault | null {
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
   if (!quoted && pointsOutside(text)) return 'pointer';
+  if (LOOSE_WITHIN.test(text.replace(/[“"].*[”"]/u, '“”'))) return 'pointer';
   if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
     return 'unsaid';
   if (!quoted && !particle && leavesOutObject(plain)) return 'unsaid';
-  if (!quoted && !particle && (leavesUnsaid(text) || WAITS.test(text) || HALF.test(text) || isHalfSaid(text)))
+  if (
+    !quoted &&
+    !particle &&
+    (leavesUnsaid(text) ||
+      WAITS.test(text) ||
+      WAITS_BRIEFLY.test(text) ||
+      HALF.test(text) ||
+      isHalfSaid(text))
+  )
     return 'unsaid';
   return repeatsWord(plain) || repeatsName(text) || REPEATS_SPEAKER.test(text) ? 'repeat' : null;
 }
