@@ -112,6 +112,11 @@ const FOUND: readonly Case[] = [
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
+    'a body for its envoy',
+    "The United Harbours are old. Northia's envoy to the United Harbours in Ostra said on 3 March 2031 he would raise it. A boat sank off Ostra on 5 March 2031.",
+    /^United Harbours/,
+  ],
+  [
     'the lower of two numbers alone',
     '3 million to 4 million fish died on 3 March 2031 because of the heat in the whole bay.',
     /^3 million die/,

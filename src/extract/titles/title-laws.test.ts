@@ -39,6 +39,7 @@ const PRINTED: readonly string[] = [
   'After the storm, boats leave Ostra',
   'Clara Novik arrested',
   'Clara Novik taken to Ostra',
+  'Ostra names its new ferry',
   'Clara Novik does not resign',
   'Clara Novik: “That I know”',
 ];
@@ -58,6 +59,8 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['pointer', 'Clara Novik tells after that she would leave'],
   ['pointer', 'Hand on heart, I did not leave'],
   ['unsaid', 'Clara Novik asked'],
+  ['unsaid', 'Clara Novik will not name'],
+  ['marks', 'Harbour day is today,Reiter'],
   ['unsaid', 'Clara Novik right'],
   ['pointer', 'Letter says to do so before noon'],
   ['repeat', 'Harbour board: the harbour board is safe'],

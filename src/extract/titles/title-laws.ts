@@ -39,7 +39,7 @@ function hasOddMarks(text: string): boolean {
     count('"') % 2 !== 0 ||
     count('“') !== count('”') ||
     count('(') !== count(')') ||
-    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s|``|[:,] ?,|\s['’](?:d|ll|re|ve|m)\b|\s\/|(?:^|\s)_|_$|-[LR]RB-|\p{Ll}['’]re\b(?<!(?:hey|we|you|who)['’]re)/iu.test(
+    /(?:^|\s)['’]s?(?=\s|$)|\s[,.;:]|[“(]\s|``|[:,] ?,|\s['’](?:d|ll|re|ve|m)\b|\s\/|(?:^|\s)_|_$|-[LR]RB-|\p{Ll}['’]re\b(?<!(?:hey|we|you|who)['’]re)|\p{L},\p{L}/iu.test(
       text,
     )
   );

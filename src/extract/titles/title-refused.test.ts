@@ -7,6 +7,11 @@ const titlesOf = (text: string): string[] =>
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
+    'half of what a quotation says there is',
+    '“There is a risk that uncoordinated sailing on its own could have the effect of shifting boats across borders,” Clara Novik said on 3 March 2031. A boat sank off Ostra on 5 March 2031.',
+    /uncoordinated sailing”/,
+  ],
+  [
     'a denial as what was said',
     'Tomas Reiter denied on 3 March 2031 that the boats had been sold.',
     /Reiter: /,
