@@ -39,9 +39,8 @@ const WITHDRAWS = new RegExp(
   'u',
 );
 
-/** What the words of a clause from its verb on contest, where they name it only as what was told; null for nothing. */
-export function contestedBy(said: string): Facing | null {
-  const lower = said.toLowerCase();
+/** What the words of a clause from its verb on contest, in lower case, where they name it only as what was told; null for nothing. */
+export function contestedBy(lower: string): Facing | null {
   if (CONTESTS.test(lower) || TELLS_OTHERWISE.test(lower)) return 'before';
   return WITHDRAWS.test(lower) ? 'own' : null;
 }

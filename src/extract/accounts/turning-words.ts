@@ -1,6 +1,8 @@
 import { contestedBy, judgesTold } from './contesting-words';
 import type { Facing } from './facing';
 
+// Patterns for any case cost more to make and to try: most here are for words in lower case.
+
 /** "much of their assessment", "his version of events" */
 const CONCLUDED = String.raw`(?:(?:some|many|most|much|parts?|all|several|none) of )?(?:the|that|those|this|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ ){0,2}?(?:findings?|conclusions?|account|version|characteri[sz]ation|portrayal|description|interpretation|assessment|claims?|accusations?|allegations?|assertions?)\b`;
 const TOLD_WORD = String.raw`(?:that|this|it|any of (?:it|that)|(?:the|that|this|those|these|his|her|its|their|[\p{L}.-]+['’]s?) (?:[\p{L}’'-]+ )?(?:claims?|accusations?|allegations?|accounts?|version|story|portrayal|explanation|suggestion))`;
@@ -53,8 +55,6 @@ const THAT_IS =
 /** "stands by her story", "stood by what he had told the port" */
 const STANDS_BY =
   /^(?:stands?|stood|(?:is|are|was|were) standing|(?:has|have|had) stood|(?:is|are) sticking|sticks?|stuck) (?:firmly )?(?:by|to) (?:(?:his|her|its|their|that|the) (?:[\p{L}-]+ )?(?:account|story|version|claims?|statements?|allegations?|accusations?|testimony|words?|remarks?|denials?|findings?|conclusions?)\b|what (?:he|she|it|they) (?:had )?(?:said|told|wrote|reported|saw|testified)\b)/u;
-
-// Patterns for any case take V8 twice as long to make and to try: most here are for words in lower case.
 
 /** What the words of a clause from its verb on turn against, where they say no more than that they do; null for nothing. */
 export function turnOf(said: string): Facing | null {
