@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../../package.json';
 import { printProblems, runBuild, runExtract } from './commands';
 import { loadDev } from './load-later';
 import { optimiseLate } from './optimise-late';
 import { openTerminal, type Terminal } from './progress';
+import { startingFolder } from './starting-folder';
 import { Stopped } from './stopped';
 
 function readPort(text: string): number {
@@ -70,4 +72,6 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 optimiseLate();
+const start = startingFolder(process.env);
+if (start !== null && existsSync(start)) process.chdir(start);
 process.exitCode = await run(process.argv.slice(2));

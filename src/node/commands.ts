@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Problem, Story } from '../story/story';
 import { buildStoryAhead } from './build-ahead';
@@ -6,6 +6,7 @@ import { loadBuiltPage } from './built-page';
 import { nameReason } from './error-reason';
 import { exportPage } from './export-page';
 import type { Terminal } from './progress';
+import { makeFolder } from './make-folder';
 import { openReadingCache } from './reading-cache';
 import { reportProblem } from './report';
 import { Stopped } from './stopped';
@@ -115,7 +116,7 @@ export async function runExtract(
     return;
   }
   try {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     writeParts(out, partsOfJson(story));
   } catch (error) {
     throw new Stopped([{ code: 'not-written', args: { file: out, reason: nameReason(error) } }]);

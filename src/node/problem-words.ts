@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     'is a link to a file outside the folder, skipped; copy the file into the folder',
   'front-matter-broken': ({ reason }) =>
     `the lines between --- are not read: ${reason}; mend them or take them out`,
+  'front-matter-open': () =>
+    'begins with --- and fields, but no second --- ends them, so they are read as the article; add a line of --- below them',
+  'front-matter-no-date': ({ value }) =>
+    `the date "${value}" between the lines --- is no date, ignored; write 2015-09-16, or 2015-09-16~ for "about"`,
   'settings-misnamed': () => 'is not read; call it story.yaml',
   'settings-too-large': () =>
     'is over 256 kB and 1 kB for each article; keep the articles in their own files and only facts about them here',
@@ -37,6 +41,12 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     field ? `${field} ${reason}; mend this field` : `the file ${reason}; mend it`,
   'settings-unknown-field': ({ field, near, known }) =>
     `there is no field ${field}, ignored; ${near === undefined ? `the fields are ${known}` : `did you mean ${near}?`}`,
+  'settings-article-misplaced': ({ field }) =>
+    `"${field}" stands at the left margin and is ignored; set it in by two spaces below "articles:", and its fields by four`,
+  'settings-field-misplaced': ({ field }) => {
+    const name = String(field).replace('articles.', '');
+    return `${name} is a field of an article and stands too far left; set it in further than the name of the article's file, which stands below "articles:"`;
+  },
   'settings-not-used': ({ field }) =>
     `${field} is kept as you wrote it, but this version does not use it; the page is built without it`,
   'settings-time-zone': ({ value, used }) =>

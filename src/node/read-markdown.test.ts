@@ -44,6 +44,28 @@ describe('readMarkdown()', () => {
   });
 
   test.each([
+    ['fields that nothing ends', '---\ntitle: Ferry sinks\n\nThe ferry sank.', 'front-matter-open'],
+    ['a date that is none', '---\ndate: in due course\n---\nThe ferry sank.', 'front-matter-no-date'],
+    [
+      'a value set in less far than its name',
+      '---\ndescription: >\nThe ferry sank.\nIt rained.\n---\nWords.',
+      'front-matter-broken',
+    ],
+  ])('names %s', (_, markdown, code) => {
+    expect(readMarkdown(markdown, 'a.md').problems).toMatchObject([{ code, args: { file: 'a.md' } }]);
+  });
+
+  test.each([
+    ['a rule', '---\n\nThe ferry sank.'],
+    ['a rule and a label', '---\nWarning: the ferry sank.'],
+    ['a date in words', '---\ndate: 3 March 2031\n---\nThe ferry sank.'],
+    ['an uncertain date', '---\ndate: 2031-03~\n---\nThe ferry sank.'],
+    ['a time with its zone', '---\ndate: 2031-03-03T10:00:00+01:00\n---\nThe ferry sank.'],
+  ])('has no word against %s', (_, markdown) => {
+    expect(readMarkdown(markdown, 'a.md').problems).toEqual([]);
+  });
+
+  test.each([
     ['a rule at the start', '---\n\nWords.', 'Words.'],
     [
       'HTML inside, without its scripts',

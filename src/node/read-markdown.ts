@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import type { ArticleMetadata } from '../extract/input';
+import { readPublicationDate } from '../extract/publication/publication-date';
 import type { Problem } from '../story/story';
 import { cleanLine, dropEmpty, webAddress } from './page-metadata';
 import { readPublishedDate } from './published-date';
@@ -9,6 +10,8 @@ import { readableText, tidyText } from './readable-text';
 import { readYaml } from './safe-yaml';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** The same without its end, where a field that is known stands first. */
+const OPEN_FRONT_MATTER = /^---[ \t]*\n([a-z]+):[ \t]/i;
 /** The names that writers and site generators use for the same thing, first wins. */
 const NAMES: Readonly<Record<keyof ArticleMetadata, readonly string[]>> = {
   title: ['title', 'headline'],
@@ -70,7 +73,13 @@ export function readMarkdown(
     code: 'front-matter-broken',
     args: { file, line: line + 1, column, reason: message },
   }));
+  const field = front ? '' : (OPEN_FRONT_MATTER.exec(markdown)?.[1]?.toLowerCase() ?? '');
+  if (Object.values(NAMES).some((names) => names.includes(field)))
+    problems.push({ code: 'front-matter-open', args: { file } });
   const metadata = yaml && problems.length === 0 ? readFields(yaml.value) : {};
+  const { published } = metadata;
+  if (published && readPublicationDate({ metadata: { published }, text: '' }).from !== 'metadata')
+    problems.push({ code: 'front-matter-no-date', args: { file, value: published } });
   const body = front ? markdown.slice(front[0].length) : markdown;
   const html = marked.parse(body, { async: false });
   // tags of its own may be left open

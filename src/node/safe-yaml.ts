@@ -24,6 +24,10 @@ const MAX_MENDED = 200;
 /** Common mistakes in words that need no YAML; others are told in the parser's. */
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this name is given twice',
+  MULTILINE_IMPLICIT_KEY:
+    'this line is no "name: value"; what belongs to the name above it is set in by two spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'this value holds another "name:"; put it in quotation marks',
+  BAD_INDENT: 'this line is set in further, or less far, than the lines it belongs to',
   TAB_AS_INDENT: 'a line cannot begin with a tab, only with spaces',
 };
 
@@ -93,6 +97,8 @@ export function readYaml(text: string): YamlReading {
       }
     },
   });
+  // one slip upsets the parser more than once
+  const told = errors.filter(({ line }, at) => errors.findIndex((error) => error.line === line) === at);
   const placeOf = (path: readonly (string | number)[]): { line: number; column: number } => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
@@ -100,7 +106,12 @@ export function readYaml(text: string): YamlReading {
     }
     return at(0);
   };
-  return { value: errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }), errors, mended, placeOf };
+  return {
+    value: errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
+    errors: told,
+    mended,
+    placeOf,
+  };
 }
 
 function lowerFirst(text: string): string {

@@ -74,6 +74,9 @@ describe('parseStorySettings()', () => {
 
   test.each([
     ['an unknown field', 'titel: x', { code: 'settings-unknown-field', args: { line: 1, field: 'titel', near: 'title' } }],
+    ['an article at the left margin', 'articles:\none.txt:\n  publisher: x', { code: 'settings-article-misplaced', args: { field: 'one.txt' } }],
+    ['a field of an article at the left margin', 'title: x\npublisher: y', { code: 'settings-field-misplaced', args: { line: 2, field: 'publisher' } }],
+    ['an unknown field, without naming those that nothing uses yet', 'colour: x', { code: 'settings-unknown-field', args: { known: 'title, description, language, timeZone, articles' } }],
     ['an unknown field of an article', 'articles:\n  one.txt:\n    date: 2015', { code: 'settings-unknown-field', args: { line: 3, field: 'articles.one.txt.date' } }],
     ['corrections, which nothing uses yet', 'title: x\ncorrections: [{id: c-001, op: set}]', { code: 'settings-not-used', args: { line: 2, field: 'corrections' } }],
     ['a lesson, which nothing uses yet', 'lesson: {steps: []}', { code: 'settings-not-used', args: { line: 1, field: 'lesson' } }],
@@ -98,6 +101,13 @@ describe('parseStorySettings()', () => {
     ['the same deep inside', 'articles:\n  one.txt:\n    constructor: 1', 'settings-broken', 3],
     ['a list where text belongs', 'language: en\ntitle: [a, b]', 'settings-field', 2],
     ['a list of articles', 'title: x\narticles:\n  - one.txt', 'settings-field', 3],
+    ['a list of articles with fields', 'articles:\n  - file: one.txt\n    publisher: x', 'settings-field', 2],
+    [
+      'a field of an article beside its name',
+      'articles:\n  one.txt:\n  publisher: x',
+      'settings-field-misplaced',
+      3,
+    ],
     ['no fields at all', 'just words', 'settings-field', 1],
   ])('stops at %s, naming the line', (_, text, code, line) => {
     const stop = stopOf(text);

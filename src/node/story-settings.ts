@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ArticleMetadata } from '../extract/input';
 import { parseEdtf } from '../story/edtf';
 import type { Problem } from '../story/story';
+import { isArticleName } from './folder-files';
 import { isLanguageTag } from './language-tag';
 import { findNearestFile, findNearestName } from './nearest-name';
 import { webAddress } from './page-metadata';
@@ -16,6 +17,9 @@ const line = v.pipe(
   v.union([v.string(), v.number()], 'must be text'),
   v.transform((value) => String(value).trim()),
 );
+/** A YAML mapping; valibot takes lists for records too. */
+const isNamed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const given = v.looseObject(
   { title: v.optional(line), publisher: v.optional(line), author: v.optional(line), url: v.optional(line), published: v.optional(line), language: v.optional(line) },
   'must be a list of fields such as "publisher: The Echo"',
@@ -27,7 +31,15 @@ const settings = v.looseObject(
     language: v.optional(line),
     timeZone: v.optional(line),
     articles: v.optional(
-      v.nullable(v.record(v.string(), v.nullable(given), 'must map file names to fields')),
+      v.nullable(
+        v.pipe(
+          v.custom<object>(
+            isNamed,
+            'must hold file names, each with its fields set in below it, and is no list',
+          ),
+          v.record(v.string(), v.nullable(given)),
+        ),
+      ),
     ),
     // not read yet: only their outer shape is checked, and that they are not used is said
     corrections: v.optional(v.nullable(v.union([v.array(v.unknown()), v.looseObject({})], 'must be a list'))),
@@ -38,8 +50,10 @@ const settings = v.looseObject(
   'must be a list of fields such as "title: What happened"',
 );
 const GIVEN_FIELDS = Object.keys(given.entries);
-const STORY_FIELDS = Object.keys(settings.entries);
 const UNUSED_FIELDS = ['corrections', 'lesson'] as const;
+const STORY_FIELDS = Object.keys(settings.entries).filter(
+  (field) => !UNUSED_FIELDS.some((name) => name === field),
+);
 
 /**
  * Reads the folder's story.yaml against the names of its articles. Without the file the defaults hold. What
@@ -67,7 +81,10 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
     throw new Stopped(
       checked.issues.map((issue) => {
         const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-        return settingProblem('settings-field', yaml, keys, { reason: issue.message });
+        const isField = keys.length === 2 && keys[0] === 'articles' && GIVEN_FIELDS.includes(String(keys[1]));
+        return settingProblem(isField ? 'settings-field-misplaced' : 'settings-field', yaml, keys, {
+          reason: issue.message,
+        });
       }),
     );
   }
@@ -76,7 +93,7 @@ export function parseStorySettings(text: string, files: readonly string[]): Stor
     code: 'settings-unquoted-colon',
     args: { file: SETTINGS_FILE, line, column },
   }));
-  problems.push(...findUnknownFields(yaml, [], checked.output, STORY_FIELDS));
+  problems.push(...findMisplaced(yaml, checked.output, files));
   for (const field of UNUSED_FIELDS)
     if (checked.output[field]) problems.push(settingProblem('settings-not-used', yaml, [field], {}));
   const hasLanguage = !!language && isLanguageTag(language);
@@ -128,6 +145,21 @@ function settingProblem(
   args: Problem['args'],
 ): Problem {
   return { code, args: { file: SETTINGS_FILE, ...yaml.placeOf(keys), field: keys.join('.'), ...args } };
+}
+
+/** What stands at the left margin and is no field of the story: an article, a field of an article, or a slip of the pen. */
+function findMisplaced(yaml: YamlReading, held: object, files: readonly string[]): Problem[] {
+  const rest: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(held)) {
+    if (UNUSED_FIELDS.some((name) => name === key)) continue;
+    const isArticle = files.includes(key) || isArticleName(key);
+    if (isArticle) problems.push(settingProblem('settings-article-misplaced', yaml, [key], {}));
+    else if (GIVEN_FIELDS.includes(key) && !STORY_FIELDS.includes(key))
+      problems.push(settingProblem('settings-field-misplaced', yaml, [key], {}));
+    else rest[key] = value;
+  }
+  return [...problems, ...findUnknownFields(yaml, [], rest, STORY_FIELDS)];
 }
 
 function findUnknownFields(

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PageFiles } from './export-page';
 import { nameReason } from './error-reason';
 import { isArticleName, isIgnoredName } from './folder-files';
 import { isOwnPage, isOwnStory } from './own-file';
+import { makeFolder } from './make-folder';
 import { SETTINGS_FILE } from './settings-file';
 import { Stopped } from './stopped';
 import { TextParts, writeParts } from './text-parts';
@@ -42,7 +43,7 @@ export function writePage(files: PageFiles, out: string): void {
   for (const [path, content] of files) {
     const target = join(out, path);
     try {
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       if (content instanceof TextParts) writeParts(target, content);
       else writeFileSync(target, content);
     } catch (error) {
