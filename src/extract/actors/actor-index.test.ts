@@ -155,6 +155,7 @@ describe('a word that points back', () => {
     ['When it sold the boats, Velmar Motors was poor.', 'it', 'Velmar Motors'],
     ['The judge Jan Novik rose. The guide Piet Moor met him.', 'him', 'Jan Novik'],
     ['The skater Jan Novik fell. The skater’s mother said that he was well.', 'he', 'Jan Novik'],
+    ['The skater Jan Novik fell. The skater’s mother, Ada Lind, said that he was well.', 'he', 'Jan Novik'],
     ['The mother, Ada Lind, came. Mr. Moor came. Then she left.', 'she', 'Ada Lind'],
     [
       'The judge Jan Novik told Ostra Times that it was late. The company Velmar Motors paid. It closed.',
@@ -174,6 +175,7 @@ describe('a word that points back', () => {
     ['The judge Jan Novik told Ostra Today a joke. It was cold.', 'It', 'Ostra Today'],
     ['Ostra Bank denied it.', 'it', 'Ostra Bank'],
     ['The mother, Ada Lind, came. Then he left.', 'he', 'Ada Lind'],
+    ['The lawyer Jan Novik came. The skater’s mother, Ada Lind, said that he was well.', 'he', 'Jan Novik'],
     ['The judge Elena Novik came. Then he left.', 'he', 'Elena Novik'],
     ['The judge Trevor Novik came. Then she left.', 'she', 'Trevor Novik'],
     ['The Harbour Committee met. The Ostra police came.', 'The Ostra police', 'Harbour Committee'],

@@ -113,7 +113,10 @@ export function ownerOfSpeaker(here: SentenceReading, pronoun: TaggedToken): Ran
     here,
     here.clauses.find((each) => each.start <= at && at < each.end),
   );
-  const speaker = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
+  const phrase = above ? here.tokens.slice(above.subject.start, above.subject.end) : [];
+  // "the skater's mother, Ana, said"
+  const comma = phrase.findIndex(({ text }) => text === ',');
+  const speaker = comma < 0 ? phrase : phrase.slice(0, comma);
   const owner = speaker.findIndex((token) => token.tag === 'POS');
   const [first, last] = [speaker[0], speaker[owner - 1]];
   if (!first || !last || !isRoleNoun(speaker.at(-1)?.lower ?? '')) return undefined;

@@ -165,6 +165,8 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         const thing = IT.test(first.lower) && !named ? thingBefore(here, sentence, first) : undefined;
         if (thing !== undefined && (thing === '' || thing !== own)) return thing || undefined;
         if (named && fits(named)) return named;
+        // "The skater's mother said he …": the skater, whoever that is
+        if (owner && !named && !IT.test(first.lower)) return undefined;
         return IT.test(first.lower)
           ? clearBody(
               sentence,
