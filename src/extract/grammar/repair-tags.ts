@@ -40,11 +40,15 @@ function finiteBefore({ tags, from }: Draft, at: number): number {
   return -1;
 }
 
-/** The next finite verb after a token in its stretch, with nothing between that could be its subject alone; -1 for none. */
-function finiteAfter({ tokens, tags, from }: Draft, at: number): number {
+/**
+ * The next finite verb after a token in its stretch, with nothing between that could be its subject alone, nor a saying that it is the content of ("issued a
+ * notice saying the ferry had sunk"); -1 for none.
+ */
+function finiteAfter(draft: Draft, at: number): number {
+  const { tokens, tags, from } = draft;
   for (let i = at + 1; i < tokens.length && from[i] === from[at]; i++) {
     if (FINITE.test(tags[i] ?? '')) return i;
-    if (/^(?:CC|,|PRP|EX)$/.test(tags[i] ?? '')) return -1;
+    if (/^(?:CC|,|PRP|EX)$/.test(tags[i] ?? '') || (tags[i] === 'VBG' && takesClause(draft, i))) return -1;
   }
   return -1;
 }
