@@ -29,6 +29,11 @@ it.each([
     'The bill arrived on 3 March 2031. Clara Novik, who swam, fined Tomas Reiter.',
     'Clara Novik fines Tomas Reiter',
   ],
+  [
+    'the same where that is somebody by office alone',
+    'The bill arrived on 3 March 2031. Ostra’s Harbour Commissioner fined Beacon Lines 500,000 crowns.',
+    'Ostra’s Harbour Commissioner fines Beacon Lines 500,000 crowns',
+  ],
 ])('chooseTitle() takes %s', (_, text, title) => expect(titleOfAll(text)).toBe(title));
 
 it.each([

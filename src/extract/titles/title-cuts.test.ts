@@ -18,6 +18,16 @@ describe('a title ends where nothing is left open', () => {
       'The agency confirmed what the stuff was',
     ],
     [
+      'behind how much more it is',
+      'On Tuesday the number of lost boats went up by 2.5 million to 145.5 million.',
+      'Number of lost boats goes up by 2.5 million',
+    ],
+    [
+      'behind two of a list of things',
+      'On Tuesday thieves reached names, card numbers, birth dates and addresses of riders.',
+      'Thieves reach names and card numbers',
+    ],
+    [
       'behind both of two',
       'The Ostra index bounced between positive and negative territory on Tuesday.',
       'Ostra index bounces between positive and negative territory',

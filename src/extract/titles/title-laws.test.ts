@@ -68,6 +68,7 @@ const REFUSED: readonly (readonly [fault: TitleFault, text: string])[] = [
   ['pointer', 'Mayor’s office turns down request for such meeting'],
   ['pointer', 'Back in the boat, they are stopped'],
   ['unsaid', 'Northern ferry board thought better'],
+  ['unsaid', 'Northern ferry board denies the sale, then thought'],
   ['ending', 'Clara Novik meets the mayor of'],
   ['ending', 'Harbour board announces that'],
   ['ending', 'Ferry line opens a'],

@@ -85,7 +85,7 @@ const HALF =
 
 /** "Reiter believes", "Owner spends": verbs that tell nothing alone, in forms that are no nouns. */
 const WAITS =
-  /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
+  /\b(?:believ|think|insist|argu|know|suggest|want|decid|expect|say|tell|let|spend|lay|seek|mak|giv|get|tak|bring|keep|allow|admit|den(?:y|i)|caus)(?:e?s)$|\b(?:believed|thought|insisted|argued|knew|wanted|decided|told|spent|sought|gave|got|took|brought|kept|said|had|agrees?|agreed|refuses|refused)$/i;
 
 /** "Reiter asked", "Ana Silva taken", "Ana Silva right": what, where and how. */
 const WAITS_BRIEFLY = /^(?:\p{L}\S* ){1,2}(?:taken|asked|made|put|given|brought|shown|right)$/u;

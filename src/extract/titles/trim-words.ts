@@ -54,6 +54,41 @@ function dropJoined(tokens: readonly TaggedToken[]): TaggedToken[] {
   return kept;
 }
 
+/** How many tokens the number has that ends before a place ("2.5 million": two). */
+function tokensOfNumber(tokens: readonly TaggedToken[], at: number): number {
+  let from = at;
+  while (tokens[from - 1]?.tag === 'CD') from--;
+  return at - from;
+}
+
+/** "names, card numbers, dates and addresses" → "names and card numbers": the first two of a list of things; null where none comes first. */
+function pairOfList(tokens: readonly TaggedToken[]): TaggedToken[] | null {
+  const stop = endingMark(tokens);
+  const comma = tokens[stop];
+  if (comma?.text !== ',') return null;
+  const ends = [stop];
+  let at = stop;
+  // each of the list is a few nouns
+  while (tokens[at]?.text === ',') {
+    const from = at + 1;
+    let end = from;
+    while (/^(?:JJ|NNP?S?)$/.test(tokens[end]?.tag ?? '')) end++;
+    if (end === from || !/^NN/.test(tokens[end - 1]?.tag ?? '')) return null;
+    ends.push(end);
+    at = end;
+  }
+  const last = tokens[at];
+  const [first, second] = ends;
+  if (ends.length < 2 || last?.tag !== 'CC' || !/^(?:JJ|NNP?S?)$/.test(tokens[at + 1]?.tag ?? ''))
+    return null;
+  if (!/^NNS$/.test(tokens[stop - 1]?.tag ?? '')) return null;
+  return [
+    ...tokens.slice(0, first),
+    { ...last, start: comma.end, end: comma.end },
+    ...tokens.slice(stop + 1, second),
+  ];
+}
+
 /** How good a place to end is before a token: 3 before a clause, 2 before a preposition, 1 before "to do", 0 none. */
 function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -68,8 +103,9 @@ function boundaryAt(tokens: readonly TaggedToken[], at: number): 0 | 1 | 2 | 3 {
     /^(?:IN|TO)$/.test(next?.tag ?? '')
   )
     return 0;
-  // "300 to 400 boats", "264 of 268 boats": how many
-  if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD') return 0;
+  // "300 to 400 boats", "264 of 268 boats": how many; "rose by 3 million | to 9 million" is told without the sum
+  if (/^(?:to|of)$/.test(token.lower) && before.tag === 'CD' && next?.tag === 'CD')
+    return token.lower === 'to' && tokens[at - tokensOfNumber(tokens, at) - 1]?.lower === 'by' ? 2 : 0;
   // "90 per cent of them", "one rider in ten": how many
   if (
     token.lower === 'per' ||
@@ -148,6 +184,8 @@ export function trimOptions(
   verb = '',
 ): Trimmed[] {
   const timeless = joinInfinitive(dropTimes(dropAsides(tokens), keeps), verb);
+  const listed = pairOfList(timeless);
+  if (listed) return trimOptions(listed, keeps, verb);
   const stop = endingMark(timeless);
   const after = (cut: readonly TaggedToken[]) => timeless.slice(timeless.indexOf(cut.at(-1)!) + 1);
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
