@@ -14,6 +14,7 @@ export function articlesOfStory(readings: readonly ArticleReading[]): Article[] 
     ...(reading.published ? { published: reading.published } : {}),
     publishedFrom: reading.publishedFrom,
     language: reading.language,
+    ...(reading.copyOf ? { copyOf: reading.copyOf } : {}),
     sha256: reading.sha256,
     text: reading.text,
     times: reading.times.map((time) => ({

@@ -2,6 +2,7 @@ import { articleId, uniqueIds } from '../story/ids';
 import { findSurnames } from './actors/find-surnames';
 import { sightNames, type NameSighting } from './actors/name-sightings';
 import { splitBlocks } from './blocks';
+import { findCopies } from './copies/find-copies';
 import type { ArticleInput, ArticleMetadata } from './input';
 import { lacksYear, yearGuesser } from './publication/guess-year';
 import { inferDays } from './publication/infer/infer-days';
@@ -191,7 +192,7 @@ export function readArticles(
     shared.map((days, at) => (isSameDays(alone[at]?.quotationDays ?? [], days) ? undefined : { days })),
   );
   const ids = uniqueIds(inputs.map((input) => articleId(input.file)));
-  return inputs.flatMap((input, at): SightedReading[] => {
+  const joined = inputs.flatMap((input, at): SightedReading[] => {
     const lone = last[at];
     if (!lone) return [];
     const { title, ...reading } = lone;
@@ -213,5 +214,10 @@ export function readArticles(
         ...(words ? { inferredFrom: words } : {}),
       },
     ];
+  });
+  const originals = findCopies(joined);
+  return joined.map((reading, at) => {
+    const original = joined[originals[at] ?? -1];
+    return original ? { ...reading, copyOf: original.id } : reading;
   });
 }

@@ -29,6 +29,8 @@ export interface ArticleReading {
   readonly author?: string;
   readonly url?: string;
   readonly language: string;
+  /** Id of the article whose text it repeats, where another is the original. */
+  readonly copyOf?: string;
   /** EDTF, null where nothing tells. */
   readonly published: string | null;
   readonly publishedFrom: Article['publishedFrom'];

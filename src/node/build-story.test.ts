@@ -74,21 +74,6 @@ describe('readStoryFolder()', () => {
     expect(readStoryFolder(folder).problems.map(({ code }) => code)).toEqual(['file-empty']);
   });
 
-  test('names a copy of an article, but not the same article in two outlets', () => {
-    const wire = {
-      'a.txt': 'The wall.',
-      'b.txt': 'The wall.',
-      'deep/c.txt': 'The wall.',
-      'd.txt': 'The gate.',
-    };
-    expect(readStoryFolder(makeFolder(wire)).problems).toEqual([
-      { code: 'file-copied', args: { file: 'b.txt', other: 'a.txt' } },
-      { code: 'file-copied', args: { file: 'deep/c.txt', other: 'a.txt' } },
-    ]);
-    const settings = 'articles:\n  b.txt: {publisher: The Echo}\n  deep/c.txt: {publisher: The Post}\n';
-    expect(readStoryFolder(makeFolder({ ...wire, 'story.yaml': settings })).problems).toEqual([]);
-  });
-
   test.each([
     ['holds nothing', {}],
     ['holds no article', { 'story.yaml': 'title: x', 'a.pdf': 'x' }],

@@ -16,8 +16,6 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     'is not in UTF-8, skipped; open it in a text editor and save it with the encoding UTF-8',
   'file-of-another-kind': () =>
     'is not read; save the article as plain text (.txt) or as a web page (.html), or take it out',
-  'file-copied': ({ other }) =>
-    `holds the same as "${other}" and counts as a second source; remove one, or give each its publisher in story.yaml`,
   'file-too-large': ({ megabytes }) =>
     `is ${megabytes} MB, skipped; an article may have 2 MB, split it or take out what is not the article`,
   'file-unreadable': ({ reason }) =>
@@ -61,6 +59,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `${field} "${value}" is not a web address, ignored; write one that starts with https://`,
   'settings-no-date': ({ field, value }) =>
     `${field} "${value}" is not a date, ignored; write 2015-09-16, 2015-09-16~ for "about", 2015-09 for a month, or a date and time with its zone`,
+  'repeats-another-article': ({ other }) =>
+    `has its text in common with "${other}", and the two count as one source; if it is there twice by mistake, take one out`,
   'publication-date-unknown': () =>
     'the day it was published is not known, so words such as "yesterday" stay undated; add published: to it in story.yaml',
   'publication-date-inferred': ({ published, text }) =>

@@ -38,7 +38,7 @@ describe('reportProblem()', () => {
     [{ code: 'settings-time-zone', args: { value: 'Asia/Seoul (mostly)', used: 'Asia/Seoul' } }, 'timeZone "Asia/Seoul (mostly)" says more than the name of a time zone; write Asia/Seoul alone, which is used now'],
     [{ code: 'settings-no-language', args: { file: 'story.yaml', line: 2, column: 11, field: 'language', value: 'klingon' } }, 'news/story.yaml:2:11 language "klingon" is not the code of a language, ignored; write one such as en, de or pt-BR'],
     [{ code: 'folder-is-file', args: { path: 'wire/a.txt', folder: 'wire' } }, '"wire/a.txt" is a file; name the folder that holds your articles, such as "wire"'],
-    [{ code: 'file-copied', args: { file: 'b.txt', other: 'a.txt' } }, 'news/b.txt holds the same as "a.txt" and counts as a second source; remove one, or give each its publisher in story.yaml'],
+    [{ code: 'repeats-another-article', args: { file: 'b.txt', other: 'a.txt', text: 'A' } }, 'news/b.txt has its text in common with "a.txt", and the two count as one source; if it is there twice by mistake, take one out'],
     [{ code: 'file-of-another-kind', args: { file: 'a.pdf' } }, 'news/a.pdf is not read; save the article as plain text (.txt) or as a web page (.html), or take it out'],
     [{ code: 'not-written', args: { file: 'out', reason: 'EISDIR' } }, 'news/out is a folder; give --out the name of a file, such as story.json'],
     [{ code: 'odd-thing', article: 'a-a.txt', start: 9, args: { words: 'last week' } }, 'news/a.txt:2:5 odd thing, words "last week"'],

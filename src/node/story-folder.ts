@@ -41,19 +41,7 @@ export function listArticles(
   return { articles, problems: skipped };
 }
 
-/** Articles that are the same as an earlier one byte for byte; two outlets may print the same, and say so by their names. */
-function findCopies(articles: readonly ArticleInput[]): Problem[] {
-  const first = new Map<string, string>();
-  return articles.flatMap(({ file, sha256, given, metadata }): Problem[] => {
-    const key = JSON.stringify([sha256, given.publisher ?? metadata.publisher]);
-    const other = first.get(key);
-    if (other !== undefined) return [{ code: 'file-copied', args: { file, other } }];
-    first.set(key, file);
-    return [];
-  });
-}
-
-/** The articles with what the settings say of them, and which of them is there twice. */
+/** The articles with what the settings say of them. */
 export function joinSettings(
   { articles, problems }: Omit<StoryFolder, 'settings'>,
   story: StoryFile,
@@ -62,6 +50,6 @@ export function joinSettings(
   return {
     articles: known,
     settings: story.settings,
-    problems: [...problems, ...story.problems, ...findCopies(known)],
+    problems: [...problems, ...story.problems],
   };
 }

@@ -6,7 +6,7 @@ import { TextParts } from './text-parts';
 /** The order of keys in a story file, the same at every depth; other keys follow in plain order. */
 const KEY_ORDER = (
   'version id code file article title description language timeZone generator name kind aliases publisher author url published ' +
-  'publishedFrom sha256 date importance status articles actors places disputed note start end exact prefix suffix rule anchor ' +
+  'publishedFrom copyOf sha256 date importance status articles actors places disputed note start end exact prefix suffix rule anchor ' +
   'time account who whoName stance verb via quoted text times mentions events problems args'
 ).split(' ');
 const RANK = new Map(KEY_ORDER.map((key, rank) => [key, rank]));

@@ -33,6 +33,8 @@ const articleSchema = v.strictObject({
   published: v.optional(text),
   publishedFrom: v.picklist(['given', 'metadata', 'url', 'dateline', 'text', 'unknown']),
   language: name,
+  /** Id of the article whose words these are: the two count as one source. */
+  copyOf: v.optional(name),
   sha256: name,
   text,
   times: v.array(timeExpressionSchema),

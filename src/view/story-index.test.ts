@@ -63,6 +63,12 @@ describe('countSources()', () => {
     };
     expect(countSources(wide, event)).toBe(1);
   });
+
+  it('counts a copy as the article that it copies', () => {
+    const copy = { ...gazette, copyOf: harbour.id };
+    const copied = indexStory({ ...sampleStory, articles: [harbour, copy] });
+    expect(countSources(copied, warning)).toBe(1);
+  });
 });
 
 describe('chooseArticle()', () => {

@@ -95,11 +95,13 @@ export function nameArticle({ publisher, title, file }: Article): string {
   return `“${title.length <= MAX_NAME ? title : `${title.slice(0, MAX_NAME).replace(/\s+\S*$/, '')}…`}”`;
 }
 
-/** How many independent sources report an event: outlets, and articles whose outlet is not known. */
+/** How many independent sources report an event: outlets, and articles whose outlet is not known; a copy is the source that it copies. */
 export function countSources(index: StoryIndex, event: StoryEvent): number {
-  const sources = event.mentions.map(
-    ({ article }) => index.articleOf.get(article)?.publisher ?? `article ${article}`,
-  );
+  const sources = event.mentions.map(({ article: id }) => {
+    const own = index.articleOf.get(id);
+    const article = index.articleOf.get(own?.copyOf ?? '') ?? own;
+    return article?.publisher ?? article;
+  });
   return new Set(sources).size;
 }
 

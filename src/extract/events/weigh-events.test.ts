@@ -39,6 +39,24 @@ describe('weighs', () => {
     expect(titles[0]).toMatch(/^Clara Novik: the (?:old )?ferry was safe$/);
   });
 
+  it('what one outlet tells in its own words as much as what others copy from it', () => {
+    const lead =
+      'A storm sank two boats off the northern cape on 5 March 2031, and forty people were brought ashore by a tug.';
+    const wire = `${lead} The owners of the boats said that they had been warned too late by the weather service of Ostra.`;
+    const { events } = storyOf(
+      articleOf('Post', '2031-03-14', wire, { title: 'Storm sinks boats' }),
+      articleOf('Mail', '2031-03-14', wire, { title: 'Forty brought ashore' }),
+      articleOf('Echo', '2031-03-14', 'On 3 March 2031 Tomas Reiter sold a bridge in Ostra.'),
+      articleOf(
+        'Star',
+        '2031-03-14',
+        'Tomas Reiter sold the bridge in Ostra on 3 March 2031, Clara Novik said.',
+      ),
+    );
+    const first = [...events].sort((a, b) => b.importance - a.importance)[0];
+    expect(first?.title).toMatch(/^Tomas Reiter sells/);
+  });
+
   it('every event above nothing, and one as the most important', () => {
     const { events } = storyOf(
       articleOf(

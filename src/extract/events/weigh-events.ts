@@ -4,13 +4,21 @@ import type { EventDraft } from './event-draft';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The outlet that stands behind an article; an article without one stands for itself. */
-function outletOf(reading: ArticleReading | undefined): string {
-  return reading?.publisher ?? reading?.file ?? '';
+/** The outlet that stands behind each article: for one that repeats another's text that one's, for one without an outlet the article itself. */
+function outletsOf(readings: readonly ArticleReading[]): string[] {
+  const byId = new Map(readings.map((reading) => [reading.id, reading]));
+  return readings.map((reading) => {
+    const { publisher, file } = byId.get(reading.copyOf ?? '') ?? reading;
+    return publisher ?? file;
+  });
 }
 
 /** The outlets that tell of it in words of their own: a passage that another printed before, word for word, is a wire copy. */
-function countOutlets(mentions: readonly FoundMention[], readings: readonly ArticleReading[]): number {
+function countOutlets(
+  mentions: readonly FoundMention[],
+  readings: readonly ArticleReading[],
+  outletOf: readonly string[],
+): number {
   if (mentions.length === 1) return 1;
   const printed = new Set<string>();
   const outlets = new Set<string>();
@@ -18,7 +26,7 @@ function countOutlets(mentions: readonly FoundMention[], readings: readonly Arti
     const reading = readings[article];
     const words = (reading?.text.slice(range.start, range.end) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu);
     const passage = words?.join(' ') ?? '';
-    if (!printed.has(passage)) outlets.add(outletOf(reading));
+    if (!printed.has(passage)) outlets.add(outletOf[article] ?? '');
     printed.add(passage);
   }
   return outlets.size;
@@ -49,10 +57,11 @@ function discountOf({ asserting, planned }: EventDraft, readings: readonly Artic
  * late count less. The most important event of the story has 1.
  */
 export function weighEvents(drafts: readonly EventDraft[], readings: readonly ArticleReading[]): number[] {
+  const outletOf = outletsOf(readings);
   const raw = drafts.map((draft) => {
     const { asserting, denying } = draft;
     const all = [...asserting, ...denying];
-    const outlets = countOutlets(all, readings);
+    const outlets = countOutlets(all, readings, outletOf);
     const more = all.length - outlets;
     return (
       outlets +
