@@ -39,13 +39,15 @@ describe('readStoryFolder()', () => {
       'a.txt': 'A.',
       'b.txt': '',
       'c.txt': Uint8Array.from([0x41, 0]),
-      'd.txt': Uint8Array.from([0x63, 0xe9]),
+      'd.txt': Uint8Array.from([0x63, 0xc3, 0xa9, 0xe9]),
       'e.html': '<html><body></body></html>',
       'f.md': '---\n: [\n---\nF.',
       'g.html': '<div>'.repeat(20_000),
+      'h.txt': '<!doctype html><p>The wall.</p>',
+      'i.txt': Uint8Array.from([0x63, 0x61, 0x66, 0xe9]),
     });
     const { articles, problems } = readStoryFolder(folder);
-    expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'f.md']);
+    expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'f.md', 'i.txt']);
     expect(problems.map(({ code, args }) => `${args.file} ${code}`)).toEqual([
       'b.txt file-empty',
       'c.txt file-binary',
@@ -53,6 +55,8 @@ describe('readStoryFolder()', () => {
       'e.html file-empty',
       'f.md front-matter-broken',
       'g.html page-nests-too-deep',
+      'h.txt page-misnamed',
+      'i.txt encoding-taken',
     ]);
     for (const problem of problems) expect(reportProblem(problem, null, folder)).toContain('; ');
   });

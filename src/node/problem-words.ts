@@ -12,8 +12,13 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
     `no article to read in "${folder}"; put articles there as .txt, .md or .html files, in folders if you like`,
   'file-empty': () => 'holds no words, skipped; paste the article into it or remove it',
   'file-binary': () => 'is not text, skipped; save the article as plain text (.txt) or as a web page (.html)',
+  'file-misnamed': ({ kind }) =>
+    `is a ${kind}, whatever its name says, skipped; save the article as plain text (.txt) or as a web page (.html)`,
+  'page-misnamed': () => 'is a web page, whatever its name says, skipped; give it the ending .html',
   'file-not-utf8': () =>
-    'is not in UTF-8, skipped; open it in a text editor and save it with the encoding UTF-8',
+    'is in no encoding that can be told, skipped; open it in a text editor and save it with the encoding UTF-8',
+  'encoding-taken': ({ words }) =>
+    `is not in UTF-8 and was read as Windows-1252, with words such as “${words}”; if they are wrong, save it with the encoding UTF-8`,
   'file-of-another-kind': () =>
     'is not read; save the article as plain text (.txt) or as a web page (.html), or take it out',
   'file-too-large': ({ megabytes }) =>

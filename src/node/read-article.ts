@@ -23,6 +23,15 @@ export const isPlainText = (file: string): boolean => endingOf(file) === '.txt';
 
 export const parsePlainText: ParseFile = (text) => ({ text, metadata: {}, problems: [] });
 
+/** What a web page begins with. */
+const PAGE = /^\s*<(?:!doctype html|html[\s>])/i;
+
+/** Up to three words by which a reader can tell whether the encoding was taken rightly. */
+function sayWestern(file: string, text: string): Problem {
+  const words = text.match(/\p{L}*[\u00c0-\u017f][\p{L}]*/gu) ?? text.match(/\S*[^\0-\u007f]\S*/gu) ?? [];
+  return { code: 'encoding-taken', args: { file, words: [...new Set(words)].slice(0, 3).join('”, “') } };
+}
+
 /**
  * One file as an article, without what story.yaml says of it; null for a page that Sourceline itself wrote and
  * for a file that is no readable text, which the problems then name. Text files are taken as they stand (see
@@ -31,7 +40,12 @@ export const parsePlainText: ParseFile = (text) => ({ text, metadata: {}, proble
 export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): FileReading {
   const isHtml = /\.html?$/i.test(file);
   const decoded = decodeText(bytes, isHtml);
-  if ('wrong' in decoded) return { article: null, problems: [{ code: decoded.wrong, args: { file } }] };
+  if ('wrong' in decoded) {
+    const { wrong, kind } = decoded;
+    return { article: null, problems: [{ code: wrong, args: { file, ...(kind ? { kind } : {}) } }] };
+  }
+  if (!isHtml && PAGE.test(decoded.text))
+    return { article: null, problems: [{ code: 'page-misnamed', args: { file } }] };
   if (isHtml && decoded.text.slice(0, 4000).includes(GENERATOR_MARK)) return { article: null, problems: [] };
   let reading: ParsedFile;
   try {
@@ -47,6 +61,6 @@ export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): File
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     article: { file, text: reading.text, sha256, given: {}, metadata: reading.metadata },
-    problems: [...reading.problems],
+    problems: [...(decoded.western ? [sayWestern(file, reading.text)] : []), ...reading.problems],
   };
 }
