@@ -1,10 +1,11 @@
 import type { Article } from '../story/story';
 import type { ArticleReading } from './reading';
+import { inOrderOfDate } from './order-of-date';
 import { openEndedDate } from './times/open-ends';
 
-/** The articles as the story file holds them: text, what is known of each, and every time expression found. */
+/** The articles as the story file holds them: text, what is known of each, and every time expression found; in order of publication. */
 export function articlesOfStory(readings: readonly ArticleReading[]): Article[] {
-  return readings.map((reading) => ({
+  return inOrderOfDate(readings).map((reading) => ({
     id: reading.id,
     file: reading.file,
     title: reading.title,

@@ -4,6 +4,7 @@ import { parseEdtf } from '../story/edtf';
 import { parseStory } from '../story/parse-story';
 import type { Story } from '../story/story';
 import type { ArticleInput } from './input';
+import { extractStory } from './extract-story';
 import { articleOf, storyOf } from './test-readings';
 
 const FIRST = articleOf(
@@ -24,10 +25,13 @@ describe('extractStory()', () => {
   it('takes the articles sorted by path, whatever order they come in', () => {
     expect(storyOf(THIRD, SECOND, FIRST)).toEqual(story);
     expect(storyOf(SECOND, THIRD, FIRST)).toEqual(story);
+  });
+
+  it('gives the articles in the order in which they were published, those of no known day last', () => {
     expect(story.articles.map(({ file }) => file)).toEqual([
-      'Cape News.txt',
       'Fjord Post.txt',
       'Harbour Times.txt',
+      'Cape News.txt',
     ]);
   });
 
@@ -59,9 +63,17 @@ describe('extractStory()', () => {
     expect(story.actors.filter(({ id }) => !used.has(id))).toEqual([]);
   });
 
-  it('takes title and description from the settings, else the title of the first article', () => {
-    expect(story.title).toBe('Cape News');
+  it('takes title and description from the settings, else a headline for title', () => {
+    expect(['Cape News', 'Fjord Post', 'Harbour Times']).toContain(story.title);
     expect(story).not.toHaveProperty('description');
+    const settings = {
+      title: 'The ferry',
+      description: 'A loss.',
+      language: 'en',
+      timeZone: 'UTC',
+      generator: '',
+    };
+    expect(extractStory([FIRST], settings)).toMatchObject({ title: 'The ferry', description: 'A loss.' });
   });
 
   it('makes an empty story of no articles', () => {

@@ -4,6 +4,7 @@ import { articlesOfStory } from './articles-of-story';
 import { buildEvents } from './events/build-events';
 import type { ArticleInput, StorySettings } from './input';
 import { titlesLater } from './later-titles';
+import { nameStory } from './name-story';
 import { findProblems } from './problems';
 import { readAlone, readArticles, type LoneReading } from './read-articles';
 import type { ArticleReading } from './reading';
@@ -36,7 +37,7 @@ export function composeStory(
   });
   return {
     version: 1,
-    title: settings.title ?? readings[0]?.title ?? 'Untitled story',
+    title: settings.title ?? nameStory(readings) ?? readings[0]?.title ?? 'Untitled story',
     ...(settings.description ? { description: settings.description } : {}),
     language: settings.language,
     timeZone: settings.timeZone,

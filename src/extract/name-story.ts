@@ -1,0 +1,52 @@
+import { inOrderOfDate } from './order-of-date';
+import type { ArticleReading } from './reading';
+
+type Titled = Pick<ArticleReading, 'file' | 'title' | 'text' | 'published' | 'copyOf'>;
+
+/** Words that say nothing of what a headline is about. */
+const EMPTY = new Set(
+  (
+    'a an the and but for nor of in on at to by up out off as from with into over after before about between against during under amid is are was were be ' +
+    'been being am do does did has have had will would can could may might must shall should not no it its he his him she her they their them we our us ' +
+    'you your that this these those there here what when where which who whom whose why how than then so if new more most all some says said say'
+  ).split(' '),
+);
+/** Headlines that quote or ask, a sentence in the place of one, and those of an article that tells on the way, corrects or argues. */
+const ASIDE =
+  /^(?:["“‘']|(?:live|watch|video|recap|opinion|comment|editorial|analysis|letters?|column|review|correction|clarification|q ?& ?a|factbox|timeline|explainer|podcast|profile|obituary|in pictures)\b.{0,20}[:|–—-]|correction\b|clarification\b)|\blive\b|\bas it happened\b|[?.…]["”’']?$/i;
+/** A headline of fewer words of its own tells little, however common they are. */
+const TELLING_WORDS = 4;
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .toLowerCase()
+        .replace(/['’]s\b/g, '')
+        .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+    ).filter((word) => !EMPTY.has(word)),
+  );
+
+/**
+ * The title of a story whose desk gives none: of the articles' headlines the one whose words stand in most of the other articles, each word counted by the
+ * share of them that have it, and the sum divided by the root of how many words there are, so that neither a long headline nor a bare one wins. Headlines
+ * that quote or ask, and those of live reports, corrections and opinion, count only where there is no other; of equals the first published counts.
+ * An article that repeats another has no say. Undefined without a headline. Cost: linear.
+ */
+export function nameStory(readings: readonly Titled[]): string | undefined {
+  const own = inOrderOfDate(readings.filter(({ copyOf }) => copyOf === undefined));
+  const titled = own.filter(({ title, file }) => title !== file);
+  if (titled.length < 2) return titled[0]?.title;
+  const held = own.map(({ text }) => wordsOf(text));
+  const plain = titled.filter(({ title }) => !ASIDE.test(title));
+  let best: { readonly title: string; readonly score: number } | undefined;
+  for (const reading of plain.length > 0 ? plain : titled) {
+    const words = wordsOf(reading.title);
+    const others = held.filter((_, at) => own[at] !== reading);
+    let shared = 0;
+    for (const word of words) shared += others.filter((other) => other.has(word)).length;
+    const score = shared / Math.sqrt(Math.max(words.size, TELLING_WORDS));
+    if (!best || score > best.score) best = { title: reading.title, score };
+  }
+  return best?.title;
+}
