@@ -16,7 +16,7 @@ export interface Past {
   readonly matterOf: (mention: FoundMention) => Matter;
   /** What tells of each kind of happening. */
   readonly kin: KinIndex;
-  /** The statements that deny. */
+  /** The statements that deny, but those that turned out to answer nothing. */
   readonly denying: ReadonlySet<Statement>;
   /** Who tells what a mention tells; undefined where the article itself does. */
   readonly sayerOf: (mention: FoundMention) => string | undefined;

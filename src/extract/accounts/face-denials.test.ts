@@ -393,3 +393,21 @@ describe('faceDenials() sets a denial without words of its own against', () => {
     expect(denialsOf(text, words)).toEqual([]);
   });
 });
+
+describe('faceDenials() takes a denial that answers nothing for a claim, which others can deny', () => {
+  const said = '“We have no quota for tickets,” Ilse Brandovic told the council on Tuesday.';
+  const reverse = 'An hour before, the council had heard the reverse from Poul Lind of the union.';
+
+  it('so that who says the reverse answers it', () => {
+    expect(denialsOf(`${said} ${reverse}`, 'no quota')).toEqual([reverse]);
+  });
+
+  it('but not who says the same', () => {
+    expect(denialsOf(`${said} The union has no quota for tickets, Poul Lind said.`, 'We have')).toEqual([]);
+  });
+
+  it('but not its own speaker', () => {
+    const again = 'Ilse Brandovic denied that.';
+    expect(denialsOf(`${said} ${again}`, 'no quota')).toEqual([]);
+  });
+});

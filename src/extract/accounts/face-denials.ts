@@ -108,6 +108,8 @@ export function faceDenials(
     }
     const unfaced = waiting.get(mention.article) ?? [];
     if (!draft) {
+      // what answers nothing is a claim like any other: others may answer it
+      always.denying.delete(denial.statement);
       waiting.set(mention.article, [...unfaced.slice(-GOES_ON), denial]);
       continue;
     }

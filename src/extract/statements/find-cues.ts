@@ -4,10 +4,13 @@ import { readAccording } from './read-according';
 import { isVerbLike } from './word-classes';
 import { countVerbWords, placeAfterLeft, placeCue, type Cue } from './place-cue';
 import { readSayingTail } from './saying-tail';
-import { readSayingVerb, type SayingVerb } from './saying-verbs';
+import { readSayingVerb, type SayingKind, type SayingVerb } from './saying-verbs';
 import type { Stretch, Token } from './tokens';
 import { agrees, readGroup, type VerbGroup } from './verb-group';
 import { CHANNELS, CONJUNCTIONS, DETERMINERS } from './words';
+
+/** The kinds of verbs that stand before who says it: "…, said Poe", but never "…, denied Poe" or "…, told Poe". */
+const INVERTS: ReadonlySet<SayingKind> = new Set(['say', 'show', 'think', 'clause']);
 
 /** The saying clauses of a unit in the order of their verbs. Cost: linear, each look-around is bounded. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -55,7 +58,7 @@ function readVerb(tokens: readonly Token[], at: number, verbs: readonly SayingVe
   const before = tokens[group.start - 1];
   const mayInvert =
     !group.hasAuxiliary && (!before || before.kind === 'quote' || /^[,–?!]$/.test(before.lower));
-  if (mayInvert && before && verb.kind !== 'judge' && verb.kind !== 'want' && verb.kind !== 'tell') {
+  if (mayInvert && before && INVERTS.has(verb.kind)) {
     const inverted = readInverted(tokens, at + countVerbWords(tokens, at, verb));
     if (inverted && mayStandInverted(tokens, group.start, inverted)) {
       const tail = readSayingTail(tokens, inverted.to, 'say');

@@ -155,6 +155,9 @@ describe('findStatements() finds who said what', () => {
     ['The port put out a statement saying the boat sank.', 'The port | say | the boat sank'],
     ['Poe confirmed the sale, adding that the boat leaks.', 'Poe | add | the boat leaks'],
     ['Poe said it sank and denied the claims.', 'Poe | deny | the claims'],
+    ['Her lawyer, Osk Lund, denied the claims.', 'Her lawyer, Osk Lund | deny | the claims'],
+    ['The pair, from Ebben, rejected the report.', 'The pair, from Ebben | reject | the report'],
+    ['The claims were false, replied the lawyer.', 'the lawyer | reply | The claims were false'],
   ])('by the subject of the sentence: %s', (text, expected) => {
     expect(lines(text)).toContain(expected);
   });
