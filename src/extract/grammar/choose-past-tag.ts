@@ -111,6 +111,9 @@ function yieldsToVerb(tokens: readonly Token[], at: number, tagged: readonly Tag
   return /^(?:said|says|say|was|were|had)$/.test(tokens[at + (day ? 2 : 1)]?.lower ?? '');
 }
 
+/** How somebody is found by others, who are not named. */
+const FOUND_AS = /^(?:alive|dead|unconscious|unhurt|unharmed|safe|guilty|innocent|drowned|hanged)$/;
+
 /** Verbs that tell by how much after "by", not by whom. */
 const MOVES = new Set(
   'rise fall grow drop increase decrease decline shrink slip climb jump soar plunge tumble surge gain pass go come stop drive'.split(
@@ -188,6 +191,12 @@ export function choosePastTag(
     !(before.tag === 'DT' && before.lower !== 'that' && before.lower !== 'all');
   // "the police chief said", "Green had turned": nothing is described by these
   if (/^(?:said|had)$/.test(token.lower) && before && /^JJ|^POS$/.test(before.tag)) return 'VBD';
+  // "a person briefed on the matter said he had left": what is said follows
+  const told = /^(?:he|she|it|they|we|i|the|there|that|:|“|")$/.test(next?.lower ?? '');
+  if (token.lower === 'said' && told && before && NOMINAL.test(before.tag)) return 'VBD';
+  // "boys found alive after nine days"
+  if (token.lower === 'found' && FOUND_AS.test(next?.lower ?? '') && before && NOMINAL.test(before.tag))
+    return 'VBN';
   // "it all started"
   const floating = /^(?:all|both|each)$/.test(before?.lower ?? '') && tagged[at - 2]?.tag === 'PRP';
   if (before && DETERMINER.test(before.tag) && before.tag !== 'CD' && !floating)

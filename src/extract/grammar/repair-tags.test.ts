@@ -89,6 +89,7 @@ describe('repairTags() leaves what only looks so', () => {
     ['flows', 'VBZ', 'The river flows to the sea and boats are built there.'],
     ['compared', 'VBD', 'He compared the boats with old ones.'],
     ['called', 'VBD', 'A rider called Reiter on the phone.'],
+    ['said', 'VBD', 'A person briefed on the matter said he had caught a cold.'],
     ['put', 'VBD', 'In Ostra, the board put out a note on Friday saying the ferry had sunk.'],
     ['moved', 'VBD', 'The storm hit the bay, moved to the north, and sank two boats.'],
     ['sail', 'VB', 'They asked the Beacon to sail on.'],

@@ -19,6 +19,13 @@ function describes(tokens: readonly TaggedToken[], at: number, end: number): boo
   return led && !/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '');
 }
 
+/** "into the small hours", "into Sunday evening": a part of the day into which something goes on. */
+function isNight(tokens: readonly TaggedToken[], at: number): boolean {
+  const end = tokens.findIndex(({ tag }, next) => next > at && tag !== 'TIME');
+  const last = tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
+  return /^(?:hours|night|morning|afternoon|evening|weekend)$/.test(last);
+}
+
 /**
  * Leaves time words out, with the preposition and comma that lead to them, and what hangs on them ("hours after the
  * crash"). Time words for which `keeps` holds stay.
@@ -68,8 +75,12 @@ export function dropTimes(
     // "came in about 10 a.m.": no preposition leads to "about" and a clock time
     const particle = about && lead === 'in' && /\d|noon|midnight/.test(token.lower);
     const leads =
-      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|through|throughout)$/.test(lead) &&
-      !particle;
+      /^(?:on|in|at|by|since|from|of|until|for|during|between|within|over|through|throughout|into|past|till|towards?)$/.test(
+        lead,
+      ) &&
+      !particle &&
+      // "went on into the night", but "broken into that month"
+      (lead !== 'into' || isNight(tokens, at));
     // "hit by Monday's storm": the preposition leads to the storm
     const end = tokens.findIndex(({ tag }, next) => next > at && tag !== 'TIME');
     const owns = tokens[end]?.tag === 'POS' || describes(tokens, at, end);
@@ -89,8 +100,9 @@ export function dropTimes(
     }
     if (leads && !owns && before?.tag !== 'TIME') {
       kept.pop();
-      // "saved the farm back in 2016"
-      if (kept.at(-1)?.lower === 'back' && /^NN/.test(kept.at(-2)?.tag ?? '')) kept.pop();
+      // "saved the farm back in 2016", but "took his letter back in March"
+      const own = kept.slice(-5, -2).some(({ tag }) => tag === 'PRP$');
+      if (kept.at(-1)?.lower === 'back' && /^NN/.test(kept.at(-2)?.tag ?? '') && !own) kept.pop();
     }
   }
   return kept;

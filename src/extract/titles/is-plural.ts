@@ -8,11 +8,21 @@ function isPeople(head: TaggedToken | undefined): boolean {
   return !!head && one !== '' && one !== head.lower && hasOnlyNounSenses(one, 'person');
 }
 
+/** "the Prince of Ostra and the Duchess of Northland": two who are named alike. */
+function joinsBearers(tokens: readonly TaggedToken[]): boolean {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  const behind = tokens.slice(and + 1).filter(({ tag }) => tag !== 'DT');
+  const named = (part: readonly TaggedToken[]) =>
+    part.findIndex(({ lower }) => lower === 'of') > 0 && part[0]?.tag === 'NNP';
+  return and > 0 && named(tokens.slice(0, and).filter(({ tag }) => tag !== 'DT')) && named(behind);
+}
+
 /** Whether a subject takes a verb in the plural; `the` says that it stood with "the". */
 export function isPlural(tokens: readonly TaggedToken[], the = false): boolean {
   // "more than 2,000 riders": "than" binds nothing
   const bound = tokens.findIndex(({ tag, lower }) => (tag === 'IN' && lower !== 'than') || tag === 'TO');
   const own = bound > 0 ? tokens.slice(0, bound) : tokens;
+  if (joinsBearers(tokens)) return true;
   if (own.some((token) => token.tag === 'CC' && token.lower === 'and')) return true;
   const head = own.at(-1);
   // "96 percent of the phones", "a number of riders", "most of them"

@@ -38,6 +38,26 @@ describe('a title ends where nothing is left open', () => {
       'Ana Silva: board is not interested in “capping pay”',
     ],
     [
+      'behind what somebody is made',
+      'The mayor, Tomas Reiter, left Ostra. The soup at the harbour made him ill on Tuesday, and tests found lead.',
+      'Soup at the harbour makes Tomas Reiter ill',
+    ],
+    [
+      'behind what somebody took back, though the day leads on',
+      'The guard Tomas Reiter took his letter back on Tuesday.',
+      'Tomas Reiter takes his letter back',
+    ],
+    [
+      'before what the verb of another is told of',
+      'Ana Silva was discharged on Tuesday and her father on Thursday of the following week.',
+      'Ana Silva discharged',
+    ],
+    [
+      'without the night that it went on into',
+      'The guards drank into the small hours at two parties on Tuesday.',
+      'Guards drink at two parties',
+    ],
+    [
       'with its own pronoun, or before it',
       'The deal that let her go was signed on Tuesday.',
       'Deal is signed',
@@ -98,6 +118,21 @@ describe('a title is of its own subject', () => {
       'behind an aside with a participle',
       'The citation, gazetted on Tuesday, describes “great courage” in two separate fights.',
       'Citation describes “great courage” in two separate fights',
+    ],
+    [
+      'two of whom bear a title',
+      'On Tuesday the Prince of Ostra and the Duchess of Northland walked through the town.',
+      'Prince of Ostra and Duchess of Northland walk through the town',
+    ],
+    [
+      'with a small letter where it is turned round',
+      'The video, broadcast by Moor Television on Tuesday night, shows a boat.',
+      'Moor Television broadcasts the video',
+    ],
+    [
+      'which are several by the end of a compound',
+      'She has dropped anchor off Ostra, ship-trackers said on Tuesday.',
+      'Ship-trackers say she has dropped anchor off Ostra',
     ],
     [
       'with whom it was written to',

@@ -69,7 +69,8 @@ function pointsOutside(text: string): boolean {
 
 /** "Reiter told supporters", "Reiter told": what was told is gone. */
 function leavesUnsaid(text: string): boolean {
-  const [, told = null] = /\b(?:told|tells?|informs?|assures?|reminds?)\b(.*)$/.exec(text) ?? [];
+  const [, told = null] =
+    /\b(?:told|tells?|informs?|informed|assures?|assured|reminds?|reminded)\b(.*)$/.exec(text) ?? [];
   const content =
     /[:“"]|\b(?:to|not|that|of|about|how|why|what|he|she|it|they|there|is|are|was|were|has|have|had|will|would|can|could|must|may|lies?|truth|story|stories|tales?|jokes?|off|apart)\b/;
   // "Reiter said in a letter": what he said is gone
@@ -150,8 +151,10 @@ function lookForFault(text: string): TitleFault | null {
   if (POINTS_WITHIN.test(text)) return 'pointer';
   // "broken into"; "Boat sinks, police say"
   const particle = /\bbroken into$|\w, [^,]+ says?$/iu.test(text);
-  // "confirms what it is"
-  const asked = /\b(?:what|who|how|where) .*\b(?:is|are|was|were)$/.test(text);
+  // "confirms what it is", not "that what was in it was"
+  const asked = /\b(?:what|who|how|where) (?:(?!is\b|are\b|was\b|were\b)\S+ )+(?:is|are|was|were)$/.test(
+    text,
+  );
   if (!quoted && !particle && !asked && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
   // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
   if (
@@ -167,6 +170,8 @@ function lookForFault(text: string): TitleFault | null {
   if (!quoted && PLACES.test(last) && /^(?:a|an|the|role|part|place|ablaze)$/i.test(plain.at(-2) ?? ''))
     return 'ending';
   if (!quoted && pointsOutside(text)) return 'pointer';
+  // "the interview Reiter calls “a mistake”": what, stands before
+  if (/\bcall(?:s|ed) ["“][^"“”]*["”]$/.test(text)) return 'unsaid';
   if (LOOSE_WITHIN.test(text.replace(/[“"].*[”"]/u, '“”'))) return 'pointer';
   if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
     return 'unsaid';

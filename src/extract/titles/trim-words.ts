@@ -191,7 +191,7 @@ export function trimOptions(
   const phrase = stop < 0 ? timeless : timeless.slice(0, stop);
   // "calls the deal wrong"
   const called = CALLS.has(verb) && phrase.length > 1 && /^(?:JJ|VBN)$/.test(phrase.at(-1)?.tag ?? '');
-  const settled = called && /^NNP?S?$/.test(phrase.at(-2)?.tag ?? '');
+  const settled = called && /^(?:NNP?S?|PRP)$/.test(phrase.at(-2)?.tag ?? '');
   const all = settled ? [...phrase] : closePhrase(phrase, true);
   const joined = settled ? all : closePhrase(dropJoined(all), true);
   // "apologises after comparing …": the verb alone may do
@@ -201,6 +201,10 @@ export function trimOptions(
     phrase[0].lower !== 'that' &&
     !leansOn(verb, phrase[0].lower) &&
     !leadsToRole(phrase, 0);
+  // "was let go in April and her father in May": the verb stands for both
+  const [and, other] = phrase;
+  if (and?.lower === 'and' && /^(?:DT|PRP\$|NNP?S?)$/.test(other?.tag ?? ''))
+    return [{ tokens: [], quality: 0.9 }];
   const lost = all.length === 0 && phrase.some((token) => /[\p{L}\d]/u.test(token.text));
   const open = all.length < phrase.length && (isOpen(all) || waitsForPhrase(phrase, all));
   const hangs = waitsForClause(all) || splitsClause(all, after(all)) || lacksPlace(all, verb);

@@ -23,7 +23,10 @@ export function writeAgentTitle(
   const { tokens } = sentence;
   const by = tokens[clause.verb.end];
   if (clause.verb.form !== 'participle' || by?.lower !== 'by') return null;
-  const object = dropTimes(findSubjectTokens(clause, sentence));
+  const [opening, ...more] = dropTimes(findSubjectTokens(clause, sentence));
+  // "The video, broadcast by …": the capital was the sentence's
+  const article = opening?.tag === 'DT' ? { ...opening, text: opening.lower } : opening;
+  const object = article ? [article, ...more] : [];
   const after = tokens.slice(clause.verb.end + 1, clause.end);
   const stop = after.findIndex((token) => !/^(?:DT|JJ|NN|NNP|NNPS|POS|PRP)$/.test(token.tag));
   const doer = stop < 0 ? after : after.slice(0, stop);
