@@ -24,6 +24,41 @@ it('splitBlocks() takes a line in two parts for furniture in the head alone', ()
   expect(kindOf('The crew voted on Tuesday: 14 yes | 2 no.')).toBe('body');
 });
 
+/** The kinds of paragraphs. */
+const kindsOf = (...paragraphs: readonly string[]) =>
+  splitBlocks([...paragraphs, BODY].join('\n\n')).map(({ kind }) => kind);
+
+describe('splitBlocks() finds the headline', () => {
+  const headline = 'Ferry sinks off the cape';
+
+  it.each([
+    ['buttons', 'Share', 'Save'],
+    ['a menu', 'Home', 'Islands', 'World news', 'Weather'],
+    ['the name of a section', 'Exclusive'],
+    ['a stamp', 'Tue 3 Mar 2031 06.00 EST'],
+    ['an advertisement and a menu', 'Advertisement', 'Home'],
+  ])('below %s', (_, ...above) => {
+    const kinds = kindsOf(...above, headline, 'By Ilse Brandovic');
+    expect(kinds.slice(0, above.length)).toEqual(above.map(() => 'furniture'));
+    expect(kinds.slice(above.length)).toEqual(['headline', 'furniture', 'body']);
+  });
+
+  it('in two words where no longer line is there', () => {
+    expect(kindsOf('Ferry sinks')).toEqual(['headline', 'body']);
+    expect(kindsOf('Ferry sinks', 'A storm’s toll')).toEqual(['headline', 'heading', 'body']);
+    expect(kindsOf('Ferry sinks', BODY, 'What the divers found in it')).toEqual([
+      'headline',
+      'body',
+      'heading',
+      'body',
+    ]);
+  });
+
+  it('behind a label that a page writes too', () => {
+    expect(kindsOf('Watch: Ferry sinks off the cape')).toEqual(['headline', 'body']);
+  });
+});
+
 describe('splitBlocks() takes for furniture', () => {
   it.each([
     ['breadcrumbs', 'Home » News » Shipping'],
@@ -47,6 +82,10 @@ describe('splitBlocks() takes for furniture', () => {
     ['pointers', 'Related: the storm of 2029'],
     ['update notes', 'Updated 14 March 2031 at 10:00'],
     ['update notes', 'Posted Sept. 20, 2031 at 7:02 a.m.'],
+    ['update notes', 'Last modified on Tue 3 Mar 2031 12.04 GMT'],
+    ['update notes', 'First published: 3 March 2031'],
+    ['buttons', 'Share on Facebook'],
+    ['messages of the page', 'We use cookies to improve your experience.'],
     ['tags', 'Tags: ferries, storms'],
     ['sounds of a transcript', '(SOUNDBITE OF RECORDING)'],
     ['rules', '* * *'],

@@ -1,4 +1,5 @@
 import { headMatterLength } from './head-matter';
+import { isPageLine } from './page-lines';
 import { deskNoteLength } from './publication/run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
@@ -24,10 +25,10 @@ const FURNITURE_LINE =
   /^(?:share\b|tweet\b|related\b|advert|posted\b|published\b|updated\b|contact\b|listen\b|subscribe|copyright|.{0,60}\bnewsletter\b)/iu;
 /** "Posted Sept. 20, 2031 at 7:02 a.m.": nothing but a date and a time. */
 const STAMP =
-  /^(?:Posted|Published|Updated|Issued|Filed|POSTED|PUBLISHED|UPDATED|ISSUED|FILED)(?: on| at|:)? ?(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
+  /^(?:(?:[Ff]irst|[Ll]ast|FIRST|LAST) )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Mm]odified|[Ii]ssued|[Ff]iled|POSTED|PUBLISHED|UPDATED|MODIFIED|ISSUED|FILED)(?: on| at|:)? ?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\p{L}{3,9}\.? )?\d(?:[\d:.,/\s-]|at\b|[ap]\.?m\b|\p{Lu}{2,4}\b|\p{Lu}\p{Ll}{2,8}\b)*$/u;
 /** "7 March 2031", "March 7, 2031 | Updated 9:10 AM EST", "Oslo, ABC —": lines of the head in which only a place, an agency, a day and a clock stand. */
 const HEAD_STAMP =
-  /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[\d:.,/|·\s–—-]|(?:at|[Ll]ast|[Uu]pdated|[Mm]odified|[Pp]ublished|[ap]\.?m|AM|PM|GMT|UTC|UK|time|[A-Z][CDES]?[ST]T)\b|\p{Lu}\p{Ll}+day\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}{2,8}\.? \d)*$|^[^.!?“"]{2,60} ?[–—]$/u;
+  /^(?:(?:\p{Lu}\p{Ll}+day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun),? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[\d:.,/|·\s–—-]|(?:at|[Ll]ast|[Uu]pdated|[Mm]odified|[Pp]ublished|[ap]\.?m|AM|PM|GMT|UTC|UK|time|[A-Z][CDES]?[ST]T)\b|\p{Lu}\p{Ll}+day\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}{2,8}\.? \d)*$|^[^.!?“"]{2,60} ?[–—]$/u;
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 /** A paragraph that ends with a number to call is for that alone, where it is no longer. */
@@ -39,6 +40,7 @@ const LONGEST_PARTED = 180;
 /** "ANN ROE | AUGUSTA, Ga.": a line of the head in two parts; and the last of the paragraphs that may be it. */
 const LONGEST_SIGNED = 80;
 const LAST_SIGNED = 2;
+const LAST_STAMPED = 2;
 /** "(SOUNDBITE OF RECORDING)", "(LAUGHTER)": what one hears in a transcript. */
 const SOUND = /^\([\p{Lu}\d ,.:'’"“”&-]{4,80}\)$/u;
 const CAPTION = /^[[(]?(?:image|photo|picture|caption|pictured|file photo|video)\b|^\[/i;
@@ -107,9 +109,15 @@ function isFurniture(text: string): boolean {
   );
 }
 
+/** A paragraph where it stands: its number, and how many before it are no furniture. */
+interface Place {
+  readonly at: number;
+  readonly rank: number;
+}
+
 function kindOf(
   text: string,
-  at: number,
+  { at, rank }: Place,
   all: readonly Range[],
   article: string,
   author?: string,
@@ -117,21 +125,36 @@ function kindOf(
   if (CORRECTION.test(text.replace(POST_TIME, ''))) return 'correction';
   if (text.length <= LONGEST_AMENDMENT && AMENDMENT.test(text)) return 'correction';
   if (CAPTION.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) return 'caption';
-  if (isFurniture(text)) return 'furniture';
-  const isHead = at > 0 && at <= LAST_SIGNED && text.length <= LONGEST_SIGNED;
+  const labelled = rank === 0 && LABEL.test(text);
+  if (isFurniture(text) || (!labelled && isPageLine(text))) return 'furniture';
+  const isHead = at > 0 && rank <= LAST_SIGNED && text.length <= LONGEST_SIGNED;
   if (isHead && text.includes(' | ')) return 'furniture';
   const nearEnd = at > 2 && at >= all.length - 3;
   if (nearEnd && isAboutWriter(text, article, author)) return 'furniture';
   if (CHRONOLOGY.test(text) || DAY_LINE.test(text)) return 'chronology';
   if (!isTitleLine(text)) return 'body';
   if (author && text.includes(author)) return 'furniture';
-  if (at === 0 || (at <= 2 && text.length > 40)) return 'headline';
+  if (rank === 0 || (rank <= 2 && text.length > 40)) return 'headline';
   return LIST_MARK.test(text) ? 'body' : 'heading';
+}
+
+/** "Home", "World news": names of sections and writers above a headline are no longer; a headline below them is no shorter. */
+const SECTION_WORDS = 2;
+const HEADLINE_WORDS = 4;
+
+/** How many paragraphs stand above the headline where short ones do, with furniture among them; 0 where the first may be the headline itself. */
+function countAboveHeadline(paragraphs: readonly string[]): number {
+  for (const [at, text] of paragraphs.entries()) {
+    if (isFurniture(text) || isPageLine(text) || HEAD_STAMP.test(text)) continue;
+    if (!isTitleLine(text)) return 0;
+    if (words(text) > SECTION_WORDS) return words(text) >= HEADLINE_WORDS ? at : 0;
+  }
+  return 0;
 }
 
 /**
  * The paragraphs of an article with what each is, in order. Rules, first that fits: a breadcrumb run into the headline
- * that follows it again, stamps in the first three, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
+ * that follows it again, names of sections above a headline, stamps in the first three that are no furniture, lines of the page itself, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
  * the writer's biography at the end), lines of a chronology, titles and cross-heads (short, no full stop), body. Cost:
  * linear but for the last three paragraphs, whose names are looked up in the whole text.
  */
@@ -143,6 +166,13 @@ export function splitBlocks(
   const paragraphs = splitParagraphs(text);
   const spoken = new Map(turns.map(({ start, from }) => [start, from]));
   let correcting = false;
+  const sections = countAboveHeadline(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  /** How many paragraphs so far are no furniture. */
+  let rank = 0;
+  const place = (kind: BlockKind): BlockKind => {
+    if (kind !== 'furniture') rank++;
+    return kind;
+  };
   return paragraphs.map((range, at) => {
     const whole = text.slice(range.start, range.end);
     const note = at === 0 ? headMatterLength(whole) : deskNoteLength(whole);
@@ -155,9 +185,10 @@ export function splitBlocks(
       words.endsWith(` ${text.slice(next.start, next.end)}`);
     const from = spoken.get(range.start);
     const { start, end } = range;
-    if (from !== undefined) return { start, end, kind: 'body', from: Math.min(from, end) };
-    const stamp = note === whole.length || (at <= 2 && HEAD_STAMP.test(whole));
-    const kind = repeated || stamp ? 'furniture' : kindOf(words, at, paragraphs, text, author);
+    if (from !== undefined) return { start, end, kind: place('body'), from: Math.min(from, end) };
+    const stamp = note === whole.length || (rank <= LAST_STAMPED && HEAD_STAMP.test(whole));
+    const isFurniture = repeated || stamp || at < sections;
+    const kind = place(isFurniture ? 'furniture' : kindOf(words, { at, rank }, paragraphs, text, author));
     const dateline = kind === 'body' ? DATELINE.exec(words) : null;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
