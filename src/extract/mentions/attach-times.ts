@@ -6,6 +6,7 @@ import { overlaps } from '../text/ranges';
 import type { Timex } from '../times/resolve-times';
 import { hasNounSense, nounBase } from '../words/lexicon';
 import { datesDocument } from './asides';
+import { skipMarks } from './behind-marks';
 import { isOfNoClause } from './of-no-clause';
 import { isSaidAside } from './said-aside';
 import { ASPECTUAL, COMPLETED_BY_INFINITIVE, STATES } from './verb-classes';
@@ -57,15 +58,6 @@ function stayInOpening({ clauses, tokens }: SentenceReading, at: number, token: 
   const ahead =
     token < (clause.subject.end > clause.subject.start ? clause.subject.start : clause.verb.first);
   return ahead && !tokens.slice(opening.verb.end, token).some(({ text }) => text === ',') ? 0 : at;
-}
-
-/** "… that the price had gone up, and finally, on Friday, that it would do": behind ", and" the time is that of what follows. */
-function skipAnd({ clauses, tokens }: SentenceReading, at: number, token: number): number {
-  const clause = clauses[at];
-  if (!clause || !clauses[at + 1]) return at;
-  for (let i = clause.verb.end; i < token; i++)
-    if (tokens[i]?.text === ',' && tokens[i + 1]?.tag === 'CC') return at + 1;
-  return at;
 }
 
 /** "got the one with a mark that meant danger, on Monday": behind a comma the day is not that of what merely is. */
@@ -207,7 +199,7 @@ export function attachTimes(sentence: SentenceReading, times: readonly Timex[]):
     if (noun !== null && !isHappening(noun)) continue;
     if (noun !== null) ages.add(time);
     const opening = stayInOpening(sentence, clauseAt(clauses, token), token);
-    const holder = skipAnd(sentence, skipOpening(sentence, opening, token), token);
+    const holder = skipMarks(sentence, skipOpening(sentence, opening, token), token);
     if (isLimitOfIntent(sentence, holder, token) || isMonthOfIntent(sentence, holder, token, time)) continue;
     const told = skipSaidAside(sentence, holder, token);
     const placed = skipGerund(

@@ -8,6 +8,7 @@ import { attachTimes, chooseTime } from './attach-times';
 import { bridgeClauses } from './bridge-clauses';
 import type { Dating } from './found-mention';
 import { isSaidAside } from './said-aside';
+import { standingTime } from './standing-time';
 
 /** The time that dates a clause, and how it came to it. */
 export interface ClauseDate {
@@ -230,7 +231,8 @@ export function dateClauses(
     if (!tells(at)) return;
     const time = own.get(at) ?? bridged.get(at);
     if (time && wentOn(clause, time)) return;
-    const setting = time ?? (attached.has(at) ? undefined : settingOf(at, sentence, own));
+    const free = time === undefined && !attached.has(at);
+    const setting = free ? (settingOf(at, sentence, own) ?? standingTime(at, sentence, own, tells)) : time;
     const reported = clause.kind === 'that' && clause.verb.form === 'finite' && !clause.verb.progressive;
     const saying =
       reported && clause.parent !== undefined && !attached.has(at) && !isLookBack(clause, clauses, tokens)
