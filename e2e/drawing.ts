@@ -84,17 +84,19 @@ export async function zoomByWheel(page: Page, at: { x: number; y: number }, notc
   await page.keyboard.up('Control');
 }
 
-/** Where the axis texts stand, by their words: the drawing's own ruler. */
+/** Where the axis texts stand, by their words, the last of those that say the same: the drawing's own ruler. */
 export async function ruler(page: Page): Promise<Record<string, number>> {
   return drawing(page)
     .locator('.word')
     .evaluateAll((texts) =>
       Object.fromEntries(
-        texts.map((text) => {
-          const { left, right } = text.getBoundingClientRect();
-          // to a hundredth of a pixel: below that the browser rounds as it likes
-          return [text.textContent, Math.round((left + right) * 50) / 100];
-        }),
+        texts
+          .map((text): [string, number] => {
+            const { left, right } = text.getBoundingClientRect();
+            // to a hundredth of a pixel: below that the browser rounds as it likes
+            return [text.textContent ?? '', Math.round((left + right) * 50) / 100];
+          })
+          .sort((a, b) => a[1] - b[1]),
       ),
     );
 }

@@ -143,8 +143,14 @@ function addStanding(
     if (isPlain(layout, at) && isShown && at !== chosen) drawn.dots.push(mark);
     else
       drawn.marks.push({
-        ...{ id, at, ...mark, count: 1, labelled: isShown, disputed },
-        ...{ firstUnit: label.holdUnit, lastUnit: label.holdUnit },
+        ...mark,
+        id,
+        at,
+        count: 1,
+        labelled: isShown,
+        disputed,
+        firstUnit: label.holdUnit,
+        lastUnit: label.holdUnit,
       });
   }
   if (!isShown) return;
@@ -165,7 +171,10 @@ function addStanding(
     stemPx: holdPx,
     bendPx: footPx,
     footPx,
-    ...{ date, lines, meta, form },
+    date,
+    lines,
+    meta,
+    form,
     chosen: at === chosen,
     adrift: lowPx !== holdPx - label.beforePx,
     side,

@@ -200,9 +200,13 @@ function contextsBelow(
   const textOf = (ms: number) => contextWords({ unit: unit === 'month' ? 'year' : unit }, ms, words).at(-1)!;
   return ticks
     .filter((tick, at) => at === 0 || textOf(tick.ms) !== textOf(ticks[at - 1]!.ms))
-    .map((tick) => ({
-      ...{ text: textOf(tick.ms), centrePx: tick.centrePx, widthPx: textHeightPx },
-      ...{ row: 1 as const, kind: 'context' as const, strong: false },
+    .map((tick): AxisText => ({
+      text: textOf(tick.ms),
+      centrePx: tick.centrePx,
+      widthPx: textHeightPx,
+      row: 1,
+      kind: 'context',
+      strong: false,
     }));
 }
 

@@ -61,13 +61,13 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
     );
   }
   for (const { alongPx, acrossPx } of scene.dots) sheet.add('dots', disc(at(alongPx, acrossPx)));
-  sheet.close();
 
   /** One bar stands for all events of the same span. */
-  const spanOf = (index: number) => `${events.startMs[index]}/${events.endMs[index]}`;
-  const spread = new Set(scene.bars.map((bar) => spanOf(bar.at)));
+  const isSpread = ({ at: own }: SceneMark) =>
+    scene.bars.some(
+      (bar) => events.startMs[bar.at] === events.startMs[own] && events.endMs[bar.at] === events.endMs[own],
+    );
   const lead = scene.labels.find((label) => label.isLead)?.id;
-  const carded = new Set(scene.crowded ? [] : scene.labels.map(({ id }) => id));
   let near: SceneMark[] = [];
   const touches = (a: SceneMark, b: SceneMark) =>
     Math.hypot(a.alongPx - b.alongPx, a.acrossPx - b.acrossPx) < (scene.crowded ? SMALL_MEET_PX : MEET_PX);
@@ -82,10 +82,10 @@ export function inkScene(scene: Scene, context: InkContext): readonly Stroke[] {
     }
     near.push(mark);
     const look: MarkLook = {
-      isSpread: spread.has(spanOf(mark.at)),
+      isSpread: isSpread(mark),
       isLead: mark.id === lead,
       // the count of a group stands at its card, else in its place
-      isCounted: mark.count > 1 && !(mark.labelled && carded.has(mark.id)),
+      isCounted: mark.count > 1 && !scene.labels.some(({ id }) => id === mark.id),
     };
     inkMark(mark, events.at(mark.at), look, scene, sheet.add);
   }
@@ -151,15 +151,18 @@ function inkMark(
 ): void {
   const upright = orientation === 'vertical';
   const [x, y] = upright ? [acrossPx, alongPx] : [alongPx, acrossPx];
+  const own = disc(`${x} ${y}`);
   const vague = isSpread ? !hasEnds(span) : isVague(span);
   if (!isCounted && event.disputed) {
     const r = crowded ? SMALL_DISC_PX : isLead ? LEAD_DISC_PX : DISC_PX;
-    add('halo', circle(x, y, vague && !crowded ? r + 5.5 : r + 2.5));
-    if (vague && !crowded) add('vague', circle(x, y, r + 3.25));
+    if (crowded) add('round', own);
+    else {
+      add('halo', circle(x, y, vague ? r + 5.5 : r + 2.5));
+      if (vague) add('vague', circle(x, y, r + 3.25));
+    }
     inkDisc(x, y, r, add);
   } else if (!isCounted) {
     const [ringPx, dotPx] = crowded ? [5.75, 3] : [7, 3.5];
-    const own = disc(`${x} ${y}`);
     add('round', own);
     if (vague) add('vague', circle(x, y, ringPx));
     if (event.status === 'planned') add('planned', circle(x, y, vague ? dotPx : 4.5));

@@ -46,7 +46,7 @@ function awaitFonts(element: Element): Promise<unknown> | null {
 function createMeasure(element: Element): Measure {
   const fonts = fontsOf(element);
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const known: Partial<Record<TextRole, Map<string, number>>> = {};
   let roleNow: TextRole | null = null;
   const measureWord = (word: string, role: TextRole) => {
     if (!context) return word.length * 8;
@@ -55,15 +55,15 @@ function createMeasure(element: Element): Measure {
     return context.measureText(word).width;
   };
   const measure: Measure = (text, role) => {
-    const key = `${role}:${text}`;
-    let widthPx = known.get(key);
+    const own = (known[role] ??= new Map());
+    let widthPx = own.get(text);
     if (widthPx === undefined) {
       const space = text.lastIndexOf(' ', text.length - 2);
       widthPx =
         space > 0
           ? measure(text.slice(0, space), role) + measure(' ', role) + measure(text.slice(space + 1), role)
           : measureWord(text, role);
-      known.set(key, widthPx);
+      own.set(text, widthPx);
     }
     return widthPx;
   };

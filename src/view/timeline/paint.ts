@@ -16,30 +16,33 @@ export function createPaint(svg: SVGElement): (strokes: readonly Stroke[]) => vo
   };
 }
 
+/** A word of the axis, and what it was last drawn from. */
+interface Word {
+  readonly element: HTMLElement;
+  readonly shown?: InkText;
+}
+
 /**
- * Writes the words of the axis into `layer`. The same words stay the same element: setting words costs more than moving them. They are no
- * SVG, whose text is laid out anew wherever it moves.
+ * Writes the words of the axis into `layer`. The same words stay the same element, because setting words costs more than moving them; what shows
+ * none any more shows new ones. They are no SVG, whose text is laid out anew wherever it moves.
  */
 export function createWords(layer: HTMLElement): (texts: readonly InkText[]) => void {
-  let drawn = new Map<string, { readonly element: HTMLElement; place: string }>();
+  let drawn: Word[] = [];
   return (texts) => {
-    const before = drawn;
-    drawn = new Map();
-    for (const { look, x, y, text } of texts) {
-      let key = `${look} ${text}`;
-      while (drawn.has(key)) key += '+';
-      let own = before.get(key);
-      before.delete(key);
-      if (!own) {
-        own = { element: layer.appendChild(document.createElement('span')), place: '' };
-        own.element.className = `word ${look}`;
-        own.element.textContent = text;
-      }
-      const place = `translate(${x}px,${y}px)`;
-      if (own.place !== place) own.element.style.transform = place;
-      own.place = place;
-      drawn.set(key, own);
-    }
-    for (const { element } of before.values()) element.remove();
+    const spare = drawn;
+    const kept = texts.map(({ text }) => {
+      const at = spare.findIndex(({ shown }) => shown!.text === text);
+      return at < 0 ? null : spare.splice(at, 1)[0];
+    });
+    drawn = texts.map((each, at) => {
+      const { look, x, y, text } = each;
+      const { element, shown } = kept[at] ??
+        spare.pop() ?? { element: layer.appendChild(document.createElement('span')) };
+      if (shown?.look !== look) element.className = `word ${look}`;
+      if (shown?.text !== text) element.textContent = text;
+      if (shown?.x !== x || shown.y !== y) element.style.transform = `translate(${x}px,${y}px)`;
+      return { element, shown: each };
+    });
+    for (const { element } of spare) element.remove();
   };
 }
