@@ -31,7 +31,7 @@ const WEIGHT = {
   negative: 0.2,
 } as const;
 
-const NEGATIVE =
+const SAYS_NOT_SO =
   /(?<!\b(?:by|for|of|about|from) )\b(?:not|never|nobody|no one|nothing|none|neither|nor)\b|n[’']t\b|\b(?:had|has|have|is|are|was|were|of|saw|took|made|bore) no\b|^[^\p{L}]*no\b/iu;
 /** What will not be, or cannot, is nothing that happened. */
 const UNREAL =
@@ -67,7 +67,7 @@ export function readOpposingSigns(
   const sentence = sentences[statement.sentence];
   const whole = sentence ? sliceRange(text, sentence) : '';
   const denies = stance === 'denies';
-  const negative = denies || (NEGATIVE.test(said) && !UNREAL.test(said));
+  const negative = denies || (SAYS_NOT_SO.test(said) && !UNREAL.test(said));
   const judges = denies && mention !== null && readDenied(statement, mention, text) === 'claim';
   const stands = ALWAYS.test(sliceRange(text, clause)) && kindsOfSaying(verb).includes('say');
   const led =

@@ -170,7 +170,7 @@ export function readCues(context: NameContext): number {
   return CUES.reduce((bits, [, , holds], at) => (holds(around) ? bits | (1 << at) : bits), 0);
 }
 
-const LETTERS = /^\p{Lu}{2,6}$/u;
+const ALL_CAPITALS = /^\p{Lu}{2,6}$/u;
 
 /** So many points make somebody of what is known as a place or a firm. */
 const SURE_PERSON = 6;
@@ -203,7 +203,8 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
   // "Jan Moor" and then "Moor": so people are called
   const surname = [...names].some((one) => one.includes(' ') && names.has(one.split(' ').at(-1) ?? ''));
   // "Velmar Water", called VWA too: so bodies are
-  if (!LETTERS.test(name) && [...names].some((one) => LETTERS.test(one))) points.organisation += 1.5;
+  if (!ALL_CAPITALS.test(name) && [...names].some((one) => ALL_CAPITALS.test(one)))
+    points.organisation += 1.5;
   const [first = ''] = name.split(' ');
   const called = isGivenName(first) || !isCommonOrPlace(first);
   if (surname && called && points.person > 0) points.person += 1.5;
@@ -218,7 +219,8 @@ export function judgeNameKind(name: string, cues: readonly NameCues[]): Kind {
   const elsewhere = (isKnownPlace(name) || isKnownOrganisation(name)) && !isGivenName(first);
   // "Silva’s brother, Paris, 76, …": what is said of somebody is stronger
   const told = points.person >= SURE_PERSON && points.person > points.place;
-  if (points.person < 1 || (elsewhere && !told) || isSeveral(name) || LETTERS.test(name)) points.person = 0;
+  if (points.person < 1 || (elsewhere && !told) || isSeveral(name) || ALL_CAPITALS.test(name))
+    points.person = 0;
   const order: Kind[] = ['other', 'organisation', 'place', 'person'];
   return order.reduce((best, kind) => (points[kind] > points[best] ? kind : best), 'other');
 }

@@ -1,3 +1,4 @@
+import { kindsOfSaying } from '../statements/saying-verbs';
 import { eventId, uniqueIds } from '../../story/ids';
 import { parseEdtf } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
@@ -65,9 +66,13 @@ function dropRepeats(mentions: readonly FoundMention[]): FoundMention[] {
   return mentions.filter((mention) => (seen.has(placeOf(mention)) ? false : seen.add(placeOf(mention))));
 }
 
+/** Whether a passage tells by its verb that somebody denies something: without its speaker it reads as if that had happened. */
+const tellsDenial = ({ saying, statement }: FoundMention): boolean =>
+  saying && statement?.stance === 'denies' && kindsOfSaying(statement.verb).includes('deny');
+
 /**
  * The draft with each passage on one side: a passage that denies does not assert as well, and one whose speaker nobody can
- * name denies nothing.
+ * name denies nothing; nor does what it denies become something that happened.
  */
 function separateSides(draft: EventDraft, sources: TitleSources): EventDraft {
   const { asserting, denying } = draft;
@@ -75,7 +80,10 @@ function separateSides(draft: EventDraft, sources: TitleSources): EventDraft {
   const denied = new Set(denying.map(placeOf));
   return {
     ...draft,
-    asserting: asserting.filter((mention) => !denied.has(placeOf(mention))),
+    asserting: asserting.filter(
+      (mention) =>
+        !denied.has(placeOf(mention)) && !(tellsDenial(mention) && !accountOf(mention, 'asserts', sources)),
+    ),
     denying: sided,
   };
 }

@@ -22,6 +22,7 @@ import { joinRetellings } from './join-retellings';
 import { nameSayer } from '../accounts/name-sayer';
 import { joinPointers } from './join-pointers';
 import { followTitle } from './follow-title';
+import { findStrangers } from './find-strangers';
 import { groupMentions } from './group-mentions';
 import { JoinedHeadlines } from './join-headlines';
 import { groupByPlace, placeKey } from './mentions-by-place';
@@ -98,6 +99,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
       ? mention
       : { ...mention, date: mention.quotedOn, dating: 'shared' as const },
   );
+  const areStrangers = findStrangers(dated);
   const placed = findPlaced(dated);
   const likeness = measureLikeness([...dated, ...denials.map((denial) => denial.mention)]);
   const goesOn = findContinued(dated);
@@ -105,6 +107,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     dated.filter((mention) => !goesOn.has(mention) && !placed.has(mention)),
     likeness,
     findMainDay(readings)?.day,
+    areStrangers,
   );
   const isName: IsName = rememberWords(
     (word) =>

@@ -1,6 +1,7 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { canAgree, narrow, sameDays } from './agree-dates';
+import { findStrangers, type AreStrangers } from './find-strangers';
 import { minuteOf, ownClock, type Dated } from './like-pair';
 import { findRepeats, listPairs } from './list-pairs';
 import type { Likeness } from './similarity';
@@ -54,13 +55,14 @@ class Sets {
  * Groups dated mentions into events. Rule: mentions whose dates agree (same days, or one within the other) are compared;
  * the most alike join first, down to a threshold that is lower between articles than within one, and lowest where each of two articles tells
  * of only one thing on that day, or both tell of one minute
- * of the story's main day (EDTF; absent for none). Two mentions of one sentence are never one event, nor are two days that a wider date holds both. Cost: mentions × those of the same day (for a wide date, month or year) that share a
+ * of the story's main day (EDTF; absent for none). Articles that name nobody in common must tell much the same. Two mentions of one sentence are never one event, nor are two days that a wider date holds both. Cost: mentions × those of the same day (for a wide date, month or year) that share a
  * word, actor or happening which is rare in the story.
  */
 export function groupMentions(
   mentions: readonly FoundMention[],
   likeness: Likeness,
   mainDay?: string,
+  areStrangers: AreStrangers = findStrangers(mentions),
 ): Group[] {
   const dated = mentions.flatMap((mention) => {
     const span = mention.date ? narrow(parseEdtf(mention.date), mention) : null;
@@ -71,7 +73,8 @@ export function groupMentions(
   const sets = new Sets(dated);
   const repeats = findRepeats(dated, likeness);
   for (const [lead, others] of repeats) for (const other of others) sets.join(lead, other);
-  for (const { a, b } of listPairs(dated, new Set([...repeats.values()].flat()), likeness)) sets.join(a, b);
+  for (const { a, b } of listPairs(dated, new Set([...repeats.values()].flat()), likeness, areStrangers))
+    sets.join(a, b);
   const groups = new Map<number, FoundMention[]>();
   dated.forEach(({ mention }, at) => {
     const root = sets.find(at);

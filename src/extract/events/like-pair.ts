@@ -3,6 +3,7 @@ import type { Span } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
 import { happeningOf } from '../mentions/verb-classes';
 import { canAgree, isClock, meet, sameDays, widthDays } from './agree-dates';
+import type { AreStrangers } from './find-strangers';
 
 /** How alike mentions must be, by how well their dates agree; set by hand on development stories. */
 export const THRESHOLD = {
@@ -12,6 +13,8 @@ export const THRESHOLD = {
   onlyOne: 0,
   onlySaying: 0.02,
   sameHour: 0.02,
+  /** What two articles tell that name nobody in common: one happening only in much the same words. */
+  strangers: 0.45,
 };
 
 /** A mention with the time its date spans. */
@@ -90,9 +93,16 @@ const isOneSpeech = (a: FoundMention, b: FoundMention): boolean =>
 const isWritten = ({ mention: { time } }: Dated): boolean => time?.written.clock !== undefined;
 
 /** Whether two mentions tell of one happening, by how alike they are (0 to 1) and how well their days agree. */
-export function isLikePair(a: Dated, b: Dated, likeness: number, counts: Counts): boolean {
+export function isLikePair(
+  a: Dated,
+  b: Dated,
+  likeness: number,
+  counts: Counts,
+  areStrangers: AreStrangers = () => false,
+): boolean {
   if (a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence) return false;
   if (isToldApart(a, b)) return false;
+  if (likeness < THRESHOLD.strangers && areStrangers(a.mention.article, b.mention.article)) return false;
   if (isOfOneMinute(a, b)) return true;
   if (!sameDays(a.span, b.span)) {
     const narrow = Math.min(widthDays(a.span), widthDays(b.span));

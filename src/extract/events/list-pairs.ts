@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../story/civil-ms';
 import type { Span } from '../../story/edtf';
 import { canAgree, isClock, keysOf } from './agree-dates';
+import type { AreStrangers } from './find-strangers';
 import {
   countByArticle,
   daysKey,
@@ -153,7 +154,12 @@ export function findRepeats(dated: readonly Dated[], likeness: Likeness): Map<nu
 }
 
 /** Pairs like enough to be one, each once, the most alike first. */
-export function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>, likeness: Likeness): Pair[] {
+export function listPairs(
+  dated: readonly Dated[],
+  skipped: ReadonlySet<number>,
+  likeness: Likeness,
+  areStrangers: AreStrangers,
+): Pair[] {
   const counts = countByArticle(dated);
   const keys = dated.map(({ span }) => keysOf(span));
   const seen = new Int32Array(dated.length).fill(-1);
@@ -165,7 +171,7 @@ export function listPairs(dated: readonly Dated[], skipped: ReadonlySet<number>,
     const second = dated[b]!;
     if (!canAgree(first.span, second.span) || !keys[a]?.some((key) => keys[b]?.includes(key))) return;
     const alike = likeness(first.mention, second.mention);
-    if (!isLikePair(first, second, alike, counts)) return;
+    if (!isLikePair(first, second, alike, counts, areStrangers)) return;
     pairs.push({ a, b, likeness: alike + Number(isOfOneMinute(first, second)) });
   });
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
