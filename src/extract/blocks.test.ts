@@ -37,6 +37,8 @@ describe('splitBlocks() finds the headline', () => {
     ['the name of a section', 'Exclusive'],
     ['a stamp', 'Tue 3 Mar 2031 06.00 EST'],
     ['an advertisement and a menu', 'Advertisement', 'Home'],
+    ['the slug of an agency', 'NPA0412 4 GEN 0233 NORTHERN-FERRY-STORM'],
+    ['a slug and a note to desks', 'BC-FERRY-STORM-3RDLD', 'Eds: Adds owners.'],
   ])('below %s', (_, ...above) => {
     const kinds = kindsOf(...above, headline, 'By Ilse Brandovic');
     expect(kinds.slice(0, above.length)).toEqual(above.map(() => 'furniture'));

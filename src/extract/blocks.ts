@@ -1,5 +1,6 @@
 import { headMatterLength } from './head-matter';
 import { isPageLine } from './page-lines';
+import { isDeskLine, isSlugLine, readAgencyDateline } from './publication/agency-copy';
 import { deskNoteLength } from './publication/run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
@@ -125,6 +126,7 @@ function kindOf(
   if (CORRECTION.test(text.replace(POST_TIME, ''))) return 'correction';
   if (text.length <= LONGEST_AMENDMENT && AMENDMENT.test(text)) return 'correction';
   if (CAPTION.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) return 'caption';
+  if ((rank <= 1 && isSlugLine(text)) || isDeskLine(text)) return 'furniture';
   const labelled = rank === 0 && LABEL.test(text);
   if (isFurniture(text) || (!labelled && isPageLine(text))) return 'furniture';
   const isHead = at > 0 && rank <= LAST_SIGNED && text.length <= LONGEST_SIGNED;
@@ -145,7 +147,14 @@ const HEADLINE_WORDS = 4;
 /** How many paragraphs stand above the headline where short ones do, with furniture among them; 0 where the first may be the headline itself. */
 function countAboveHeadline(paragraphs: readonly string[]): number {
   for (const [at, text] of paragraphs.entries()) {
-    if (isFurniture(text) || isPageLine(text) || HEAD_STAMP.test(text)) continue;
+    if (
+      isFurniture(text) ||
+      isPageLine(text) ||
+      HEAD_STAMP.test(text) ||
+      isSlugLine(text) ||
+      isDeskLine(text)
+    )
+      continue;
     if (!isTitleLine(text)) return 0;
     if (words(text) > SECTION_WORDS) return words(text) >= HEADLINE_WORDS ? at : 0;
   }
@@ -154,7 +163,7 @@ function countAboveHeadline(paragraphs: readonly string[]): number {
 
 /**
  * The paragraphs of an article with what each is, in order. Rules, first that fits: a breadcrumb run into the headline
- * that follows it again, names of sections above a headline, stamps in the first three that are no furniture, lines of the page itself, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
+ * that follows it again, slugs and names of sections above a headline, stamps in the first three that are no furniture, lines of the page itself, corrections, captions, furniture (bylines, share lines, breadcrumbs, copyright, contact lines,
  * the writer's biography at the end), lines of a chronology, titles and cross-heads (short, no full stop), body. Cost:
  * linear but for the last three paragraphs, whose names are looked up in the whole text.
  */
@@ -189,11 +198,12 @@ export function splitBlocks(
     const stamp = note === whole.length || (rank <= LAST_STAMPED && HEAD_STAMP.test(whole));
     const isFurniture = repeated || stamp || at < sections;
     const kind = place(isFurniture ? 'furniture' : kindOf(words, { at, rank }, paragraphs, text, author));
-    const dateline = kind === 'body' ? DATELINE.exec(words) : null;
+    const dateline =
+      kind === 'body' ? (DATELINE.exec(words)?.[0].length ?? readAgencyDateline(words)?.length) : undefined;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
     const label = kind === 'headline' ? LABEL.exec(words) : null;
-    const skipped = (dateline ?? label ?? LIST_MARK.exec(words))?.[0].length ?? 0;
+    const skipped = dateline ?? (label ?? LIST_MARK.exec(words))?.[0].length ?? 0;
     return { start, end, kind: inCorrection ? 'correction' : kind, from: end - words.length + skipped };
   });
 }

@@ -109,3 +109,13 @@ describe('readArticles() reads a dateline without a year', () => {
     expect(publishedOf()).toBeNull();
   });
 });
+
+it('readArticles() takes the agency of a dateline for the outlet, where nobody gives another', () => {
+  const text = 'Ferry sinks\n\nOSTRA (NPA) - The ferry sank on Tuesday.';
+  const wire = { file: 'a.txt', text, sha256: '0', given: {}, metadata: {} };
+  const printed = { ...wire, file: 'b.txt', metadata: { publisher: 'Fjord Post' } };
+  expect(readArticles([wire, printed], 'en').map(({ publisher }) => publisher)).toEqual([
+    'NPA',
+    'Fjord Post',
+  ]);
+});

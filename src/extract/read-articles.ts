@@ -4,6 +4,7 @@ import { sightNames, type NameSighting } from './actors/name-sightings';
 import { splitBlocks } from './blocks';
 import { findCopies } from './copies/find-copies';
 import type { ArticleInput, ArticleMetadata } from './input';
+import { readAgency } from './publication/agency-copy';
 import { lacksYear, yearGuesser } from './publication/guess-year';
 import { inferDays } from './publication/infer/infer-days';
 import { readPublicationDate } from './publication/publication-date';
@@ -198,7 +199,8 @@ export function readArticles(
     const { title, ...reading } = lone;
     const words = inferred[at]?.words;
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
-    const [publisher, author, url] = [pick('publisher'), pick('author'), pick('url')];
+    const [author, url] = [pick('author'), pick('url')];
+    const publisher = pick('publisher') ?? readAgency(input.text);
     return [
       {
         id: ids[at] ?? '',

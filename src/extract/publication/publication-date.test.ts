@@ -62,6 +62,18 @@ describe('readPublicationDate() reads', () => {
       'dateline',
     ],
     [
+      'the dateline of an agency behind a place that is not in capitals',
+      { text: 'Gate falls\n\nNew Leeds, March 7, 2031 (ABC) The gate fell.' },
+      '2031-03-07',
+      'dateline',
+    ],
+    [
+      'the stamp that ends the copy of an agency',
+      { text: 'LEEDS (ABC) - The gate fell.\n\nIt was old.\n\nABC-15-03-31 1622GMT' },
+      '2031-03-15',
+      'text',
+    ],
+    [
       'a dateline with its year',
       { text: 'LEEDS, England, 7 March 2014 — The gate fell.' },
       '2014-03-07',

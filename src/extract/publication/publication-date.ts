@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../story/edtf';
+import { readEndStamp } from './agency-copy';
 import { countPublication } from './count-publication';
 import { readDateLine, readRunInStamp, readYearlessLine } from './date-line';
 import { guessDatelineYear } from './dateline-year';
@@ -30,7 +31,7 @@ export interface PublicationDate {
 
 /**
  * The day an article appeared, from the first of these that tells it: the desk, the file's metadata, its address, a
- * dateline, a stamp run into the first words, a line of the text ("Posted 8/24/16"), and last, marked as about, what the text lets one
+ * dateline, a stamp run into the first words, a line of the text ("Posted 8/24/16"), the stamp that ends an agency's copy, and last, marked as about, what the text lets one
  * count ("today" or "yesterday" beside a dated picture) or the other articles let one infer. A dateline without a year takes the one that its text bears out, else that of the story's other
  * articles, else the soonest after all it tells of, marked as about. Later updates and corrections change nothing. A zone is dropped: the civil day stands.
  */
@@ -47,6 +48,8 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   const line = readRunInStamp(text) ?? readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
+  const filed = readEndStamp(text);
+  if (filed) return { published: filed, from: 'text' };
   const year = Number(COPYRIGHT.exec(text)?.[1] ?? NaN);
   const yearless = Number.isNaN(year) ? null : readYearlessLine(text, year);
   if (yearless) return { published: yearless, from: 'text' };
@@ -90,9 +93,9 @@ function readAddress(url: string): string | null {
   return writeDay(dayNumber(Number(y), month, Number(d ?? 1))).slice(0, d === undefined ? 7 : 10);
 }
 
-/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —": a place in capitals, a day, an agency or a dash. */
+/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —", "New Ostra, March 7 (ABC) The": a place, in capitals or before an agency, a day, an agency or a dash. */
 const DATELINE =
-  /^[ \t]*(?:[A-Z][A-Z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|[-–—])/m;
+  /^[ \t]*(?:[A-Z][A-Z.'’-]+|(?!(?:In|On|By|At|Since|Until|From)\b)(?=[^(\n]{4,60}\((?:[A-Z]{3,8}|AP|PA|dpa|Reuters|Xinhua)\))[A-Z][a-z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|[-–—])/m;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}((?:19|20)\d\d)\b/i;
 const HEAD_CHARS = 2500;
 
