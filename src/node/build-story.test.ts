@@ -9,42 +9,43 @@ import { makeFolder } from './test-folder';
 describe('readStoryFolder()', () => {
   test('reads articles of every kind with what is known of them', () => {
     const folder = makeFolder({
-      'one.txt': '\ufeffOne.\r\nTwo. ',
-      'deep/two.md': '---\ntitle: Two\n---\nThe *wall*.',
-      'three.html': '<html><head><title>Three</title></head><body><p>The wall.</p></body></html>',
+      'one.txt': '\ufeffOne fell.\r\nTwo fell. ',
+      'deep/two.md': '---\ntitle: Two\n---\nThe *wall* fell.',
+      'three.html': '<html><head><title>Three</title></head><body><p>The wall fell.</p></body></html>',
       'story.yaml': 'title: Flood\narticles:\n  one.txt: {title: One, published: 2024-03-05}\n',
     });
     const { articles, settings, problems } = readStoryFolder(folder);
     expect(articles.map(({ file, text, given, metadata }) => ({ file, text, given, metadata }))).toEqual([
-      { file: 'deep/two.md', text: 'The wall.', given: {}, metadata: { title: 'Two' } },
+      { file: 'deep/two.md', text: 'The wall fell.', given: {}, metadata: { title: 'Two' } },
       {
         file: 'one.txt',
-        text: 'One.\nTwo. ',
+        text: 'One fell.\nTwo fell. ',
         given: { title: 'One', published: '2024-03-05' },
         metadata: {},
       },
-      { file: 'three.html', text: 'The wall.', given: {}, metadata: { title: 'Three' } },
+      { file: 'three.html', text: 'The wall fell.', given: {}, metadata: { title: 'Three' } },
     ]);
     expect(settings.title).toBe('Flood');
     expect(problems).toEqual([]);
   });
 
   test('takes the SHA-256 of the bytes as they are on disk', () => {
-    const { articles } = readStoryFolder(makeFolder({ 'a.txt': 'a\r\n' }));
-    expect(articles[0]?.sha256).toBe(createHash('sha256').update('a\r\n').digest('hex'));
+    const { articles } = readStoryFolder(makeFolder({ 'a.txt': 'It was calm.\r\n' }));
+    expect(articles[0]?.sha256).toBe(createHash('sha256').update('It was calm.\r\n').digest('hex'));
   });
 
   test('names what it cannot read, with a remedy, and reads the rest', () => {
     const folder = makeFolder({
-      'a.txt': 'A.',
+      'a.txt': 'It was calm.',
       'b.txt': '',
       'c.txt': Uint8Array.from([0x41, 0]),
       'd.txt': Uint8Array.from([0x63, 0xc3, 0xa9, 0xe9]),
       'e.html': '<html><body></body></html>',
-      'f.md': '---\n: [\n---\nF.',
+      'f.md': '---\n: [\n---\nIt was calm.',
       'g.html': '<div>'.repeat(20_000),
-      'h.txt': '<!doctype html><p>The wall.</p>',
-      'i.txt': Uint8Array.from([0x63, 0x61, 0x66, 0xe9]),
+      'h.txt': '<!doctype html><p>The wall fell.</p>',
+      'i.txt': Uint8Array.from(Buffer.from('It was the caf\xe9.', 'latin1')),
+      'j.txt': 'TK',
     });
     const { articles, problems } = readStoryFolder(folder);
     expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'f.md', 'i.txt']);
@@ -57,6 +58,7 @@ describe('readStoryFolder()', () => {
       'g.html page-nests-too-deep',
       'h.txt page-misnamed',
       'i.txt encoding-taken',
+      'j.txt file-short',
     ]);
     for (const problem of problems) expect(reportProblem(problem, null, folder)).toContain('; ');
   });
@@ -64,14 +66,16 @@ describe('readStoryFolder()', () => {
   test('never reads a page that Sourceline wrote as an article', () => {
     const page =
       '<html><head><meta name="generator" content="Sourceline 0.1.0"></head><body><p>Built.</p></body></html>';
-    const { articles, problems } = readStoryFolder(makeFolder({ 'a.txt': 'A.', 'dist/index.html': page }));
+    const { articles, problems } = readStoryFolder(
+      makeFolder({ 'a.txt': 'It was calm.', 'dist/index.html': page }),
+    );
     expect(articles.map(({ file }) => file)).toEqual(['a.txt']);
     expect(problems).toEqual([]);
   });
 
   test('has no warning for a setting about a file that was passed over', () => {
     const folder = makeFolder({
-      'a.txt': 'A.',
+      'a.txt': 'It was calm.',
       'b.txt': '',
       'story.yaml': 'articles:\n  b.txt: {title: B}\n',
     });

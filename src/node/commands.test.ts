@@ -60,7 +60,7 @@ describe('runExtract()', () => {
   });
 
   test('says last that nothing was found where nothing was, and what to do', async () => {
-    const folder = makeFolder({ 'a.txt': 'A calm place.', 'b.txt': 'Another one.' });
+    const folder = makeFolder({ 'a.txt': 'A calm place.', 'b.txt': 'Another calm one.' });
     const { terminal, said } = listen(false);
     await runExtract(folder, '-', { cache: false }, terminal);
     const { out, err } = said();

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, (args: Args) => string>> = {
   'no-articles': ({ folder }) =>
     `no article to read in "${folder}"; put articles there as .txt, .md or .html files, in folders if you like`,
   'file-empty': () => 'holds no words, skipped; paste the article into it or remove it',
+  'file-short': ({ words }) =>
+    `holds nothing but “${words}” and is no source, skipped; paste the whole article into it or remove it`,
   'file-binary': () => 'is not text, skipped; save the article as plain text (.txt) or as a web page (.html)',
   'file-misnamed': ({ kind }) =>
     `is a ${kind}, whatever its name says, skipped; save the article as plain text (.txt) or as a web page (.html)`,

@@ -26,6 +26,10 @@ export const parsePlainText: ParseFile = (text) => ({ text, metadata: {}, proble
 /** What a web page begins with. */
 const PAGE = /^\s*<(?:!doctype html|html[\s>])/i;
 
+/** A text with fewer words and letters tells of nothing and is no source: "TK". Some scripts put no space between words. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 12;
+
 /** Up to three words by which a reader can tell whether the encoding was taken rightly. */
 function sayWestern(file: string, text: string): Problem {
   const words = text.match(/\p{L}*[\u00c0-\u017f][\p{L}]*/gu) ?? text.match(/\S*[^\0-\u007f]\S*/gu) ?? [];
@@ -58,6 +62,12 @@ export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): File
       reading.problems.length > 0 ? reading.problems : [{ code: 'file-empty', args: { file } }];
     return { article: null, problems: [...problems] };
   }
+  const words = reading.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < FEWEST_WORDS && words.join('').length < FEWEST_LETTERS)
+    return {
+      article: null,
+      problems: [...reading.problems, { code: 'file-short', args: { file, words: words.join(' ') } }],
+    };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     article: { file, text: reading.text, sha256, given: {}, metadata: reading.metadata },

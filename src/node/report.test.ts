@@ -39,6 +39,7 @@ describe('reportProblem()', () => {
     [{ code: 'settings-no-language', args: { file: 'story.yaml', line: 2, column: 11, field: 'language', value: 'klingon' } }, 'news/story.yaml:2:11 language "klingon" is not the code of a language, ignored; write one such as en, de or pt-BR'],
     [{ code: 'folder-is-file', args: { path: 'wire/a.txt', folder: 'wire' } }, '"wire/a.txt" is a file; name the folder that holds your articles, such as "wire"'],
     [{ code: 'repeats-another-article', args: { file: 'b.txt', other: 'a.txt', text: 'A' } }, 'news/b.txt has its text in common with "a.txt", and the two count as one source; if it is there twice by mistake, take one out'],
+    [{ code: 'file-short', args: { file: 'a.txt', words: 'TK' } }, 'news/a.txt holds nothing but “TK” and is no source, skipped; paste the whole article into it or remove it'],
     [{ code: 'file-of-another-kind', args: { file: 'a.pdf' } }, 'news/a.pdf is not read; save the article as plain text (.txt) or as a web page (.html), or take it out'],
     [{ code: 'not-written', args: { file: 'out', reason: 'EISDIR' } }, 'news/out is a folder; give --out the name of a file, such as story.json'],
     [{ code: 'odd-thing', article: 'a-a.txt', start: 9, args: { words: 'last week' } }, 'news/a.txt:2:5 odd thing, words "last week"'],
