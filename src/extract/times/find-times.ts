@@ -1,4 +1,5 @@
 import { CLOCK_FORMS, readAfterDay } from './forms/clock';
+import { DOTTED_CLOCK } from './forms/dotted-clock';
 import { DURATION_FORMS } from './forms/duration';
 import { EDGE_FORMS } from './forms/edge';
 import type { Form, FormReading } from './forms/form';
@@ -39,6 +40,7 @@ const FORMS: readonly Form[] = [
   ...SET_FORMS,
   ...UNIT_FORMS,
   ...CLOCK_FORMS,
+  DOTTED_CLOCK,
   ...DURATION_FORMS,
   ...YEAR_FORMS,
   ...REFERENCE_FORMS,
