@@ -56,6 +56,17 @@ describe('splitBlocks() finds the headline', () => {
     ]);
   });
 
+  it('nowhere behind a dateline', () => {
+    const line = 'The owners of the ferry will meet in the capital on Friday';
+    expect(kindsOf('OSTRA (NPA) - The ferry sank.', line)).toEqual(['body', 'heading', 'body']);
+    expect(kindsOf('The ferry sank in a storm.', line)).toEqual(['body', 'headline', 'body']);
+  });
+
+  it('in no sentence that an agency signs', () => {
+    for (const sign of ['Enditem', '--NPA', '(NPA)'])
+      expect(kindsOf(`The owners of the ferry will meet on Friday. ${sign}`)).toEqual(['body', 'body']);
+  });
+
   it('behind a label that a page writes too', () => {
     expect(kindsOf('Watch: Ferry sinks off the cape')).toEqual(['headline', 'body']);
   });

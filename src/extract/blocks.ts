@@ -68,7 +68,8 @@ const LABEL =
 /** The time of a post of a live report before its words. */
 const POST_TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?[ ,:–—-]+/i;
 
-const SENTENCE_END = /[.!?…]["”’')\]]*$/;
+/** The end of a sentence, and what an agency puts behind the last: "… on Monday. Enditem", "… on Monday. --NPA". */
+const SENTENCE_END = /[.!?…]["”’')\]]*(?: (?:Enditem|(?:--?|[–—]) ?\p{Lu}{2,8}|\(\p{Lu}{2,8}\)|-?30-))?$/u;
 const LIST_MARK = /^(?:[-*•–]\s+|\d{1,2}[.)]\s+)/;
 
 const words = (text: string): number => text.split(/\s+/).length;
@@ -110,15 +111,16 @@ function isFurniture(text: string): boolean {
   );
 }
 
-/** A paragraph where it stands: its number, and how many before it are no furniture. */
+/** A paragraph where it stands: its number, how many before it are no furniture, and whether a dateline has opened the telling. */
 interface Place {
   readonly at: number;
   readonly rank: number;
+  readonly opened: boolean;
 }
 
 function kindOf(
   text: string,
-  { at, rank }: Place,
+  { at, rank, opened }: Place,
   all: readonly Range[],
   article: string,
   author?: string,
@@ -136,7 +138,7 @@ function kindOf(
   if (CHRONOLOGY.test(text) || DAY_LINE.test(text)) return 'chronology';
   if (!isTitleLine(text)) return 'body';
   if (author && text.includes(author)) return 'furniture';
-  if (rank === 0 || (rank <= 2 && text.length > 40)) return 'headline';
+  if (rank === 0 || (rank <= 2 && text.length > 40 && !opened)) return 'headline';
   return LIST_MARK.test(text) ? 'body' : 'heading';
 }
 
@@ -178,6 +180,7 @@ export function splitBlocks(
   const sections = countAboveHeadline(paragraphs.map(({ start, end }) => text.slice(start, end)));
   /** How many paragraphs so far are no furniture. */
   let rank = 0;
+  let opened = false;
   const place = (kind: BlockKind): BlockKind => {
     if (kind !== 'furniture') rank++;
     return kind;
@@ -197,9 +200,12 @@ export function splitBlocks(
     if (from !== undefined) return { start, end, kind: place('body'), from: Math.min(from, end) };
     const stamp = note === whole.length || (rank <= LAST_STAMPED && HEAD_STAMP.test(whole));
     const isFurniture = repeated || stamp || at < sections;
-    const kind = place(isFurniture ? 'furniture' : kindOf(words, { at, rank }, paragraphs, text, author));
+    const kind = place(
+      isFurniture ? 'furniture' : kindOf(words, { at, rank, opened }, paragraphs, text, author),
+    );
     const dateline =
       kind === 'body' ? (DATELINE.exec(words)?.[0].length ?? readAgencyDateline(words)?.length) : undefined;
+    opened ||= dateline !== undefined;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;
     const label = kind === 'headline' ? LABEL.exec(words) : null;

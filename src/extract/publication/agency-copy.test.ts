@@ -64,6 +64,7 @@ describe('readAgencyDateline()', () => {
     ['Ostra, March 15, 2031 (AFP) - Fire broke out.', 'AFP', 'Fire'],
     ['New Ostra, March 15 (IANS) The mine burned.', 'IANS', 'The'],
     ['New Ostra [Norvia], March 15 (ANI): The mine burned.', 'ANI', 'The'],
+    ['OSTRA, Norvia, April 2, 2031 /AnyWire/ -- The mine burned.', 'AnyWire', 'The'],
     ['Ostra (dpa) - The mine burned.', 'dpa', 'The'],
     ['PORT ELLIS/OSTRA (Reuters) - “Fire!” they cried.', 'Reuters', '“Fire'],
     ['OSTRA (Fjord Press Agency) - The mine burned.', 'Fjord Press Agency', 'The'],
@@ -74,6 +75,7 @@ describe('readAgencyDateline()', () => {
   });
 
   it.each([
+    'OSTRA /Kovdar/ - The mine burned.',
     'LONDON (UK) - The mine burned.',
     'Nordhavn Shipping (NPS) - The owner of the mine - was sold.',
     'Ilse Brandovic (NPA) said so on Tuesday.',

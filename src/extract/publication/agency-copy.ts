@@ -41,7 +41,7 @@ export const isDeskLine = (line: string): boolean => line.length <= LONGEST_DESK
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\p{L}*\.?`;
 const DATELINE = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?(?: \[\p{Lu}[\p{L} ]{2,25}\])?)(?<day>,? (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?,? \((?<agency>[\p{L} ]{2,30})\)(?<mark> ?(?:--|[-–—:]))? ?(?=["“‘']?[\p{Lu}\d])`,
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?(?: \[\p{Lu}[\p{L} ]{2,25}\])?)(?<day>,? (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?)?,? (?:\((?<agency>[\p{L} ]{2,30})\)|\/(?<service>[\p{L} ]{3,30})\/)(?<mark> ?(?:--|[-–—:]))? ?(?=["“‘']?[\p{Lu}\d])`,
   'u',
 );
 /** Agencies that are not written in capitals, or in two. */
@@ -54,15 +54,17 @@ const COUNTRIES = /^(?:USA|UAE|DRC|NSW|USSR|DPRK|UPDATE|FILE|LEAD|EXCLUSIVE|OPIN
 
 /**
  * The dateline of an agency that opens a paragraph, with its length and who sent it: "KOVDAL (NPA) - ", "OSLO, March 15 (Xinhua) -- ",
- * "New Delhi, March 15 (IANS) ". A place that is not in capitals needs a day or an agency that one knows, and so does one without a dash.
+ * "New Delhi, March 15 (IANS) ", "OSTRA, April 2, 2031 /AnyWire/ -- ". A place that is not in capitals needs a day or an agency that one knows, and so does one without a dash.
  */
 export function readAgencyDateline(
   words: string,
 ): { readonly length: number; readonly agency: string } | null {
   const found = DATELINE.exec(words.slice(0, 160));
-  const { place = '', day, agency = '', mark } = found?.groups ?? {};
+  const { place = '', day, service, mark } = found?.groups ?? {};
+  const agency = found?.groups?.agency ?? service ?? '';
   if (!found || COUNTRIES.test(agency)) return null;
-  const isKnown = KNOWN.test(agency);
+  // between slashes, behind a day, stand those who send out what companies say
+  const isKnown = KNOWN.test(agency) || (service !== undefined && day !== undefined);
   if (!isKnown && !IN_CAPITALS.test(agency) && !BY_ITS_NAME.test(agency)) return null;
   const isPlace = /^[^\p{Ll}]{2,}$/u.test(place.replace(/,.*| \[.*/u, ''));
   if (day === undefined && !isKnown && !(isPlace && mark !== undefined)) return null;

@@ -68,6 +68,12 @@ describe('readPublicationDate() reads', () => {
       'dateline',
     ],
     [
+      'the dateline of a press release',
+      { text: 'Gate sold\n\nLEEDS, England, April 2, 2031 /AnyWire/ -- The gate was sold.' },
+      '2031-04-02',
+      'dateline',
+    ],
+    [
       'the stamp that ends the copy of an agency',
       { text: 'LEEDS (ABC) - The gate fell.\n\nIt was old.\n\nABC-15-03-31 1622GMT' },
       '2031-03-15',

@@ -93,9 +93,9 @@ function readAddress(url: string): string | null {
   return writeDay(dayNumber(Number(y), month, Number(d ?? 1))).slice(0, d === undefined ? 7 : 10);
 }
 
-/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —", "New Ostra, March 7 (ABC) The": a place, in capitals or before an agency, a day, an agency or a dash. */
+/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —", "New Ostra, March 7 (ABC) The", "OSTRA, March 7, 2031 /AnyWire/ --": a place, in capitals or before an agency, a day, an agency or a dash. */
 const DATELINE =
-  /^[ \t]*(?:[A-Z][A-Z.'’-]+|(?!(?:In|On|By|At|Since|Until|From)\b)(?=[^(\n]{4,60}\((?:[A-Z]{3,8}|AP|PA|dpa|Reuters|Xinhua)\))[A-Z][a-z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|[-–—])/m;
+  /^[ \t]*(?:[A-Z][A-Z.'’-]+|(?!(?:In|On|By|At|Since|Until|From)\b)(?=[^(\n]{4,60}\((?:[A-Z]{3,8}|AP|PA|dpa|Reuters|Xinhua)\))[A-Z][a-z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|\/[^/\n]{2,30}\/|[-–—])/m;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}((?:19|20)\d\d)\b/i;
 const HEAD_CHARS = 2500;
 
