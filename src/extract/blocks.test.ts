@@ -332,3 +332,16 @@ describe('splitBlocks() begins the telling', () => {
     expect(toldOf(line)).toBe(line);
   });
 });
+
+it('splitBlocks() takes the head of a post for no headline', () => {
+  for (const head of ['21.40 BST', '9.25pm', 'Tuesday 8 April']) {
+    expect(splitBlocks(`${head}\n\n${BODY}\n\n${BODY}`)[0]?.kind).toBe('heading');
+  }
+  expect(splitBlocks(`Tuesday storm sinks ferry\n\n${BODY}`)[0]?.kind).toBe('headline');
+});
+
+it('splitBlocks() begins the telling behind a dateline of a place in small letters and a full date', () => {
+  const text = `${HEAD}Karsk, Valdria, 14 March 2031 – ${BODY}`;
+  const block = splitBlocks(text)[1];
+  expect(text.slice(block?.from, block?.end)).toBe(BODY);
+});

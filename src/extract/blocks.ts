@@ -17,7 +17,13 @@ export interface Block extends Range {
 }
 
 const DATELINE =
-  /^(?:UPDATE \d+-)?(?:[A-Z][A-Z.'’ -]{2,40}|(?!(?:\p{Lu}\p{Ll}+day|Today|Tomorrow|Tonight|Last|Next|This|Now|Then|However|Meanwhile|Indeed|Instead|Still|Later|Earlier|Recently|In|On|At|And|But|So)\b)\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|upon|of|on)){0,3}, [A-Z][\p{L}.]{1,12}(?! ?-\p{L}))(?:, [\p{L}. ]{2,25})?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.?(?: \d{4})?))?(?: \([\p{L} ./]{2,30}\))? ?(?:--|[-–—]) ?/u;
+  /^(?:UPDATE \d+-)?(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|(?!(?:\p{Lu}\p{Ll}+day|Today|Tomorrow|Tonight|Last|Next|This|Now|Then|However|Meanwhile|Indeed|Instead|Still|Later|Earlier|Recently|In|On|At|And|But|So)\b)\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|upon|of|on)){0,3}, [A-Z][\p{L}.]{1,12}(?! ?-\p{L}))(?:, [\p{L}. ]{2,25})?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[\p{L}]*\.?(?: \d{4})?))?(?: \([\p{L} ./]{2,30}\))? ?(?:--|[-–—]) ?/u;
+/** "Karsk, Valdria, 14 March 2031 – The gates": a place in small letters with a full date. */
+const DATED_PLACE =
+  /^(?!(?:In|On|By|At|Since|Until|From)\b)\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,4}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4} ?(?:\/[\p{L} -]{3,30}\/ ?)?(?:--?|[–—]) ?(?=["“‘']?\p{Lu})/u;
+/** "21.40 BST", "9.25pm", "Tuesday 8 April": the head of a post, which is no headline. */
+const POST_HEAD =
+  /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:,? \d{4})?)$/iu;
 /** Words that open nothing but furniture, whatever follows. */
 const FURNITURE =
   /^(?:follow us|sign up (?:for|to)|subscribe(?: (?:to|now|today|for)|$)|read more|click here|copyright (?:\d|©|\(c\))|©|all rights|last updated|reporting by|additional reporting|\((?:additional )?reporting|\((?:writing|editing)|editing by|with additional|got a (?:story|tip)|reading time|(?:tags?|topics?|photo|photograph|image|share|related):|share (?:this|on|via)\b|contact (?:us|the (?:news|author|writer|editor|desk))|heard on|home\b.{0,30}[»›>])/iu;
@@ -138,6 +144,7 @@ function kindOf(
   if (CHRONOLOGY.test(text) || DAY_LINE.test(text)) return 'chronology';
   if (!isTitleLine(text)) return 'body';
   if (author && text.includes(author)) return 'furniture';
+  if (POST_HEAD.test(text)) return 'heading';
   if (rank === 0 || (rank <= 2 && text.length > 40 && !opened)) return 'headline';
   return LIST_MARK.test(text) ? 'body' : 'heading';
 }
@@ -204,7 +211,9 @@ export function splitBlocks(
       isFurniture ? 'furniture' : kindOf(words, { at, rank, opened }, paragraphs, text, author),
     );
     const dateline =
-      kind === 'body' ? (DATELINE.exec(words)?.[0].length ?? readAgencyDateline(words)?.length) : undefined;
+      kind === 'body'
+        ? ((DATELINE.exec(words) ?? DATED_PLACE.exec(words))?.[0].length ?? readAgencyDateline(words)?.length)
+        : undefined;
     opened ||= dateline !== undefined;
     const inCorrection = correcting && kind === 'body';
     correcting = kind === 'correction' && words.length < 60;

@@ -7,6 +7,7 @@ import type { ArticleInput, ArticleMetadata } from './input';
 import { readAgency } from './publication/agency-copy';
 import { lacksYear, yearGuesser } from './publication/guess-year';
 import { inferDays } from './publication/infer/infer-days';
+import { readOutletLine } from './publication/outlet-line';
 import { readPublicationDate } from './publication/publication-date';
 import { findQuotationDays, shareQuotationDays, type QuotationDay } from './quotation-days';
 import { readSentence } from './read-sentence';
@@ -200,7 +201,7 @@ export function readArticles(
     const words = inferred[at]?.words;
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
     const [author, url] = [pick('author'), pick('url')];
-    const publisher = pick('publisher') ?? readAgency(input.text);
+    const publisher = pick('publisher') ?? readAgency(input.text) ?? readOutletLine(input.text);
     return [
       {
         id: ids[at] ?? '',

@@ -119,6 +119,13 @@ describe('readEndStamp()', () => {
     expect(day(stamp)).toBeNull();
   });
 
+  it('tells by the dateline which of two numbers is the month', () => {
+    const text = 'Mine burns\n\nIt burned.\n\nNPA-08-04-31 1412GMT';
+    expect(readEndStamp(text, '2030-04-08')).toBe('2031-04-08');
+    expect(readEndStamp(text, '2030-08-04')).toBe('2031-08-04');
+    expect(readEndStamp(text, '2030-05-01')).toBeNull();
+  });
+
   it('reads no stamp further up', () => {
     expect(readEndStamp(`NPA-15-03-24 1622GMT\n\n${'It burned.\n\n'.repeat(5)}`)).toBeNull();
   });

@@ -93,9 +93,10 @@ const BY_MINUTE =
 const MONTH_FIRST = /^[ECMP][SD]?T$/;
 
 /**
- * The day of the stamp that ends an agency's copy. Which of two numbers is the month must show: one is above twelve, both are the same, or the zone is American.
+ * The day of the stamp that ends an agency's copy. Which of two numbers is the month must show: one is above twelve, both are the same, the zone
+ * is American, or one order gives the day of `dateline`.
  */
-export function readEndStamp(text: string): string | null {
+export function readEndStamp(text: string, dateline?: string): string | null {
   const lines = text.trimEnd().split(/\r?\n/).slice(-FOOT_LINES);
   for (const line of lines.reverse()) {
     const hyphens = BY_HYPHENS.exec(line.trim())?.groups;
@@ -105,8 +106,11 @@ export function readEndStamp(text: string): string | null {
     const year = written > 99 ? written : written + (written < 70 ? 2000 : 1900);
     const [first, second] = [Number(hyphens?.first), Number(hyphens?.second)];
     const american = MONTH_FIRST.test(hyphens?.zone ?? '');
-    if (hyphens && first <= 12 && second <= 12 && first !== second && !american) continue;
-    const monthFirst = american || second > 12;
+    const told = dateline?.slice(5, 10).split('-').map(Number);
+    const isTold = told?.[0] === first && told[1] === second;
+    const isOpen = hyphens && first <= 12 && second <= 12 && first !== second && !american;
+    if (isOpen && !isTold && !(told?.[0] === second && told[1] === first)) continue;
+    const monthFirst = american || second > 12 || (isOpen && isTold);
     const month = minute ? readMonth(minute.month ?? '') : monthFirst ? first : second;
     const day = minute ? Number(minute.day) : monthFirst ? second : first;
     if (isDay(year, month, day)) return writeDay(dayNumber(year, month, day));

@@ -207,3 +207,26 @@ describe('readPublicationDate() makes no day up from', () => {
     });
   });
 });
+describe('readPublicationDate() reads the dateline', () => {
+  it.each([
+    ['ÅRHUS, 7 March 2031 — The gates opened.', '2031-03-07'],
+    ['Karsk, Valdria, 14 March 2031 – The gates opened.', '2031-03-14'],
+    ['Karsk, March 14, 2031 /Fjordwire/ -- The gates opened.', '2031-03-14'],
+    ['Gates open\n\nBudavár, May 6 (ENA) The gates opened. The year 2031 began badly.', '2031-05-06~'],
+  ])('of %s', (text, published) => {
+    expect(readPublicationDate({ text })).toMatchObject({ published, from: 'dateline' });
+  });
+
+  it.each([
+    'In Karsk, 14 March 2031 was a quiet day.',
+    'Karsk, 14 March (Tuesday) The gates opened.',
+    'He lived in Karsk, March 14 – the day of the fire – was his last there.',
+  ])('and none in %s', (text) => {
+    expect(readPublicationDate({ text }).from).not.toBe('dateline');
+  });
+});
+
+it('readPublicationDate() tells the month of an end stamp by the dateline, which has no year', () => {
+  const text = 'OSTRA, April 8 (NPA) - The gates opened.\n\nNPA-08-04-31 1412GMT\n';
+  expect(readPublicationDate({ text })).toEqual({ published: '2031-04-08', from: 'text' });
+});

@@ -48,7 +48,7 @@ export function readPublicationDate(sources: PublicationSources): PublicationDat
   const line = readRunInStamp(text) ?? readDateLine(text);
   if (line && (!address || line.startsWith(address))) return { published: line, from: 'text' };
   if (address) return { published: address, from: 'url' };
-  const filed = readEndStamp(text);
+  const filed = readEndStamp(text, readDateline(text, LEAP_YEAR)?.day);
   if (filed) return { published: filed, from: 'text' };
   const year = Number(COPYRIGHT.exec(text)?.[1] ?? NaN);
   const yearless = Number.isNaN(year) ? null : readYearlessLine(text, year);
@@ -93,15 +93,28 @@ function readAddress(url: string): string | null {
   return writeDay(dayNumber(Number(y), month, Number(d ?? 1))).slice(0, d === undefined ? 7 : 10);
 }
 
-/** "PORTO VELHO, Aug 18 (ABC) -", "LONDON, 7 March —", "New Ostra, March 7 (ABC) The", "OSTRA, March 7, 2031 /AnyWire/ --": a place, in capitals or before an agency, a day, an agency or a dash. */
-const DATELINE =
-  /^[ \t]*(?:[A-Z][A-Z.'’-]+|(?!(?:In|On|By|At|Since|Until|From)\b)(?=[^(\n]{4,60}\((?:[A-Z]{3,8}|AP|PA|dpa|Reuters|Xinhua)\))[A-Z][a-z.'’-]+)(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,4},? +(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>(?:19|20)\d\d))? *(?:\([^)\n]{2,40}\)|\/[^/\n]{2,30}\/|[-–—])/m;
+const DAY = String.raw`(?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>[A-Z][a-z]{2,8})\.?)`;
+const YEAR = String.raw`,? (?<year>(?:19|20)\d\d)`;
+/** A place in small letters, up to the day; a sentence may begin with a word for when or where. */
+const PLACE = String.raw`(?!(?:In|On|By|At|Since|Until|From)\b)\p{Lu}[\p{L}.'’-]+(?:[ /,]+\p{Lu}[\p{L}.'’-]+){0,4},? +`;
+/**
+ * Three forms. "PORTO VELHO, Aug 18 (ABC) -", "ÅRHUS, 7 March —": a place in capitals, a day, an agency or a dash. "New Ostra, March 7 (ABC) The": a
+ * place, a day, an agency. "Ostra, Norvia, 7 March 2031 –", "Ostra, March 7, 2031 /Wire/ --": a place, a full date, a dash.
+ */
+const DATELINES: readonly RegExp[] = [
+  String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /,]+\p{Lu}[\p{L}.'’-]+){0,4},? +${DAY}(?:${YEAR})? *(?:\([^)\n]{2,40}\)|/[^/\n]{2,30}/|[-–—])`,
+  String.raw`${PLACE}${DAY}(?:${YEAR})? *\((?:[A-Z]{3,8}|AP|PA|dpa|Reuters|Xinhua)\)`,
+  String.raw`${PLACE}${DAY}${YEAR} ?(?:/[\p{L} -]{3,30}/ ?)?(?:--?|[–—]) ?(?=["“‘']?\p{Lu})`,
+].map((form) => new RegExp(String.raw`^[ \t]*${form}`, 'mu'));
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}((?:19|20)\d\d)\b/i;
 const HEAD_CHARS = 2500;
+/** For a dateline of which the day and the month alone count. */
+const LEAP_YEAR = '2000';
 
 /** The day of a dateline, `sure` where its year is written or borne out; `known` is the address or the year that holds for it. */
 function readDateline(text: string, known: string | null): { day: string; sure: boolean } | null {
-  const groups = DATELINE.exec(text.slice(0, HEAD_CHARS))?.groups;
+  const head = text.slice(0, HEAD_CHARS);
+  const groups = DATELINES.map((form) => form.exec(head)).find((found) => found !== null)?.groups;
   if (!groups) return null;
   const month = readMonth(groups.month ?? groups.month2 ?? '');
   const day = Number(groups.day ?? groups.day2);
