@@ -26,6 +26,11 @@ it.each([
     'They saw Doctor Clara Novik, who ran. Dr Novik left the ward on 3 March 2031.',
     'Clara Novik leaves the ward',
   ],
+  [
+    'one of several as one',
+    'Mr Tomas Reiter disclosed in the harbour that one of his men was killed on 3 March 2031.',
+    'One man killed',
+  ],
 ])('a title names %s', (_, text, title) => expect(titleOf(text)).toBe(title));
 
 it.each([

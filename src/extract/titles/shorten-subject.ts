@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../grammar/tag-tokens';
 import { isRoleNoun } from '../actors/role-nouns';
+import { nounBase } from '../words/lexicon';
 import { isGivenName } from '../words/name-lexicon';
 import { isOwnPlural } from './own-plural';
 
@@ -79,10 +80,13 @@ function* listForms(
     .slice(0, bound)
     .some(({ lower, tag }) => tag === 'JJS' || /^(?:first|last|only)$/.test(lower));
   if (bound > 0) yield { tokens: plain.slice(0, bound), quality: ranked ? 0.3 : 0.6 };
-  // "ten of the largest banks": ten banks
+  // "ten of the largest banks": ten banks; "one of her men": one man
   const all = plain.at(-1);
   if (plain[1]?.lower === 'of' && /^(?:CD|JJ)$/.test(plain[0]?.tag ?? '') && all?.tag === 'NNS' && bound < 0)
-    yield { tokens: [plain[0]!, all], quality: 0.6 };
+    yield {
+      tokens: [plain[0]!, plain[0]?.lower === 'one' ? { ...all, text: nounBase(all.lower), tag: 'NN' } : all],
+      quality: 0.6,
+    };
   // "482 old boats" of "482 old boats of the years 2009 to 2015"
   const of = plain.findIndex(({ lower }) => lower === 'of');
   if (of > 1 && plain[of - 1]?.tag === 'NNS' && isOwnPlural(plain, of - 1))
