@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
+import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import { DraftIndex, type Entry } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
@@ -18,6 +19,8 @@ export interface Past {
   readonly kin: KinIndex;
   /** The statements that deny, but those that turned out to answer nothing. */
   readonly denying: ReadonlySet<Statement>;
+  /** The articles, by number. */
+  readonly readings: readonly ArticleReading[];
   /** Who tells what a mention tells; undefined where the article itself does. */
   readonly sayerOf: (mention: FoundMention) => string | undefined;
   /** What an actor is called beside their name: "president". */

@@ -411,3 +411,51 @@ describe('faceDenials() takes a denial that answers nothing for a claim, which o
     expect(denialsOf(`${said} ${again}`, 'no quota')).toEqual([]);
   });
 });
+
+describe('faceDenials() sets a denial of a cause against who tells the cause', () => {
+  const died = 'Two people died in Holm on Tuesday, the health board said.';
+
+  it.each([
+    'Nordhavn Dairy denied that its cheese caused the deaths.',
+    'Nordhavn Dairy denied that its cheese had led to the deaths.',
+    'Nordhavn Dairy denied any link between its cheese and the deaths.',
+  ])('and not against what it caused: %s', (denial) => {
+    expect(denialsOf(`${died} ${denial}`, 'Two people')).toEqual([]);
+  });
+
+  it.each([
+    ['by a word for it', 'The union said on Wednesday that old cheese led to the deaths.', 'The union'],
+    [
+      'by its subject',
+      'The health board said on Wednesday that germs in the cheese killed two people.',
+      'The health board said',
+    ],
+  ])('%s', (_, claim, words) => {
+    const denial = 'Nordhavn Dairy denied that its cheese caused the deaths.';
+    expect(denialsOf(`${claim} ${denial}`, words)).toEqual([denial]);
+  });
+});
+
+describe('faceDenials() sets a denial that names a claim and tells it', () => {
+  const questioned = 'Police questioned Nils Aker, the mayor of Holm, on Thursday for three hours.';
+
+  it.each([
+    'Aker has rejected the accusation that he took money from the harbour fund.',
+    'Aker denied reports that he would resign.',
+  ])('against nothing else that befell who denies it: %s', (denial) => {
+    expect(denialsOf(`${questioned}\n\n${denial}`, 'Police questioned')).toEqual([]);
+    expect(denialsOf(`${questioned} ${denial}`, 'Police questioned')).toEqual([]);
+  });
+
+  it('against what tells the same', () => {
+    const claim = 'Eva Strand told Fjord Radio on Wednesday that Nils Aker took money from the harbour fund.';
+    const denial = 'Aker has rejected the accusation that he took money from the harbour fund.';
+    expect(denialsOf(`${claim} ${denial}`, 'Eva Strand told')).toEqual([denial]);
+  });
+
+  it('but one that does not tell it against what stands right before', () => {
+    const claim = 'Eva Strand told Fjord Radio on Wednesday that Nils Aker took money from the harbour fund.';
+    const denial = 'Aker rejected the accusation.';
+    expect(denialsOf(`${claim} ${denial}`, 'Eva Strand told')).toEqual([denial]);
+  });
+});

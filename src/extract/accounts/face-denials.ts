@@ -5,9 +5,10 @@ import type { AnsweredClaims } from './answered-claims';
 import { findOwners, findStarts, type Past } from './deniable-past';
 import type { EventDraft } from '../events/event-draft';
 import { findByKind } from './face-by-kind';
-import { findCharge, isPlea, namesCharge } from './find-charge';
+import { findCharge, isPlea, namesCharge, tellsContent } from './find-charge';
 import { findDenied } from './find-denied';
 import type { Denial } from './find-denials';
+import { sharesRoot } from './is-answered';
 import { KinIndex } from './kin-index';
 import { readMatter } from './passage-matter';
 import { nameBefore, nameOwner, narrowDenial } from './place-denial';
@@ -68,6 +69,7 @@ export function faceDenials(
     startMs: findStarts(drafts),
     denying: new Set(denials.map(({ statement }) => statement)),
     kin: new KinIndex(index.listEntries(), matterOf),
+    readings,
     sayerOf,
     nameOf,
     rolesOf,
@@ -87,11 +89,22 @@ export function faceDenials(
     const charge = isPlea(denial, reading.text) ? findCharge(denial, past) : undefined;
     const told = faces
       ? undefined
-      : (charge ?? findDenied(denial, past, reading, { accusedOnly: namesCharge(denial, reading.text) }));
+      : (charge ??
+        findDenied(denial, past, reading, {
+          accusedOnly: namesCharge(denial, reading.text),
+          sameOnly: tellsContent(denial, reading.text),
+        }));
     const repeated = told && repeating.get(told)?.some((other) => other.mention.article === mention.article);
     if (mention.headline && repeated) continue;
     const again = faces === 'again' ? onlyOne(deniedBy.get(denial.speaker ?? '')) : undefined;
-    const carried = () => findCarried(denial, last.get(mention.article), reading);
+    const carried = () => {
+      const draft = findCarried(denial, last.get(mention.article), reading);
+      return draft &&
+        tellsContent(denial, reading.text) &&
+        !draft.asserting.some((other) => sharesRoot(other, mention, always))
+        ? undefined
+        : draft;
+    };
     const draft =
       faces === 'carried'
         ? (carried() ?? findByKind(faces, denial, past, reading))

@@ -14,8 +14,18 @@ const CHARGED = new RegExp(
 );
 const DENIES = /^(?:deny|reject|dispute|contest|refute)$/;
 
+/** "the accusation that he took the money", "reports that she would resign"; but not "the charges that were brought" */
+const WITH_CONTENT =
+  /^[“"'‘]?(?:[\p{L}’'-]+ ){0,3}?(?:accusations?|allegations?|assertions?|claims?|reports?|suggestions?|rumou?rs?|speculation|idea|notion) that (?!(?:was|were|is|are|has|have|had|appeared|emerged|came)\b)[\p{L}\d“"]/iu;
+
+/** Whether a denial names somebody's word and tells itself what that says: only what tells the same is denied. */
+export const tellsContent = ({ statement: { content } }: Denial, text: string): boolean =>
+  content[0] !== undefined && WITH_CONTENT.test(sliceRange(text, content[0]));
+
 /** Whether somebody denies what they are charged with: "pleaded not guilty", "denies the charges", "denied manslaughter". */
-export function isPlea({ statement: { verb, content } }: Denial, text: string): boolean {
+export function isPlea(denial: Denial, text: string): boolean {
+  const { verb, content } = denial.statement;
+  if (tellsContent(denial, text)) return false;
   const said = content[0] ? sliceRange(text, content[0]).replace(/^[“"'‘]/, '') : '';
   if (verb === 'plead') return /^not guilty\b/i.test(said);
   return DENIES.test(verb) && CHARGED.test(said);

@@ -5,6 +5,7 @@ import { toldIn, type Past } from './deniable-past';
 import type { Match } from '../events/draft-index';
 import type { EventDraft } from '../events/event-draft';
 import type { Statement } from '../statements/find-statements';
+import { deniesCause, tellsCause } from './denied-cause';
 import type { Denial } from './find-denials';
 import { askedAbout } from './is-answered';
 import { isSameSayer } from './name-sayer';
@@ -58,6 +59,8 @@ interface Search extends Manner, Tone {
   readonly reading: ArticleReading | undefined;
   /** Whose word is answered, where its sentence says so. */
   readonly whose: string | undefined;
+  /** It denies why something happened. */
+  readonly cause: boolean;
 }
 
 /** Whether a sentence after the denial, up to that of the other passage in its paragraph, begins with "But". */
@@ -141,6 +144,7 @@ function weigh(search: Search, other: FoundMention): number {
       : 0;
   const after = here && other.sentence === mention.sentence && other.range.start >= statement.clause.start;
   if (after || (!ownToo && isOwn(search, other))) return 0;
+  if (search.cause && !tellsCause(other, asking.denial, past.readings)) return 0;
   const evidence = weighFacing(asking, other, past, reading);
   if (search.accusedOnly && !accuses(search, other, evidence)) return 0;
   if (backed && !spoken && !evidence.told) return 0;
@@ -209,6 +213,7 @@ export function findDenied(
     past,
     reading,
     whose: reading && askedAbout(denial, reading),
+    cause: denied !== 'claim' && deniesCause(denial, text),
   };
   let best:
     { readonly draft: EventDraft; readonly mention: FoundMention; readonly alike: number } | undefined;

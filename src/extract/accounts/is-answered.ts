@@ -5,6 +5,8 @@ import type { Statement } from '../statements/find-statements';
 import { kindsOfSaying, type SayingKind } from '../statements/saying-verbs';
 import { contains, sliceRange, type Range } from '../text/ranges';
 import type { Past } from './deniable-past';
+import { deniesCause, tellsCause } from './denied-cause';
+import { tellsContent } from './find-charge';
 import type { Denial } from './find-denials';
 import { isSameSayer } from './name-sayer';
 
@@ -51,7 +53,8 @@ function claimantOf(
 ): { readonly name: string | undefined; readonly by?: string } | undefined {
   const { saying, statement, subject, predicate } = other;
   const speaks = subject !== undefined && kindsOfSaying(predicate).some((kind) => CLAIMS.has(kind));
-  if (statement && /^(?:ask|wonder|inquire)$/.test(statement.verb)) return undefined;
+  if (statement && /^(?:ask|wonder|inquire|question|interview|quiz|grill)$/.test(statement.verb))
+    return undefined;
   if (!saying && speaks && other.clause) return { name: past.nameOf(subject), by: subject };
   if (saying || statement)
     return { name: past.sayerOf(other), ...(saying && subject ? { by: subject } : {}) };
@@ -74,6 +77,16 @@ export const askedAbout = ({ mention }: Denial, { sentences, text }: ArticleRead
   return sentence && ASKED_ABOUT.exec(sliceRange(text, sentence))?.groups?.['whose'];
 };
 
+/** Whether two passages have a word in common, of whatever form. */
+export function sharesRoot(
+  other: FoundMention,
+  mention: FoundMention,
+  { matterOf }: Pick<Past, 'matterOf'>,
+): boolean {
+  const { roots } = matterOf(mention);
+  return matterOf(other).roots.some((root) => roots.includes(root));
+}
+
 /** Whether a passage tells what somebody else claims than who denies it; where they take it back, what they claim themselves. */
 export function isAnswered(
   other: FoundMention,
@@ -89,6 +102,8 @@ export function isAnswered(
     claimant !== undefined &&
     ((speaker !== undefined && claimant.by === speaker) || isSameSayer(claimant.name, past.sayerOf(mention)));
   const speaks = other.saying || kindOfHappening(other.predicate, other.words) === 'say';
+  if (tellsContent(denial, text) && !sharesRoot(other, mention, past)) return false;
+  if (deniesCause(denial, text) && !tellsCause(other, denial, past.readings)) return false;
   if (faces === 'own') return (same || isPronoun) && speaks;
   if (faces === 'reversed' && claimant && (same || isPronoun)) return true;
   const asked = askedAbout(denial, reading);
