@@ -14,6 +14,7 @@ const mention = (article: number, ...actors: string[]): FoundMention => ({
   date: null,
   saying: false,
   headline: false,
+  line: false,
   quoted: false,
 });
 
