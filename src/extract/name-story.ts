@@ -37,14 +37,17 @@ export function nameStory(readings: readonly Titled[]): string | undefined {
   const own = inOrderOfDate(readings.filter(({ copyOf }) => copyOf === undefined));
   const titled = own.filter(({ title, file }) => title !== file);
   if (titled.length < 2) return titled[0]?.title;
-  const held = own.map(({ text }) => wordsOf(text));
+  const held = new Map(own.map((reading) => [reading, wordsOf(reading.text)]));
+  /** How many articles have a word. */
+  const having = new Map<string, number>();
+  for (const words of held.values()) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
   const plain = titled.filter(({ title }) => !ASIDE.test(title));
   let best: { readonly title: string; readonly score: number } | undefined;
   for (const reading of plain.length > 0 ? plain : titled) {
     const words = wordsOf(reading.title);
-    const others = held.filter((_, at) => own[at] !== reading);
+    const mine = held.get(reading);
     let shared = 0;
-    for (const word of words) shared += others.filter((other) => other.has(word)).length;
+    for (const word of words) shared += (having.get(word) ?? 0) - (mine?.has(word) ? 1 : 0);
     const score = shared / Math.sqrt(Math.max(words.size, TELLING_WORDS));
     if (!best || score > best.score) best = { title: reading.title, score };
   }
