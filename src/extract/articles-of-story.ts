@@ -1,6 +1,7 @@
 import type { Article } from '../story/story';
 import type { ArticleReading } from './reading';
 import { inOrderOfDate } from './order-of-date';
+import { asWritten } from './plain-signs';
 import { openEndedDate } from './times/open-ends';
 
 /** The articles as the story file holds them: text, what is known of each, and every time expression found; in order of publication. */
@@ -17,11 +18,11 @@ export function articlesOfStory(readings: readonly ArticleReading[]): Article[] 
     language: reading.language,
     ...(reading.copyOf ? { copyOf: reading.copyOf } : {}),
     sha256: reading.sha256,
-    text: reading.text,
+    text: reading.written ?? reading.text,
     times: reading.times.map((time) => ({
       start: time.start,
       end: time.end,
-      exact: time.exact,
+      exact: asWritten(reading, time),
       date: openEndedDate(time, reading.text),
       rule: time.rule,
       ...(time.anchor ? { anchor: time.anchor } : {}),

@@ -8,12 +8,13 @@ import { nameStory } from './name-story';
 import { findProblems } from './problems';
 import { readAlone, readArticles, type LoneReading } from './read-articles';
 import type { ArticleReading } from './reading';
+import { inPlainSigns } from './plain-signs';
 import { referencesLater, tellArticle, type ArticleTelling } from './tell-article';
 import type { Story } from '../story/story';
 
-/** The order in which articles are taken, whatever that of their files on disk. */
-export const sortArticles = (inputs: readonly ArticleInput[]): ArticleInput[] =>
-  [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+/** The articles as every pass takes them: in one order, whatever that of their files on disk, and in plain signs. */
+export const takeArticles = (inputs: readonly ArticleInput[]): ArticleInput[] =>
+  [...inputs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)).map(inPlainSigns);
 
 /**
  * The last pass: what the articles tell, in their order, put together. `tables` and `tellings` are those of the readings. `onretold`
@@ -61,7 +62,7 @@ export function extractStory(
   settings: StorySettings,
   read: (input: ArticleInput) => LoneReading = readAlone,
 ): Story {
-  const readings = readArticles(sortArticles(inputs), settings.language, read);
+  const readings = readArticles(takeArticles(inputs), settings.language, read);
   const tables = tabulateActors(readings);
   const index = indexOfTables(tables);
   const tellings = readings.map((reading, at) => tellArticle(reading, at, index));

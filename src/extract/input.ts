@@ -16,6 +16,8 @@ export interface ArticleInput {
   readonly file: string;
   /** The readable text; every offset of the story counts in it (UTF-16 units). */
   readonly text: string;
+  /** The text with the signs it was written with, where that is another; see plain-signs.ts. */
+  readonly written?: string;
   /** SHA-256 of the file's bytes, lower-case hex. */
   readonly sha256: string;
   /** From story.yaml: the desk's word, it beats everything else. */

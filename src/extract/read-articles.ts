@@ -207,6 +207,7 @@ export function readArticles(
         id: ids[at] ?? '',
         file: input.file,
         text: input.text,
+        ...(input.written ? { written: input.written } : {}),
         sha256: input.sha256,
         title: title ?? input.file,
         ...(publisher ? { publisher } : {}),

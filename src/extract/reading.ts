@@ -23,6 +23,8 @@ export interface ArticleReading {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** The text with the signs it was written with, where that is another; see plain-signs.ts. */
+  readonly written?: string;
   readonly sha256: string;
   readonly title: string;
   readonly publisher?: string;

@@ -1,4 +1,4 @@
-import { composeStory, sortArticles } from '../extract/extract-story';
+import { composeStory, takeArticles } from '../extract/extract-story';
 import { readArticles } from '../extract/read-articles';
 import type { ActorTables } from '../extract/actors/actor-index';
 import type { ArticleInput } from '../extract/input';
@@ -74,7 +74,7 @@ async function buildFolderAhead(
   options: ReadingOptions,
   onstep: (words: string) => void,
 ): Promise<{ story: Story; problems: Problem[] }> {
-  const sorted = sortArticles(articles);
+  const sorted = takeArticles(articles);
   if (unitsOf(sorted) > UNITS_FOR_SLOW_GROWTH) growHeapSlowly();
   const threads = new ReadingThreads(options.script);
   try {

@@ -26,6 +26,9 @@ export const parsePlainText: ParseFile = (text) => ({ text, metadata: {}, proble
 /** What a web page begins with. */
 const PAGE = /^\s*<(?:!doctype html|html[\s>])/i;
 
+/** Signs without looks that pages put into words and between them: the soft hyphen, the space and the joiner without width, a stray byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** A text with fewer words and letters tells of nothing and is no source: "TK". Some scripts put no space between words. */
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
@@ -39,7 +42,7 @@ function sayWestern(file: string, text: string): Problem {
 /**
  * One file as an article, without what story.yaml says of it; null for a page that Sourceline itself wrote and
  * for a file that is no readable text, which the problems then name. Text files are taken as they stand (see
- * decodeText); of HTML and Markdown `parse` gives the readable text.
+ * decodeText) but for invisible signs, which go; of HTML and Markdown `parse` gives the readable text.
  */
 export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): FileReading {
   const isHtml = /\.html?$/i.test(file);
@@ -57,12 +60,13 @@ export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): File
   } catch (error) {
     return { article: null, problems: [{ code: 'file-unreadable', args: { file, reason: String(error) } }] };
   }
-  if (reading.text.trim() === '') {
+  const text = reading.text.replace(INVISIBLE, '');
+  if (text.trim() === '') {
     const problems =
       reading.problems.length > 0 ? reading.problems : [{ code: 'file-empty', args: { file } }];
     return { article: null, problems: [...problems] };
   }
-  const words = reading.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS && words.join('').length < FEWEST_LETTERS)
     return {
       article: null,
@@ -70,7 +74,7 @@ export function readArticle({ file, bytes }: FolderFile, parse: ParseFile): File
     };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
-    article: { file, text: reading.text, sha256, given: {}, metadata: reading.metadata },
-    problems: [...(decoded.western ? [sayWestern(file, reading.text)] : []), ...reading.problems],
+    article: { file, text, sha256, given: {}, metadata: reading.metadata },
+    problems: [...(decoded.western ? [sayWestern(file, text)] : []), ...reading.problems],
   };
 }

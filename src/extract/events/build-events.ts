@@ -3,6 +3,7 @@ import { eventId, uniqueIds } from '../../story/ids';
 import { parseEdtf } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
 import type { FoundMention } from '../mentions/found-mention';
+import { asWritten } from '../plain-signs';
 import { setQuotes } from '../titles/set-quotes';
 import { chooseTitle } from '../titles/choose-title';
 import { titleOf } from '../titles/known-titles';
@@ -35,20 +36,19 @@ function writeMention(
 ): StoryEvent['mentions'][number] {
   const reading = sources.readings[mention.article];
   const { start, end } = mention.range;
-  const exact = reading?.text.slice(start, end) ?? '';
   const account = accountOf(mention, draft.denying.includes(mention) ? 'denies' : 'asserts', sources);
   return {
     article: reading?.id ?? '',
     start,
     end,
-    exact,
+    exact: reading ? asWritten(reading, mention.range) : '',
     date: mention.date ?? date,
     ...(mention.time
       ? {
           time: {
             start: mention.time.start,
             end: mention.time.end,
-            exact: mention.time.exact,
+            exact: reading ? asWritten(reading, mention.time) : mention.time.exact,
             rule: mention.time.rule,
             ...(mention.time.anchor ? { anchor: mention.time.anchor } : {}),
           },
