@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { findNames } from './actors/find-names';
 import { splitClauses } from './grammar/clauses';
+import { pairDashes } from './grammar/pair-dashes';
 import { repairTags } from './grammar/repair-tags';
 import { tagTokens, type TaggedToken } from './grammar/tag-tokens';
 import { readTokens } from './grammar/tokens';
@@ -48,7 +49,7 @@ export function readSentence(
   const start = from + deskNoteLength(text.slice(from, range.end));
   const telling = { start, end: Math.min(range.end, start + LONGEST_SENTENCE) };
   const inside = overlapping(times, range);
-  const tokens = repairTags(markTimes(tagTokens(readTokens(text, telling), surnames), inside));
+  const tokens = repairTags(markTimes(tagTokens(pairDashes(readTokens(text, telling)), surnames), inside));
   const [clauses, names] = [splitClauses(tokens), findNames(tokens)];
   return { start: range.start, end: range.end, block, tokens, clauses, names };
 }

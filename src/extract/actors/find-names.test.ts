@@ -19,6 +19,7 @@ describe('findNames() takes as one name', () => {
     ['They met Secretary of State Elena Novik there.', 'Elena Novik'],
     ['They met Lance Corporal Elena Novik there.', 'Elena Novik'],
     ['Mark Begovic took over.', 'Mark Begovic'],
+    ['One of them (Mark Begovic) paid.', 'Mark Begovic'],
     ['Theresa Moor told the crowd.', 'Theresa Moor'],
     ['Bill Nelson, a guest, paid.', 'Bill Nelson'],
     ['Dawn Nelson, a guest, paid.', 'Dawn Nelson'],

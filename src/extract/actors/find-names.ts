@@ -30,13 +30,16 @@ export interface NameMention extends Range {
 const NAME = /^(?:NNP|NNPS)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** What follows a name that is told of: a verb, a comma, what it has, an aside. */
-const FOLLOWS = /^(?:VB[DZP]|MD|,|POS|WP|\()$/;
+/** What follows a name that is told of: a verb, a comma or dash, what it has, an aside. */
+const FOLLOWS = /^(?:VB[DZP]|MD|,|[–—]|POS|WP|[()])$/;
+/** Behind these a word may be capitalised for its place alone, as at the start of a sentence. */
+const OPENS = /^["“‘'([:–—]$/;
 
-/** "Mark Begovic took over": a common word at the start of a sentence before a surname is a given name. */
+/** "Mark Begovic took over", "the mayor — Mark Begovic — resigned": a common word that opens a stretch before a surname is a given name. */
 function isOpeningGivenName(tokens: readonly TaggedToken[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (at !== 0 || !token || next?.tag !== 'NNP' || tokens[at + 2]?.tag === 'NNP') return false;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if ((before && !OPENS.test(before.text)) || !token || next?.tag !== 'NNP' || tokens[at + 2]?.tag === 'NNP')
+    return false;
   if (!CAPITALISED.test(token.text) || !CAPITALISED.test(next.text)) return false;
   if (!FOLLOWS.test(tokens[at + 2]?.tag ?? '')) return false;
   const common = /^(?:NN|VB|VBP)$/.test(token.tag);
