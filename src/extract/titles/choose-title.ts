@@ -1,6 +1,7 @@
 import type { FoundMention } from '../mentions/found-mention';
 import { titleFromHeadline } from './title-from-headline';
 import { titleOf, wordsOf } from './known-titles';
+import { tightenTitle } from './tighten-title';
 import { findTitleFault, LEAST_WORDS } from './title-laws';
 import { titleWorth } from './wanted-titles';
 import { isHappening } from './is-happening';
@@ -133,6 +134,17 @@ function tellPassage(
  * the same; else the words of a passage. Undefined where none of them can be printed: then there is too little to tell of.
  */
 export function chooseTitle(
+  asserting: readonly FoundMention[],
+  lead: FoundMention,
+  titles: ReadonlyMap<FoundMention, Title | null>,
+  mentions: readonly FoundMention[],
+  sources: TitleSources,
+): string | undefined {
+  const title = chooseWhole(asserting, lead, titles, mentions, sources);
+  return title && tightenTitle(title, sources.index);
+}
+
+function chooseWhole(
   asserting: readonly FoundMention[],
   lead: FoundMention,
   titles: ReadonlyMap<FoundMention, Title | null>,

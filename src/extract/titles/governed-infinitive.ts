@@ -52,7 +52,10 @@ function isDoer({ tag, lower }: TaggedToken): boolean {
 
 /** The base form of the last verb of some words, of the verb before them where they have none; and where the words behind it begin. */
 function governorOf(head: readonly TaggedToken[], verb: string): { base: string; from: number } {
-  const inner = head.findLastIndex(({ tag }) => /^VB[DZP]?$/.test(tag));
+  const inner = head.findLastIndex(
+    ({ tag }, at) =>
+      /^VB[DZP]?$/.test(tag) || (tag === 'VBN' && /^(?:had|has|have)$/.test(head[at - 1]?.lower ?? '')),
+  );
   const word = inner >= 0 ? verbBase(head[inner]!.lower) : verb;
   return { base: word.split(' ')[0] ?? '', from: inner + 1 };
 }

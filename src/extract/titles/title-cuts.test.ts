@@ -122,7 +122,7 @@ describe('a title is of its own subject', () => {
     [
       'two of whom bear a title',
       'On Tuesday the Prince of Ostra and the Duchess of Northland walked through the town.',
-      'Prince of Ostra and Duchess of Northland walk through the town',
+      'Prince of Ostra and Duchess of Northland walk',
     ],
     [
       'with a small letter where it is turned round',

@@ -155,7 +155,10 @@ function lookForFault(text: string): TitleFault | null {
   const asked = /\b(?:what|who|how|where) (?:(?!is\b|are\b|was\b|were\b)\S+ )+(?:is|are|was|were)$/.test(
     text,
   );
-  if (!quoted && !particle && !asked && (LEADS.test(last) || /\p{L}['’]s$/u.test(text))) return 'ending';
+  // "Reiter meets Ana May": a name that spells one
+  const called = /^(?:May|Will)$/.test(last) && /^\p{Lu}/u.test(plain.at(-2) ?? '') && words.length > 3;
+  if (!quoted && !particle && !asked && ((LEADS.test(last) && !called) || /\p{L}['’]s$/u.test(text)))
+    return 'ending';
   // "kills 40 in Ostra and 10", "struck by a heavily wooded", "dies, most recently"
   if (
     !quoted &&

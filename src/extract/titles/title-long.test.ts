@@ -44,9 +44,9 @@ describe('where no title of nine words is whole', () => {
       'Clara Novik and ferry line called Tomas Reiter many times to apologise',
     ],
     [
-      'an object stays with what it leads to',
+      'an object stays with what it leads to, as far as there is room',
       'On 3 March 2031 ministers saw off, by nine votes to two, a bid to force publication of the harbour papers.',
-      'Ministers see off a bid to force publication of the harbour papers',
+      'Ministers see off a bid to force publication',
     ],
     [
       'the next passage of the event speaks for it',
