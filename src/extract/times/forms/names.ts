@@ -16,6 +16,16 @@ const BEFORE_PEOPLE = /\b(?:by|from|to|for|of|and|or|with|after|before|about|on|
 const RANGE_AFTER = /^(?:[-–—]|,? (?:to|through|and) [A-Z])/;
 const OFTEN_NAMES = /^(?:may|march|april|june|august|jan|jun|mar)$/i;
 
+/** "By August Harkin had given up": of a phrase that opens its sentence the name with the verb is the subject, so the month stands alone. */
+const SUBJECT_AFTER =
+  /^ (?:[A-Z][\p{L}'’.-]*\p{Ll} ){1,3}(?:had|has|have|was|were|is|are|did|will|would|could|can|should|must|might|said|told|went|came|made|took|began|gave|got|held|left|found|won|lost|met|[a-z]{2,}ed)\b/u;
+const OPENING_LEAD = /(?:^|[.!?”"]\s+|\n\s*)(?:By|From)[ ]$/;
+/** "the end of August", "the last weekend of June": a month has such parts, a person has not. */
+const PART_OF = /\b(?:end|start|beginning|middle|close|weekend|week|days|half|month) of[ ]$/i;
+
+/** Whether a name and its verb follow. */
+export const isSubjectAfter = (after: string): boolean => SUBJECT_AFTER.test(after);
+
 /**
  * Whether a bare month word is rather a person's name or a verb: "Theresa May", "June Park", "A. March", "Hang up, May."
  * A month that is also a first name needs a word before it that months follow ("in", "since", "last").
@@ -26,7 +36,8 @@ export function isNameOfPerson(word: string, before: string, after: string): boo
   const often = OFTEN_NAMES.test(word.replace('.', ''));
   const named = NAME_BEFORE.test(before) && !LEADING_WORD.test(before);
   const introduced = PREPOSITION.test(before) && (!named || /\b[a-z]+[ ]$/.test(before));
-  const surname = NAME_AFTER.test(after) && !NO_NAME_AFTER.test(after);
+  const apart = PART_OF.test(before) || (OPENING_LEAD.test(before) && isSubjectAfter(after));
+  const surname = NAME_AFTER.test(after) && !NO_NAME_AFTER.test(after) && !apart;
   if (surname && (!introduced || (often && BEFORE_PEOPLE.test(before)))) return true;
   if (introduced) return false;
   return named || (often && !RANGE_AFTER.test(after));
