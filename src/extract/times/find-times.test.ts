@@ -97,6 +97,8 @@ describe('findTimes() leaves alone', () => {
     'The Sunday Harbour Magazine printed it.',
     'It was known as an August night without light, or a May morning.',
     'They won 3 to 2 and lost by 5, at 30 of age.',
+    'She was on OBN’s “This Week,” on OBN This Morning and on OBN’s Today.',
+    'The “Today” show, a “Tonight” anchor and “Last Week” followed.',
   ])('%s', (text) => {
     expect(wordsOf(text)).toEqual([]);
   });
@@ -110,6 +112,9 @@ describe('findTimes() keeps apart', () => {
     ['They won 4 to 3 that night.', ['that night']],
     ['He came at 30 that night.', ['that night']],
     ['It begins at 10 on Thursday.', ['Thursday']],
+    ['“This week,” she told OBN. “Today,” he said.', ['This week', 'Today']],
+    ['OBN’s last night on air was dull.', ['last night']],
+    ['Mayor Set to Quit This Week', ['This Week']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

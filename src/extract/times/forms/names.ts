@@ -78,3 +78,20 @@ export function isNoYear(year: number, before: string, after: string): boolean {
   if (year >= 1850 && year <= 2040) return !introduced && /^ [A-Z][a-z]+ [A-Z]/.test(after);
   return !introduced && !/^\)/.test(after);
 }
+
+/** "ABC's This Week", "CBS This Morning", “Today” as a show's name: behind the name of a station, in marks of its own, or before the word for a show. */
+const STATION_BEFORE = /(?:\b[A-Z]{2,}|\p{Lu}[\p{L}.]*['’]s) ["“‘']{0,2}$/u;
+const SHOW_AFTER = /^[”"’']{0,2} (?:show|programme|program|anchor|co-anchor|host|presenter)s?\b|^ Show\b/;
+const OPEN_MARK = /["“‘']$/;
+const CLOSE_MARK = /^[,.]?["”’']/;
+
+/**
+ * Whether words such as "This Week", "Today" and "Last Night", each with a capital, name a programme: "told NBC's Today", "on “This Week,”".
+ * Refuses headlines in capitals ("Mayor Quits This Week") and speech of one word (“Today,” he said).
+ */
+export function isNameOfShow(words: string, before: string, after: string): boolean {
+  const several = words.split(' ');
+  if (!several.every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (STATION_BEFORE.test(before) || SHOW_AFTER.test(after)) return true;
+  return several.length > 1 && OPEN_MARK.test(before) && CLOSE_MARK.test(after);
+}

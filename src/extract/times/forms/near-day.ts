@@ -1,4 +1,5 @@
 import { anchored, group, type Form } from './form';
+import { isNameOfShow } from './names';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -8,7 +9,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow".
- * Refuses "USA Today" and "Today" as a programme's name, "today's youth" is still read.
+ * Refuses "USA Today" and "NBC's Today", a programme's name, "today's youth" is still read.
  */
 const NEAR_DAY: Form = {
   first: ['today', 'yesterday', 'tomorrow', 'the', 'day'],
@@ -17,6 +18,7 @@ const NEAR_DAY: Form = {
     const word = group(match, 'word');
     const days = DAYS.get(word.toLowerCase()) ?? 0;
     if (/^T/.test(word) && /[A-Z][A-Za-z]*\s$/.test(around.before())) return null;
+    if (isNameOfShow(match[0], around.before(), around.after())) return null;
     return {
       meaning: {
         is: 'near-day',

@@ -1,5 +1,6 @@
 import type { PartOfDay, Turn } from '../written-time';
 import { anchored, group, type Form } from './form';
+import { isNameOfShow } from './names';
 import { readTurn } from './turns';
 
 const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
@@ -21,14 +22,15 @@ export function readPart(word: string): PartOfDay {
 
 /**
  * Reads "tonight", "this morning", "last night", "that evening", "the following afternoon", "the same night".
- * Refuses "the morning" and "Good morning", which name no day.
+ * Refuses "the morning" and "Good morning", which name no day, and "CBS This Morning".
  */
 const PART_OF_A_DAY: Form = {
   first: ['tonight', 'this', 'last', 'that', 'the', 'later', 'earlier'],
   pattern: anchored(
     '(?:tonight|(?:earlier |later )?(?<turn>this(?: very)?|last|that(?: same| very)?|the same|the next|the following|the previous) (?<part>morning|afternoon|evening|night|lunchtime))',
   ),
-  read: (match) => {
+  read: (match, around) => {
+    if (isNameOfShow(match[0], around.before(), around.after())) return null;
     const word = group(match, 'part');
     if (!word) return { meaning: { is: 'part', turn: 'this' }, part: 'night' };
     const turn: Turn = readTurn(group(match, 'turn'));

@@ -2,6 +2,7 @@ import { readUnit } from '../words';
 import { TURN, readTurn } from './turns';
 import { writeDuration } from './duration';
 import { anchored, group, type Form } from './form';
+import { isNameOfShow } from './names';
 
 const TURN_FIRST = [
   'last',
@@ -27,7 +28,7 @@ const OPENS = /(?:^|[^\p{L}\p{N}\s]\s*|\n\s*|\b(?:and|but|on|in)\s)$/iu;
 /**
  * Reads "last week", "this month", "next year", "the following day", "the same month", "that year", "the weekend",
  * "the past decade", "the current quarter", "earlier this year", "later that day".
- * Refuses "the day", "the week" and "the year" without a word that points, "last minute", "the next time", "fell the same day she did".
+ * Refuses "the day", "the week" and "the year" without a word that points, "last minute", "the next time", "fell the same day she did", "ABC's This Week".
  */
 const TURNED_UNIT: Form = {
   first: TURN_FIRST,
@@ -37,6 +38,7 @@ const TURNED_UNIT: Form = {
   read: (match, around) => {
     const { unit } = readUnit(group(match, 'unit'));
     const turn = readTurn(group(match, 'turn'));
+    if (isNameOfShow(match[0], around.before(), around.after())) return null;
     if (turn === 'the' && unit !== 'weekend') return null;
     // "in the next year": how long, not which one.
     if (
