@@ -10,9 +10,8 @@ import { titleOf } from '../titles/known-titles';
 import { leadWorth, writeWantedTitles } from '../titles/wanted-titles';
 import type { Title, TitleSources } from '../titles/write-title';
 import { accountOf } from '../accounts/account';
-import { chooseDate } from './choose-date';
 import { draftEvents } from './draft-events';
-import type { EventDraft } from './event-draft';
+import { dateOf, type EventDraft } from './event-draft';
 import { Hosts } from './house-untitled';
 import { mergeTwins } from './merge-twins';
 import { weighEvents } from './weigh-events';
@@ -86,13 +85,6 @@ function separateSides(draft: EventDraft, sources: TitleSources): EventDraft {
     ),
     denying: sided,
   };
-}
-
-function dateOf(draft: EventDraft): string {
-  const votes = draft.asserting.flatMap(({ date, article, dating }) =>
-    date ? [{ date, article, own: dating === 'own' }] : [],
-  );
-  return chooseDate(votes);
 }
 
 /**

@@ -26,6 +26,7 @@ import { findStrangers } from './find-strangers';
 import { groupMentions } from './group-mentions';
 import { JoinedHeadlines } from './join-headlines';
 import { groupByPlace, placeKey } from './mentions-by-place';
+import { partDenied } from './part-denied';
 import { findPlaced } from './place-happenings';
 import { sharesMatter, type IsName } from './shares-matter';
 import { measureLikeness } from './similarity';
@@ -213,5 +214,5 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
   announce(found, all, readings, likeness);
   followTitle(all, readings);
   joinCorrections(all, sources, likeness);
-  return all;
+  return [...all, ...partDenied(all, readings)];
 }

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../story/edtf';
 import type { FoundMention } from '../mentions/found-mention';
+import { chooseDate } from './choose-date';
 
 /** An event before it is written: its mentions on both sides. */
 export interface EventDraft {
@@ -17,6 +18,14 @@ export const draftOf = (group: readonly FoundMention[]): EventDraft => ({
   denying: [],
   continuing: new Set(),
 });
+
+/** The date of an event, EDTF, by what its passages say. Throws where none has a date. */
+export function dateOf({ asserting }: EventDraft): string {
+  const votes = asserting.flatMap(({ date, article, dating }) =>
+    date ? [{ date, article, own: dating === 'own' }] : [],
+  );
+  return chooseDate(votes);
+}
 
 /** When the last of what it tells of can have been over, in ms UTC; -Infinity without a date. */
 export function endMs(draft: EventDraft): number {
