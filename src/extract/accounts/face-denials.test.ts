@@ -15,6 +15,31 @@ function denialsOf(text: string, words: string): string[] {
   );
 }
 
+describe('faceDenials() finds what a noun points back to', () => {
+  const MET = 'On Sunday night Ada Moor met the dairy’s owner, Klaus Lind, at a hotel. It was late.';
+
+  it.each([
+    'The company say the meeting never happened.',
+    'But the dairy insisted no such meeting took place.',
+  ])('in the paragraph before: %s', (denial) => {
+    expect(denialsOf(`${MET}\n\n${denial}`, 'met')).toEqual([denial]);
+  });
+
+  it.each(['The company say the concert never happened.', 'The dairy said no such law existed.'])(
+    'but nothing else than that: %s',
+    (denial) => {
+      expect(denialsOf(`${MET}\n\n${denial}`, 'met')).toEqual([]);
+    },
+  );
+
+  it('and no answer to who declined to say anything', () => {
+    const events = storyOf(
+      post('The dairy declined to comment, though friends of the owner deny that they are walking away.'),
+    ).events;
+    expect(events.filter(({ disputed }) => disputed)).toEqual([]);
+  });
+});
+
 describe('faceDenials() sets a denial that is like no event in words against what stands beside it', () => {
   it.each([
     [

@@ -9,7 +9,7 @@ import { deniesCause, tellsCause } from './denied-cause';
 import type { Denial } from './find-denials';
 import { askedAbout } from './is-answered';
 import { isSameSayer } from './name-sayer';
-import { isContradiction, leansOn, readDenied, type Denied } from './read-denied';
+import { isContradiction, leansOn, pointsBack, readDenied, type Denied } from './read-denied';
 import { deniesGuilt, worthOf, type Tone } from './worth-of-facing';
 import { askFor, weighFacing, type Asking, type Evidence } from './weigh-facing';
 
@@ -204,11 +204,13 @@ export function findDenied(
   const { mention, statement } = denial;
   const text = reading?.text ?? '';
   const denied = manner.as ?? readDenied(statement, mention, text);
+  const asking = askFor(denial, denied, reading);
   const search: Search = {
     ...manner,
-    asking: askFor(denial, denied, reading),
+    asking,
     strong: manner.firm === true || denied !== 'matter' || isContradiction(statement, text),
     leans: leansOn(statement, text),
+    points: pointsBack(statement, text, asking.kind),
     guilt: deniesGuilt(statement, text),
     past,
     reading,

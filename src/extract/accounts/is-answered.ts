@@ -96,6 +96,8 @@ export function isAnswered(
 ): boolean {
   const { text } = reading;
   const { mention, statement, faces, speaker } = denial;
+  // "declined to comment" claims nothing
+  if (/^(?:decline|refuse)$/.test(other.statement?.verb ?? '')) return false;
   const claimant = claimantOf(other, past);
   const isPronoun = !!statement.source && PRONOUN.test(sliceRange(text, statement.source));
   const same =

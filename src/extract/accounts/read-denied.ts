@@ -1,6 +1,8 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { Statement } from '../statements/find-statements';
+import { happeningOf } from '../mentions/verb-classes';
 import { sliceRange } from '../text/ranges';
+import { nounBase } from '../words/lexicon';
 import { judgesSuit } from './find-charge';
 
 /**
@@ -65,6 +67,18 @@ export function readDenied(
   if (JUDGES.test(verb) && (CLAIM.test(said) || judgesSuit(verb, said))) return 'claim';
   return BLAME.test(own) ? 'blame' : 'matter';
 }
+
+/** "that the meeting never happened", "no such call", "there was not any such deal": the noun of a happening that was told before. */
+const POINTS =
+  /^[^\p{L}]*(?:that )?(?:there (?:is|was|has been|had been) (?:not |never )?)?(?:the|this|that|(?:no|any) such) (?<nouns>[\p{L}-]+(?: [\p{L}-]+)?)/iu;
+
+/** Whether what is denied is named by a noun of its kind of happening that points back to a telling of it. */
+export const pointsBack = ({ content }: Statement, text: string, kind: string | undefined): boolean =>
+  kind !== undefined &&
+  content.some((part) => {
+    const nouns = POINTS.exec(sliceRange(text, part))?.groups?.['nouns']?.toLowerCase().split(' ') ?? [];
+    return nouns.some((noun) => happeningOf(nounBase(noun)) === kind);
+  });
 
 /** Whether a denial says that something told is not so, beyond telling what did not happen. */
 export function isContradiction({ verb, content }: Statement, text: string): boolean {

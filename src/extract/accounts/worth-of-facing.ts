@@ -14,6 +14,8 @@ const STATE = 0.6;
 export interface Tone {
   /** It contradicts, whatever its words. */
   readonly strong: boolean;
+  /** It points back to a happening of its kind by a noun: "the meeting". */
+  readonly points: boolean;
   /** It leans on what was told right before. */
   readonly leans: boolean;
   /** It denies guilt, of whatever. */
@@ -29,7 +31,7 @@ export const deniesGuilt = ({ content }: Statement, text: string): boolean =>
 /** What the evidence is worth against a denial of what its words tell. */
 function worthOfMatter(
   { matter, sure, close: isClose, same, kin, near, claim }: Evidence,
-  { strong, leans }: Tone,
+  { strong, leans, points }: Tone,
   here: boolean,
 ): number {
   if (matter === 0 && !(strong && near >= BESIDE && (leans || claim > 0))) return 0;
@@ -38,7 +40,7 @@ function worthOfMatter(
   if (near === 0 && !(sure && (same || much) && (claim > 0 || isClose))) return 0;
   if (!here) return sure && (strong || isClose) ? matter + claim * 0.1 : 0;
   // nobody contradicts by the way what the article tells somewhere else
-  if (strong && claim === 0 && near < BESIDE && !isClose) return 0;
+  if (strong && claim === 0 && near < BESIDE && !isClose && !(points && same)) return 0;
   const answers = near >= BESIDE && (claim >= 1 || (claim > 0 && matter >= TELLS));
   if (!strong && !kin && !answers && !(isClose && much)) return 0;
   return matter + near * 0.45 + claim * 0.15;

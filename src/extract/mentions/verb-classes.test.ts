@@ -38,6 +38,7 @@ describe('kindOfHappening() goes by', () => {
     ['the verb', 'meet', ['apology'], 'meet'],
     ['the verb with its particle', 'break up', ['apology'], 'collapse'],
     ['the noun of a light verb', 'have', ['ferry', 'conversation'], 'call'],
+    ['the noun of what happened', 'happen', ['meeting'], 'meet'],
     ['the noun where there is no verb', '', ['explosion'], 'explode'],
   ])('%s', (_, predicate, words, expected) => {
     expect(kindOfHappening(predicate, words)).toBe(expected);

@@ -24,7 +24,7 @@ export const ASPECTUAL = list('begin start stop continue keep resume finish ceas
  */
 const SAME_HAPPENING = `
 call phone telephone ring dial conversation call-up speak talk conversation discussion discuss chat converse
-meet meeting summit encounter talks
+meet meeting summit encounter talks sit_down
 say tell statement announce announcement declare state comment remark interview
 thank thanks gratitude
 post tweet upload instagram
@@ -93,8 +93,8 @@ export function happeningOf(base: string): string | undefined {
   return names.get(base) ?? (end < 0 ? undefined : names.get(base.slice(0, end)));
 }
 
-/** Verbs that say little without their noun: "have a conversation", "hold talks". */
-const LIGHT = list('have be take make hold give do get enjoy take-place conduct carry receive');
+/** Verbs that say little without their noun: "have a conversation", "hold talks", "the crash happened". */
+const LIGHT = list('have be take make hold give do get enjoy take-place happen occur conduct carry receive');
 
 /** The kind of happening a clause tells of: by its verb, or for a light verb by the first noun that names one. */
 export function kindOfHappening(predicate: string, words: readonly string[]): string | undefined {

@@ -38,6 +38,9 @@ describe('findStatements() finds who said what', () => {
       '“We sank,” Poe wrote on Friday. “It was late.”',
       'Poe | write | “We sank,” | “It was late.”',
     ],
+    ['in the plural of a body', 'Harrow insist no boat had sunk.', 'Harrow | insist | no boat had sunk'],
+    ['in the plural of a group', 'The club say a boat sank.', 'The club | say | a boat sank'],
+    ['behind "went on to"', 'He went on to say that it sank.', 'He | say | it sank'],
     ['before "that"', 'The firm said on Thursday night that it had sunk.', 'The firm | say | it had sunk'],
     [
       'without "that"',
@@ -255,6 +258,8 @@ describe('findStatements() tells a denial', () => {
     'Demand meant that no one song stood out.',
     'On Tuesday, Poe said: every seat was sold.',
     'The ball hit back of the net.',
+    'Please say the boat never sank.',
+    'Did the club say the boat never sank?',
   ])('and no denial: %s', (text) => {
     expect(read(text).map((each) => each.stance)).not.toContain('denies');
   });

@@ -1,4 +1,4 @@
-import { verbBase } from '../words/lexicon';
+import { hasNounSense, nounBase, verbBase } from '../words/lexicon';
 import type { SayingVerb } from './saying-verbs';
 import type { Stretch, Token } from './tokens';
 import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS, NEGATIONS } from './words';
@@ -32,9 +32,10 @@ export function readGroup(tokens: readonly Token[], at: number): VerbGroup | nul
       lower === 'to' &&
       tokens[start - 2]?.lower === 'on' &&
       /^(?:went|goes|go)$/.test(tokens[start - 3]?.lower ?? '')
-    )
+    ) {
       start -= 2;
-    else if (lower === 'to' && GOING_ON.test(tokens[start - 2]?.lower ?? '')) {
+      hasAuxiliary = true;
+    } else if (lower === 'to' && GOING_ON.test(tokens[start - 2]?.lower ?? '')) {
       start -= 1;
       hasAuxiliary = true;
     } else if (lower === 'as' && tokens[start - 2]?.lower === 'quoted') start -= 1;
@@ -72,6 +73,24 @@ function isDriven(tokens: readonly Token[], to: number): boolean {
 /** "went on television that same afternoon to say" */
 const LONGEST_WAY = 7;
 
+/** Verbs that a noun of no plural form takes in the plural, as British papers write of bodies; none of them is a noun too. */
+const SAID_OF_BODY = /^(?:say|insist|maintain|believe|think|deny|admit|argue|know|tell|allege|accept)$/;
+/** What a clause begins behind: "Did the club say …", "made Moss say …" have the bare infinitive. */
+const BEFORE_CLAUSE =
+  /^(?:[,;:–(]|and|but|or|though|although|while|whereas|because|as|that|which|what|where|when|since|if|so|yet|until|before|after)$/;
+
+/** Words with a capital for their place alone: "Please tell me", "What say you", "I’ll admit". */
+const NO_BODY = /['’]|^(?:he|she|it|this|that|please|what|how|why|where|when|everyone|nobody|ya)$/;
+
+/** "Harrow say", "the club insist": a body, one word for many. */
+function isManyInOne(tokens: readonly Token[], subject: Stretch, verb: SayingVerb): boolean {
+  if (!SAID_OF_BODY.test(verb.lemma)) return false;
+  const [head, before] = [tokens[subject.to - 1]!, tokens[subject.from - 1]];
+  if (before && !BEFORE_CLAUSE.test(before.lower) && before.kind !== 'quote') return false;
+  if (head.isCapital) return !NO_BODY.test(head.lower);
+  return hasNounSense(nounBase(head.lower), 'group');
+}
+
 /** "reports" wants a singular subject, "report" a plural one; the past takes any. */
 export function agrees(
   tokens: readonly Token[],
@@ -92,6 +111,7 @@ export function agrees(
   if (verb.form === 'base')
     return (
       group.hasAuxiliary ||
+      isManyInOne(tokens, subject, verb) ||
       /^(?:i|we|you|they|who|others|many|some|most|several|all|both|few|one|two|three|four|five|six|seven|eight|nine|ten|another|\d+)$/.test(
         head.lower,
       ) ||
