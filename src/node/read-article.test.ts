@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlainText, readArticle } from './read-article';
 
-const read = (text: string) =>
-  readArticle({ file: 'a.txt', bytes: Buffer.from(text) }, parsePlainText);
+const read = (text: string) => readArticle({ file: 'a.txt', bytes: Buffer.from(text) }, parsePlainText);
 
 describe('readArticle()', () => {
   it('drops the signs that nobody sees, inside words and between them', () => {
