@@ -59,7 +59,9 @@ it('find() leaves out only what is worth nothing to a denial in another article'
           if (found.has(entry) || asking.kind === undefined || matter.kind !== asking.kind) continue;
           const past = { likeness: Object.assign(() => 1, {}) as never, matterOf: () => matter };
           const evidence = weighFacing(asking, entry.mention, past, undefined);
-          expect(worthOf(evidence, asking, { strong, leans: false, guilt: false }, false)).toBe(0);
+          expect(
+            worthOf(evidence, asking, { strong, points: false, leans: false, guilt: false }, false),
+          ).toBe(0);
         }
       },
     ),
