@@ -3,7 +3,7 @@ import { buildRowScene } from './row-scene';
 import type { Form } from './row-plan';
 import { buildStemScene } from './stem-scene';
 import type { Axis } from './axis';
-import { buildAxis } from './ticks';
+import { createAxis } from './ticks';
 import type { Viewport } from './viewport';
 
 export interface Box {
@@ -99,6 +99,9 @@ export type PxOf = (ms: number) => number;
 /** A tick and what it belongs to, one below the other. */
 const UPRIGHT_TEXT_PX = 36;
 
+/** By layout: what is told of its units of time stays the same. */
+const axes = new WeakMap<Layout, (view: Viewport) => Axis>();
+
 /**
  * The scene of a view. Which labels stand, and in which row, depends on the layout and the view's resolution alone,
  * never on where the view lies. The chosen event has a label wherever its place is in sight, and labels in the way
@@ -108,8 +111,12 @@ export function buildScene(layout: Layout, view: Viewport, chosen: string | null
   const { orientation, widthPx, heightPx, axisPx, scale, events, measure, words, stems, rows } = layout;
   const at = layout.events.indexOf(chosen);
   const upright = orientation === 'vertical';
-  const textHeightPx = upright ? UPRIGHT_TEXT_PX : null;
-  const isBare = upright && rows === null;
+  let axisOf = axes.get(layout);
+  if (!axisOf) {
+    const textHeightPx = upright ? UPRIGHT_TEXT_PX : null;
+    axisOf = createAxis({ scale, events, measure, words, textHeightPx, isBare: upright && rows === null });
+    axes.set(layout, axisOf);
+  }
   const drawn = rows
     ? buildRowScene(layout, rows, view, at, pxOf)
     : buildStemScene(layout, stems!, view, at, pxOf);
@@ -119,7 +126,7 @@ export function buildScene(layout: Layout, view: Viewport, chosen: string | null
     heightPx,
     axisPx,
     ...drawn,
-    axis: buildAxis(view, { scale, events, measure, words, textHeightPx, isBare }),
+    axis: axisOf(view),
     crowded: rows !== null,
   };
 }

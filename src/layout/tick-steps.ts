@@ -29,15 +29,18 @@ export const TICK_STEPS: readonly TickStep[] = [
   ...steps('year', YEAR_MS, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]),
 ];
 
+/** More than any drawing shows. */
+const MOST_TICKS = 500;
+
 /** The start of an astronomical year, ms UTC; safe for the years 0 to 99 too. */
 export const yearStart = (year: number): number => civilMs(year, 1, 1);
 
 /**
  * The starts of all steps in [fromMs, toMs), ms UTC, in order. Years before 1 count by the name they bear: steps of
- * ten fall on 10 BC and 20 BC, and there is no year 0. At most `most` ticks; an empty stretch gives none.
+ * ten fall on 10 BC and 20 BC, and there is no year 0. None where they would be too many.
  */
-export function listTicks(step: TickStep, fromMs: number, toMs: number, most = 500): readonly number[] {
-  if (!(toMs > fromMs) || (toMs - fromMs) / step.aboutMs > most) return [];
+export function listTicks(step: TickStep, fromMs: number, toMs: number): readonly number[] {
+  if (!(toMs > fromMs) || (toMs - fromMs) / step.aboutMs > MOST_TICKS) return [];
   if (step.unit === 'year') return listYears(step.count, fromMs, toMs);
   if (step.unit === 'month') return listMonths(step.count, fromMs, toMs);
   // Below a month UTC is regular: no d3-time, whose calendar would be the heaviest part of the layout.
@@ -76,27 +79,19 @@ function listYears(count: number, fromMs: number, toMs: number): readonly number
 }
 
 /** The end of the step that begins at `ms`. */
-export function endOfStep(step: TickStep, ms: number): number {
-  if (step.unit === 'month' || step.unit === 'year') {
-    const date = new Date(ms);
-    const months = step.unit === 'year' ? 12 * step.count : step.count;
-    date.setUTCMonth(date.getUTCMonth() + months);
-    return date.getTime();
-  }
-  return ms + step.aboutMs;
+export function endOfStep({ unit, count, aboutMs }: TickStep, ms: number): number {
+  const months = unit === 'year' ? 12 : unit === 'month' ? 1 : 0;
+  return months ? monthStart(monthOf(new Date(ms)) + months * count) : ms + aboutMs;
 }
+
+/** What ticks belong to. */
+const DAYS: TickStep = { unit: 'day', count: 1, aboutMs: DAY_MS };
+const MONTHS: TickStep = { unit: 'month', count: 1, aboutMs: MONTH_MS };
+export const YEARS: TickStep = { unit: 'year', count: 1, aboutMs: YEAR_MS };
 
 /** The unit that a row of ticks needs beside it to be a full date; null where a year stands alone. */
 export function contextOf({ unit }: TickStep): TickStep | null {
-  if (unit === 'minute' || unit === 'hour') return { unit: 'day', count: 1, aboutMs: DAY_MS };
-  if (unit === 'day') return { unit: 'month', count: 1, aboutMs: MONTH_MS };
-  return unit === 'month' ? { unit: 'year', count: 1, aboutMs: YEAR_MS } : null;
-}
-
-/** The start of the unit of `step` that holds `ms`; for the counts of contextOf only (1). */
-export function startOfUnit(step: TickStep, ms: number): number {
-  const date = new Date(ms);
-  if (step.unit === 'day') return Math.floor(ms / DAY_MS) * DAY_MS;
-  if (step.unit === 'month') return monthStart(monthOf(date));
-  return yearStart(date.getUTCFullYear());
+  if (unit === 'minute' || unit === 'hour') return DAYS;
+  if (unit === 'day') return MONTHS;
+  return unit === 'month' ? YEARS : null;
 }

@@ -105,6 +105,34 @@ describe('the axis', () => {
     );
   });
 
+  it('is the same wherever one comes from', () => {
+    const events = denseStory({ seed: 4, count: 60, firstYear: 1990, years: 12 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('story' as const, 'true' as const),
+        fc.constantFrom(390, 1280),
+        fc.array(
+          fc.tuple(fc.double({ min: 0.2, max: 6, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+        ),
+        (kind, widthPx, moves) => {
+          const used = layoutOf(events, kind, widthPx);
+          const { limits } = used;
+          let view = limits.fit;
+          for (const [factor, place] of moves) {
+            view = zoomAround(view, factor, place * view.lengthPx, limits);
+            buildScene(used, view, null);
+          }
+          const fresh = buildScene(layoutOf(events, kind, widthPx), view, null).axis;
+          const inSight = (px: number) => px >= 0 && px <= view.lengthPx;
+          const axis = buildScene(used, view, null).axis;
+          expect(axis.texts).toEqual(fresh.texts);
+          expect(axis.ticksPx.filter(inSight)).toEqual(fresh.ticksPx.filter(inSight));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('says how long each break is', () => {
     const layout = layoutOf(SAMPLE_STORY, 'story', 1400);
     const texts = buildScene(layout, layout.limits.fit, null).axis.texts.filter(

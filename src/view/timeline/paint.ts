@@ -27,21 +27,21 @@ interface Word {
  * none any more shows new ones. They are no SVG, whose text is laid out anew wherever it moves.
  */
 export function createWords(layer: HTMLElement): (texts: readonly InkText[]) => void {
-  let drawn: Word[] = [];
+  let drawn = new Map<string, Word[]>();
   return (texts) => {
-    const spare = drawn;
-    const kept = texts.map(({ text }) => {
-      const at = spare.findIndex(({ shown }) => shown!.text === text);
-      return at < 0 ? null : spare.splice(at, 1)[0];
-    });
-    drawn = texts.map((each, at) => {
+    const before = drawn;
+    const kept = texts.map(({ text }) => before.get(text)?.shift());
+    const spare = [...before.values()].flat();
+    drawn = new Map();
+    texts.forEach((each, at) => {
       const { look, x, y, text } = each;
       const { element, shown } = kept[at] ??
         spare.pop() ?? { element: layer.appendChild(document.createElement('span')) };
       if (shown?.look !== look) element.className = `word ${look}`;
       if (shown?.text !== text) element.textContent = text;
       if (shown?.x !== x || shown.y !== y) element.style.transform = `translate(${x}px,${y}px)`;
-      return { element, shown: each };
+      const word = { element, shown: each };
+      if (!drawn.get(text)?.push(word)) drawn.set(text, [word]);
     });
     for (const { element } of spare) element.remove();
   };
