@@ -5,6 +5,7 @@ import { tightenTitle } from './tighten-title';
 import { findTitleFault, LEAST_WORDS } from './title-laws';
 import { titleWorth } from './wanted-titles';
 import { isHappening } from './is-happening';
+import { tellsAsMuch } from './title';
 import type { Title, TitleSources } from './write-title';
 
 /** Below this a title says so little that another sentence's is better. */
@@ -51,7 +52,8 @@ function titleBefore(
     ({ sentence, headline }) => !headline && sentence < lead.sentence && sentence >= lead.sentence - 2,
   );
   const titles = before.flatMap((mention) => titleOf(mention, sources) ?? []);
-  return titles.findLast((title) => title.worth > 1)?.text;
+  return (titles.findLast(({ worth }) => worth > 1) ?? titles.findLast((title) => tellsAsMuch(title, 1)))
+    ?.text;
 }
 
 /** "The bill came on Monday. The court fined the line nine million": what the sentence right after tells of the same event. */
@@ -75,7 +77,7 @@ function titleOfFollowing(
 ): string | undefined {
   const away = ({ article, sentence }: FoundMention): number =>
     article === lead.article ? Math.abs(sentence - lead.sentence) : MANY;
-  return asserting
+  const titles = asserting
     .filter((mention) => mention !== lead)
     .sort(
       (a, b) =>
@@ -84,8 +86,9 @@ function titleOfFollowing(
         a.article - b.article ||
         a.range.start - b.range.start,
     )
-    .flatMap((mention) => titleOf(mention, sources) ?? [])
-    .find(({ worth }) => worth > WHOLE)?.text;
+    .flatMap((mention) => titleOf(mention, sources) ?? []);
+  return (titles.find(({ worth }) => worth > WHOLE) ?? titles.find((title) => tellsAsMuch(title, WHOLE)))
+    ?.text;
 }
 
 /** "3 March: the House. The mayor says sorry": what the sentence below a line of a few words tells. `mentions` are those of its article. */

@@ -9,6 +9,8 @@ export interface Trimmed {
   readonly quality: number;
 }
 
+const SPAN = /^(?:year|month|week|day)$/;
+
 /** An article that a headline can do without: not after "is", before a name, in "a lot", nor at the very end. */
 function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -16,6 +18,8 @@ function isIdleArticle(tokens: readonly TaggedToken[], at: number): boolean {
   const counted = /^(?:lot|few|couple|number|little|first|last|same|most|rest)$/.test(next.lower);
   const great = /^(?:deal|many)$/.test(tokens[at + 2]?.lower ?? '');
   const copula = before !== undefined && /^(?:be|become|remain)$/.test(verbBase(before.lower));
+  // "twice a year", "a year and a day"
+  if (SPAN.test(next.lower) && before?.tag !== 'IN') return false;
   return !counted && !great && !copula && !/^(?:NNP|CD)$/.test(next.tag);
 }
 
@@ -48,7 +52,11 @@ function strip(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
       plain[at + 1]?.lower === 'own',
   );
   const bald = owned.filter(
-    (token, at) => own(token) || !/^(?:a|an|the)$/.test(token.lower) || at === owned.length - 1,
+    (token, at) =>
+      own(token) ||
+      !/^(?:a|an|the)$/.test(token.lower) ||
+      at === owned.length - 1 ||
+      SPAN.test(owned[at + 1]?.lower ?? ''),
   );
   return [plain, owned, bald];
 }

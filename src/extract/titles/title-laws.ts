@@ -51,6 +51,8 @@ const POINTS_FIRST =
 /** "Russia denies it", "Two agree to do so", "The firm says no such thing". */
 const POINTS_LAST =
   /\b(?:something|it|him|her|them|me|so|such|ones?|there|here|as much|no such thing|another|others|the (?:two|other|latter|former))$/iu;
+/** "Ana Silva is mine": whose, who says so knows. */
+const WHOSE = /\b(?:mine|ours|yours)\b/;
 /** "Two of them say", "turns down a request for such meeting": of whom, and what kind. */
 const POINTS_INTO = /^(?:\p{L}+ ){1,3}of (?:them|those|these|us|which|whom)\b|\bsuch (?:an? )?\p{Ll}+$/iu;
 /** These end on one that counts. */
@@ -175,6 +177,7 @@ function lookForFault(text: string): TitleFault | null {
   if (!quoted && pointsOutside(text)) return 'pointer';
   // "the interview Reiter calls “a mistake”": what, stands before
   if (/\bcall(?:s|ed) ["“][^"“”]*["”]$/.test(text)) return 'unsaid';
+  if (WHOSE.test(text.replace(/["“].*["”]/u, '“”'))) return 'pointer';
   if (LOOSE_WITHIN.test(text.replace(/[“"].*[”"]/u, '“”'))) return 'pointer';
   if (/\b(?:sa(?:ys?|id)|tweets|tweeted|writes|wrote|adds|added|replies|replied), \p{L}/u.test(text))
     return 'unsaid';

@@ -33,6 +33,16 @@ describe('a title keeps the voice of', () => {
       'Tomas Reiter apparently threatens to sink the ferry',
     ],
     [
+      'what was done to who says so',
+      'Tomas Reiter told the Post on 3 March 2031 that he was robbed by two pilots.',
+      'Tomas Reiter says he was robbed by two pilots',
+    ],
+    [
+      'what is only plain to who says so',
+      'Clara Novik says it is plain from the report that the mayor broke the harbour law on 3 March 2031.',
+      'Mayor breaks the harbour law, Clara Novik says',
+    ],
+    [
       'what nearly happened',
       'Tomas Reiter nearly drowned off Ostra on 3 March 2031.',
       'Tomas Reiter nearly drowns off Ostra',

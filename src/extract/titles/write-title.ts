@@ -15,7 +15,7 @@ import { writePlainTitle } from './write-plain-title';
 import { writeTurnedTitle } from './write-turned-title';
 import { claimOf } from './claimed-clause';
 import { writeSaidTopic, writeSayingTitle } from './write-saying-title';
-import { writeToldTitle } from './write-told-title';
+import { attributeTitle, writeToldTitle } from './write-told-title';
 
 export type { TitleSources } from './name-subject';
 export type { Title } from './title';
@@ -93,7 +93,8 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
   const order = [...others].sort((a, b) => Number(b.kind === 'main') - Number(a.kind === 'main'));
   for (const clause of order) {
     const title = writeClauseTitle(clause, sentence, mention, sources);
-    if (title && title.worth > GOOD) return { text: title.text, worth: BORROWED };
+    if (title && title.worth > GOOD)
+      return { text: attributeTitle(title, clause, mention, sentence, sources).text, worth: BORROWED };
   }
   return null;
 }
@@ -179,7 +180,8 @@ export function writeTitle(mention: FoundMention, sources: TitleSources): Title 
     own,
     writeTurnedTitle(clause, sentence, mention, sources),
   ]);
-  if (best && best.worth > GOOD) return best;
+  // what it tells itself, open as it is, before what another clause tells
+  if (best && (best.worth > GOOD || best.open)) return best;
   const borrowed = borrowTitle(mention, sentence, sources);
   // what it tells itself, in more words, before what stands beside it
   if (best && (best.worth > 0.9 || (best.long && best.worth > BORROWED))) return best;
