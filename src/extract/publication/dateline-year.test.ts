@@ -22,6 +22,15 @@ describe('guessDatelineYear() gives a dateline of 12 March', () => {
     ['the year before, where the day lies behind', 'The mill will reopen in February 2034.', 2033, false],
     ['no year that is still to come', 'It closed in 2029 and will reopen on 4 May 2034.', 2029, false],
     ['no year that is a target', 'It closed in 2029. The town aims to be carbon-free by 2040.', 2029, false],
+    ['no year in which something ends', 'It closed in 2029. Its owner has a lease until 2034.', 2029, false],
+    [
+      'nor one that the past of another sentence stands behind',
+      'It closed in 2029. “We have a lease until 2034 and pay for it.” The owner had left.',
+      2029,
+      false,
+    ],
+    ['nor that of a sentence', 'It closed in 2029. The owner was jailed until 2034.', 2029, false],
+    ['a year after that since which it has lasted', 'A firm has run the mill since 2029.', 2030, false],
     ['the first where no weekday fits', 'It burnt on Sunday. It was shut in May 2029.', 2030, false],
     [
       'the first where a weekday is of another week',
@@ -36,6 +45,9 @@ describe('guessDatelineYear() gives a dateline of 12 March', () => {
   it.each([
     ['text names no year', 'The mill burnt down on Friday.'],
     ['text names only a month to come', 'The mill will reopen in May.'],
+    ['text names only the end of a lease', 'The owner signed a lease until 2034.'],
+    ['text names only a limit', 'The town aims to be carbon-free by 2040.'],
+    ['text names only a clock', 'The mill burnt down at 7:42 p.m. (1942 GMT).'],
   ])('no year where the %s', (_, text) => {
     expect(guessDatelineYear(text, 3, 12)).toBeNull();
   });

@@ -56,14 +56,28 @@ function firstDayOf({ meaning }: WrittenTime): number | null {
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** The words of its sentence before a time. */
+const sentenceBefore = (text: string, { start }: WrittenTime): string =>
+  text.slice(Math.max(0, start - TENSE_CHARS), start).replace(/^.*[.!?]["”’]?\s/s, '');
+
 /** The tense of the sentence round a time. */
-function readTenseAround(text: string, { start, end }: WrittenTime): Tense {
-  const before = text.slice(Math.max(0, start - TENSE_CHARS), start).replace(/^.*[.!?]\s/s, '');
-  return readTense(before, text.slice(end, end + TENSE_CHARS).replace(/[.!?]\s.*$/s, ''));
+function readTenseAround(text: string, time: WrittenTime): Tense {
+  const after = text.slice(time.end, time.end + TENSE_CHARS).replace(/[.!?]["”’]?\s.*$/s, '');
+  return readTense(sentenceBefore(text, time), after);
 }
+
+/** "has a contract until 2034", "was jailed until 2034", "a lease that runs to 2034": how long something lasts, mostly from now on. */
+const LASTS_UNTIL =
+  /\b(?:contracts?|deals?|leases?|agreements?|licen[cs]es?|bans?|banned|barred|suspended|terms?|visas?|rights|mandates?|extended|extends?|extension|signed|committed|tied|valid|jailed|delayed|postponed|put off|put back|guaranteed|expires?|runs?|lasts?)\b[^.;:!?]{0,60}\b(?:until|till|through|to|in|by)\s(?:the (?:end|summer|autumn|spring|winter) of\s)?$/i;
+/** A limit without more: what lies before it may be told, not when. */
+const LIMITS =
+  /\b(?:until|till|through|by|beyond|before)\s(?:the (?:end|summer|autumn|spring|winter) of\s)?$/i;
+/** "has run it since 2017": what began in the year of writing is told of by its month. */
+const HAS_SINCE = /\b(?:has|have|['’]s|['’]ve)\b[^.;:!?]{0,80}\bsince\s$/i;
 
 /** Whether the sentence round a time looks back on it. */
 function isOver(text: string, time: WrittenTime): boolean {
+  if (LASTS_UNTIL.test(sentenceBefore(text, time))) return false;
   const tense = readTenseAround(text, time);
   // a year alone may be a forecast, a model or a target
   return time.meaning.is === 'year' ? tense === 'past' : tense !== 'future';
@@ -74,8 +88,12 @@ function daysOver(text: string): { readonly day: number; readonly exact: boolean
   return findTimes(text).flatMap((time) => {
     const day = firstDayOf(time);
     const { meaning } = time;
+    const since = meaning.is === 'year' && HAS_SINCE.test(sentenceBefore(text, time));
     return day !== null && isOver(text, time)
-      ? { day, exact: meaning.is === 'date' && meaning.day !== undefined }
+      ? {
+          day: since ? dayNumber(meaning.year + 1, 1, 1) : day,
+          exact: meaning.is === 'date' && meaning.day !== undefined,
+        }
       : [];
   });
 }
@@ -90,8 +108,11 @@ export function earliestYear(text: string, month: number, day: number): number |
 
 /** The last years in which a dateline lies before what its text looks ahead to, or in a year that it names. */
 function yearsAhead(text: string, month: number, day: number): number[] {
-  return findTimes(text).flatMap(({ meaning }) => {
-    if (meaning.is === 'year') return [meaning.year];
+  return findTimes(text).flatMap((time) => {
+    const { meaning } = time;
+    const before = sentenceBefore(text, time);
+    if (LASTS_UNTIL.test(before)) return [];
+    if (meaning.is === 'year') return LIMITS.test(before) ? [] : [meaning.year];
     if (meaning.is !== 'date' || meaning.year === undefined) return [];
     const isBefore = month < meaning.month || (month === meaning.month && day <= (meaning.day ?? day));
     return [meaning.year - (isBefore ? 0 : 1)];

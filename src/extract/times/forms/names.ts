@@ -61,9 +61,12 @@ const MODEL_BEFORE =
 const MODEL_AFTER =
   /^ (?:[A-Za-z-]+ )?(?:models?|diesels?|sedans?|model year|pick-?ups?|hatchbacks?|saloons?)\b/;
 
-/** Whether four digits are rather a name's, a count's or a price's than a year: "Rio 2016", "2000 troops", "$1999". */
+/** "7:42 p.m. (1942 GMT)": the same moment on another clock. */
+const ZONE_AFTER = /^ ?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|hours|hrs|local time)\b/;
+
+/** Whether four digits are rather a name's, a count's, a price's or a clock's than a year: "Rio 2016", "2000 troops", "$1999". */
 export function isNoYear(year: number, before: string, after: string): boolean {
-  if (MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
+  if (MODEL_BEFORE.test(before) || MODEL_AFTER.test(after) || ZONE_AFTER.test(after)) return true;
   if (DIALLED.test(before)) return true;
   if (MONEY_OR_NUMBER.test(before) || COUNTED.test(after) || SECTION.test(before)) return true;
   const introduced = YEAR_INTRODUCED.test(before);
