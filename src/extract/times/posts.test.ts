@@ -93,3 +93,29 @@ describe('resolveTimes() dates the posts of a live report', () => {
     expect(datesOf(text, published).every((date) => date?.startsWith('2015-09-16'))).toBe(true);
   });
 });
+
+describe('resolveTimes() dates a later clock time within the post of a morning', () => {
+  const within = (words: string) =>
+    datesOf(
+      `8.02am Good morning.\n\n9.10am ${words}\n\n10.40am The bridge shakes.\n\n11.05am Nobody is hurt.`,
+    ).slice(2, -2);
+
+  it.each([
+    ['It says the keeper rang the bell at 7.38pm.', ['2015-09-15T19:38']],
+    ['The bell rang at 7.38pm, and the bridge fell at 7.42pm.', ['2015-09-15T19:38', '2015-09-15T19:42']],
+  ])('on the day before: %s', (words, dates) => {
+    expect(within(words)).toEqual(dates);
+  });
+
+  it.each([
+    ['The mayor will speak at 4pm.', ['2015-09-16T16:00']],
+    ['The mayor has called off his 4pm talk.', ['2015-09-16T16:00']],
+    ['The talk, due at 4pm, was called off.', ['2015-09-16T16:00']],
+    ['The bridge fell at 8.50am.', ['2015-09-16T08:50']],
+    ['Updated: the bridge was shut at 9.25am.', ['2015-09-16T09:25']],
+    ['The guest went on until after 2.30pm.', ['2015-09-16T14:30']],
+    ['On Monday the bell rang at 7.38pm.', ['2015-09-14', '2015-09-14T19:38']],
+  ])('but not where it lies ahead, or has a day: %s', (words, dates) => {
+    expect(within(words)).toEqual(dates);
+  });
+});

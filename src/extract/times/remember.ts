@@ -96,6 +96,7 @@ export function remember(
   const ownDay = setting.now && setting.now.first + (setting.post?.shift ?? 0);
   const post = time.meaning.is === 'clock' && setting.opensLine && ownDay === last.first;
   if (post) memory.posts++;
+  if (setting.post) memory.post = last;
   const sameDay = memory.day?.first === last.first;
   // "Half an hour before, they had heard …" opens a paragraph and heads no lines
   const opensLine = setting.opensLine && time.meaning.is !== 'offset';

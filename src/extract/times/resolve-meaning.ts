@@ -118,24 +118,40 @@ function dayOfPost({ memory: { day, dayHeadsLines }, now, post }: Setting, resum
   return from && { ...from, first: from.first + days, last: from.last + days };
 }
 
+/** A live post that was touched up, or a chronology of one day, tells of what came so many minutes after its hour at most. */
+const TOUCHED_UP = 360;
+const TOLD_AT = /\b(?:at|around|about|by|after|before|since|until)\s$/i;
+
+/** "09.10 The club says it rang the bell at 7.38pm": what a post looks back on at a later clock time was on the day before. */
+function isOfEve(
+  { clock }: WrittenTime,
+  { before, memory: { day, post }, opensLine, tense }: Setting,
+): boolean {
+  if (opensLine || !clock || post?.minutes === undefined || day !== post) return false;
+  const later = clock.hour * 60 + clock.minute - post.minutes > TOUCHED_UP;
+  return later && TOLD_AT.test(before()) && tense() === 'past';
+}
+
 /**
  * A clock time alone: on the day last named, else on the day of the article. At the head of a line ("10:30 a.m." over a post of
  * a live report) it counts from a day only that stands at the head of a line itself; and not from that of a chronology in the
- * report, whose last line had a later time.
+ * report, whose last line had a later time. What a post looks back on at a later time than its own was on the day before.
  */
-function resolveClock({ clock }: WrittenTime, setting: Setting): Answer {
+function resolveClock(time: WrittenTime, setting: Setting): Answer {
+  const { clock } = time;
   const { mainDay, memory, now, ofMainDay, opensLine } = setting;
-  const { day, posts } = memory;
-  const before = day?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < day.minutes;
+  const { posts } = memory;
+  const above = memory.day;
+  const before = above?.minutes !== undefined && clock && clock.hour * 60 + clock.minute < above.minutes;
   const resumes = posts >= LIVE && before;
-  const ofPost = opensLine ? dayOfPost(setting, Boolean(resumes)) : (day ?? now);
+  const ofPost = opensLine ? dayOfPost(setting, Boolean(resumes)) : (above ?? now);
   const from = setting.namesPost || STAMPS.test(setting.before()) ? now : ofPost;
   // "At 8:07 the valve opened", in the report of an inquiry of months later
   if (ofMainDay && mainDay && from?.first === now?.first)
     return { stretch: stretchAround(mainDay.first, 'day'), rule: 'main-day', from: mainDay };
-  return from && from.first === from.last
-    ? { stretch: stretchAround(from.first, 'day', from.approximate), rule: 'clock-of-day-in-focus', from }
-    : UNKNOWN_DAY;
+  if (!from || from.first !== from.last) return UNKNOWN_DAY;
+  const day = from.first - (isOfEve(time, setting) ? 1 : 0);
+  return { stretch: stretchAround(day, 'day', from.approximate), rule: 'clock-of-day-in-focus', from };
 }
 
 /** "the quarter", "a year earlier": the quarter named before it, or the year before where none was. */

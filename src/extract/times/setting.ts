@@ -14,6 +14,8 @@ export interface Memory {
   dayHeadsLines: boolean;
   /** How many lines a clock time has opened that counted from the day of the article: posts of a live report. */
   posts: number;
+  /** The clock time at the head of the last post of a live report. */
+  post: Stretch | null;
   quarter: Stretch | null;
   quarterAt: number;
   /** What was the last date before the day of a saying, while its sentence lasts ("reported on 3 May that …"). */
@@ -93,6 +95,7 @@ export function emptyMemory(): Memory {
     dayAt: -1,
     dayHeadsLines: false,
     posts: 0,
+    post: null,
     quarter: null,
     quarterAt: -1,
     beforeSaying: null,
