@@ -1,5 +1,6 @@
 import { inOrderOfDate } from './order-of-date';
 import type { ArticleReading } from './reading';
+import { plainWords } from './text/plain-words';
 
 type Titled = Pick<ArticleReading, 'file' | 'title' | 'text' | 'published' | 'copyOf'>;
 
@@ -17,15 +18,10 @@ const ASIDE =
 /** A headline of fewer words of its own tells little, however common they are. */
 const TELLING_WORDS = 4;
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    (
-      text
-        .toLowerCase()
-        .replace(/['’]s\b/g, '')
-        .match(/[\p{L}\p{N}]{2,}/gu) ?? []
-    ).filter((word) => !EMPTY.has(word)),
-  );
+/** The words of a headline that say what it is about. */
+const wordsOf = (title: string): string[] => [
+  ...new Set(plainWords(title.toLowerCase()).filter((word) => word.length > 1 && !EMPTY.has(word))),
+];
 
 /**
  * The title of a story whose desk gives none: of the articles' headlines the one whose words stand in most of the other articles, each word counted by the
@@ -37,18 +33,23 @@ export function nameStory(readings: readonly Titled[]): string | undefined {
   const own = inOrderOfDate(readings.filter(({ copyOf }) => copyOf === undefined));
   const titled = own.filter(({ title, file }) => title !== file);
   if (titled.length < 2) return titled[0]?.title;
-  const held = new Map(own.map((reading) => [reading, wordsOf(reading.text)]));
-  /** How many articles have a word. */
-  const having = new Map<string, number>();
-  for (const words of held.values()) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
   const plain = titled.filter(({ title }) => !ASIDE.test(title));
+  const asked = (plain.length > 0 ? plain : titled).map((reading) => ({
+    reading,
+    words: wordsOf(reading.title),
+  }));
+  /** The articles that have each word of a headline. */
+  const having = new Map(asked.flatMap(({ words }) => words.map((word) => [word, new Set<Titled>()])));
+  for (const reading of own)
+    for (const word of plainWords(reading.text.toLowerCase())) having.get(word)?.add(reading);
   let best: { readonly title: string; readonly score: number } | undefined;
-  for (const reading of plain.length > 0 ? plain : titled) {
-    const words = wordsOf(reading.title);
-    const mine = held.get(reading);
-    let shared = 0;
-    for (const word of words) shared += (having.get(word) ?? 0) - (mine?.has(word) ? 1 : 0);
-    const score = shared / Math.sqrt(Math.max(words.size, TELLING_WORDS));
+  for (const { reading, words } of asked) {
+    const others = words.map((word) => {
+      const there = having.get(word);
+      return there ? there.size - Number(there.has(reading)) : 0;
+    });
+    const shared = others.reduce((sum, count) => sum + count, 0);
+    const score = shared / Math.sqrt(Math.max(words.length, TELLING_WORDS));
     if (!best || score > best.score) best = { title: reading.title, score };
   }
   return best?.title;

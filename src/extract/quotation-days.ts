@@ -1,6 +1,7 @@
 import { DAY_MS } from '../story/civil-ms';
 import { parseEdtf } from '../story/edtf';
 import type { Statement } from './statements/find-statements';
+import { plainWords } from './text/plain-words';
 import type { Quotation } from './text/quotations';
 import { overlapping, sliceRange, type Range } from './text/ranges';
 import type { Timex } from './times/resolve-times';
@@ -152,7 +153,7 @@ function isSurer(a: QuotationDay, b: QuotationDay): boolean {
 
 /** Runs of seven words, in lower case without marks: two quotations that share one are the same words. */
 function shinglesOf(words: string): string[] {
-  const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = plainWords(words.toLowerCase());
   return tokens
     .slice(0, Math.max(0, tokens.length - SHINGLE + 1))
     .map((_, at) => tokens.slice(at, at + SHINGLE).join(' '));

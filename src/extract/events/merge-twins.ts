@@ -1,5 +1,6 @@
 import { parseEdtf, type Span } from '../../story/edtf';
 import type { StoryEvent } from '../../story/story';
+import { plainWords } from '../text/plain-words';
 import { nounBase, verbBase } from '../words/lexicon';
 import { isWithin, widthDays } from './agree-dates';
 
@@ -46,11 +47,7 @@ const SAYS_LITTLE = /^(?:an?|the|be|have)$/;
 
 /** What a title tells, whoever says so and in whatever tense; of words in quotation marks it is the title itself. */
 function matterOf(title: string): string {
-  const words =
-    title
-      .replace(SPEAKER, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = plainWords(title.replace(SPEAKER, '').toLowerCase());
   const bases = words.map((word) => nounBase(verbBase(word))).filter((word) => !SAYS_LITTLE.test(word));
   return bases.length > 1 ? bases.join(' ') : title;
 }

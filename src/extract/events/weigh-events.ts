@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mentions/found-mention';
 import type { ArticleReading } from '../reading';
+import { plainWords } from '../text/plain-words';
 import type { EventDraft } from './event-draft';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -24,8 +25,7 @@ function countOutlets(
   const outlets = new Set<string>();
   for (const { article, range } of mentions) {
     const reading = readings[article];
-    const words = (reading?.text.slice(range.start, range.end) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu);
-    const passage = words?.join(' ') ?? '';
+    const passage = plainWords(reading?.text.slice(range.start, range.end).toLowerCase() ?? '').join(' ');
     if (!printed.has(passage)) outlets.add(outletOf[article] ?? '');
     printed.add(passage);
   }
