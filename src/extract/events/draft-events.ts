@@ -75,6 +75,7 @@ function findContinued(mentions: readonly FoundMention[]): Map<FoundMention, Fou
   const byPlace = groupByPlace(mentions);
   const continued = new Map<FoundMention, FoundMention>();
   for (const mention of mentions) {
+    if (!mention.saying) continue;
     const told = byPlace.get(placeKey(mention.article, mention.sentence - 1));
     const before =
       told?.find((other) => continuesSaying(mention, other)) ??

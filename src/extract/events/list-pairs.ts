@@ -127,7 +127,10 @@ function visitCandidates(
  */
 export function findRepeats(dated: readonly Dated[], likeness: Likeness): Map<number, number[]> {
   const alike = new Map<string, number[]>();
+  const told = new Map<number, number>();
+  for (const { mention } of dated) told.set(mention.article, (told.get(mention.article) ?? 0) + 1);
   for (const [at, { mention, span }] of dated.entries()) {
+    if ((told.get(mention.article) ?? 0) < MANY) continue;
     const features = likeness.featuresOf(mention).map(({ id }) => id);
     if (features.length === 0) continue;
     const key = [mention.article, span.earliestMs, span.latestMs, ...features].join();

@@ -3,9 +3,9 @@ import { canBe, type Draft } from './tag-draft';
 
 /** "who became infected": behind a verb of becoming a past form tells what one became. */
 function repairBecome({ tokens, tags }: Draft, at: number): string | undefined {
-  const lead = verbBase(tokens[at - 1]?.lower ?? '');
-  const becomes = lead === 'become' && /^VB[DZP]$/.test(tags[at - 1] ?? '');
-  return tags[at] === 'VBD' && becomes && /ed$/.test(tokens[at]?.lower ?? '') ? 'VBN' : undefined;
+  if (tags[at] !== 'VBD' || !/^VB[DZP]$/.test(tags[at - 1] ?? '')) return undefined;
+  const becomes = verbBase(tokens[at - 1]?.lower ?? '') === 'become';
+  return becomes && /ed$/.test(tokens[at]?.lower ?? '') ? 'VBN' : undefined;
 }
 
 /** "have some protection thanks to a policy": two words that lead to a phrase. */
