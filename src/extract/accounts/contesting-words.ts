@@ -57,9 +57,10 @@ const JUDGES = [
   String.raw`(?:(?:this|that|it|${TOLD}) )?${BE} (?:${WORTH})(?:misleading|distorted|inaccurate|incorrect|unfair|one-sided|exaggerated|overblown|far-fetched)${END}`,
   String.raw`the [\p{L}]+(?: [\p{L}]+)? (?:(?:is|are|was|were) (?:[\p{L}]+ly )?(?:lying|mistaken|misinformed|making (?:it|this|that) up)|ha[sd] (?:got (?:it|this|that) (?:[\p{L}]+ly )?wrong|misled (?:the public|everyone|everybody|people))|exaggerated)${END}`,
 ];
-const JUDGED = new RegExp(
+const JUDGED = new RegExp(String.raw`^[^\p{L}]*(?:that )?(?:${JUDGES.join('|')})`, 'u');
+/** Apart, since what stands anywhere is looked for at every letter. */
+const JUDGED_WITHIN = new RegExp(
   [
-    String.raw`^[^\p{L}]*(?:that )?(?:${JUDGES.join('|')})`,
     String.raw`\bnothing of the (?:kind|sort)\b`,
     String.raw`\bnot (?:a|one) (?:single )?word of (?:it|truth|this|that)\b`,
     String.raw`\bcontrary to (?:what\b|${WHOSE} (?:[\p{L}’-]+ ){0,2}?${TOLD_NOUN})`,
@@ -75,5 +76,5 @@ const QUOTED_LIE =
 /** Whether the words that somebody says pass a verdict on what was told right before. */
 export function judgesTold(said: string): boolean {
   const lower = said.toLowerCase();
-  return JUDGED.test(lower) || NAMED_WRONG.test(said) || QUOTED_LIE.test(lower);
+  return JUDGED.test(lower) || JUDGED_WITHIN.test(lower) || NAMED_WRONG.test(said) || QUOTED_LIE.test(lower);
 }
