@@ -7,14 +7,16 @@ const BACK =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|said|told|[a-z]{2,}ed|came|went|made|took|began|rose|fell|won|lost|met|gave|got|held|sold|left|found|saw|sent|became|struck|grew|paid|broke|led|ran|drew|threw|knew|wrote|spoke|flew|drove|shot|bought|brought|caught|fought|thought|taught|stood|withdrew|chose|hit|read|put|cut|quit|fled|sank|rang|stuck|swept|swore|wore|tore|slept|spent|sent|built|hid|woke|stole|ate|dug|rode|kept|felt|has been|have been|since|ago)\b/g;
 const NOT_PAST =
   /eed$|^(?:expected|planned|scheduled|promised|proposed|united|slated|limited|supposed|hundred)$/;
-/** "will be paid": one verb, and it looks ahead. */
+/** "will be paid", "will be opened and adjourned": one verb, and it looks ahead. */
 const FUTURE_PASSIVE =
-  /\b(?:will|(?:expects?|hopes?|plans?|aims?|expected|due|likely) to) have [a-z]+|\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b|(?<!\b(?:was|were|had|have|has|needed|used|said|thought|found|known|believed|reported) )\bto be [a-z]+(?:ed|en|eld|ught)\b/g;
+  /\b(?:will|(?:expects?|hopes?|plans?|aims?|expected|due|likely) to) have [a-z]+|\b(?:will|would|shall|may|might|could|should|can|must|(?:expected|scheduled|due|set|likely|planned|going|is|are) to)(?: not)?(?: [a-z]+ly)? be(?:ing)? [a-z]+\b(?: (?:and|or|and then) (?:be )?[a-z]+(?:ed|en|eld|ught)\b)?|(?<!\b(?:was|were|had|have|has|needed|used|said|thought|found|known|believed|reported) )\bto be [a-z]+(?:ed|en|eld|ught)\b/g;
 /** "could not be reached", "neither of them could be found": somebody tried, and it is over. */
 const TRIED =
   /\bcould(?: not|n['’]t) be [a-z]+|\b(?:neither|none|nobody|no|no one|nothing)\b[^,]{0,60} could be [a-z]+/g;
 /** "did not promise": over, whatever the verb. */
 const NEVER_DID = /\bdid(?: not|n['’]t) [a-z]+/g;
+/** "did not need to come until May": what was not to be is ahead still. */
+const DID_NOT_MEAN = /\bdid(?: not|n['’]t) (?:need|have|want|plan|expect|intend|hope)(?= to\b)/g;
 /** "was set for 21 June", "had been due to sail on Friday": ahead of what is told, which may be long ago. */
 const AHEAD_OF_THE_PAST =
   /\b(?:was|were) to have [a-z]+(?: [a-z]+){0,2}$|\b(?:was|were|had been) (?:then )?(?:set|scheduled|slated|planned|due|supposed)(?: (?:for|on|in|to [a-z]+(?: [a-z]+)?))?(?: [a-z]+){0,2}$/;
@@ -55,6 +57,14 @@ const LIMIT = /\b(?:until|till|by|through)$/;
 /** A timetable in the present: "the Games end on Sunday". */
 const TIMETABLE =
   /(?<!\b(?:the|a|an|its|at|of) )\b(?:begins?|ends?|starts?|opens?|closes?|runs?|leaves?|arrives?|meets?|returns?|expires?|takes? place|takes? effect|comes? into force|is|are|resumes?|kicks? off|goes|go|votes?|plays?|sits? down|[a-z]+s debate|awaits?|host|hosts|faces?)(?: [a-z]+){0,3}$/;
+/** "Did you meet the board in March?": behind "did" the verb is no timetable. */
+const DID_BEFORE = /\bdid(?:n['’]t)? [^,;.]*$/;
+/** "What nobody denies is that on 3 May she asked": the time opens a clause of its own, whose verb stands behind it. */
+const OPENS_THAT =
+  /\b(?:is|was|are|were|be|means?|meant|clear|true|sure|says?|said|announced|argued|claims?|claimed|confirmed|added|reported|insists?|insisted|told [a-z ]{2,20}) that,? (?:(?:on|in|at|during|back in) )?(?:the )?$/;
+/** "Ask me on Monday": a demand looks ahead. */
+const DEMANDS =
+  /^["“‘']*(?:please |just |then )?(?:ask|call|come (?:back|to|and|round|here)|ring|see|join|watch|tell|wait|meet|vote|send|bring|check|try|let)\b(?!,)/;
 /** The words below a picture tell in the present what it shows. */
 const SHOWS = /^\s*[[(]?(?:photo|picture|image|caption|pictured)\b/i;
 const BEFORE_CHARS = 110;
@@ -115,23 +125,34 @@ export function readTense(before: string, after: string): Tense {
   if (PLANNED_FOR.test(left) && DROPPED.test(after.toLowerCase())) return 'unknown';
   if (COULD_AHEAD.test(left) || COULD_BY.test(left)) return 'future';
   if (AHEAD_OF_THE_PAST.test(left) || ONCE_AHEAD.test(left)) return 'unknown';
+  if (OPENS_THAT.test(words)) {
+    const own = readTense('', after);
+    if (own !== 'unknown') return own;
+  }
   const clause = left
-    .replace(TRIED, 'was')
-    .replace(NEVER_DID, 'was')
+    .replace(TRIED, 'did')
+    .replace(DID_NOT_MEAN, 'was')
+    .replace(NEVER_DID, 'did')
     .replace(FUTURE_PASSIVE, 'will')
     .replace(PRESENT_PASSIVE, ' ');
   const ahead = lastIndexOf(AHEAD, clause);
   const back = lastIndexOf(BACK, clause, NOT_PAST);
   const verb = clause.replace(/,? (?:on|in|at|by|from|until|for)$/, '');
-  if (TIMETABLE.test(verb) && !SHOWS.test(before) && (back < 0 || back < clause.length - NEAR_CHARS))
+  if (
+    TIMETABLE.test(verb) &&
+    !DID_BEFORE.test(verb) &&
+    !SHOWS.test(before) &&
+    (back < 0 || back < clause.length - NEAR_CHARS)
+  )
     return 'future';
+  if (back < 0 && DEMANDS.test(before.trimStart().toLowerCase())) return 'future';
   if (ahead >= 0 || back >= 0) return ahead >= back ? 'future' : 'past';
   if (HEADLINE_AHEAD.test(verb) && after.length < AFTER_CHARS && !STOP.test(after)) return 'future';
   if (/, on $/.test(before) && IS_BEHIND.test(after)) return 'future';
   if (PERHAPS_AHEAD.test(clause)) return 'future';
   const right = withoutMay(after.slice(0, AFTER_CHARS))
     .toLowerCase()
-    .replace(TRIED, 'was')
+    .replace(TRIED, 'did')
     .replace(FUTURE_PASSIVE, 'will');
   const nextAhead = firstIndexOf(AHEAD, right);
   const nextBack = firstIndexOf(BACK, right);
