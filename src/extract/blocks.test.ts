@@ -38,11 +38,29 @@ describe('splitBlocks() finds the headline', () => {
     ['a stamp', 'Tue 3 Mar 2031 06.00 EST'],
     ['an advertisement and a menu', 'Advertisement', 'Home'],
     ['the slug of an agency', 'NPA0412 4 GEN 0233 NORTHERN-FERRY-STORM'],
+    ['the name of a company', 'FJORD FERRIES GROUP PLC', 'FOR IMMEDIATE RELEASE', 'Oslo, 3 March 2031'],
+    ['the name of a club', 'Ostra Rowing Club'],
+    ['who wrote it and when', 'Ilse Brandovic, Business editor. Friday 7 March 2031, 7.00am'],
     ['a slug and a note to desks', 'BC-FERRY-STORM-3RDLD', 'Eds: Adds owners.'],
   ])('below %s', (_, ...above) => {
     const kinds = kindsOf(...above, headline, 'By Ilse Brandovic');
     expect(kinds.slice(0, above.length)).toEqual(above.map(() => 'furniture'));
     expect(kinds.slice(above.length)).toEqual(['headline', 'furniture', 'body']);
+  });
+
+  it.each(['Mayor Sues Rowing Club', 'FERRY HITS YACHT OF ROWING CLUB', 'Ferry sinks off rowing club'])(
+    'in one that ends with the name of a body: %s',
+    (line) => {
+      expect(kindsOf(line, headline, 'By Ilse Brandovic')[0]).toBe('headline');
+    },
+  );
+
+  it.each([
+    'Fjord Courier, Thursday, January 25, 2031',
+    'Oslo, 22 January 2031',
+    'Ilse Brandovic, political correspondent | 22 January 2031 | 10:30 GMT',
+  ])('above a line of who or where and when: %s', (line) => {
+    expect(kindsOf(headline, line)).toEqual(['headline', 'furniture', 'body']);
   });
 
   it('in two words where no longer line is there', () => {

@@ -5,6 +5,7 @@ import { deskNoteLength } from './publication/run-in-stamp';
 import { splitParagraphs } from './text/paragraphs';
 import type { Range } from './text/ranges';
 import { findTurns, type Turn } from './text/turns';
+import { knownTags } from './words/lexicon';
 
 /** What a paragraph of an article is. Only headlines and body text tell of events; the rest is furniture. */
 export type BlockKind =
@@ -36,7 +37,10 @@ const STAMP =
 /** "7 March 2031", "March 7, 2031 | Updated 9:10 AM EST", "Oslo, ABC —": lines of the head in which only a place, an agency, a day and a clock stand. */
 const HEAD_STAMP =
   /^(?:(?:\p{Lu}\p{Ll}+day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun),? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[\d:.,/|·\s–—-]|(?:at|[Ll]ast|[Uu]pdated|[Mm]odified|[Pp]ublished|[ap]\.?m|AM|PM|GMT|UTC|UK|time|[A-Z][CDES]?[ST]T)\b|\p{Lu}\p{Ll}+day\b|(?!\p{L}+day\b)\p{Lu}\p{Ll}{2,8}\.? \d)*$|^[^.!?“"]{2,60} ?[–—]$/u;
-const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
+/** "Fjord Courier, Thursday, January 25, 2031", "Ana Roe, Business editor. Friday 16 February 2031, 7.00am": nothing but who or where, and when. */
+const SIGNED_STAMP =
+  /^(?:(?:\p{Lu}[\p{L}'’.&-]*|of|and|the|for|in|editor|correspondent|reporter|writer)[ ,.|–—-]{1,3}){1,9}(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[ ,|at]{1,5}\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|[A-Z]{2,4})?)?$/u;
+const BYLINE = /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|,|$|\s\|)/u;
 const PHONE = /\d{3}[- ]\d{3}[- ]\d{4}\b.{0,20}$|\b24\/7\b.{0,40}\d{3}[- ]\d{4}\b/;
 /** A paragraph that ends with a number to call is for that alone, where it is no longer. */
 const LONGEST_CONTACT = 160;
@@ -153,6 +157,16 @@ function kindOf(
 const SECTION_WORDS = 2;
 const HEADLINE_WORDS = 4;
 
+/** "HARROW LEISURE GROUP PLC", "Fjord Ferries Ltd", "OSTRA ROWING CLUB": whose letter-head a text begins with. */
+const LETTERHEAD =
+  /^(?:\p{Lu}[\p{L}'’.&-]*,? |(?:of|and|the|for|&) ){1,6}(?:plc|ltd\.?|limited|inc\.?|corp\.?|corporation|llc|gmbh|group|holdings?|club|university|college|council|association|foundation|authority|federation|institute|ministry|department|police|service|trust)$/iu;
+
+/** Whether a first line is the name of a body, and no sentence: none of its words can be a verb of the past or of a third person. */
+const isNameOfBody = (line: string): boolean =>
+  LETTERHEAD.test(line) &&
+  !/ \p{Ll}{4,}/u.test(line) &&
+  !line.split(' ').some((word) => knownTags(word.toLowerCase()).some((tag) => /^VB[ZD]/.test(tag)));
+
 /** How many paragraphs stand above the headline where short ones do, with furniture among them; 0 where the first may be the headline itself. */
 function countAboveHeadline(paragraphs: readonly string[]): number {
   for (const [at, text] of paragraphs.entries()) {
@@ -164,6 +178,7 @@ function countAboveHeadline(paragraphs: readonly string[]): number {
       isDeskLine(text)
     )
       continue;
+    if (SIGNED_STAMP.test(text) || (at === 0 && isNameOfBody(text))) continue;
     if (!isTitleLine(text)) return 0;
     if (words(text) > SECTION_WORDS) return words(text) >= HEADLINE_WORDS ? at : 0;
   }
@@ -205,7 +220,10 @@ export function splitBlocks(
     const from = spoken.get(range.start);
     const { start, end } = range;
     if (from !== undefined) return { start, end, kind: place('body'), from: Math.min(from, end) };
-    const stamp = note === whole.length || (rank <= LAST_STAMPED && HEAD_STAMP.test(whole));
+    const stamp =
+      note === whole.length ||
+      (rank <= LAST_STAMPED &&
+        (HEAD_STAMP.test(whole) || ((at > 0 || /\d[.:]\d\d/.test(whole)) && SIGNED_STAMP.test(whole))));
     const isFurniture = repeated || stamp || at < sections;
     const kind = place(
       isFurniture ? 'furniture' : kindOf(words, { at, rank, opened }, paragraphs, text, author),

@@ -5,6 +5,7 @@ import { splitBlocks } from './blocks';
 import { findCopies } from './copies/find-copies';
 import type { ArticleInput, ArticleMetadata } from './input';
 import { readAgency } from './publication/agency-copy';
+import { readByline } from './publication/byline';
 import { lacksYear, yearGuesser } from './publication/guess-year';
 import { inferDays } from './publication/infer/infer-days';
 import { readOutletLine } from './publication/outlet-line';
@@ -38,7 +39,7 @@ export type SightedReading = ArticleReading & Pick<LoneReading, 'sightings'>;
 /** What the text says before the days of its quotations are known. */
 function prepare(input: ArticleInput, { storyYear, mainDay, published: inferred }: Learnt = {}) {
   const { text, given, metadata } = input;
-  const author = given.author ?? metadata.author;
+  const author = given.author ?? metadata.author ?? readByline(text) ?? undefined;
   const url = given.url ?? metadata.url;
   const published = readPublicationDate({ given: given.published, metadata, url, text, storyYear, inferred });
   const sentences = splitSentences(text);
@@ -200,7 +201,7 @@ export function readArticles(
     const { title, ...reading } = lone;
     const words = inferred[at]?.words;
     const pick = <K extends keyof ArticleMetadata>(key: K) => input.given[key] ?? input.metadata[key];
-    const [author, url] = [pick('author'), pick('url')];
+    const [author, url] = [pick('author') ?? readByline(input.text), pick('url')];
     const publisher = pick('publisher') ?? readAgency(input.text) ?? readOutletLine(input.text);
     return [
       {

@@ -36,7 +36,7 @@ describe('summariseStory()', () => {
 });
 
 describe('printProblems()', () => {
-  test('prints at most ten of a kind and counts the rest', () => {
+  test('prints at most eleven of a kind and counts the rest', () => {
     const { terminal, said } = listen(false);
     const empty = Array.from({ length: 13 }, (_, index): Problem => ({ code: 'file-empty', args: { file: `${index}.txt` } })); // prettier-ignore
     printProblems([...empty, { code: 'file-binary', args: { file: 'x.txt' } }], null, 'news', terminal);
@@ -45,7 +45,7 @@ describe('printProblems()', () => {
     expect(out).toBe('');
     expect(lines).toHaveLength(12);
     expect(lines[10]).toMatch(/^news\/x\.txt is not text/);
-    expect(lines[11]).toBe('and 3 more of the kind "file-empty"');
+    expect(lines[11]).toMatch(/^news\/10\.txt holds no words, .*, and 2 more like it$/);
   });
 });
 

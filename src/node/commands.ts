@@ -14,7 +14,7 @@ import { partsOfJson, storyToJson } from './story-json';
 import { writeParts } from './text-parts';
 import { checkOutFile, checkOutFolder, writePage } from './write-page';
 
-/** Of one kind of problem so many are printed; a big folder would otherwise bury what matters. */
+/** Of one kind of problem so many are printed at once, and one more that tells how many others there are; a big folder would otherwise bury what matters. */
 const MAX_OF_A_KIND = 10;
 
 function count(number: number, one: string, many = `${one}s`): string {
@@ -28,21 +28,24 @@ export function summariseStory(story: Story): string {
   return disputed > 0 ? `${held}, ${disputed} disputed` : held;
 }
 
-/** Prints problems on the error stream, at most ten of a kind and then how many more there are. */
+/** Prints problems on the error stream, at most ten of a kind, then one more with how many others there are. */
 export function printProblems(
   problems: readonly Problem[],
   story: Story | null,
   folder: string,
   terminal: Terminal,
 ): void {
-  const seen = new Map<string, number>();
+  const byKind = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const before = seen.get(problem.code) ?? 0;
-    if (before < MAX_OF_A_KIND) terminal.err(reportProblem(problem, story, folder));
-    seen.set(problem.code, before + 1);
+    const alike = byKind.get(problem.code) ?? [];
+    if (alike.length < MAX_OF_A_KIND) terminal.err(reportProblem(problem, story, folder));
+    byKind.set(problem.code, [...alike, problem]);
   }
-  for (const [code, found] of seen) {
-    if (found > MAX_OF_A_KIND) terminal.err(`and ${found - MAX_OF_A_KIND} more of the kind "${code}"`);
+  for (const alike of byKind.values()) {
+    const [first, ...others] = alike.slice(MAX_OF_A_KIND);
+    if (!first) continue;
+    const and = others.length > 0 ? `, and ${others.length} more like it` : '';
+    terminal.err(`${reportProblem(first, story, folder)}${and}`);
   }
 }
 

@@ -9,6 +9,8 @@ describe('readOutletLine()', () => {
     ['The Meridian, 22 April 2031', 'The Meridian'],
     ['The Fjord Gazette', 'The Fjord Gazette'],
     ['Ostra Evening Post | 22 April 2031', 'Ostra Evening Post'],
+    ['Ostra Radio Sport', 'Ostra Radio Sport'],
+    ['Published in The Meridian on 22 April 2031', 'The Meridian'],
     ['Ostra Daily Mail – April 22, 2031', 'Ostra Daily Mail'],
   ])('reads %s', (line, outlet) => expect(read(line)).toBe(outlet));
 

@@ -5,7 +5,9 @@ const HEAD_LINES = 6;
 const LONGEST = 80;
 /** What newspapers and stations are called, as one word of their name. */
 const PAPER =
-  /\b(?:News|Post|Times|Gazette|Herald|Tribune|Journal|Chronicle|Mail|Echo|Star|Guardian|Telegraph|Observer|Press|Review|Courier|Mercury|Standard|Independent|Express|Argus|Examiner|Dispatch|Sentinel|Globe|Inquirer|Bulletin|Monitor|Advertiser|Mirror|Sun|Citizen|Reporter|Messenger|Daily|Weekly|Evening|Sunday|Magazine)\b/;
+  /\b(?:News|Post|Times|Gazette|Herald|Tribune|Journal|Chronicle|Mail|Echo|Star|Guardian|Telegraph|Observer|Press|Review|Courier|Mercury|Standard|Independent|Express|Argus|Examiner|Dispatch|Sentinel|Globe|Inquirer|Bulletin|Monitor|Advertiser|Mirror|Sun|Citizen|Reporter|Messenger|Ledger|Register|Recorder|Record|Radio|Television|Broadcasting|Daily|Weekly|Evening|Sunday|Magazine)\b/;
+/** "Published in The Meridian on 10 February 2031" */
+const PUBLISHED_IN = /^(?:First )?[Pp]ublished in (?=(?:The |the )?\p{Lu})(?<name>[^\d,]{3,40}?),? on /u;
 /** Two to five words with capitals; "of" and the like may stand between. */
 const NAME = /^(?:The |the )?\p{Lu}[\p{L}'’-]*(?: (?:of|and|&|de|\p{Lu}[\p{L}'’-]*)){0,4}$/u;
 const NOT_A_NAME =
@@ -32,6 +34,8 @@ export function readOutletLine(text: string): string | null {
     if (line.length > LONGEST) continue;
     const date = /\d/.test(line) ? findTimes(line).find((time) => dayOf(time) !== null) : undefined;
     if (/\d/.test(line) && !date) continue;
+    const named = PUBLISHED_IN.exec(line)?.groups?.['name'];
+    if (named !== undefined) return named;
     const name = (date ? line.slice(0, date.start) : line).replace(/[\s,|·•–—-]+$/, '');
     if (isOutlet(name, date !== undefined)) return name;
   }
