@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleInput } from './input';
 import { articleOf, storyOf } from './test-readings';
 
 describe('findProblems() says by which words it has guessed the year of a dateline:', () => {
   const wire = (text: string) => articleOf('Wire', '', `BERGEN, March 12 (TAP) – ${text}`);
-  const inferredOf = (...articles: Parameters<typeof storyOf>) =>
+  const inferredOf = (...articles: readonly ArticleInput[]) =>
     storyOf(...articles).problems.flatMap(({ code, args }) =>
       code === 'publication-date-inferred' ? [[args.published, args.text]] : [],
     );
