@@ -41,6 +41,12 @@ describe('the kind of a name', () => {
     ['They met Tomic Lorvas there. They met Tomic Lorvas’s widow.', 'Tomic Lorvas', 'person'],
     ['They sailed in Moorvick (MVA). They paid MVA.', 'MVA', 'organisation'],
     ['They met Mrs Reiter’s brother, Paris, 76, there.', 'Paris', 'person'],
+    ['They sold her to Moorwick Athletic.', 'Moorwick Athletic', 'organisation'],
+    ['They sold her to Real Moorvica.', 'Real Moorvica', 'organisation'],
+    ['They saw Moorvica. Moorvica have signed her.', 'Moorvica', 'organisation'],
+    ['Moorvica, who finished sixth, deny it. Moorvica are late.', 'Moorvica', 'organisation'],
+    ['They met the Duke of Moorvica.', 'Duke of Moorvica', 'person'],
+    ['They paid Tomic Leisure, which runs pools.', 'Tomic Leisure', 'organisation'],
   ])('in “%s” of %s is %s', (text, name, kind) => {
     expect(kindOf(text, name)).toBe(kind);
   });
@@ -58,6 +64,9 @@ describe('the kind of a name', () => {
     ['The fans of Ada Lind sold its boats.', 'Ada Lind', 'organisation'],
     ['They told 1.2 billion Moorwick Catholics, the guests of Ostra.', 'Moorwick Catholics', 'person'],
     ['Its accountants, Lorvastomic, paid.', 'Lorvastomic', 'person'],
+    ['They met Ada Lind. Tomas and Lind are late.', 'Ada Lind', 'organisation'],
+    ['They met Ada Lind. Did Lind have it? The guests of Lind were late.', 'Ada Lind', 'organisation'],
+    ['The crews in Moorwick are late.', 'Moorwick', 'organisation'],
     ['It fed racist Moorism, which grew.', 'Moorism', 'person'],
     ['In Reiter’s view it was late. They met in Reiter’s house.', 'Reiter', 'place'],
   ])('in “%s” of %s is not %s', (text, name, kind) => {

@@ -27,6 +27,12 @@ describe('findNames() takes as one name', () => {
     ['Save Oceans, a campaign, paid.', 'Save Oceans'],
     ['They paid the Academy of Songs and Dances.', 'Academy of Songs and Dances'],
     ['They asked the Department of Justice.', 'Department of Justice'],
+    ['They asked the Premier Division.', 'Premier Division'],
+    ['Father-of-two Elena Novik paid.', 'Elena Novik'],
+    ['They asked mum-of-three Elena Novik.', 'Elena Novik'],
+    ['They asked Coun Elena Novik.', 'Elena Novik'],
+    ['They beat Hertow 2-1 there.', 'Hertow'],
+    ['They asked Mr Dane.', 'Dane'],
   ])('in “%s” %s', (sentence, name) => {
     expect(namesIn(sentence)).toContain(name);
   });
@@ -48,6 +54,9 @@ describe('findNames() leaves', () => {
     ['a feast', 'They came home for Christmas.', 'Christmas'],
     ['a party and a state', 'It was Ana Novik, D-Ohio, who left.', 'D-Ohio'],
     ['members by their letters', 'He told MPs there.', 'MPs'],
+    ['one of a people', 'They saw the Croat striker there.', 'Croat'],
+    ['some of a people', 'They saw two Spaniards there.', 'Spaniards'],
+    ['the figures of a score', 'They beat Hertow 2-1 there.', 'Hertow 2'],
     ['one of a party', 'They met a well-connected Democrat there.', 'Democrat'],
     ['a people of two words', 'She met a rich Sri Lankan family.', 'Sri Lankan'],
     ['a pronoun with a capital', 'They called It a day.', 'It'],

@@ -70,12 +70,20 @@ function isOneOfMany(tokens: readonly TaggedToken[], first: number, last: number
   return /^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '');
 }
 
+/** The peoples whose name is no adjective: "the Croat", "the Spaniards", "two Danes". */
+const PEOPLE =
+  /^(?:Briton|Croat|Czech|Dane|Finn|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Turk|Greek|Kurd|Kiwi|Yank|Brit|(?:Dutch|French|English|Irish|Welsh|Scots)(?:wo)?man)s?$|(?:Dutch|French|English|Irish|Welsh|Scots)(?:wo)?men$/;
+
 /** "Russian troops", "Americans", "the First Lady": a people's adjective or a bare title names nobody. */
 function isOnlyDescribing(tokens: readonly TaggedToken[], first: number, last: number): boolean {
   const [head, tail] = [tokens[first], tokens[last - 1]];
   if (!head || !tail) return true;
   // but "the Department of Justice"
   if ((isPersonTitle(tail.lower) && !isJoinedHead(head.text)) || tail.lower === 'lady') return true;
+  if (first + 1 === last && PEOPLE.test(tail.text)) {
+    const plural = tail.text.endsWith('s') || /men$/.test(tail.text);
+    if (plural || /^(?:an?|the|this|that|one|another)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  }
   // "told MPs", "a Sri Lankan family"
   if (/^\p{Lu}{2,4}s$/u.test(tail.text) && (first + 1 === last || isAdjectiveBase(head.lower))) return true;
   const land = /an$/.test(tail.text) ? `${head.text} ${tail.text.slice(0, -1)}` : '';

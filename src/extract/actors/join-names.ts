@@ -53,6 +53,9 @@ function joinsMatters(tokens: readonly TaggedToken[], first: number, at: number)
 function isNumberPart(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.tag !== 'CD' || !/^\d{1,4}$/.test(token.text)) return false;
+  // "beat Ostra 2-1": a score
+  const next = tokens[at + 1];
+  if (next?.start === token.end && /^[-–:]/.test(next.text)) return false;
   return tokens[at - 1]?.end === token.start - 1 && !/^(?:NN|NNS|JJ|%)$/.test(tokens[at + 1]?.tag ?? '');
 }
 

@@ -11,7 +11,7 @@ export interface NameForm {
 
 /** What a company's full name adds to the name it goes by. */
 const COMPANY_ENDING =
-  /^(?:Electronics|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|NV|Group|Holdings?|Airlines|Airways|Motors|International|de|do|Janeiro|Paulo)\.?$/;
+  /^(?:Electronics|Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|NV|Group|Holdings?|Airlines|Airways|Motors|Leisure|Logistics|Retail|International|de|do|Janeiro|Paulo)\.?$/;
 
 /** Remembered: of a big story each name is compared with hundreds of others. */
 const wordsOf = rememberWords((name): readonly string[] => name.replaceAll('’', "'").split(' '));

@@ -22,9 +22,16 @@ export interface NameContext extends BodyOrPerson {
 }
 
 const ORGANISATION_WORDS =
-  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|organi[sz]ation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue|school|today|sports|research|radio|television|tv|technologies|industries|energy|insurance|software|labs|records|magazine|analytics|securities|pictures|studios|entertainment|games|foods|brands|stores|laboratories|ventures|management|alliance|coalition|movement|army|navy|tribunal|exchange|fund|cinemas|shipping|lines|railways|rail)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|group|company|committee|commission|agency|authority|department|ministry|bureau|council|association|federation|organi[sz]ation|union|university|college|institute|bank|news|times|post|press|journal|gazette|tribune|herald|airlines|airways|police|service|administration|board|court|congress|senate|parliament|house|party|church|team|club|force|network|media|watch|center|centre|hospital|electronics|motors|holdings|partners|capital|systems|foundation|trust|society|league|rescue|school|today|sports|research|radio|television|tv|technologies|industries|energy|insurance|software|labs|records|magazine|analytics|securities|pictures|studios|entertainment|games|foods|brands|stores|laboratories|ventures|management|alliance|coalition|movement|army|navy|tribunal|exchange|fund|cinemas|leisure|logistics|retail|solutions|shipping|lines|railways|rail)$/i;
 const PLACE_WORDS =
   /^(?:street|avenue|road|river|lake|island|mountain|county|city|village|valley|airport|station|district|square|park|bridge|sea|ocean|bay|beach|hall|stadium|yard|gardens?|canal|town|tower|plaza|palace|castle|cathedral|harbour|harbor|dam|heath|hill|hills)$/i;
+/** What clubs are called by, before a place or behind it. */
+const CLUB_ENDS = /^(?:Athletic|Rovers|Wanderers|Rangers|Albion|Hotspur|United|Utd|FC|AFC|CF)$/;
+const CLUB_STARTS =
+  /^(?:FC|AFC|SV|SC|AC|AS|FK|BSC|TSV|VfB|VfL|Real|Dynamo|Dinamo|Spartak|Lokomotiv|Sporting|Atl[eé]tico|Borussia|Hajduk)$/;
+/** "Duke of Ostra": somebody goes by it. */
+const NOBLE =
+  /^(?:Duke|Duchess|Earl|Countess|Prince|Princess|Marquess|Baron|Baroness|Archbishop|Bishop|Dean) of \S+$/;
 const PLACE_LEADS = new Set([
   'in',
   'near',
@@ -90,6 +97,9 @@ function pointsOfName(name: string): Record<Kind, number> {
     if (isFamilyName(words.at(-1) ?? '')) points.person += 0.6;
   }
   if (isKnownOrganisation(name)) points.organisation += 3;
+  if (words.length > 1 && (CLUB_ENDS.test(words.at(-1) ?? '') || CLUB_STARTS.test(words[0] ?? '')))
+    points.organisation += 4;
+  if (NOBLE.test(name)) points.person += 6;
   if (words.includes('&')) points.organisation += 2;
   // "Health Norland": a body and where it works
   const seat =
@@ -129,6 +139,11 @@ const isWeakLead = ({ before }: Surroundings): boolean => WEAK_LEADS.has(before)
 const isPlaceLead = ({ before, next }: Surroundings): boolean =>
   PLACE_LEADS.has(before) && !/^['’]s?$/.test(next[0]);
 
+const PLURAL_VERB = /^(?:are|were|have|deny|insist)$/;
+/** Before the second of two, or the subject of a question or an infinitive. */
+const NO_SUBJECT =
+  /^(?:and|or|nor|,|&|of|with|did|does|do|would|could|should|will|may|might|can|must|let|makes?|made|hear|heard|see|saw|when|if|than|as|like|in|at|on|from|for|to|by|near|around|about|over|under|into|behind|across|outside|inside|between|among|against|that)$/;
+
 /** What an occurrence can tell, for which kind, with how many points. At most 30: each is a bit of a number. */
 const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[] = [
   // but "the head of Velmar, who …"
@@ -156,6 +171,10 @@ const CUES: readonly (readonly [Kind, number, (cue: Surroundings) => boolean])[]
   ['person', 3, ({ owns }) => owns === 'person'],
   ['organisation', 2.5, ({ resumed }) => resumed === 'body'],
   ['person', 3, ({ resumed }) => resumed === 'person'],
+  // "Velmar have signed her", "Velmar deny it": one name for many
+  ['organisation', 4, ({ before, next, name }) => PLURAL_VERB.test(next[0]) && !NO_SUBJECT.test(before) && !/s$/.test(name)],
+  // nobody is "Ana Silva, which"
+  ['person', -2, ({ next }) => next[0] === ',' && next[1] === 'which'],
 ]; // prettier-ignore
 
 /** The bits of what tells of a place, but not where the name speaks anywhere in the story. */

@@ -3,7 +3,7 @@ import { hasNounSense, hasOnlyNounSenses, nounBase } from '../words/lexicon';
 
 /** Titles that stand before a person's name. */
 const PERSON_TITLES = new Set(
-  'mr mrs ms miss mx dr doctor sir lord lady dame prof professor president premier chancellor prince princess king queen pope senator sen rep gov governor mayor general gen colonel col captain capt sgt lt sheriff judge justice minister secretary chairman chairwoman chief officer detective inspector superintendent reverend rev sergeant corporal cpl lance private pte constable pc attorney pm councillor cllr mp mep msp ceo cfo coo cio ambassador commissioner archbishop bishop cardinal sheikh coach chef'.split(
+  'mr mrs ms miss mx dr doctor sir lord lady dame prof professor president premier chancellor prince princess king queen pope senator sen rep gov governor mayor general gen colonel col captain capt sgt lt sheriff judge justice minister secretary chairman chairwoman chief officer detective inspector superintendent reverend rev sergeant corporal cpl lance private pte constable pc attorney pm councillor cllr coun mp mep msp ceo cfo coo cio ambassador commissioner archbishop bishop cardinal sheikh coach chef'.split(
     ' ',
   ),
 );
