@@ -46,7 +46,7 @@ it.each([
   'null',
   '7\n7',
   '{}\n{}',
-  '{"names":[],"ids":[],"called":[],"words":[]}\n{"mentions":[{"sentence":0,"clause":99}]}',
+  '{"names":[],"ids":[],"called":[],"words":[]}\n{"statements":[],"mentions":[[0,0,0,1,99]]}',
 ])('what is no packed telling is refused: %s', (packed) => {
   const [reading] = read(BRIDGE);
   expect(() => unpackTelling(packed, 0, reading!)).toThrow();

@@ -1,18 +1,12 @@
-import { asciiJson } from './ascii-json';
 import type { Asked } from '../actors/record-index';
 import type { Denial } from '../accounts/find-denials';
-import type { FoundMention } from '../mentions/found-mention';
-import { placeIn } from '../place-in';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import type { ArticleTelling } from '../tell-article';
 import type { Title } from '../titles/title';
+import { asciiJson } from './ascii-json';
+import { packMention, recall, unpackMention, type PackedMention } from './pack-mention';
 
-/** What stands in the reading, by its place there; what does not, as it is. */
-type Ref<T> = T extends object ? number | T : T;
-type PackedMention = Omit<FoundMention, 'article' | 'clause' | 'statement' | 'time'> & {
-  readonly [Key in 'clause' | 'statement' | 'time']?: Ref<FoundMention[Key]>;
-};
 interface PackedDenial extends Omit<Denial, 'statement' | 'mention'> {
   readonly statement: number;
   /** Its mention's may say more of who speaks. */
@@ -29,58 +23,7 @@ interface Packed extends Pick<ArticleTelling, 'speakers'> {
   readonly words: readonly (readonly [number, string | null])[];
 }
 
-function refer<T extends object>(list: readonly T[], value: T): number | T {
-  const at = placeIn(list, value);
-  return at < 0 ? value : at;
-}
-
-function recall<T extends object>(list: readonly T[], ref: number | T): T {
-  const value = typeof ref === 'number' ? list[ref] : ref;
-  if (value === undefined) throw new Error('a telling of another reading');
-  return value;
-}
-
-function packMention({ article: _, ...mention }: FoundMention, reading: ArticleReading): PackedMention {
-  const { clause, statement, time, ...rest } = mention;
-  const clauses = reading.sentences[mention.sentence]?.clauses ?? [];
-  return {
-    ...rest,
-    clause: clause ? refer(clauses, clause) : null,
-    ...(statement ? { statement: refer(reading.statements, statement) } : {}),
-    ...(time ? { time: refer(reading.times, time) } : {}),
-  };
-}
-
-/** Every property, also of those that may be missing. */
-type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] };
-
-/** All have the same properties in the same order: a story has tens of thousands, and of objects of one shape anything is asked sooner. */
-function unpackMention(packed: PackedMention, article: number, reading: ArticleReading): Whole<FoundMention> {
-  const { clause, statement, time, sentence } = packed;
-  const clauses = reading.sentences[sentence]?.clauses ?? [];
-  return {
-    article,
-    sentence,
-    at: packed.at,
-    range: packed.range,
-    clause: clause === null || clause === undefined ? null : recall(clauses, clause),
-    predicate: packed.predicate,
-    actors: packed.actors,
-    subject: packed.subject,
-    words: packed.words,
-    time: time === undefined ? undefined : recall(reading.times, time),
-    date: packed.date,
-    dating: packed.dating,
-    quotedOn: packed.quotedOn,
-    saying: packed.saying,
-    statement: statement === undefined ? undefined : recall(reading.statements, statement),
-    headline: packed.headline,
-    line: packed.line,
-    quoted: packed.quoted,
-  };
-}
-
-/** What an article tells as JSON of about two times its text; what was asked for it first, alone on its line. */
+/** What an article tells as JSON of about two and a half times its text; what was asked for it first, alone on its line. */
 export function packTelling(telling: ArticleTelling, reading: ArticleReading): string {
   const { mentions, plans, denials, titles, words, speakers, asked } = telling;
   const stated = [
