@@ -2,6 +2,7 @@ import { knownTags, verbBase } from '../words/lexicon';
 import { AUXILIARY, DETERMINER, NOMINAL, VERBAL } from './tag-classes';
 import type { TaggedToken } from './tag-tokens';
 import type { Token } from './tokens';
+import { CLAUSE_TAKERS, yieldsToVerb } from './yields-to-verb';
 
 const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|no)$/;
 const SUBJECT_END = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|EX|CD|DT)$/;
@@ -16,9 +17,6 @@ export function isAfterAuxiliary(tagged: readonly TaggedToken[], at: number): bo
 
 const CLAUSE_OPENERS =
   /^(?:after|before|as|since|until|because|that|when|while|if|although|though|once|where|whether|than)$/;
-const CLAUSE_TAKERS =
-  /^(?:say|tell|think|believe|know|claim|report|find|show|hope|see|hear|learn|announce|add|admit)$/;
-
 /** Whether the noun phrase that ends at `end` is the object of a preposition or verb, so that a past form after it describes it. */
 function isObject(tagged: readonly TaggedToken[], end: number): boolean {
   let at = end;
@@ -101,14 +99,6 @@ function lacksObject(tokens: readonly Token[], at: number, tagged: readonly Tagg
     next.lower,
   );
   return bare && TAKES_OBJECT.has(verbBase(token.lower));
-}
-
-/** "Half of those surveyed yesterday said": another verb follows at once, so this one is none. */
-function yieldsToVerb(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
-  if (!NOMINAL.test(tagged[at - 1]?.tag ?? '') || tagged.slice(0, at).some(({ tag }) => /^W/.test(tag)))
-    return false;
-  const day = /^(?:yesterday|today|recently|\p{Lu}\p{Ll}+day)$/u.test(tokens[at + 1]?.text ?? '');
-  return /^(?:said|says|say|was|were|had)$/.test(tokens[at + (day ? 2 : 1)]?.lower ?? '');
 }
 
 /** How somebody is found by others, who are not named. */

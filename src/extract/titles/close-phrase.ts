@@ -14,6 +14,10 @@ export const PARTICLE =
 const LEADING_ADVERB =
   /^(?:so|very|too|more|most|less|just|only|even|also|still|then|when|not|as|almost|nearly|about|never|now|later|again|n't|how|ever|first|already|soon|shortly|afterwards?|ago|once)$/;
 
+/** What is done with a lamp that is on. */
+const PUTS_ON =
+  /^(?:turn|switch|put|leav|left|keep|kept|hold|held|bring|brought|pass|tr[yi]|carr[yi]|get|got|take|took)/;
+
 /** Adjectives that end what a verb does to its object. */
 const COMPLETES = /^(?:available|public|possible|clear|free|open|safe|dead|alive|ablaze|legal|illegal)$/;
 
@@ -87,6 +91,12 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
         (before?.tag === 'PRP' && /^(?:up|out|off|down|away|apart)$/.test(last.lower))) &&
       (afterVerb || before.tag === 'PRP' || !/^(?:in|over)$/.test(last.lower)) &&
       (afterVerb || closed || last.tag === 'RB' || last.tag === 'RP');
+    // "reach a decision on", but "switch the lamp on"
+    const stranded =
+      /^NNS?$/.test(before?.tag ?? '') &&
+      last.tag === 'IN' &&
+      last.lower === 'on' &&
+      !kept.some(({ lower }) => PUTS_ON.test(lower));
     const so = last.lower === 'so' && before?.lower === 'do';
     // "to publicly": what is to be done is to come
     const lead = /^["“]$/.test(before?.text ?? '') ? kept.at(-3) : before;
@@ -98,7 +108,7 @@ export function closePhrase(tokens: readonly TaggedToken[], closed = false): Tag
     // "insisted he" before "had never been there": what he did is gone
     const doer = last.tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(last.lower);
     const closes = !OPEN.test(last.tag) && !doer && !/^["“‘(]$/.test(last.text);
-    if (described || particle || adverb || quoteEnd || closes) break;
+    if (described || (particle && !stranded) || adverb || quoteEnd || closes) break;
     kept.pop();
   }
   return kept;

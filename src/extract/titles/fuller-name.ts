@@ -1,4 +1,5 @@
 import { findSimpleStart } from '../grammar/noun-phrases';
+import { COLLECTIVE } from '../actors/pointing-words';
 import type { TaggedToken } from '../grammar/tag-tokens';
 import type { ArticleReading } from '../reading';
 import { hasNounSense, nounBase } from '../words/lexicon';
@@ -29,6 +30,8 @@ export function fullerName(
   reading: ArticleReading | undefined,
 ): readonly TaggedToken[] {
   if (noun.tag !== 'NN' || hasNounSense(nounBase(noun.lower), 'person')) return [];
+  // "the bank" is one that has a name, and another "community bank" is not it
+  if (COLLECTIVE.has(nounBase(noun.lower))) return [];
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const tokens = reading?.sentences[at]?.tokens ?? [];
     const found = tokens.findLastIndex(

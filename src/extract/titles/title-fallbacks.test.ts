@@ -80,6 +80,16 @@ const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] 
     /with .*Silva/,
   ],
   [
+    'a bank by the name of another',
+    'The mayor once led a community bank. On 3 March 2031 the bank agreed to sell nine boats.',
+    /^Community bank/,
+  ],
+  [
+    'a decision without what it is on',
+    'On 3 March 2031 the Ostra court failed to reach a decision on whether Clara Novik had left.',
+    / on$/,
+  ],
+  [
     'a count without its “not even”',
     'Not even all papers wrote on 3 March 2031 that the ferry sank.',
     /^All papers/,
