@@ -70,6 +70,8 @@ function dateInFocus(unit: string, { at, memory, narrative, paragraphStart }: Se
   const { date, day } = memory;
   const counted = unit === 'day' || unit === 'week';
   const wide = date !== null && date.first !== date.last;
+  // "fell on Friday, where nine died last weekend. They had left ten minutes earlier": of a day
+  if (!narrative && FINE.includes(unit) && wide && day && at - memory.dayAt < TOLD_EVENT_HOLDS) return day;
   if (narrative || !counted || !wide || at - paragraphStart > OPENS_CHARS) return date;
   return day && date.last < day.first ? day : date;
 }

@@ -100,10 +100,21 @@ function weekJustNamed({ before, memory: { date } }: Setting): Stretch | null {
   return date?.unit === 'week' && OF_WEEK.test(before()) ? date : null;
 }
 
+/** "They rang on 4 January, a Thursday": which weekday that day was. */
+const TELLS_WHICH =
+  /(?:\d(?:st|nd|rd|th)?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?),? (?:which (?:was|is) )?an? $/i;
+
+function dayToldOf(weekday: number, { before, memory: { day }, narrative }: Setting): Stretch | null {
+  if (narrative || !day || !TELLS_WHICH.test(before())) return null;
+  return weekdayOf(day.first) === weekday ? stretchAround(day.first, 'day', day.approximate) : null;
+}
+
 /** A weekday: the last one by default, the next where the clause looks ahead or the words say so. */
 export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, setting: Setting): Answer {
   const { memory, now } = setting;
   const { week, weekday } = meaning;
+  const which = dayToldOf(weekday, setting);
+  if (which) return { stretch: which, rule: 'same-as-last-date', from: which };
   if (meaning.some) return resolveSomeWeekday(weekday, setting);
   const turn = meaning.turn === 'the' ? undefined : meaning.turn;
   if (week) {
