@@ -26,6 +26,8 @@ describe('the subject of a verb behind what describes it', () => {
     ['surprise', 'The man who robbed the bank surprised her.', 'The man'],
     ['be', 'Ana Silva said the suggestion that Reiter had sold himself was wrong.', 'the suggestion'],
     ['detect', 'It came after a rider who had stayed at Ostra, the port, was detected.', 'a rider'],
+    ['discuss', 'Ana Silva, whose brother, Piet, was hurt in May, discussed the race.', 'Ana Silva'],
+    ['cast', 'Ana Silva, much like she did in May, cast the blame on them.', 'Ana Silva'],
     ['win', 'The boy who decided to ride to raise money for riders won a prize.', 'The boy'],
   ])('%s: %s', (verb, sentence, subject) => {
     expect(subjectOf(verb, sentence)).toBe(subject);

@@ -33,6 +33,8 @@ export function readOverAside(
     // "Ana Brandt, 72, of Bergen, said": the age is an aside of its own
     if (tokens[head]?.tag === 'CD' && tokens[head - 1]?.tag === ',') continue;
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
+    // "Ana Brandt, whose husband, Piet, was ill, said": what is told of "whose" is the aside's, beyond its own commas
+    if (inside.some(({ subject }) => tokens[subject.start]?.tag === 'WP$' && subject.start < at)) continue;
     const apposed = /^(?:an?|whom?|which|whose|aged)$/.test(tokens[at + 1]?.lower ?? '');
     const said = insertedSaying(tokens, comma, clauses);
     if (!apposed && inside.some((clause) => clause.kind === 'main' && clause !== said)) return null;

@@ -69,6 +69,9 @@ export function readConnective(
   if (token && (SUBORDINATORS.has(token.lower) || token.tag === 'WRB')) {
     return { kind: 'adverbial', connective: token.lower, start: findSpaceBefore(tokens, before), parent };
   }
+  // "much like he did in May"
+  if (token?.lower === 'like' && /^(?:I|he|she|it|they|we|you)$/i.test(tokens[start]?.text ?? ''))
+    return { kind: 'adverbial', connective: token.lower, start: before, parent };
   if (token && (token.lower === 'that' || token.lower === 'what') && tokens[before - 1]?.tag !== 'IN')
     return { kind: 'that', connective: token.lower, start: before, parent };
   const governor = clauses.at(-1);

@@ -99,6 +99,11 @@ const FOUND: readonly Case[] = [
     'A special panel to look at all four',
   ],
   [
+    'a wish as what somebody says',
+    'Clara Novik said on 3 March 2031 that she would like to sail to Ostra.',
+    'Novik says she would like to sail to Ostra',
+  ],
+  [
     'what a step further was',
     'The Harbour Safety Board went a step further on 3 March 2031 and urged everyone to leave the pier.',
     'Harbour Safety Board urges everyone to leave the pier',

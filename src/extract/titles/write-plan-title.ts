@@ -29,6 +29,9 @@ function ownPlan(
   ];
 }
 
+/** "would like to go": a wish is no plan. */
+const WISHES = /^(?:like|love|prefer|hate|wish|welcome|want|need)$/;
+
 /** "Acme announced that a panel would look into it" → "Panel to look into it", where there is no room for who says so. */
 export function writePlanTitle(saying: Saying): Title | null {
   const { mention, sources, reading, sentence } = saying;
@@ -41,10 +44,10 @@ export function writePlanTitle(saying: Saying): Title | null {
   const own = PROMISES.test(verbBase(cue.lower)) ? ownPlan(said, saying) : undefined;
   if (!own && !PLANS.test(verbBase(cue.lower))) return null;
   const tokens = own ?? said;
-  const would = tokens.findIndex(
-    ({ lower }, at) =>
-      /^(?:would|will)$/.test(lower) && tokens.slice(at + 1).find(({ tag }) => tag !== 'RB')?.tag === 'VB',
-  );
+  const would = tokens.findIndex(({ lower }, at) => {
+    const verb = tokens.slice(at + 1).find(({ tag }) => tag !== 'RB');
+    return /^(?:would|will)$/.test(lower) && verb?.tag === 'VB' && !WISHES.test(verb.lower);
+  });
   const modal = tokens[would];
   if (!modal || would === 0) return null;
   const plan = tokens.with(would, { ...modal, text: 'to', lower: 'to', tag: 'TO' });
