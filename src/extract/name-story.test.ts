@@ -38,6 +38,8 @@ it.each([
   '“The ferry Nordstern sank off the cape”',
   'Why the ferry Nordstern sank off the cape?',
   'Correction: the ferry Nordstern sank off the cape',
+  'Club statement: ferry Nordstern sank off the cape',
+  'Explained: how the ferry Nordstern sank off the cape',
   'Opinion | The ferry Nordstern sank off the cape',
   'The ferry Nordstern sank off the cape.',
 ])('nameStory() leaves aside “%s” where another headline is there', (aside) => {

@@ -14,7 +14,7 @@ const EMPTY = new Set(
 );
 /** Headlines that quote or ask, a sentence in the place of one, and those of an article that tells on the way, corrects or argues. */
 const ASIDE =
-  /^(?:["“‘']|(?:live|watch|video|recap|opinion|comment|editorial|analysis|letters?|column|review|correction|clarification|q ?& ?a|factbox|timeline|explainer|podcast|profile|obituary|in pictures)\b.{0,20}[:|–—-]|correction\b|clarification\b)|\blive\b|\bas it happened\b|[?.…]["”’']?$/i;
+  /^(?:["“‘']|(?:live|watch|video|recap|opinion|comment|editorial|analysis|letters?|column|review|correction|clarification|q ?& ?a|factbox|timeline|explainer|podcast|profile|obituary|in pictures|(?:\p{L}+ )?statement|(?:press|media|news) release|explained)\b.{0,20}[:|–—-]|correction\b|clarification\b)|\blive\b|\bas it happened\b|[?.…]["”’']?$/iu;
 /** A headline of fewer words of its own tells little, however common they are. */
 const TELLING_WORDS = 4;
 
