@@ -13,9 +13,7 @@ export interface DatedEvent {
   /** 0 is the event that matters most. */
   readonly rank: number;
   /** Distinct articles that report it. */
-  readonly sourceCount: number;
-  /** Voices that assert or deny it. */
-  readonly accountCount: number;
+  readonly articleCount: number;
 }
 
 /** Adds to an event whose date can be read what is counted from its mentions. */
@@ -27,7 +25,6 @@ export function describeEvent(
     event,
     span: parseEdtf(event.date)!,
     ...place,
-    sourceCount: new Set(event.mentions.map((mention) => mention.article)).size,
-    accountCount: event.mentions.filter((mention) => mention.account).length,
+    articleCount: new Set(event.mentions.map((mention) => mention.article)).size,
   };
 }

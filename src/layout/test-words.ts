@@ -13,8 +13,8 @@ export const TEST_WORDS: LayoutWords = {
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
   duration: ({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`,
-  meta: ({ sourceCount }) => (sourceCount > 1 ? `${sourceCount} sources` : ''),
-  fullMeta: ({ sourceCount }) => `${sourceCount} sources`,
+  meta: ({ articleCount }) => (articleCount > 1 ? `${articleCount} articles` : ''),
+  fullMeta: ({ articleCount }) => `${articleCount} articles`,
   sign: ({ event }) => (event.disputed ? 'Disputed' : ''),
   date: ({ event }) => event.date,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, StoryEvent } from '../story/story';
 import { sampleStory } from './sample-story';
-import { choosePassages, splitSides } from './sides';
+import { choosePassages, countSpeakers, splitSides } from './sides';
 
 const [warning, departure] = sampleStory.events as [StoryEvent, StoryEvent];
 const [says, denies] = warning.mentions as [Mention, Mention];
@@ -56,6 +56,18 @@ describe('splitSides()', () => {
 
   it('has no side for an event without passages', () => {
     expect(splitSides({ ...warning, mentions: [] })).toEqual([]);
+  });
+});
+
+describe('countSpeakers()', () => {
+  it('counts who says something several times once', () => {
+    const [side] = splitSides({ ...warning, mentions: [says, says, denies] });
+    expect(side?.passages).toHaveLength(2);
+    expect(countSpeakers(side)).toBe(1);
+  });
+
+  it('finds nobody on a side that is not there', () => {
+    expect(countSpeakers(undefined)).toBe(0);
   });
 });
 

@@ -16,12 +16,15 @@ export interface Side {
 const TWO_SIDED = ['asserts', 'denies', 'reports'] as const;
 const ONE_SIDED = ['reports', 'denies'] as const;
 
+const speakerOf = ({ mention }: Passage): string | undefined => mention.account?.whoName;
+
+/** How many speak on a side, each once however often; 0 for no side. */
+export const countSpeakers = (side: Side | undefined): number => new Set(side?.passages.map(speakerOf)).size;
+
 /** Passages of one speaker stay together, in the order in which the speakers first appear. */
 function groupSpeakers(passages: readonly Passage[]): Passage[] {
-  const speakers = [...new Set(passages.map(({ mention }) => mention.account?.whoName))];
-  return speakers.flatMap((speaker) =>
-    passages.filter(({ mention }) => mention.account?.whoName === speaker),
-  );
+  const speakers = [...new Set(passages.map(speakerOf))];
+  return speakers.flatMap((speaker) => passages.filter((passage) => speakerOf(passage) === speaker));
 }
 
 /**
@@ -32,8 +35,8 @@ export function choosePassages(passages: readonly Passage[], most: number): read
   const isQuoted = ({ mention }: Passage) => Number(mention.account?.quoted ?? false);
   const byVoice = [...passages].sort((a, b) => isQuoted(b) - isQuoted(a));
   const speakers = new Set<string | undefined>();
-  const first = byVoice.filter(({ mention }) => {
-    const speaker = mention.account?.whoName;
+  const first = byVoice.filter((passage) => {
+    const speaker = speakerOf(passage);
     return !speakers.has(speaker) && speakers.add(speaker);
   });
   const chosen = [...new Set([...first, ...byVoice])].slice(0, most);

@@ -45,7 +45,7 @@ export const STRINGS = {
       describeDate(event.event.date, { weekday: true }),
       event.event.disputed ? 'disputed' : '',
       event.event.status === 'planned' ? 'planned' : '',
-      counted(event.sourceCount, 'source'),
+      counted(event.articleCount, 'article'),
       `${grouped(at + 1)} of ${grouped(count)}`,
     ]
       .filter(Boolean)
@@ -76,12 +76,14 @@ export const GESTURES: readonly (readonly [string, string])[] = [
   ['Two fingers', 'zoom and move'],
 ];
 
-function metaOf({ event, sourceCount, accountCount }: DatedEvent, always: boolean): string {
-  if (event.disputed)
-    return accountCount === 1 ? 'Denied by 1 account' : `Disputed · ${counted(accountCount, 'account')}`;
-  const sources = sourceCount > 1 || (always && sourceCount > 0) ? counted(sourceCount, 'source') : '';
-  return [event.status === 'planned' ? 'Planned' : '', sources].filter(Boolean).join(' · ');
-}
+/** "Disputed · 3 articles": what it is, and how many articles tell of it where they are more than `most`. */
+const metaOf = (event: DatedEvent, most: number): string =>
+  [
+    event.event.disputed ? 'Disputed' : event.event.status === 'planned' ? 'Planned' : '',
+    event.articleCount > most ? counted(event.articleCount, 'article') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The words that take part in the layout. */
 export const LAYOUT_WORDS: LayoutWords = {
@@ -89,9 +91,9 @@ export const LAYOUT_WORDS: LayoutWords = {
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 99 ? String(year) : year > 0 ? `AD ${year}` : `${1 - year} BC`),
   duration: ({ count, unit }) => counted(count, unit),
-  meta: (event) => metaOf(event, false),
-  fullMeta: (event) => metaOf(event, true),
-  sign: (event) => (event.event.disputed ? metaOf(event, false).split(' ')[0]! : ''),
+  meta: (event) => metaOf(event, 1),
+  fullMeta: (event) => metaOf(event, 0),
+  sign: ({ event }) => (event.disputed ? 'Disputed' : ''),
   date: (event) => {
     const words = labelDate(event.event.date);
     return words.charAt(0).toUpperCase() + words.slice(1);
