@@ -9,6 +9,8 @@ const TEXT = `Ferry sinks off the cape
 
 ARNHEM — The ferry Nordstern sank on Tuesday, Ilse Brandovic said. “It wasn’t ours,” she told the Post.
 
+Its owner — Ada Brook -- resigned.
+
 March 4: divers raise it. The price was $ 5 in 2029-31; nobody denied that.`;
 
 /** Sentences of all kinds, and mere marks. */

@@ -42,7 +42,8 @@ export function unpackWords(text: string, start: number, from: ValueReader): Wor
     behind = begin + from.number();
     const number = from.number();
     const tag = TAGS[number - 1] ?? from.string();
-    const word = wordOf(text.slice(begin, behind));
+    // of a pair of dashes, read as commas, the article still has the dashes
+    const word = wordOf(tag === ',' ? ',' : text.slice(begin, behind));
     return { start: begin, end: behind, text: word.text, lower: word.lower, tag };
   });
   const names = from.list(() => {
