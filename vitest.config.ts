@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     env: { TZ: 'America/St_Johns' },
+    setupFiles: ['src/test-seed.ts'],
     // patient, so that a busy machine is no reason to fail
     testTimeout: 120_000,
   },

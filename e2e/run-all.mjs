@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sourceline-test-'));
-const unitReport = join(scratch, 'units.json');
-const browserReport = join(scratch, 'browser.json');
+const unitPath = join(scratch, 'units.json');
+const browserPath = join(scratch, 'browser.json');
 
 /** Runs a command with its own output shown; yields its exit code. */
 function run(command, words, env = {}) {
@@ -32,6 +32,19 @@ function count(code, passed = 0, failed = 0) {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** A line for each failed test, with the start of what it said: the last lines are often all that is kept of a run. */
+function* failures() {
+  for (const { name, assertionResults } of units?.testResults ?? [])
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed')
+        yield `FAILED ${relative('.', name)}: ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`;
+  for (const { file, title, ok } of browserReport?.suites.flatMap(specsOf) ?? [])
+    if (!ok) yield `FAILED ${file}: ${title}`;
+}
+
+/** The tests of a suite of Playwright's report, and of those in it. */
+const specsOf = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
 const buildCode = await run('npm', ['run', '-s', 'build']);
 const checks = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts).filter((name) =>
   name.startsWith('check:'),
@@ -43,14 +56,15 @@ const unitCode = await run('npx', [
   'run',
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${unitReport}`,
+  `--outputFile.json=${unitPath}`,
 ]);
 const browserCode = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browserPath,
 });
 
-const units = readReport(unitReport);
-const browser = readReport(browserReport)?.stats;
+const units = readReport(unitPath);
+const browserReport = readReport(browserPath);
+const browser = browserReport?.stats;
 rmSync(scratch, { recursive: true, force: true });
 
 const steps = {
@@ -65,6 +79,7 @@ for (const [name, { passed, failed }] of Object.entries(steps)) {
     `${failed ? 'FAILED' : 'ok    '} ${name}${passed || failed ? `: ${passed} passed, ${failed} failed` : ''}`,
   );
 }
+for (const line of failures()) console.log(line);
 const sum = (key) => Object.values(steps).reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
