@@ -43,10 +43,10 @@ const buildForNode = (outDir, input, noExternal, plugins = []) =>
 /** Names of our own that no story, no browser and no caller of ours knows: what is said most often in the layout … */
 const OWN =
   `accountCount adrift approximate atFit axis bars breaks cells choice closeEvent coarsest coast division drafts ensure finest
-  firstReach fullMeta glideTo guests hasStoryTime inContext inWay keepFree labelled labels laneCount layout level limits lines
+  firstReach  glideTo guests hasStoryTime inContext inWay keepFree labelled labels laneCount layout level limits lines
   majors makeNext marks maxLines measure measureWith monthsShort nodes numbers onchoose onhelp onlost onscale onwindow openDigits
   openEvent order orientation others placed plannedSides precision rank reaches reactions rowsTall scene schedule scores segments
-  settle severalTimes showStretch sinceLevel sourceCount stems stretch tabStop teardown texts tiles topFirst uncertain units words`.split(
+  settle severalTimes showStretch sourceCount stems stretch tabStop teardown texts tiles topFirst uncertain units words`.split(
     /\s+/,
   );
 /** … and lengths, times, places, tellings, yes or no. */

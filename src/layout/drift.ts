@@ -33,7 +33,7 @@ export function keepSpansNamed(
     const own =
       standing ??
       (placed
-        ? labelOf(layout, stems, level, bar.at, placed, {
+        ? labelOf(layout, stems, bar.at, placed, {
             anchorPx: bar.fromPx,
             footPx: bar.acrossPx,
             chosen: bar.at === chosen,

@@ -48,5 +48,5 @@ function placeAtFinerLevel(layout: Layout, stems: StemLayout, level: Level, at: 
     if (found?.placed) return found.placed;
   }
   const [reach] = listReaches(stems.cardOf(at), layout.orientation);
-  return { ...reach!, asidePx: 0, row: stems.rows - 1, sinceLevel: level.level };
+  return { ...reach!, asidePx: 0, row: stems.rows - 1 };
 }

@@ -11,9 +11,7 @@ export interface Card {
   readonly date: string;
   readonly lines: readonly string[];
   readonly meta: string;
-  readonly fullMeta: string;
   readonly widthPx: number;
-  /** With the full meta line. */
   readonly heightPx: number;
   /** It matters most and stands out: set larger, or framed where time runs down. */
   readonly isLead: boolean;
@@ -62,7 +60,6 @@ export function setCard(
   mostTextPx: number = CARD.maxTextPx,
 ): Card {
   const meta = words.meta(event);
-  const fullMeta = words.fullMeta(event);
   if (orientation === 'vertical') {
     const widthPx = Math.max(LEAST_PX, acrossPx - ROW.textPx - 4);
     const { lines } = setTitle(event.event.title, 'title', widthPx - 2 * ROW.padXPx, maxLines, measure);
@@ -72,7 +69,6 @@ export function setCard(
       date: words.date(event),
       lines,
       meta,
-      fullMeta: meta,
       widthPx,
       heightPx,
       isLead: event.rank === 0,
@@ -83,15 +79,14 @@ export function setCard(
   const narrow = lead ?? setIn(mostTextPx);
   const set = isWhole(narrow) ? narrow : setIn(CARD.maxTextPx);
   const lineHeightPx = lead ? LEAD.lineHeightPx : CARD.lineHeightPx;
-  const metaPx = Math.max(measure(meta, 'quiet'), measure(fullMeta, 'quiet'));
+  const metaPx = Math.min(measure(meta, 'quiet'), CARD.maxTextPx);
   const textPx = Math.max(set.widthPx, metaPx, CARD.leastTextPx);
   return {
     date: '',
     lines: set.lines,
     meta,
-    fullMeta,
     widthPx: Math.ceil(textPx) + 2 * CARD.padXPx + 2,
-    heightPx: 2 * CARD.padYPx + set.lines.length * lineHeightPx + (fullMeta ? CARD.metaHeightPx : 0),
+    heightPx: 2 * CARD.padYPx + set.lines.length * lineHeightPx + (meta ? CARD.metaHeightPx : 0),
     isLead: lead !== null,
   };
 }

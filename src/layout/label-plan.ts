@@ -11,7 +11,6 @@ export interface Placed extends Reach {
   /** Its stem stands so far after its anchor, or before it; what it takes up counts from its stem. */
   readonly asidePx: number;
   readonly row: number;
-  readonly sinceLevel: number;
 }
 
 /** What labels are placed by; the same for all levels of a story. */
@@ -41,11 +40,4 @@ export interface Draft {
   at: number;
   unit: number;
   placed: Placed | null;
-}
-
-/** What differs from level to level. */
-export interface LevelPlan {
-  readonly level: number;
-  /** Story units per px. */
-  readonly upp: number;
 }

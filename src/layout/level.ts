@@ -16,7 +16,6 @@ export interface Mark {
 
 /** Who is a label, a mark or part of a counted group, from one resolution to the next finer one. */
 export interface Level {
-  readonly level: number;
   /** The coarsest resolution it serves, in story units per px: the one it was laid out for. */
   readonly unitsPerPx: number;
   /** By unit. */
@@ -36,9 +35,9 @@ export interface Level {
  * rows below. Stems stand in the order of their marks. All distances grow with zoom, so that what fits at one level fits at
  * all finer ones.
  */
-export function buildLevel(plan: Plan, previous: Level | null, level: number, unitsPerPx: number): Level {
+export function buildLevel(plan: Plan, previous: Level | null, unitsPerPx: number): Level {
   const place = plan.mostAsidePx > 0 ? spreadLabels : placeLabels;
-  const drafts = place(plan, previous?.marks ?? [], { level, upp: unitsPerPx });
+  const drafts = place(plan, previous?.marks ?? [], unitsPerPx);
   const standing = new Set(drafts.map(({ at }) => at));
   for (const at of plan.order) {
     const unit = plan.units[at]!;
@@ -47,12 +46,7 @@ export function buildLevel(plan: Plan, previous: Level | null, level: number, un
     standing.add(at);
   }
   const marks = withOthers(plan, drafts, standing);
-  return {
-    level,
-    unitsPerPx,
-    marks,
-    markOf: new Map(marks.map((mark) => [mark.at, mark])),
-  };
+  return { unitsPerPx, marks, markOf: new Map(marks.map((mark) => [mark.at, mark])) };
 }
 
 function withOthers(plan: Plan, drafts: readonly Draft[], standing: ReadonlySet<number>): readonly Mark[] {

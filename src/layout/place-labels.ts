@@ -1,7 +1,7 @@
 import { createBisector } from './bisect';
 import { type Candidate, choosePlaces } from './choose-places';
 import { hasRoom, roomAmong } from './find-place';
-import type { Draft, LevelPlan, Plan } from './label-plan';
+import type { Draft, Plan } from './label-plan';
 
 /** Least distances of marks, in px at the coarsest resolution of a level. */
 const LABELLED_MARKS_PX = 8;
@@ -17,7 +17,7 @@ export const worthOf = ({ events }: Plan, at: number): number =>
   LABEL_WORTH + RANK_FADE ** Math.min(events.rank[at]!, 40);
 
 /** The marks of the coarser level and all labels that find a place, by unit. Of marks too near each other the one that matters more is asked first. */
-export function placeLabels(plan: Plan, marks: readonly Draft[], { level, upp }: LevelPlan): Draft[] {
+export function placeLabels(plan: Plan, marks: readonly Draft[], upp: number): Draft[] {
   let drafts: Draft[] = marks.map(({ at, unit, placed }) => ({ at, unit, placed }));
   let isMore = placeMore(plan.order);
   // many that matter may take the room of the one that matters most
@@ -42,7 +42,7 @@ export function placeLabels(plan: Plan, marks: readonly Draft[], { level, upp }:
       const { draft, anchorPx, widthPx } = candidate;
       const beforePx = stemPx - startPx;
       const reach = { beforePx, afterPx: widthPx - beforePx, asidePx: stemPx - anchorPx };
-      draft.placed = { ...reach, row, sinceLevel: level };
+      draft.placed = { ...reach, row };
       if (!drafts.includes(draft)) insert(drafts, draft);
     }
     // from the latest on: each stood as far to the left as it could

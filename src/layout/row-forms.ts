@@ -66,7 +66,7 @@ export function createRowForms(
     if (form === 'short') {
       const { meta, signPx } = signOf(at);
       const { text } = cutters.strong.cut(title, widthPx - 2 * ROW.padXPx - signPx);
-      return { date: '', lines: [text], meta, fullMeta: meta, widthPx, heightPx: LINE_PX, isLead: false };
+      return { date: '', lines: [text], meta, widthPx, heightPx: LINE_PX, isLead: false };
     }
     return setCard(events.at(at), orientation, acrossPx, form === 'card' ? 3 : 1, measure, words);
   };
@@ -75,8 +75,8 @@ export function createRowForms(
     const isLead = events.rank[at] === 0;
     const role = isLead ? 'lead' : majors.has(at) ? 'strong' : 'quiet';
     if (form === 'card') {
-      const meta = words.fullMeta(events.at(at));
-      const metaPx = measure(meta, 'quiet');
+      const meta = words.meta(events.at(at));
+      const metaPx = Math.min(measure(meta, 'quiet'), ROWS.cardPx);
       const { lines, widthPx } = isLead
         ? setTitle(title, 'lead', LEAD.maxTextPx, LEAD.maxLines, measure)
         : setTitle(title, role, ROWS.cardPx, 2, measure);
@@ -86,7 +86,6 @@ export function createRowForms(
         date: '',
         lines,
         meta,
-        fullMeta: meta,
         widthPx: frame(Math.max(widthPx, metaPx)),
         heightPx,
         isLead,
@@ -100,7 +99,6 @@ export function createRowForms(
       date: '',
       lines: [text],
       meta,
-      fullMeta: meta,
       widthPx: frame(widthPx + signPx),
       heightPx: ROWS.lineHeightPx,
       isLead,

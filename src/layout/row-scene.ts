@@ -56,7 +56,7 @@ export function buildRowScene(
   const drawn: Lists = { labels: [], marks: [], bars: [], dots: [] };
   for (const each of kept) addStanding(drawn, layout, rows, each, chosen, view.lengthPx);
   drawn.marks.push(...groupMarks(layout, rows, inView, view, along, labels.has(chosen) ? -1 : chosen));
-  return { level, ...drawn };
+  return drawn;
 
   /** Whether a view that may show the event's place does not reach its label, whose bar begins where its tile does. */
   function isMissing(all: readonly Standing[], at: number): boolean {

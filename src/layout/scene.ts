@@ -80,7 +80,6 @@ export interface Scene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly axisPx: number;
-  readonly level: number;
   readonly labels: readonly SceneLabel[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];
@@ -91,7 +90,7 @@ export interface Scene {
 }
 
 /** What the two ways of laying out draw differently. */
-export type Drawn = Pick<Scene, 'level' | 'labels' | 'marks' | 'bars' | 'dots'>;
+export type Drawn = Pick<Scene, 'labels' | 'marks' | 'bars' | 'dots'>;
 
 /** Moves every time to another place, for the change between scales. */
 export type PxOf = (ms: number) => number;

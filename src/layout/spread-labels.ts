@@ -1,5 +1,5 @@
 import { LABEL_GAP_PX } from './find-place';
-import type { Draft, LevelPlan, Plan, Reach } from './label-plan';
+import type { Draft, Plan, Reach } from './label-plan';
 import { insert, isClear } from './place-labels';
 
 /** What no label may cover: a label of a coarser level, the words of a break, the story's ends. */
@@ -14,7 +14,7 @@ interface Border extends Reach {
  *
  * Rule: of all places that keep the labels apart, those with the least sum of squared ways. Cost O(n²).
  */
-export function spreadLabels(plan: Plan, marks: readonly Draft[], { level, upp }: LevelPlan): Draft[] {
+export function spreadLabels(plan: Plan, marks: readonly Draft[], upp: number): Draft[] {
   const drafts: Draft[] = marks.map((mark) => ({ ...mark }));
   const fresh: Draft[] = [];
   const borderOf = (unit: number, beforePx = 0, afterPx = beforePx): Border => ({ unit, beforePx, afterPx });
@@ -72,7 +72,6 @@ export function spreadLabels(plan: Plan, marks: readonly Draft[], { level, upp }
         afterPx: afterPx - movedPx,
         asidePx: 0,
         row: 0,
-        sinceLevel: level,
       };
       return mostPx >= start.afterPx && Math.abs(movedPx) <= plan.mostAsidePx;
     });

@@ -71,7 +71,7 @@ export function layOutStems(
       setCard(events.at(at), orientation, widthPx, maxLines, measure, words, textPx),
     );
     const plan = planWith(cardOf);
-    const first = buildLevel(plan, null, 0, coarsest);
+    const first = buildLevel(plan, null, coarsest);
     const worth = first.marks.reduce((sum, { at, placed }) => sum + (placed ? worthOf(plan, at) : 0), 0);
     return { cardOf, plan, first, worth };
   };
@@ -90,7 +90,7 @@ export function layOutStems(
     const level = Math.min(Math.max(wanted, 0), MAX_LEVEL);
     while (levels.length <= level) {
       const at = levels.length;
-      levels.push(buildLevel(plan, levels[at - 1] ?? null, at, coarsest / 2 ** at));
+      levels.push(buildLevel(plan, levels[at - 1] ?? null, coarsest / 2 ** at));
     }
     return levels[level]!;
   };

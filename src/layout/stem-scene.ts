@@ -1,17 +1,15 @@
 import { createBisector } from './bisect';
 import { type Bar, findBars } from './bars';
 import { keepSpansNamed } from './drift';
-import { CARD, ROW } from './label-card';
+import { ROW } from './label-card';
 import { type Layout, lanePx } from './layout';
-import type { Level, Mark } from './level';
+import type { Mark } from './level';
 import { insertChosen } from './insert-chosen';
 import type { Placed } from './label-plan';
 import type { Drawn, PxOf, SceneBar, SceneLabel, SceneMark } from './scene';
 import type { StemLayout } from './stem-layout';
 import { pxAt, unitsPerPx, type Viewport } from './viewport';
 
-/** How many levels later a label shows all of its second line. */
-const DETAIL_LEVELS = 2;
 const byUnit = createBisector((mark: Mark) => mark.unit);
 
 /** What a story of few events shows in a view; `chosen` is the index of an event, or negative. */
@@ -64,12 +62,10 @@ export function buildStemScene(
     if (!placed) continue;
     const stemPx = anchorPx + placed.asidePx;
     if (stemPx + placed.afterPx < 0 || stemPx - placed.beforePx > view.lengthPx) continue;
-    labels.push(
-      labelOf(layout, stems, level, at, placed, { anchorPx, footPx: acrossPx, chosen: at === chosen }),
-    );
+    labels.push(labelOf(layout, stems, at, placed, { anchorPx, footPx: acrossPx, chosen: at === chosen }));
   }
   const named = pxOf ? labels : keepSpansNamed(layout, stems, view, level, labels, bars, chosen);
-  return { level: level.level, labels: named, marks, bars, dots: [] };
+  return { labels: named, marks, bars, dots: [] };
 }
 
 function acrossOf(layout: Layout, lane: number): number {
@@ -93,19 +89,15 @@ function barOf(layout: Layout, view: Viewport, bar: Bar, pxOf?: (ms: number) => 
 export function labelOf(
   layout: Layout,
   stems: StemLayout,
-  level: Level,
   at: number,
   placed: Placed,
   { anchorPx, footPx, chosen }: Pick<SceneLabel, 'anchorPx' | 'footPx' | 'chosen'>,
 ): SceneLabel {
   const card = stems.cardOf(at);
-  const detailed = chosen || level.level >= placed.sinceLevel + DETAIL_LEVELS;
-  const meta = detailed ? card.fullMeta : card.meta;
-  const missingPx = card.fullMeta && !meta ? CARD.metaHeightPx : 0;
   const stemPx = anchorPx + placed.asidePx;
   const startPx = stemPx - placed.beforePx;
   const upright = layout.orientation === 'vertical';
-  const heightPx = card.heightPx - (upright ? 0 : missingPx);
+  const { heightPx } = card;
   const bottomPx = stems.rowsEndPx - placed.row * stems.rowPitchPx;
   return {
     id: layout.events.event(at).id,
@@ -120,7 +112,7 @@ export function labelOf(
     footPx,
     date: card.date,
     lines: card.lines,
-    meta,
+    meta: card.meta,
     chosen,
     adrift: false,
     form: 'card',

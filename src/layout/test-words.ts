@@ -13,8 +13,7 @@ export const TEST_WORDS: LayoutWords = {
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 0 ? String(year) : `${1 - year} BC`),
   duration: ({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`,
-  meta: ({ articleCount }) => (articleCount > 1 ? `${articleCount} articles` : ''),
-  fullMeta: ({ articleCount }) => `${articleCount} articles`,
+  meta: ({ articleCount }) => `${articleCount} articles`,
   sign: ({ event }) => (event.disputed ? 'Disputed' : ''),
   date: ({ event }) => event.date,
 };

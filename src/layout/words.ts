@@ -24,10 +24,8 @@ export interface LayoutWords {
   year(year: number): string;
   /** The length of a break. */
   duration(duration: Duration): string;
-  /** The line below a title; empty for none. */
+  /** The line below a title: what it is, and who tells of it. */
   meta(event: DatedEvent): string;
-  /** The same where there is room for detail on every event. */
-  fullMeta(event: DatedEvent): string;
   /** The word that stands beside the title of a disputed event where there is one line alone; empty for others. */
   sign(event: DatedEvent): string;
   /** The date above a title, in a vertical timeline. */

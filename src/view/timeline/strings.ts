@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../../layout/dated-event';
 import type { LayoutWords } from '../../layout/words';
 import { describeDate, labelDate, MONTHS } from '../../story/date-words';
+import type { Story } from '../../story/story';
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
 const counted = (count: number, one: string, many = `${one}s`) =>
@@ -76,26 +77,21 @@ export const GESTURES: readonly (readonly [string, string])[] = [
   ['Two fingers', 'zoom and move'],
 ];
 
-/** "Disputed · 3 articles": what it is, and how many articles tell of it where they are more than `most`. */
-const metaOf = (event: DatedEvent, most: number): string =>
-  [
-    event.event.disputed ? 'Disputed' : event.event.status === 'planned' ? 'Planned' : '',
-    event.articleCount > most ? counted(event.articleCount, 'article') : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-/** The words that take part in the layout. */
-export const LAYOUT_WORDS: LayoutWords = {
+/** The words that take part in the layout of a story with these articles. */
+export const layoutWords = (articles: Story['articles']): LayoutWords => ({
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 99 ? String(year) : year > 0 ? `AD ${year}` : `${1 - year} BC`),
   duration: ({ count, unit }) => counted(count, unit),
-  meta: (event) => metaOf(event, 1),
-  fullMeta: (event) => metaOf(event, 0),
+  // "Disputed · 3 articles", "2 articles", "Harbour Gazette"
+  meta: ({ event, articleCount }) => {
+    const sign = event.disputed ? 'Disputed · ' : event.status === 'planned' ? 'Planned · ' : '';
+    const outlet = articles.find(({ id }) => id === event.mentions[0]?.article)?.publisher;
+    return sign || articleCount !== 1 || !outlet ? sign + counted(articleCount, 'article') : outlet;
+  },
   sign: ({ event }) => (event.disputed ? 'Disputed' : ''),
   date: (event) => {
     const words = labelDate(event.event.date);
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
-};
+});

@@ -9,7 +9,7 @@ import { clampView, interpolateView, panBy, pxAt, unitsPerPx, type Viewport } fr
 import type { Measure } from '../../layout/words';
 import type { Story } from '../../story/story';
 import { createMotion } from './motion';
-import { LAYOUT_WORDS } from './strings';
+import { layoutWords } from './strings';
 
 export type ScaleKind = TimeScale['kind'];
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
@@ -24,7 +24,7 @@ export interface Rest {
 
 /** What the state reads from outside; each is asked anew whenever it changes. */
 export interface TimelineInput {
-  readonly story: () => Pick<Story, 'events'>;
+  readonly story: () => Pick<Story, 'events' | 'articles'>;
   readonly scale: () => ScaleKind;
   readonly chosen: () => string | null;
   /** Between which px of the layout a drawing that runs down stands on the screen. */
@@ -72,7 +72,7 @@ export class TimelineState {
       widthPx: this.#widthPx,
       heightPx: this.#heightPx > 0 ? this.#heightPx : null,
       measure: this.#measure,
-      words: LAYOUT_WORDS,
+      words: layoutWords(this.#input.story().articles),
     });
   });
   readonly scene: Scene | null = $derived.by(() => {
