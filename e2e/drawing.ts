@@ -48,7 +48,7 @@ export async function listLabels(page: Page): Promise<readonly Placed[]> {
   );
 }
 
-/** Pairs of labels that overlap, and labels whose text is cut. */
+/** Pairs of labels that overlap, labels whose text is cut, and counts at labels that the edge of the drawing cuts. */
 export async function listFaults(page: Page): Promise<readonly string[]> {
   const placed = await listLabels(page);
   const met = placed.flatMap((a, at) =>
@@ -67,7 +67,16 @@ export async function listFaults(page: Page): Promise<readonly string[]> {
           `${element.textContent} is cut: ${element.scrollWidth} > ${element.clientWidth} or ${element.scrollHeight} > ${element.clientHeight}`,
       ),
   );
-  return [...met, ...cut];
+  const clipped = await page.locator('.badge .count').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const { left, right, top } = element.closest('.canvas')!.getBoundingClientRect();
+        return box.left < left || box.right > right || box.top < top;
+      })
+      .map((element) => `${element.textContent} is cut by the edge`),
+  );
+  return [...met, ...cut, ...clipped];
 }
 
 export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {

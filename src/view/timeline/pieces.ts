@@ -33,6 +33,8 @@ const KINDS = 3;
 
 /** Names are given so long after a draw, once another has not followed within that time. */
 const NAME_MS = 250;
+/** From the middle of a count to its end. */
+const BADGE_PX = 13;
 /** A tip near an end of the drawing leans inwards. */
 const TIP_PX = 130;
 
@@ -65,7 +67,7 @@ export function createPieces(stage: HTMLElement): (scene: Scene, context: PieceC
   return (scene, context) => {
     const before = pieces;
     pieces = new Map();
-    const corners = cornersOf(scene);
+    const corners = cornersOf(scene, context.toPx);
     const fresh: (() => void)[] = [];
     const draw = (kind: number, at: number, drawInto: (piece: Piece) => void) => {
       const slot = KINDS * at + kind;
@@ -112,11 +114,19 @@ function createPiece(): Piece {
   return { element, xPx: NaN, yPx: NaN, shown: [], name: null };
 }
 
-/** Beside cards marks may be near each other: a group's count stands at the corner of its card. */
-function cornersOf({ orientation, crowded, labels }: Scene): ReadonlyMap<string, readonly [number, number]> {
+/** Beside cards marks may be near each other: a group's count stands at the corner of its card, and nearer to its middle rather than be cut. */
+function cornersOf(
+  { orientation, crowded, labels, widthPx }: Scene,
+  toPx: number,
+): ReadonlyMap<string, readonly [number, number]> {
   if (crowded) return new Map();
-  const [leftPx, downPx] = orientation === 'vertical' ? [0, ROW.insetPx] : [2, 0];
-  return new Map(labels.map(({ id, box }) => [id, [box.xPx + box.widthPx - leftPx, box.yPx + downPx]]));
+  const [endPx, downPx] = orientation === 'vertical' ? [widthPx, ROW.insetPx] : [toPx, 3];
+  return new Map(
+    labels.map(({ id, box }) => [
+      id,
+      [Math.min(box.xPx + box.widthPx + 2, endPx - BADGE_PX), box.yPx + downPx],
+    ]),
+  );
 }
 
 function drawLabel(
