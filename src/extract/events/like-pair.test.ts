@@ -47,3 +47,28 @@ describe('isLikePair() of two articles without a word in common', () => {
     expect(isLikePair(a[0]!, b[0]!, 0, countByArticle([...a, ...b]))).toBe(false);
   });
 });
+
+describe('isLikePair() of two articles that tell only one thing of a day, without a word in common', () => {
+  const areOne = (one: string, other: string): boolean => {
+    const [a] = tell(0, one);
+    const [b] = tell(1, other);
+    return isLikePair(a!, b!, 0, countByArticle([a!, b!]));
+  };
+
+  it.each([
+    [
+      'of a named person and of an unnamed thing',
+      'On Friday Ann Roe fell ill.',
+      'On Friday the fever began.',
+    ],
+    ['of one person', 'On Friday Ann Roe fell ill.', 'On Friday Ann Roe went to bed.'],
+  ])('finds one happening in what is %s', (_, one, other) => {
+    expect(areOne(one, other)).toBe(true);
+  });
+
+  it('finds two where two named people each do something', () => {
+    expect(areOne('On Friday Ann Roe visited the town.', 'On Friday Bill Kerr closed six pools.')).toBe(
+      false,
+    );
+  });
+});

@@ -89,6 +89,10 @@ const isOneSpeech = (a: FoundMention, b: FoundMention): boolean =>
   a.subject === b.subject &&
   !(a.dating === 'own' && b.dating === 'own');
 
+/** Two named actors each do something: the minister visits, the company closes its halls. */
+const areOfOthers = ({ subject }: FoundMention, other: FoundMention): boolean =>
+  subject !== undefined && other.subject !== undefined && subject !== other.subject;
+
 /** Whether a clock time stands in the words: "minutes after the call" is about as late as the call. */
 const isWritten = ({ mention: { time } }: Dated): boolean => time?.written.clock !== undefined;
 
@@ -121,6 +125,9 @@ export function isLikePair(
   if (isClock(a.span) && isClock(b.span) && isWritten(a) && isWritten(b))
     return likeness >= THRESHOLD.sameHour;
   if (isAloneOnDay(a, counts) && isAloneOnDay(b, counts) && widthDays(a.span) <= 1)
-    return likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne);
+    return (
+      likeness >= (a.mention.saying || b.mention.saying ? THRESHOLD.onlySaying : THRESHOLD.onlyOne) &&
+      !(likeness === 0 && areOfOthers(a.mention, b.mention))
+    );
   return likeness >= THRESHOLD.otherArticle;
 }
