@@ -3,6 +3,7 @@ import { indexOfTables, tabulateActors } from './actors/actor-index';
 import { referencesOf } from './actors/resolve-references';
 import { composeStory } from './extract-story';
 import { titlesLater } from './later-titles';
+import { packTelling, unpackTelling } from './packing/pack-telling';
 import { readArticles } from './read-articles';
 import { tellArticle, type ArticleTelling } from './tell-article';
 import { articleOf } from './test-readings';
@@ -31,24 +32,42 @@ it('a title written later is the one that would have been written at once', () =
   expect(undated.length).toBeGreaterThan(0);
   for (const mention of undated) {
     expect(told.titles.has(mention.at!)).toBe(false);
-    expect(later.wordsOf(mention.at!) ?? undefined).toEqual(passageTitle(mention, sources));
-    const title = later.titleOf(mention.at!);
+    expect(later.wordsOf(mention) ?? undefined).toEqual(passageTitle(mention, sources));
+    const title = later.titleOf(mention);
     expect(title).toEqual(writeTitle(mention, sources));
     expect(later.telling().titles.get(mention.at!)).toEqual(title);
   }
-  expect(undated.map(({ at }) => later.titleOf(at!)?.text)).toContain('Nordstern sinks off the cape');
+  expect(undated.map((mention) => later.titleOf(mention)?.text)).toContain('Nordstern sinks off the cape');
   expect([...later.telling().words.values()]).toContain('Nordstern sank off the cape');
+});
+
+it('a mention without a number has its own title, kept with what the article tells', () => {
+  const text = `${FERRY}\n\nThe owners denied that the ferry sank. Per Holm, 58, who denies the charge, faces a year in prison.`;
+  const [reading] = readArticles([articleOf('Post', '2031-03-14', text)], 'en');
+  const who = indexOfTables(tabulateActors([reading!]));
+  const sources = { readings: [reading!], references: [referencesOf(reading!, who)], index: who };
+  const told = tellArticle(reading!, 0, who);
+  expect(told.denials.length).toBeGreaterThan(0);
+  const later = titlesLater(told, reading!, 0, who);
+  const mentions = told.denials.flatMap(({ mention }) => [mention, { ...mention, saying: true }]);
+  const titles = mentions.map((mention) => later.titleOf(mention));
+  expect(titles).toEqual(mentions.map((mention) => writeTitle(mention, sources)));
+  expect(new Set(titles.map((title) => title?.text)).size).toBeGreaterThan(1);
+  const packed = packTelling(later.telling(), reading!);
+  const again = titlesLater(unpackTelling(packed, 0, reading!), reading!, 0, who);
+  expect(mentions.map((mention) => again.titleOf(mention))).toEqual(titles);
+  expect(again.telling().titles.size).toBe(told.titles.size + mentions.length);
 });
 
 it('what was not asked for leaves the telling as it was', () => {
   const later = titlesLater(tellings[0]!, readings[0]!, 0, index);
-  for (const at of tellings[0]!.titles.keys()) later.titleOf(at);
+  for (const mention of tellings[0]!.mentions) if (mention.date !== null) later.titleOf(mention);
   expect(later.telling()).toBe(tellings[0]);
 });
 
 it('a grown telling hangs on all that its titles asked for', () => {
   const later = titlesLater(tellings[1]!, readings[1]!, 1, index);
-  tellings[1]!.mentions.forEach(({ at }) => later.titleOf(at!));
+  tellings[1]!.mentions.forEach((mention) => later.titleOf(mention));
   const { asked } = later.telling();
   for (const kind of ['names', 'ids', 'called', 'words'] as const)
     expect(asked[kind]).toEqual(expect.arrayContaining([...tellings[1]!.asked[kind]]));

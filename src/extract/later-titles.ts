@@ -5,14 +5,15 @@ import type { ArticleReading } from './reading';
 import { listWith, referencesLater, type ArticleTelling } from './tell-article';
 import { passageTitle } from './titles/passage-title';
 import type { Title } from './titles/title';
+import { keyOfTitle, type TitleKey } from './titles/title-key';
 import { writeTitle, type TitleSources } from './titles/write-title';
 
 /** The titles of what an article tells, each written when it is first asked for. */
 export interface LaterTitles {
-  /** That of the mention or plan of this number; null where none can be written. */
-  titleOf(at: number): Title | null;
+  /** That of a mention of the article; null where none can be written. */
+  titleOf(mention: FoundMention): Title | null;
   /** The same of its passage's own words. */
-  wordsOf(at: number): string | null;
+  wordsOf(mention: FoundMention): string | null;
   /** The telling with the titles that were asked for; itself where it had them all. */
   telling(): ArticleTelling;
 }
@@ -36,22 +37,24 @@ export function titlesLater(
   };
   /** Writes what is not known of a mention. */
   const writeMore = <T>(
-    known: ReadonlyMap<number, T | null>,
-    written: Map<number, T | null>,
+    known: ReadonlyMap<TitleKey, T | null>,
+    written: Map<TitleKey, T | null>,
     write: (mention: FoundMention, sources: TitleSources) => T | null,
   ) => {
-    return (at: number): T | null => {
-      const before = known.get(at) ?? written.get(at);
-      if (before !== undefined || known.has(at) || written.has(at)) return before ?? null;
-      const mention = told.mentions[at] ?? told.plans[at - told.mentions.length];
+    return (mention: FoundMention): T | null => {
+      const key = keyOfTitle(mention, reading);
+      const before = known.get(key) ?? written.get(key);
+      if (before !== undefined || known.has(key) || written.has(key)) return before ?? null;
       later ??= start();
-      const title = mention ? write(mention, later.sources) : null;
-      written.set(at, title);
+      // one that has a number may have got a day since: its title is that of what its article tells
+      const own = told.mentions[mention.at ?? -1] ?? told.plans[(mention.at ?? -1) - told.mentions.length];
+      const title = write(own ?? mention, later.sources);
+      written.set(key, title);
       return title;
     };
   };
-  const titles = new Map<number, Title | null>();
-  const words = new Map<number, string | null>();
+  const titles = new Map<TitleKey, Title | null>();
+  const words = new Map<TitleKey, string | null>();
   return {
     titleOf: writeMore(told.titles, titles, writeTitle),
     wordsOf: writeMore(told.words, words, (mention, sources) => passageTitle(mention, sources) ?? null),

@@ -9,6 +9,7 @@ import { findPlans } from './mentions/find-plans';
 import type { FoundMention } from './mentions/found-mention';
 import type { ArticleReading } from './reading';
 import type { Title } from './titles/title';
+import type { TitleKey } from './titles/title-key';
 import { writeTitle } from './titles/write-title';
 
 /** What an article tells, once it is known who is who in the story; as far as it goes without the other articles' events. */
@@ -18,12 +19,12 @@ export interface ArticleTelling {
   readonly plans: readonly FoundMention[];
   readonly denials: readonly Denial[];
   /**
-   * Titles by number; null where none can be written. Those of all that is dated; of the rest, of which one in ten joins an event,
-   * those that were asked for.
+   * Titles by mention, see keyOfTitle(); null where none can be written. Those of all that is dated; of the rest, of which one in ten joins an
+   * event, those that were asked for.
    */
-  readonly titles: ReadonlyMap<number, Title | null>;
-  /** Titles of a passage's own words by its number, those that were asked for; null where none can be made. */
-  readonly words: ReadonlyMap<number, string | null>;
+  readonly titles: ReadonlyMap<TitleKey, Title | null>;
+  /** Titles of a passage's own words in the same way, those that were asked for; null where none can be made. */
+  readonly words: ReadonlyMap<TitleKey, string | null>;
   /** The speaker of each statement of the article, in order. */
   readonly speakers: readonly (Speaker | null)[];
   /** The questions that it asked of the index of actors: what it hangs on beside the article. */

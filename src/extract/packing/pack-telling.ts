@@ -4,6 +4,7 @@ import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
 import type { ArticleTelling } from '../tell-article';
 import type { Title } from '../titles/title';
+import type { TitleKey } from '../titles/title-key';
 import { asciiJson } from './ascii-json';
 import { packMention, recall, unpackMention, type PackedMention } from './pack-mention';
 
@@ -19,8 +20,8 @@ interface Packed extends Pick<ArticleTelling, 'speakers'> {
   readonly mentions: readonly PackedMention[];
   readonly plans: readonly PackedMention[];
   readonly denials: readonly PackedDenial[];
-  readonly titles: readonly (readonly [number, Title | null])[];
-  readonly words: readonly (readonly [number, string | null])[];
+  readonly titles: readonly (readonly [TitleKey, Title | null])[];
+  readonly words: readonly (readonly [TitleKey, string | null])[];
 }
 
 /** What an article tells as JSON of about two and a half times its text; what was asked for it first, alone on its line. */
