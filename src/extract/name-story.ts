@@ -18,6 +18,12 @@ const ASIDE =
 /** A headline of fewer words of its own tells little, however common they are. */
 const TELLING_WORDS = 4;
 
+/** Where a word stands. */
+interface Standing {
+  articles: number;
+  last: Titled | undefined;
+}
+
 /** The words of a headline that say what it is about. */
 const wordsOf = (title: string): string[] => [
   ...new Set(plainWords(title.toLowerCase()).filter((word) => word.length > 1 && !EMPTY.has(word))),
@@ -38,17 +44,29 @@ export function nameStory(readings: readonly Titled[]): string | undefined {
     reading,
     words: wordsOf(reading.title),
   }));
-  /** The articles that have each word of a headline. */
-  const having = new Map(asked.flatMap(({ words }) => words.map((word) => [word, new Set<Titled>()])));
-  for (const reading of own)
-    for (const word of plainWords(reading.text.toLowerCase())) having.get(word)?.add(reading);
+  /** In how many articles each word of a headline stands, and the last of those. */
+  const having = new Map(
+    asked.flatMap(({ words }) =>
+      words.map((word): [string, Standing] => [word, { articles: 0, last: undefined }]),
+    ),
+  );
+  const wordsByReading = new Map(asked.map(({ reading, words }) => [reading, words]));
+  /** How many of its headline's words an article has itself. */
+  const repeated = new Map<Titled, number>();
+  for (const reading of own) {
+    for (const word of plainWords(reading.text.toLowerCase())) {
+      const there = having.get(word);
+      if (!there || there.last === reading) continue;
+      there.last = reading;
+      there.articles++;
+    }
+    const words = wordsByReading.get(reading) ?? [];
+    repeated.set(reading, words.filter((word) => having.get(word)?.last === reading).length);
+  }
   let best: { readonly title: string; readonly score: number } | undefined;
   for (const { reading, words } of asked) {
-    const others = words.map((word) => {
-      const there = having.get(word);
-      return there ? there.size - Number(there.has(reading)) : 0;
-    });
-    const shared = others.reduce((sum, count) => sum + count, 0);
+    const standing = words.reduce((sum, word) => sum + (having.get(word)?.articles ?? 0), 0);
+    const shared = standing - (repeated.get(reading) ?? 0);
     const score = shared / Math.sqrt(Math.max(words.length, TELLING_WORDS));
     if (!best || score > best.score) best = { title: reading.title, score };
   }

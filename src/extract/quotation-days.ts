@@ -154,9 +154,17 @@ function isSurer(a: QuotationDay, b: QuotationDay): boolean {
 /** Runs of seven words, in lower case without marks: two quotations that share one are the same words. */
 function shinglesOf(words: string): string[] {
   const tokens = plainWords(words.toLowerCase());
-  return tokens
-    .slice(0, Math.max(0, tokens.length - SHINGLE + 1))
-    .map((_, at) => tokens.slice(at, at + SHINGLE).join(' '));
+  const joined = tokens.join(' ');
+  const shingles: string[] = [];
+  // cut out of one text, where each run would else be put together of seven words
+  let [start, end] = [0, -1];
+  for (const [at, token] of tokens.entries()) {
+    end += token.length + 1;
+    if (at < SHINGLE - 1) continue;
+    shingles.push(joined.slice(start, end));
+    start += tokens[at - SHINGLE + 1]!.length + 1;
+  }
+  return shingles;
 }
 
 /**
@@ -179,10 +187,11 @@ export function shareQuotationDays(
   });
   return days.map((list, at) =>
     list.map((day) => {
-      const others = shinglesOf(sliceRange(articles[at]?.text ?? '', day)).map((shingle) =>
-        known.get(shingle),
-      );
-      const best = others.reduce((a, b) => (b && (!a || isSurer(b, a)) ? b : a), undefined);
+      let best: QuotationDay | undefined;
+      for (const shingle of shinglesOf(sliceRange(articles[at]?.text ?? '', day))) {
+        const other = known.get(shingle);
+        if (other && other !== best && (!best || isSurer(other, best))) best = other;
+      }
       if (!best || !isSurer(best, day)) return { ...day };
       return { start: day.start, end: day.end, reference: best.reference, from: best.from };
     }),

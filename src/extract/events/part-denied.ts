@@ -44,19 +44,43 @@ function findOtherMatter(
   return claims.every(isOther) ? claims : [];
 }
 
+/** The events that tell each passage, by their place among all. */
+function listByPassage(drafts: readonly EventDraft[]): Map<string, number[]> {
+  const telling = new Map<string, number[]>();
+  for (const [at, { asserting }] of drafts.entries())
+    for (const mention of asserting) {
+      const there = telling.get(passageOf(mention));
+      if (there) there.push(at);
+      else telling.set(passageOf(mention), [at]);
+    }
+  return telling;
+}
+
+const passageOf = ({ article, range }: FoundMention): string => `${article}:${range.start}`;
+
 /**
  * Parts from each event what is denied of something else: "The firm says an alarm was sounded before the collapse. Survivors dispute this."
- * disputes the alarm, not the collapse. The denial faces the event of that saying, where there is one; else the claims become an event of
- * their own on the same day. Changes the drafts and gives those that it adds.
+ * disputes the alarm, not the collapse. The denial faces the first event of that saying, where there is one; else the claims become an event of
+ * their own on the same day. Changes the drafts and gives those that it adds. Cost: linear in mentions.
  */
 export function partDenied(drafts: readonly EventDraft[], readings: readonly ArticleReading[]): EventDraft[] {
+  let telling: ReadonlyMap<string, readonly number[]> | undefined;
+  /** The first other event that tells a claim. Events have only lost passages since they were listed. */
+  const findSaying = (claims: readonly FoundMention[], draft: EventDraft): EventDraft | undefined => {
+    telling ??= listByPassage(drafts);
+    const passages = new Set(claims.map(passageOf));
+    const places = [...passages].flatMap((passage) => telling?.get(passage) ?? []).sort((a, b) => a - b);
+    return places
+      .flatMap((at) => drafts[at] ?? [])
+      .find(
+        (other) => other !== draft && other.asserting.some((mention) => passages.has(passageOf(mention))),
+      );
+  };
   return drafts.flatMap((draft) =>
     [...draft.denying].flatMap((denial) => {
       const claims = findOtherMatter(denial, draft, readings);
       if (claims.length === 0) return [];
-      const isClaim = ({ article, range }: FoundMention) =>
-        claims.some((claim) => claim.article === article && claim.range.start === range.start);
-      const saying = drafts.find((other) => other !== draft && other.asserting.some(isClaim));
+      const saying = findSaying(claims, draft);
       const date = dateOf(draft).slice(0, '2031-03-14'.length);
       draft.asserting.splice(0, Infinity, ...draft.asserting.filter((mention) => !claims.includes(mention)));
       draft.denying.splice(draft.denying.indexOf(denial), 1);
