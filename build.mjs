@@ -93,6 +93,12 @@ const pressed = {
   },
 };
 
+/** The classes by which Svelte tells components apart, of those whose every rule names a class of their own, as alternatives. */
+const listSpareHashes = (style) =>
+  [...new Set(style.match(/\bs-\w{3}\b/g))]
+    .filter((hash) => !new RegExp(`(?<!\\.[\\w-]+)\\.${hash}`).test(style))
+    .join('|');
+
 /** The style of a custom element goes into its script, and the page's rules for the element become the element's own. */
 const inlineStyle = {
   name: 'sourceline-inline-style',
@@ -108,7 +114,12 @@ const inlineStyle = {
         .replaceAll('sourceline-timeline', ':host')
         // in the shadow root there is nobody else whom a part could be mistaken for
         .replace(/:where\(\.s-\w+\)/g, '');
-      const code = script.code.replace(/([`'"])\/\*sourceline-style\*\/\1/, () => JSON.stringify(style));
+      const spare = listSpareHashes(style);
+      const code = script.code
+        .replaceAll(new RegExp(` class="(?:${spare})"| (?:${spare})\\b`, 'g'), '')
+        .replace(/([`'"])\/\*sourceline-style\*\/\1/, () =>
+          JSON.stringify(style.replaceAll(new RegExp(`\\.(?:${spare})\\b`, 'g'), '')),
+        );
       // compiled while it loads: nearly all of it takes part in the first draw, which must not wait for it then
       script.code = `//# allFunctionsCalledOnLoad\n${code}`;
       delete bundle[sheet.fileName];
