@@ -25,7 +25,10 @@ describe('layoutWords()', () => {
     expect(metaOf(change)).toBe(words);
   });
 
-  it('counts an article whose outlet is not known', () => {
+  it('counts an article whose outlet is not known, or that is not there', () => {
     expect(metaOf({}, [{ ...named!, publisher: undefined }])).toBe('1 article');
+    expect(layoutWords().meta(dateEvents({ events: [{ ...first!, disputed: false }] }).at(0))).toMatch(
+      /^\d articles?$/,
+    );
   });
 });

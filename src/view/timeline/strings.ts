@@ -77,8 +77,8 @@ export const GESTURES: readonly (readonly [string, string])[] = [
   ['Two fingers', 'zoom and move'],
 ];
 
-/** The words that take part in the layout of a story with these articles. */
-export const layoutWords = (articles: Story['articles']): LayoutWords => ({
+/** The words that take part in the layout of a story with these articles; a drawing alone may be given none. */
+export const layoutWords = (articles: Story['articles'] = []): LayoutWords => ({
   months: MONTHS,
   monthsShort: MONTHS.map((month) => month.slice(0, 3)),
   year: (year) => (year > 99 ? String(year) : year > 0 ? `AD ${year}` : `${1 - year} BC`),

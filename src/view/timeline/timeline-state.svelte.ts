@@ -24,7 +24,7 @@ export interface Rest {
 
 /** What the state reads from outside; each is asked anew whenever it changes. */
 export interface TimelineInput {
-  readonly story: () => Pick<Story, 'events' | 'articles'>;
+  readonly story: () => Pick<Story, 'events'> & Partial<Pick<Story, 'articles'>>;
   readonly scale: () => ScaleKind;
   readonly chosen: () => string | null;
   /** Between which px of the layout a drawing that runs down stands on the screen. */
