@@ -39,10 +39,12 @@ function fillLines({ words, widthsPx, spacePx }: Words, widthPx: number): SetTit
   return { lines, widthPx: mostPx };
 }
 
+/** Cut between words, and within a word only where not even one fits. */
 function cutLine(line: string, role: TextRole, widthPx: number, measure: Measure): string {
-  let end = line.length;
-  while (end > 1 && measure(line.slice(0, end).trimEnd() + ELLIPSIS, role) > widthPx) end--;
-  return line.slice(0, end).trimEnd() + ELLIPSIS;
+  let cut = line;
+  while (cut.length > 1 && measure(cut + ELLIPSIS, role) > widthPx)
+    cut = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || -1);
+  return cut + ELLIPSIS;
 }
 
 /**

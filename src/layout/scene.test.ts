@@ -175,6 +175,15 @@ describe('setTitle()', () => {
     );
   });
 
+  it('cuts between words, and within one only where not even that fits', () => {
+    const cut = (title: string, widthPx: number) =>
+      setTitle(title, 'strong', widthPx, 1, tableMeasure).lines;
+    expect(cut('Engineers inspect the sluice', 150)).toEqual(['Engineers inspect…']);
+    expect(cut('Engineers inspect the sluice', 125)).toEqual(['Engineers inspect…']);
+    expect(cut('Engineers inspect the sluice', 110)).toEqual(['Engineers…']);
+    expect(cut('Engineers inspect the sluice', 60)).toEqual(['Enginee…']);
+  });
+
   it('keeps all words where they fit', () => {
     fc.assert(
       fc.property(titles, (words) => {
