@@ -141,6 +141,17 @@ describe('the axis', () => {
     expect(texts.map(({ text }) => text).sort()).toEqual(['10 days', '4 months']);
   });
 
+  it('says a year once, however many breaks part it', () => {
+    const dates = ['01', '05', '09'].flatMap((month) =>
+      ['02', '06', '11', '17', '21', '28'].map((day) => `2015-${month}-${day}`),
+    );
+    const layout = layoutOf(story(...dates), 'story', 660);
+    const { texts, breaks } = buildScene(layout, layout.limits.fit, null).axis;
+    expect(breaks.length).toBeGreaterThan(1);
+    const contexts = texts.filter(({ kind }) => kind === 'context').map(({ text }) => text);
+    expect(contexts).toEqual(['2015']);
+  });
+
   it('marks a day as eventful only for an event that surely lies in it', () => {
     const layout = layoutOf(story('2014', '2014-03-02', '2014-11-30'), 'true', 1280);
     const strong = buildScene(layout, layout.limits.fit, null).axis.texts.filter((text) => text.strong);

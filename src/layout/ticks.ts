@@ -62,7 +62,8 @@ function buildAxis(view: Viewport, source: AxisSource, rulers: Ruler[]): Axis {
   const texts = [...keepClear([], ticks), ...row1];
   for (const context of contexts) {
     const text = context(texts);
-    if (text) texts.push(text);
+    // beyond a break it may still be the same year, which has been said
+    if (text && texts.every((other) => other.text !== text.text)) texts.push(text);
   }
   return { texts, ticksPx, breaks };
 }
