@@ -270,12 +270,33 @@ test.describe('on a phone', () => {
     await open(page, storyPage);
     const { height } = (await drawing(page).boundingBox())!;
     expect(height).toBeGreaterThan(844);
-    for (let step = 1; step <= 4; step++) {
+    for (let step = 1; step <= 2; step++) {
       await button(page, 'Zoom in').tap();
       await expect
         .poll(async () => (await listLabels(page)).filter(({ bottom }) => bottom < 844).length)
         .toBeGreaterThan(0);
     }
+    await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('true time begins where most happens, and shows everything when asked', async ({
+    page,
+    storyPage,
+  }) => {
+    await open(page, storyPage);
+    const all = await labels(page).count();
+    const first = await labels(page).first().getAttribute('data-label');
+    await button(page, 'True time').tap();
+    await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'false');
+    const { y } = (await drawing(page).boundingBox())!;
+    const onScreen = async () => (await listLabels(page)).filter(({ bottom }) => bottom < y + 844).length;
+    await expect.poll(onScreen).toBeGreaterThanOrEqual(4);
+    expect(await listFaults(page)).toEqual([]);
+    await button(page, 'Show everything').tap();
+    await expect(page.locator(`[data-label="${first}"]`)).toBeVisible();
+    await expect(button(page, 'Show everything')).toHaveAttribute('aria-disabled', 'true');
+    await button(page, 'Story time').tap();
+    await expect(labels(page)).toHaveCount(all);
   });
 
   test('two fingers zoom, one finger scrolls the page', async ({ page, storyPage }) => {

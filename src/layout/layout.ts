@@ -73,6 +73,8 @@ const MOST_UPRIGHT = 100;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
+/** Paced cards all stand, and say what they can, before they lie so many times further apart. */
+const MOST_PACED = 4;
 /** The style sheet rounds as it likes. */
 const SLACK_PX = 8;
 /** Where time runs across, more events than this are a crowd: cards on stems would leave most of them unnamed. */
@@ -126,7 +128,7 @@ export function layOut(input: LayoutInput): Layout {
   const size = isLow ? { ...planned, crowded: true } : planned;
   const uprightPx = tallPx(size.tall, widthPx);
   const ends = upright ? { startPx: SIDE_PX, endPx: FOOT_PX } : { startPx: SIDE_PX, endPx: SIDE_PX };
-  const limits = limitView(scale, upright ? uprightPx : widthPx, ends);
+  const limits = limitView(scale, upright ? uprightPx : widthPx, ends, isPaced);
 
   if (size.crowded) {
     const heightPx = upright ? uprightPx : (input.heightPx ?? size.heightPx);
@@ -163,6 +165,7 @@ function limitView(
   scale: TimeScale,
   lengthPx: number,
   { startPx, endPx }: { readonly startPx: number; readonly endPx: number },
+  isPaced: boolean,
 ): Limits {
   const { fromUnit, toUnit } = extentOf(scale);
   const resolution = (toUnit - fromUnit) / Math.max(lengthPx - startPx - endPx, 1);
@@ -177,5 +180,6 @@ function limitView(
       .filter((s) => !s.isBreak)
       .map((s) => ((s.toUnit - s.fromUnit) / (s.toMs - s.fromMs)) * FINEST_WINDOW_MS),
   );
-  return { fit, finestUnitsPerPx: Math.min((scale.kind === 'even' ? 1 : finest) / lengthPx, resolution / 2) };
+  const ownFinest = (scale.kind === 'even' ? 1 : finest) / lengthPx;
+  return { fit, finestUnitsPerPx: isPaced ? resolution / MOST_PACED : Math.min(ownFinest, resolution / 2) };
 }

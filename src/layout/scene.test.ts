@@ -176,8 +176,7 @@ describe('setTitle()', () => {
   });
 
   it('cuts between words, and within one only where not even that fits', () => {
-    const cut = (title: string, widthPx: number) =>
-      setTitle(title, 'strong', widthPx, 1, tableMeasure).lines;
+    const cut = (title: string, widthPx: number) => setTitle(title, 'strong', widthPx, 1, tableMeasure).lines;
     expect(cut('Engineers inspect the sluice', 150)).toEqual(['Engineers inspect…']);
     expect(cut('Engineers inspect the sluice', 125)).toEqual(['Engineers inspect…']);
     expect(cut('Engineers inspect the sluice', 110)).toEqual(['Engineers…']);

@@ -69,6 +69,10 @@ export function buildStoryScale(events: EventColumns): TimeScale {
 export const countBreaks = ({ segments }: TimeScale): number =>
   segments.filter(({ isBreak }) => isBreak).length;
 
+/** The stretch between two breaks in which most happens: the widest, for each is as wide as it has events. */
+export const findBusiest = ({ segments }: TimeScale): Segment =>
+  segments.reduce((most, each) => (each.toUnit - each.fromUnit > most.toUnit - most.fromUnit ? each : most));
+
 /**
  * Long dates that hold shorter ones ("2015" around a week in September) are background: they must not fill the
  * silences of the foreground. Only eight neighbours either side are asked, which bounds the cost.

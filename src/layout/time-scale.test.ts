@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateEvents } from './date-events';
 import { randomStory, SAMPLE_STORY } from './sample-story';
-import { buildStoryScale, countBreaks } from './story-scale';
+import { buildStoryScale, countBreaks, findBusiest } from './story-scale';
 import { buildTrueScale, extentOf, msAt, unitAt } from './time-scale';
 
 const scales = fc
@@ -52,6 +52,18 @@ describe('story time', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('knows the stretch in which most happens', () => {
+    const daysOf = (days: readonly number[]) => {
+      const { fromMs, toMs } = findBusiest(buildStoryScale(daily(days)));
+      return days.filter((day) => {
+        const ms = Date.UTC(2000, 0, 1) + (day + 0.5) * DAY_MS;
+        return ms > fromMs && ms < toMs;
+      });
+    };
+    expect(daysOf([0, 2, 4, 300, 301, 302, 303, 304, 305, 900])).toEqual([300, 301, 302, 303, 304, 305]);
+    expect(daysOf([0, 1, 2, 3])).toEqual([0, 1, 2, 3]);
   });
 
   it('breaks between years of background and days of action', () => {

@@ -3,7 +3,7 @@ import { buildEvenScale } from '../../layout/even-steps';
 import type { EventColumns } from '../../layout/event-columns';
 import { type Layout, layOut } from '../../layout/layout';
 import { buildScene, type Scene } from '../../layout/scene';
-import { buildStoryScale, countBreaks } from '../../layout/story-scale';
+import { buildStoryScale, countBreaks, findBusiest } from '../../layout/story-scale';
 import { buildTrueScale, msAt, type TimeScale, unitAt } from '../../layout/time-scale';
 import { clampView, interpolateView, panBy, pxAt, unitsPerPx, type Viewport } from '../../layout/viewport';
 import type { Measure } from '../../layout/words';
@@ -152,20 +152,20 @@ export class TimelineState {
   }
 
   /**
-   * Takes over a new layout (a new size, scale or story): what was in sight stays in sight, a fitted view stays
-   * fitted, and the chosen event keeps its place where the scale changes.
+   * Takes over a new layout (a new size, scale or story): what was in sight stays in sight, a view as at first stays
+   * so, and the chosen event keeps its place where the scale changes.
    */
   adopt(layout: Layout): void {
     const before = this.#laidOut;
     const view = this.#view;
     if (before === layout) return;
     this.#laidOut = layout;
-    if (!before || !view) {
-      this.#view = layout.limits.fit;
-      return;
-    }
-    const wasFit = Math.abs(unitsPerPx(view) / unitsPerPx(before.limits.fit) - 1) < 1e-6;
-    let next = wasFit ? layout.limits.fit : translate(before, view, layout);
+    const home = this.#homeOf(layout);
+    if (!before || !view) return void (this.#view = home);
+    const wasHome = [this.#homeOf(before), before.limits.fit].some(
+      (own) => Math.abs(unitsPerPx(view) / unitsPerPx(own) - 1) < 1e-6,
+    );
+    let next = wasHome ? home : translate(before, view, layout);
     if (before.scale.kind === layout.scale.kind || before.orientation !== layout.orientation) {
       this.stop();
       this.#view = next;
@@ -185,6 +185,13 @@ export class TimelineState {
       this.settle();
     };
     this.#motion.run(SCALE_MS, (t) => (this.#morph = { layout: before, view, t }), done);
+  }
+
+  /** What is seen first: all; where time runs down to scale, which may be screens of nothing, the stretch in which most happens. */
+  #homeOf({ limits: { fit }, orientation, scale }: Layout): Viewport {
+    if (orientation === 'horizontal' || scale.kind !== 'true' || !this.hasStoryTime) return fit;
+    const { fromMs, toMs } = findBusiest(this.#storyScale);
+    return { ...fit, fromUnit: fromMs, toUnit: toMs };
   }
 
   /** Ends whatever movement is under way, where it is. */
