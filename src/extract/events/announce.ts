@@ -15,6 +15,8 @@ const ALIKE = 0.12;
 const CLEARLY = 1.5;
 /** A headline is about what is new: so many days before the article at most. */
 const NEW_DAYS = 3;
+/** A title that shares no word with the first thing that its article dates is about that only where it is of these days; an opinion may begin years before. */
+const RECENT_DAYS = 14;
 
 /** A headline that looks ahead announces nothing that was. */
 export const LOOKS_AHEAD =
@@ -39,8 +41,8 @@ function readArticles(drafts: readonly EventDraft[], titled: ReadonlySet<number>
   return articles;
 }
 
-/** Whether an event was new when the article was published. */
-function isNew({ asserting }: EventDraft, published: string | null): boolean {
+/** Whether an event was so many days old at most when the article was published. */
+function isNew({ asserting }: EventDraft, published: string | null, days = NEW_DAYS): boolean {
   const day = published ? parseEdtf(published) : null;
   if (!day) return false;
   return asserting.some(({ date }) => {
@@ -48,8 +50,8 @@ function isNew({ asserting }: EventDraft, published: string | null): boolean {
     return (
       !!span &&
       span.earliestMs < day.latestMs &&
-      day.earliestMs - span.latestMs < NEW_DAYS * DAY_MS &&
-      span.latestMs - span.earliestMs <= NEW_DAYS * DAY_MS
+      day.earliestMs - span.latestMs < days * DAY_MS &&
+      span.latestMs - span.earliestMs <= days * DAY_MS
     );
   });
 }
@@ -69,11 +71,11 @@ function findNews(
   return most >= ALIKE && most >= CLEARLY * next ? draft : undefined;
 }
 
-/** The event of the head of an article that its title is about: the one most alike, else the first one of the first paragraph. */
+/** The event of the head of an article that its title is about: the one most alike, else the first one of the first paragraph, unless it is old. */
 function findHead(
   title: FoundMention,
   told: readonly Told[],
-  { sentences }: ArticleReading,
+  { sentences, published }: ArticleReading,
   likeness: Likeness,
 ): EventDraft | undefined {
   const first = sentences.find(({ block }) => block.kind === 'body')?.block;
@@ -82,7 +84,12 @@ function findHead(
     .map((each) => ({ ...each, alike: likeness(title, each.mention) }));
   const lead =
     head.filter(({ alike }) => alike > 0).sort((a, b) => b.alike - a.alike)[0] ??
-    head.find(({ mention }) => mention.date !== null && sentences[mention.sentence]?.block === first);
+    head.find(
+      ({ draft, mention }) =>
+        mention.date !== null &&
+        sentences[mention.sentence]?.block === first &&
+        (!published || isNew(draft, published, RECENT_DAYS)),
+    );
   return lead?.draft;
 }
 

@@ -187,6 +187,14 @@ describe('events: a headline', () => {
     expect(told(headline, body)).toHaveLength(1);
   });
 
+  it.each([
+    ['what was days ago', 'on 3 March', 2],
+    ['nothing of years ago that an opinion begins with', 'in 2003', 1],
+  ])('without a word in common belongs to %s', (_, when, passages) => {
+    const body = `The ferry Nordstern sank ${when} off the cape. Bread is dear in Bergen.`;
+    expect(told('Lessons nobody learnt', body)).toHaveLength(passages);
+  });
+
   it('does not belong to what an article tells further down', () => {
     const body = `Bread is dear in Bergen.\n\n${'Rain is frequent here. '.repeat(6)}\n\n${SANK}`;
     expect(told('No end to the rain', body)).not.toContain('No end to the rain');
