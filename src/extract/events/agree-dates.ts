@@ -42,9 +42,9 @@ export function sameDays(a: Span, b: Span): boolean {
 /** True for a time of day. */
 export const isClock = ({ earliestMs, latestMs }: Span): boolean => latestMs - earliestMs < HOUR_MS;
 
-/** Clock times within half an hour can be one happening: 6:06 and 6:12, not 1:47. */
+/** Clock times within a quarter of an hour can be one happening: 6:06 and 6:12, not 6:28. */
 function sameClock(a: Span, b: Span): boolean {
-  return Math.abs(a.earliestMs - b.earliestMs) <= HOUR_MS / 2;
+  return Math.abs(a.earliestMs - b.earliestMs) <= HOUR_MS / 4;
 }
 
 /** True where one and the other can be one time: a day in common, and clock times not far apart. */

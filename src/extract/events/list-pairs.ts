@@ -27,7 +27,7 @@ interface Pair {
 /** Dates that touch more days are wide: only closely alike narrower ones join them. Must be above 7 + 1, see isLikePair. */
 const NARROW_DAYS = 9;
 const ANYWHERE = '';
-/** The half hours in which a time can begin that meets a clock time, or that is half an hour from it at most. */
+/** The half hours in which a time can begin that meets a clock time, or that is a quarter of an hour from it at most. */
 const NEAR_SLOTS = [-2, -1, 0, 1, 2];
 /** So many mentions of an article that tell the very same are no telling any more but a list or a copying error. */
 const MANY = 32;
