@@ -24,13 +24,33 @@ function orderNames(names: readonly string[]): readonly string[] {
   return ordered;
 }
 
+/** Whether names stand in their order as it is; so do those of most that a story holds. */
+function areOrdered(names: readonly string[]): boolean {
+  let before = -1;
+  for (const name of names) {
+    const rank = RANK.get(name);
+    if (rank === undefined || rank <= before) return false;
+    before = rank;
+  }
+  return true;
+}
+
+/** The value with its keys in order; itself where they are. */
 function orderKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(orderKeys);
+  if (Array.isArray(value)) {
+    const ordered = value.map(orderKeys);
+    return ordered.some((each, at) => each !== value[at]) ? ordered : value;
+  }
   const held = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(value);
+  if (areOrdered(names)) {
+    let isSame = true;
+    for (const name of names) isSame &&= orderKeys(held[name]) === held[name];
+    if (isSame) return value;
+  }
   const ordered: Record<string, unknown> = {};
-  for (const name of orderNames(Object.keys(value)))
-    if (held[name] !== undefined) ordered[name] = orderKeys(held[name]);
+  for (const name of orderNames(names)) if (held[name] !== undefined) ordered[name] = orderKeys(held[name]);
   return ordered;
 }
 

@@ -28,10 +28,10 @@ function countShared(claim: FoundMention, other: FoundMention, { matterOf }: Pas
 export class AnsweredClaims {
   /** The events made, in order. */
   readonly raised: EventDraft[] = [];
-  private readonly byPlace: ReadonlyMap<string, readonly FoundMention[]>;
+  private readonly byPlace: ReadonlyMap<number, readonly FoundMention[]>;
   private readonly drafts = new Map<FoundMention, EventDraft>();
   /** What is said in a sentence and no passage of it tells. */
-  private readonly said = new Map<string, readonly FoundMention[]>();
+  private readonly said = new Map<number, readonly FoundMention[]>();
   private readonly statements = new Map<number, ReadonlyMap<number, readonly Statement[]>>();
   private coherence: number | undefined;
   private readonly news = new Map<number, boolean>();

@@ -59,7 +59,7 @@ export function continueParagraphs(
   readings: readonly ArticleReading[],
   likeness: Likeness,
 ): void {
-  const told = new Map<string, Told[]>();
+  const told = new Map<number, Told[]>();
   for (const draft of drafts)
     for (const mention of [...draft.asserting, ...draft.denying]) {
       const key = placeKey(mention.article, mention.sentence);

@@ -50,8 +50,8 @@ export function passageOf(
 }
 
 /** The sentences that events tell already, by `placeKey`. */
-export function placesTold(drafts: readonly EventDraft[]): Set<string> {
-  const told = new Set<string>();
+export function placesTold(drafts: readonly EventDraft[]): Set<number> {
+  const told = new Set<number>();
   for (const { asserting, denying } of drafts)
     for (const { article, sentence } of [...asserting, ...denying]) told.add(placeKey(article, sentence));
   return told;

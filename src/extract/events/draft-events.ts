@@ -158,7 +158,7 @@ export function draftEvents(found: readonly FoundMention[], sources: TitleSource
     if (!best) continue;
     // an article of months later tells of an old event by what it has told of it before, or in the same words
     const near =
-      index.toldIn(mention.article).some(({ draft }) => draft === best.draft) ||
+      index.isToldIn(mention.article, best.draft) ||
       (isFresh(reading.published, ends.get(best.draft) ?? -Infinity) &&
         (mention.clause === null || mention.clause.kind === 'main' || mention.clause.kind === 'that'));
     const fits = best.alike >= (near ? floor : SAME_WORDS) && sharesMatter(mention, best, isName);

@@ -70,3 +70,16 @@ it('findBest() finds what a comparison with all of them finds', () => {
     { numRuns: 500 },
   );
 });
+
+it('isToldIn() knows what each article tells, also what came later', () => {
+  const [quay, storm] = [
+    draftOf([mentionOf({ article: 0, sentence: 0, words: ['quay'] })]),
+    draftOf([mentionOf({ article: 1, sentence: 0, words: ['storm'] })]),
+  ];
+  const late = mentionOf({ article: 2, sentence: 0, words: ['rope'] });
+  const index = new DraftIndex([quay, storm], measureLikeness([...quay.asserting, ...storm.asserting, late]));
+  index.add(late, storm);
+  const articles = [0, 1, 2, 3];
+  expect(articles.filter((article) => index.isToldIn(article, quay))).toEqual([0]);
+  expect(articles.filter((article) => index.isToldIn(article, storm))).toEqual([1, 2]);
+});

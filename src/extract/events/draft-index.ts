@@ -34,14 +34,34 @@ interface Posting {
 
 const NOWHERE: Posting = { indexes: [], reaches: [] };
 
+/** Lists of numbers, one behind the other: tens of thousands are gone through in no order, and each of its own would have to be fetched. */
+class Lists {
+  numbers = new Int32Array(4096);
+  /** Where each begins, and where the next one will. */
+  readonly starts: number[] = [0];
+
+  push(list: readonly number[]): void {
+    const start = this.starts.at(-1) ?? 0;
+    const end = start + list.length;
+    if (end > this.numbers.length) {
+      const longer = new Int32Array(2 * end);
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers.set(list, start);
+    this.starts.push(end);
+  }
+}
+
 /** Finds the event with the mention most like a passage without comparing it with all of them. */
 export class DraftIndex {
   /** All mentions that are not just like others, with the features of each and the length of its vector. */
   private readonly entries: Entry[] = [];
-  private readonly features: (readonly number[])[] = [];
+  private readonly features = new Lists();
   private readonly lengths: number[] = [];
   private readonly byFeature = new Map<number, Posting>();
   private readonly byArticle = new Map<number, Entry[]>();
+  private readonly draftsIn = new Map<number, Set<EventDraft>>();
   private readonly bySentence = new Map<number, Map<number, Entry[]>>();
   private readonly order = new Map<EventDraft, number>();
   private readonly told = new Map<EventDraft, Map<string, Set<string>>>();
@@ -80,6 +100,9 @@ export class DraftIndex {
     const here = this.byArticle.get(mention.article);
     if (here) here.push(entry);
     else this.byArticle.set(mention.article, [entry]);
+    const drafts = this.draftsIn.get(mention.article);
+    if (drafts) drafts.add(draft);
+    else this.draftsIn.set(mention.article, new Set([draft]));
     const sentences = this.bySentence.get(mention.article) ?? new Map<number, Entry[]>();
     this.bySentence.set(mention.article, sentences);
     sentences.set(mention.sentence, [...(sentences.get(mention.sentence) ?? []), entry]);
@@ -100,16 +123,22 @@ export class DraftIndex {
 
   /** The units of weight that an entry shares with the passage that is looked for. */
   private countShared(index: number): number {
-    const features = this.features[index]!;
     const { asked } = this;
+    const { numbers, starts } = this.features;
+    const end = starts[index + 1]!;
     let shared = 0;
-    for (let at = 0; at < features.length; at++) shared += asked[features[at]!]!;
+    for (let at = starts[index]!; at < end; at++) shared += asked[numbers[at]!]!;
     return shared;
   }
 
   /** How many articles tell of events. */
   countArticles(): number {
     return this.byArticle.size;
+  }
+
+  /** Whether an article tells of an event. */
+  isToldIn(article: number, draft: EventDraft): boolean {
+    return this.draftsIn.get(article)?.has(draft) ?? false;
   }
 
   /** The mentions of an article, by event and place; what was added later stands last. */
@@ -168,7 +197,7 @@ export class DraftIndex {
     const features = this.likeness.featuresOf(mention);
     for (const { id, units } of features) this.asked[id] = units;
     const search = ++this.searches;
-    const length = this.likeness.lengthOf(mention) * UNITS;
+    const length = this.likeness.lengthOf(mention);
     let best: Match | null = null;
     /** How alike an entry must be to win. */
     let least = floor - bonus - SLACK;
@@ -181,11 +210,14 @@ export class DraftIndex {
         const index = indexes[at]!;
         if (this.met[index] === search) continue;
         this.met[index] = search;
-        if (this.countShared(index) < least * length * this.lengths[index]!) continue;
+        // what they share weighs no more than the lesser of them
+        const other = this.lengths[index]!;
+        if (Math.min(length, other) < least * Math.max(length, other)) continue;
+        if (this.countShared(index) < least * length * UNITS * other) continue;
         const entry = this.entries[index]!;
-        const other = entry.mention;
-        if (other.article === mention.article && other.sentence === mention.sentence) continue;
-        const alike = score(mention, other);
+        const told = entry.mention;
+        if (told.article === mention.article && told.sentence === mention.sentence) continue;
+        const alike = score(mention, told);
         if (alike < floor || (best && !isBefore(entry, alike, best)) || !admits(entry.draft)) continue;
         best = { ...entry, alike };
         least = alike - bonus - SLACK;

@@ -39,7 +39,7 @@ function dayOf(span: Span): number | null {
 /** The events that have a title and a day, by article with day and by sentence. */
 export class Hosts {
   private readonly byDay = new Map<string, Set<EventDraft>>();
-  private readonly bySentence = new Map<string, Map<EventDraft, number>>();
+  private readonly bySentence = new Map<number, Map<EventDraft, number>>();
 
   constructor(
     titled: readonly DatedDraft[],

@@ -19,7 +19,7 @@ function tellsWhen({ predicate, dating, clause, words }: FoundMention): boolean 
 export function findPlaced(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
   const placed = new Map<FoundMention, FoundMention>();
   const pointers = mentions.filter(tellsWhen);
-  const told = pointers.length > 0 ? groupByPlace(mentions) : new Map<string, FoundMention[]>();
+  const told = pointers.length > 0 ? groupByPlace(mentions) : new Map<number, FoundMention[]>();
   for (const pointer of pointers) {
     for (const mention of told.get(placeKey(pointer.article, pointer.sentence - 1)) ?? []) {
       const said = mention.saying || happeningOf(mention.predicate) === 'say';
