@@ -25,16 +25,13 @@ export function describeWindow(
   );
 }
 
-/** What the drawing shows: the story's ends, how many events, how many disputed, and which matters most. */
+/** What the drawing shows: the first and the last event, how many events, how many disputed, and which matters most. */
 export function describeEvents(events: EventColumns): string {
   if (events.length === 0) return STRINGS.empty;
-  const { startMs, endMs } = events;
-  const earliest = startMs.reduce((least, ms, at) => (ms < startMs[least]! ? at : least), 0);
-  const latest = endMs.reduce((most, ms, at) => (ms > endMs[most]! ? at : most), 0);
   const disputed = events.disputed.reduce((sum, flag) => sum + flag, 0);
   return STRINGS.describe(
-    describeDate(events.event(earliest).date),
-    describeDate(events.event(latest).date),
+    describeDate(events.event(0).date),
+    describeDate(events.event(events.length - 1).date),
     events.length,
     disputed,
     events.event(events.order[0]!).title,

@@ -203,10 +203,10 @@ function drawMark(
   stand(element, key, isStop);
   if (other > 3) return;
   if (isGroup) element.setAttribute('data-group', String(count));
-  piece.name = () =>
-    isGroup ? STRINGS.groupName(events.at(at), count) : STRINGS.eventName(events.at(at), at, events.length);
   const { title } = events.event(at);
-  element.setAttribute('data-tip', isGroup ? STRINGS.groupTip(title, count) : title);
+  const tip = isGroup ? STRINGS.groupTip(title, count) : title;
+  piece.name = () => (isGroup ? STRINGS.groupName(tip) : STRINGS.eventName(events.at(at), at, events.length));
+  element.setAttribute('data-tip', tip);
   element.replaceChildren(...(isGroup ? [spanOf('count', STRINGS.groupCount(mark))] : []));
 }
 

@@ -51,8 +51,7 @@ export const STRINGS = {
     ]
       .filter(Boolean)
       .join(', '),
-  groupName: (event: DatedEvent, count: number) =>
-    `${event.event.title} and ${counted(count - 1, 'more event')}. Open the group`,
+  groupName: (tip: string) => `${tip}. Open the group`,
   groupTip: (title: string, count: number) => `${title} and ${counted(count - 1, 'more event')}`,
   groupCount: (mark: { readonly count: number; readonly labelled: boolean }) =>
     shortCount(mark.labelled ? mark.count - 1 : mark.count),
