@@ -26,7 +26,8 @@ interface State {
 }
 
 const press = (name: string, times: number) => async (page: Page) => {
-  for (let i = 0; i < times; i++) await button(page, name).click();
+  // also where nothing is left to zoom into
+  for (let i = 0; i < times; i++) await button(page, name).click({ force: true });
 };
 const stayOnTop = (page: Page) => page.evaluate(() => window.scrollTo(0, 0));
 

@@ -270,12 +270,10 @@ test.describe('on a phone', () => {
     await open(page, storyPage);
     const { height } = (await drawing(page).boundingBox())!;
     expect(height).toBeGreaterThan(844);
-    for (let step = 1; step <= 2; step++) {
-      await button(page, 'Zoom in').tap();
-      await expect
-        .poll(async () => (await listLabels(page)).filter(({ bottom }) => bottom < 844).length)
-        .toBeGreaterThan(0);
-    }
+    await button(page, 'Zoom in').tap();
+    await expect
+      .poll(async () => (await listLabels(page)).filter(({ bottom }) => bottom < 844).length)
+      .toBeGreaterThan(0);
     await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
   });
 

@@ -73,8 +73,6 @@ const MOST_UPRIGHT = 100;
 /** Titles of more characters may need three lines. */
 const LONG_TITLE = 42;
 const FINEST_WINDOW_MS = 60_000;
-/** Paced cards all stand, and say what they can, before they lie so many times further apart. */
-const MOST_PACED = 4;
 /** The style sheet rounds as it likes. */
 const SLACK_PX = 8;
 /** Where time runs across, more events than this are a crowd: cards on stems would leave most of them unnamed. */
@@ -174,12 +172,12 @@ function limitView(
     toUnit: toUnit + endPx * resolution,
     lengthPx,
   };
-  // Of even steps one across the view says all; else a minute, where the story is drawn most finely.
+  // Of even steps one across the view says all; else a minute, where the story is drawn most finely. Paced cards all stand, and further apart would say no more.
   const finest = Math.min(
     ...scale.segments
       .filter((s) => !s.isBreak)
       .map((s) => ((s.toUnit - s.fromUnit) / (s.toMs - s.fromMs)) * FINEST_WINDOW_MS),
   );
-  const ownFinest = (scale.kind === 'even' ? 1 : finest) / lengthPx;
-  return { fit, finestUnitsPerPx: isPaced ? resolution / MOST_PACED : Math.min(ownFinest, resolution / 2) };
+  const least = (scale.kind === 'even' ? 1 : finest) / lengthPx;
+  return { fit, finestUnitsPerPx: isPaced || least > resolution / 2 ? resolution / 2 : least };
 }
