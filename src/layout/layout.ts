@@ -59,8 +59,9 @@ const BELOW_AXIS_PX = 52;
 const SIDE_PX = 24;
 /** Room for the last label of a vertical timeline. */
 const FOOT_PX = 84;
-/** Below this width there is a row more. */
+/** Below this width there is a row more, and where labels stand in rows so many. */
 const NARROW_PX = 900;
+const MORE_ROWS = 9;
 /** A vertical drawing gives an event this much, two at a time, and less beyond so many; more events than most are a crowd there. */
 const PER_EVENT_PX = 92;
 /** A break takes as much as this of an event. */
@@ -96,7 +97,8 @@ export function planSize(events: EventColumns, widthPx = Infinity, upright = fal
   const tall = count > MOST_UPRIGHT ? CROWD_TALL : 2 * Math.ceil(whole / 2) || 2;
   if (count > (upright ? MOST_UPRIGHT : MOST_ON_STEMS)) {
     const rows = count <= 36 ? 18 : count <= 60 ? 21 : count <= 90 ? 24 : 40;
-    const heightPx = TOP_PX + rows * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
+    const more = widthPx < NARROW_PX ? MORE_ROWS : 0;
+    const heightPx = TOP_PX + (rows + more) * ROWS.pitchPx + ROWS_ABOVE_AXIS_PX + BELOW_AXIS_PX;
     return { rows, maxLines: 1, laneCount: 1, heightPx, crowded: true, tall };
   }
   const { laneCount } = stackBars(events, buildTrueScale(events));

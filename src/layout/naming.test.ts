@@ -34,6 +34,24 @@ describe('what the fitted view names', { timeout: 60_000 }, () => {
     }
   });
 
+  it('in rows, labels of up to 100 events keep more of a title than its first two words, also where it is narrow', () => {
+    for (const [widthPx, heightPx] of [
+      [706, 664],
+      [1216, 500],
+    ] as const) {
+      const told = Array.from({ length: 12 }, (_, at) => {
+        const count = 30 + 3 * at;
+        const story = denseStory({ seed: at + 1, count, firstYear: 2012, years: 10 });
+        const layout = layoutOf(story, 'story', widthPx, heightPx);
+        const { labels } = buildScene(layout, layout.limits.fit, null);
+        const cut = labels.filter(({ lines }) => /^\S+( \S+)?…$/u.test(lines.join(' ')));
+        return (labels.length - cut.length) / count;
+      }).sort((a, b) => a - b);
+      expect(told[0]).toBeGreaterThanOrEqual(0.8);
+      expect(told[6]).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
   it('a story of years of background and days of action shows nearly all of it at once', () => {
     const layout = layoutOf(SAMPLE_STORY, 'story', 1360);
     expect(buildScene(layout, layout.limits.fit, null).labels.length).toBeGreaterThanOrEqual(12);

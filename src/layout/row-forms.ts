@@ -16,6 +16,8 @@ export const ROWS = {
   metaHeightPx: 16,
   /** Words are set no wider: by form, whole ones of events that stand out, and in a card. */
   shortPx: 112,
+  /** The shortest where most events are named: who it is about and what happened, not the one alone. */
+  tellingPx: 144,
   middlePx: 160,
   longPx: 240,
   labelPx: 360,
@@ -35,6 +37,8 @@ export interface RowForms {
   wordsOf(at: number, form: Form): Card;
 }
 
+/** Of more events than this most go unnamed. */
+const MOST_NAMED = 100;
 /** More labels than this are never in use at once. */
 const MOST_KEPT = 6000;
 
@@ -54,6 +58,7 @@ export function createRowForms(
     lead: createCutter('lead', measure),
   };
   const kept = new Map<number, Card>();
+  const shortPx = events.length > MOST_NAMED ? ROWS.shortPx : ROWS.tellingPx;
 
   /** The word beside a title that has one line alone, and how wide it is with the gap before it. */
   const signOf = (at: number) => {
@@ -93,7 +98,7 @@ export function createRowForms(
     }
     const { meta, signPx } = signOf(at);
     const wholePx = role === 'quiet' ? ROWS.labelPx : ROWS.majorPx;
-    const mostPx = [ROWS.shortPx, ROWS.middlePx, ROWS.longPx, wholePx][FORMS.indexOf(form)]!;
+    const mostPx = [shortPx, ROWS.middlePx, ROWS.longPx, wholePx][FORMS.indexOf(form)]!;
     const { text, widthPx } = cutters[role].cut(title, mostPx);
     return {
       date: '',

@@ -15,6 +15,11 @@ describe('createCutter()', () => {
     expect(cutter.cut('Donaudampfschifffahrtsgesellschaft', 100).text).toBe('Donaudampfsch…');
   });
 
+  it('cuts a word rather than leave who speaks alone', () => {
+    expect(cutter.cut('Anna Brandt: nobody had warned', 115).text).toBe('Anna Brandt: no…');
+    expect(cutter.cut('Anna Brandt: nobody had warned', 140).text).toBe('Anna Brandt: nobody…');
+  });
+
   it('never gives more than the room, and says how wide the text is', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 20, max: 300 }), (title, mostPx) => {

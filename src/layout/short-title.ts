@@ -42,7 +42,8 @@ export function createCutter(role: TextRole, measure: Measure): TitleCutter {
           fittingPx = widthPx;
         }
         if (widthPx <= mostPx) continue;
-        const whole = wordPx >= LEAST_SHARE * mostPx;
+        // who speaks alone would say nothing
+        const whole = wordPx >= LEAST_SHARE * mostPx && title[word - 1] !== ':';
         const end = whole ? word : wholeLetters(title, fitting);
         return { text: title.slice(0, end) + ELLIPSIS, widthPx: (whole ? wordPx : fittingPx) + ellipsisPx };
       }
