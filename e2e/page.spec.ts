@@ -195,6 +195,27 @@ test('paper shows every event and every address, and no drawing', async ({
   await expect(panel(page)).toBeHidden();
 });
 
+test('paper is used in its whole width, and a side that goes on overleaf says again whose it is', async ({
+  page,
+  storyPage,
+  storyFolder,
+}) => {
+  const event = disputedOf(storyFolder);
+  await page.setViewportSize({ width: 673, height: 1001 });
+  await page.goto(storyPage);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const article = page.locator(`[data-event="${event.id}"]`);
+  const whole = (await article.boundingBox())!;
+  const head = (await article.locator('.head').boundingBox())!;
+  const passage = (await article.locator('blockquote').first().boundingBox())!;
+  expect(head.x + head.width).toBeLessThan(passage.x);
+  expect(passage.x + passage.width).toBeCloseTo(whole.x + whole.width, 0);
+  // what browsers repeat where a table goes on overleaf
+  for (const stance of await article.locator('.stance').all())
+    await expect(stance).toHaveCSS('display', 'table-header-group');
+});
+
 test.describe('a broken story', () => {
   test.use({ silent: false });
 
