@@ -111,6 +111,11 @@ const MOVES = new Set(
   ),
 );
 
+/** Verbs of which "by" tells where: "stood by the door". */
+const STANDS = new Set(
+  'stand sit lie wait sleep live die walk run swear abide park land camp kneel'.split(' '),
+);
+
 /** "A survey released last month by the board", "driven by Silva and owned by Brandt": whom it was done by follows, with a day between. */
 function isDoneBy(tokens: readonly Token[], at: number, tagged: readonly TaggedToken[]): boolean {
   const before = tagged[at - 1];
@@ -124,9 +129,12 @@ function isDoneBy(tokens: readonly Token[], at: number, tagged: readonly TaggedT
   )
     by++;
   const doer = tokens[by + 1]?.text ?? '';
-  const named = /^\p{Lu}/u.test(doer) || /^(?:the|an?|his|her|its|their)$/.test(doer);
+  const named =
+    /^\p{Lu}/u.test(doer) || /^(?:the|an?|his|her|its|their|both|two|three|several|some)$/.test(doer);
   if (tokens[by]?.lower !== 'by' || !named) return false;
   const joined = tagged.findLast(({ tag }) => VERBAL.test(tag))?.tag === 'VBN';
+  // "returned the paper, signed by both sides, on Monday"
+  if (before.tag === ',') return !STANDS.has(verbBase(tokens[at]?.lower ?? ''));
   return before.tag === 'CC' ? joined && by === at + 1 : by > at + 1 && NOMINAL.test(before.tag);
 }
 

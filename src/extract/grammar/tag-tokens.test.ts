@@ -22,6 +22,9 @@ describe('tagTokens() reads as a past tense', () => {
     'Prices *rose* last month by a third.',
     'He said the plan to save the school *failed* in May.',
     'The captain rose and *walked* by the pier.',
+    'She came in, *waited* by the door and left.',
+    'Prices rose in May, *dropped* by a third and rose again.',
+    'He read the letter, *signed* it and left.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBD');
   });
@@ -38,6 +41,8 @@ describe('tagTokens() reads as a participle', () => {
     'The station, *founded* in a barn, moved to the port.',
     'A survey *released* last month by the board found a fall.',
     'The car driven by Silva and *owned* by Brandt was found.',
+    'The club returned the paper, *signed* by both sides, on Monday.',
+    'The mayor came, *followed* by her sons.',
     'They dug to free a woman *trapped* beneath a wall.',
   ])('%s', (sentence) => {
     expect(tagOfMarked(sentence)).toBe('VBN');
