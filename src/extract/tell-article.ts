@@ -8,6 +8,7 @@ import { findMentions } from './mentions/find-mentions';
 import { findPlans } from './mentions/find-plans';
 import type { FoundMention } from './mentions/found-mention';
 import type { ArticleReading } from './reading';
+import { statementsTold } from './statements-told';
 import type { Title } from './titles/title';
 import type { TitleKey } from './titles/title-key';
 import { writeTitle } from './titles/write-title';
@@ -25,7 +26,7 @@ export interface ArticleTelling {
   readonly titles: ReadonlyMap<TitleKey, Title | null>;
   /** Titles of a passage's own words in the same way, those that were asked for; null where none can be made. */
   readonly words: ReadonlyMap<TitleKey, string | null>;
-  /** The speaker of each statement of the article, in order. */
+  /** The speaker of each statement of the article and of its denials, in order: see statementsTold(). */
   readonly speakers: readonly (Speaker | null)[];
   /** The questions that it asked of the index of actors: what it hangs on beside the article. */
   readonly asked: Asked;
@@ -75,17 +76,18 @@ export function tellArticle(reading: ArticleReading, article: number, index: Act
     references: listWith(article, references),
     index: record.index,
   };
+  const denials = findDenials(reading, article, references);
   return {
     mentions,
     plans,
-    denials: findDenials(reading, article, references),
+    denials,
     titles: new Map(
       [...mentions, ...plans]
         .filter(({ date }) => date !== null)
         .map((mention) => [mention.at, writeTitle(mention, sources)]),
     ),
     words: new Map(),
-    speakers: reading.statements.map((statement) =>
+    speakers: statementsTold(reading, denials).map((statement) =>
       nameSpeaker(statement, reading, references, record.index),
     ),
     asked: record.asked(),

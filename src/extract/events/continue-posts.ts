@@ -103,9 +103,14 @@ function partOf(
   {
     reading,
     references,
-    hero,
-  }: { readonly reading: ArticleReading; readonly references: References; readonly hero: string | undefined },
+    heroOf,
+  }: {
+    readonly reading: ArticleReading;
+    readonly references: References;
+    readonly heroOf: () => string | undefined;
+  },
 ): PostEvent | undefined {
+  const hero = draft && heroOf();
   const sentence = reading.sentences.findIndex(
     (each, at) =>
       each.start >= post.start &&
@@ -188,7 +193,12 @@ export function continuePosts(
   readings.forEach((reading, article) => {
     if (!live[article]?.length) return;
     const refer = references[article];
-    const hero = refer && heroOf(live[article], reading, refer);
+    let known: { readonly hero: string | undefined } | undefined;
+    // only asked for where a post has no event: it takes the references of the whole article
+    const heroOfReport = (): string | undefined => {
+      known ??= { hero: refer && heroOf(live[article] ?? [], reading, refer) };
+      return known.hero;
+    };
     const here = told.get(article) ?? [];
     const occasion = occasions.get(article);
     const now = new SeenNow(reading);
@@ -196,7 +206,7 @@ export function continuePosts(
       const event =
         events.get(postKey(article, post.time)) ??
         newsOf(post, here) ??
-        (refer && partOf(occasion, post, { reading, references: refer, hero }));
+        (refer && partOf(occasion, post, { reading, references: refer, heroOf: heroOfReport }));
       if (!event && !occasion) continue;
       const within = reading.sentences.flatMap((sentence, at) => (overlaps(sentence, post) ? [at] : []));
       const opening = within.find((at) => hasWords(reading.sentences[at]));

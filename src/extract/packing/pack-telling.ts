@@ -2,6 +2,7 @@ import type { Asked } from '../actors/record-index';
 import type { Denial } from '../accounts/find-denials';
 import type { ArticleReading } from '../reading';
 import type { Statement } from '../statements/find-statements';
+import { statementsTold } from '../statements-told';
 import type { ArticleTelling } from '../tell-article';
 import type { Title } from '../titles/title';
 import type { TitleKey } from '../titles/title-key';
@@ -27,12 +28,7 @@ interface Packed extends Pick<ArticleTelling, 'speakers'> {
 /** What an article tells as JSON of about two and a half times its text; what was asked for it first, alone on its line. */
 export function packTelling(telling: ArticleTelling, reading: ArticleReading): string {
   const { mentions, plans, denials, titles, words, speakers, asked } = telling;
-  const stated = [
-    ...new Set([
-      ...reading.statements,
-      ...denials.flatMap((denial) => [denial.statement, denial.mention.statement ?? denial.statement]),
-    ]),
-  ];
+  const stated = statementsTold(reading, denials);
   const packed: Packed = {
     statements: stated.slice(reading.statements.length),
     mentions: mentions.map((mention) => packMention(mention, reading)),
