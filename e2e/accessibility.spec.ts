@@ -130,6 +130,23 @@ test('forced colours keep the sides apart in words and the marks visible', async
   await expect(sign).toHaveCSS('background-image', /gradient/);
 });
 
+test('in forced colours a button that leads nowhere has the colour of what is off', async ({
+  page,
+  storyPage,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(storyPage);
+  await ready(page);
+  await page.locator('[data-event] h4 a').first().click();
+  const button = page.locator('[data-panel] button:disabled');
+  await expect(button).toHaveCSS('opacity', '1');
+  const off = await page.evaluate(() => {
+    document.body.style.color = 'GrayText';
+    return getComputedStyle(document.body).color;
+  });
+  await expect(button).toHaveCSS('color', off);
+});
+
 test('nothing on the first screen moves while the page wakes up', async ({ page, storyPage }) => {
   await page.addInitScript(() => {
     const seen = window as Window & { shift?: number };
