@@ -40,6 +40,13 @@ for (const [widthPx, text] of [
   });
 }
 
+test('at 320 px the first event stands on the first screen', async ({ page, samplePage }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(samplePage);
+  await ready(page);
+  await expect(page.locator('[data-label]').first()).toBeInViewport();
+});
+
 test('a story without events says so, says what helps, and has its articles', async ({ page, storyPage }) => {
   await page.goto(`${storyPage}empty.html`);
   await ready(page);
