@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, StoryEvent } from '../story/story';
 import { sampleStory } from './sample-story';
-import { chooseArticle, countSources, indexStory, nameArticle } from './story-index';
+import { chooseArticle, countArticles, indexStory, nameArticle } from './story-index';
 
 const index = indexStory(sampleStory);
 const [warning, departure, pier] = sampleStory.events as [StoryEvent, StoryEvent, StoryEvent];
@@ -52,22 +52,11 @@ describe('indexStory() of many texts', () => {
   });
 });
 
-describe('countSources()', () => {
-  it('counts an outlet once, and an article without an outlet as one', () => {
-    expect(countSources(index, warning)).toBe(2);
-    const twin = { ...gazette, id: 'twin', publisher: 'Harbour News' };
-    const wide = indexStory({ ...sampleStory, articles: [harbour, gazette, twin] });
-    const event = {
-      ...departure,
-      mentions: [...departure.mentions, { ...departure.mentions[0]!, article: 'twin' }],
-    };
-    expect(countSources(wide, event)).toBe(1);
-  });
-
-  it('counts a copy as the article that it copies', () => {
-    const copy = { ...gazette, copyOf: harbour.id };
-    const copied = indexStory({ ...sampleStory, articles: [harbour, copy] });
-    expect(countSources(copied, warning)).toBe(1);
+describe('countArticles()', () => {
+  it('counts an article once, however often it tells of an event', () => {
+    const twice = [...departure.mentions, departure.mentions[0]!];
+    expect(countArticles({ ...departure, mentions: twice })).toBe(countArticles(departure));
+    expect(countArticles(warning)).toBe(2);
   });
 });
 

@@ -49,10 +49,17 @@ function describeRange(events: readonly StoryEvent[]): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** The articles that tell of an event, each once, by id. */
+const articlesOf = ({ mentions }: StoryEvent): ReadonlySet<string> =>
+  new Set(mentions.map(({ article }) => article));
+
+/** How many articles tell of an event, as the drawing counts them. */
+export const countArticles = (event: StoryEvent): number => articlesOf(event).size;
+
 function listToldIn(events: readonly StoryEvent[]): Map<string, StoryEvent[]> {
   const toldIn = new Map<string, StoryEvent[]>();
   for (const event of events) {
-    for (const id of new Set(event.mentions.map(({ article }) => article))) {
+    for (const id of articlesOf(event)) {
       const told = toldIn.get(id);
       if (told) told.push(event);
       else toldIn.set(id, [event]);
@@ -95,24 +102,12 @@ export function nameArticle({ publisher, title, file }: Article): string {
   return `“${title.length <= MAX_NAME ? title : `${title.slice(0, MAX_NAME).replace(/\s+\S*$/, '')}…`}”`;
 }
 
-/** How many independent sources report an event: outlets, and articles whose outlet is not known; a copy is the source that it copies. */
-export function countSources(index: StoryIndex, event: StoryEvent): number {
-  const sources = event.mentions.map(({ article: id }) => {
-    const own = index.articleOf.get(id);
-    const article = index.articleOf.get(own?.copyOf ?? '') ?? own;
-    return article?.publisher ?? article;
-  });
-  return new Set(sources).size;
-}
-
 /**
  * The article to open beside an event: the one that takes most of its sides, then the one with most of its passages,
  * then the first to mention it; null where no article of the story does.
  */
 export function chooseArticle(index: StoryIndex, event: StoryEvent): Article | null {
-  const ids = [...new Set(event.mentions.map(({ article }) => article))].filter((id) =>
-    index.articleOf.has(id),
-  );
+  const ids = [...articlesOf(event)].filter((id) => index.articleOf.has(id));
   const weigh = (id: string) => {
     const own = event.mentions.filter(({ article }) => article === id);
     return 1000 * new Set(own.map(({ account }) => account?.stance)).size + own.length;

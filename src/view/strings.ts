@@ -2,11 +2,12 @@
 const count = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
 
 const accounts = count('account', 'accounts');
+const articles = count('article', 'articles');
 
 export const strings = {
   masthead: {
     events: count('event', 'events'),
-    from: (articles: number) => `from ${count('article', 'articles')(articles)}`,
+    from: (n: number) => `from ${articles(n)}`,
     disputed: (n: number) => `${n} disputed`,
   },
   none: {
@@ -49,20 +50,18 @@ export const strings = {
   },
   disputed: 'Disputed',
   planned: 'Planned',
-  sources: count('source', 'sources'),
+  articles,
   /** How many of all are shown. */
   part: (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : `${all}`),
   sides: {
     asserts: 'Say it happened',
     denies: 'Say it did not',
     reports: 'Report it without naming a speaker',
-    all: 'What the sources say',
   },
   plannedSides: {
     asserts: 'Say it is planned',
     denies: 'Say it is not',
     reports: 'Report the plan without naming a speaker',
-    all: 'What the sources say',
   },
   passage: {
     via: (speaker: string, via: string) => `${speaker}, ${via}`,
@@ -106,8 +105,8 @@ export const strings = {
   },
   made: {
     title: 'How this was made',
-    rules: (articles: number) =>
-      `This timeline was built from ${count('article', 'articles')(articles)} by fixed, stated rules, without artificial intelligence. The same articles always give the same timeline. Every event is shown with the passages that report it, word for word; nothing is added.`,
+    rules: (n: number) =>
+      `This timeline was built from ${articles(n)} by fixed, stated rules, without artificial intelligence. The same articles always give the same timeline. Every event is shown with the passages that report it, word for word; nothing is added.`,
     dates:
       'Dates are worked out from the words of the articles. “Yesterday” is counted back from the day the article was published. Where the words leave the day open, so does the timeline, and it says so.',
     accounts:
