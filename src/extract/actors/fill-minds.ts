@@ -6,9 +6,9 @@ import type { Range } from '../text/ranges';
 import { verbBase } from '../words/lexicon';
 import type { ActorIndex } from './actor-index';
 import { isPassing, leadsUpTo, thingOf, type Mind } from './minds';
-import { isOfMany, isOfPerson } from './pointing-words';
+import { isOfMany, isOfPerson, PUBLIC_BODY } from './pointing-words';
 import { isRoleNoun } from './role-nouns';
-import { toldInPassing, unclearPerson, unnamedPerson } from './unnamed-person';
+import { MAYBE_SHIP, toldInPassing, unclearPerson, unnamedPerson } from './unnamed-person';
 
 /** Whom a sentence names before an offset, but for those whom a preposition leads to: "On the phone to Silva, he …". */
 export const namedBefore = (sentence: SentenceReading | undefined, mind: Mind | undefined, offset: number) =>
@@ -59,6 +59,15 @@ function speaksOfAnother({ verb }: Clause, pronouns: readonly TaggedToken[]): bo
   return done || kindsOfSaying(verb.base).length > 0;
 }
 
+const SHIPS =
+  /\b(?:ship|vessel|ferry|tanker|liner|yacht|tug|boat|freighter|trawler|frigate|submarine|steamer|schooner)s?\b/i;
+
+/** "The Alba": a name behind "the" that is no public body's, which in an article about ships may be a ship's. */
+function mayBeShip([first, ...name]: readonly TaggedToken[]): boolean {
+  const named = name.length > 0 && name.every(({ tag, lower }) => tag === 'NNP' && !isRoleNoun(lower));
+  return first?.lower === 'the' && named && !PUBLIC_BODY.test(name.map(({ text }) => text).join(' '));
+}
+
 /** What filling the minds of an article takes. */
 interface Filling {
   readonly lookUp: (sentence: number, range: Range) => string | undefined;
@@ -72,6 +81,7 @@ export function fillMinds(
   minds: readonly Mind[],
   { lookUp, isQuoted, index }: Filling,
 ): void {
+  const tellsOfShips = SHIPS.test(reading.text);
   reading.sentences.forEach((sentence, at) => {
     const mind = minds[at];
     if (!mind) return;
@@ -95,6 +105,8 @@ export function fillMinds(
           ? undefined
           : thingOf(sentence.tokens.slice(subject.start, subject.end)));
       if (id) mind.subjects.push({ id, end: last.end });
+      if (tellsOfShips && mayBeShip(sentence.tokens.slice(subject.start, subject.end)))
+        mind.subjects.push({ id: MAYBE_SHIP, end: last.end });
     }
     mind.somebody.push(...unnamedIn(sentence, isQuoted));
     for (const token of pronouns) {

@@ -140,3 +140,21 @@ export function speakerOfClause(
     ? { range: { start: first.start, end: last.end }, last: last.lower }
     : undefined;
 }
+
+/** "Asked about the guide, Ana Silva said that she …": who was asked about may be meant as well as who says so. */
+export function isAskedAbout(here: SentenceReading, pronoun: TaggedToken): boolean {
+  const at = here.tokens.indexOf(pronoun);
+  const asked = here.tokens.findIndex(
+    ({ lower }, place) =>
+      /^(?:asked|questioned|pressed|quizzed)$/.test(lower) && here.tokens[place + 1]?.lower === 'about',
+  );
+  if (asked < 0 || asked > at) return false;
+  const rest = here.tokens.slice(asked + 2, at);
+  const stop = rest.findIndex(({ tag }) => !/^(?:DT|PRP\$|JJ|NNP?|POS)$/.test(tag));
+  const about = stop < 0 ? rest : rest.slice(0, stop);
+  const last = asked + 1 + about.length;
+  return (
+    isRoleNoun(about.at(-1)?.lower ?? '') ||
+    here.names.some((name) => name.first > asked && name.last === last + 1)
+  );
+}

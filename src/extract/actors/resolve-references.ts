@@ -10,6 +10,7 @@ import { recallActors } from './recall-actors';
 import { resolveRole } from './resolve-role';
 import { rolePhrases } from './role-phrases';
 import {
+  isAskedAbout,
   isOfEither,
   isThing,
   saysIt,
@@ -155,6 +156,7 @@ export function referencesOf(reading: ArticleReading, index: ActorIndex): Refere
         // "A man told me that he …"
         const nobody = speaker && !sayer ? unnamedPerson(within(here.tokens, speaker.range)) : undefined;
         if (nobody && fits(nobody)) return nobody;
+        if (speaker && isAskedAbout(here, first)) return undefined;
         // "Silva said he …", where several are called so
         if (sayer && !self) return undefined;
         if (self && fits(self)) return self;

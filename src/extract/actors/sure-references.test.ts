@@ -10,6 +10,13 @@ describe('“he” leads to the one person who can be meant', () => {
       'Jan Novik',
     ],
     [
+      'who speaks, asked about a thing',
+      'Jan Novik, 40, came. Asked about it, Jan Novik said that he was ill.',
+      'he ',
+      'Jan Novik',
+    ],
+    ['her, whatever the court does', 'Ada Lind, 40, came. A court met. Later she left.', ' she ', 'Ada Lind'],
+    [
       'the one told of, not on the phone',
       'Jan Novik, 40, came. On the phone to Piet Moor, he wept.',
       ' he ',
@@ -35,7 +42,7 @@ describe('“he” leads to the one person who can be meant', () => {
   it.each([
     [
       'two are told of',
-      'The court heard of Jan Novik, 40, and Piet Moor, 50. Their boat hit his car.',
+      'The court heard of Jan Novik, 40, and Piet Moor, 50, at dawn. Their boat hit his car.',
       'his',
     ],
     ['the other does it', 'Jan Novik, 40, accuses Piet Moor, 50, of a lie when he left.', 'he '],
@@ -48,6 +55,13 @@ describe('“he” leads to the one person who can be meant', () => {
     ['it may be who has no name', 'Jan Novik, 40, came. His deputy wept. Later he left.', 'he left'],
     ['either asks', 'The judge Jan Novik wrote to the guide Piet Moor asking him to come.', 'him'],
     ['others have a father', 'Jan Novik, the father, came. Two boys met their father.', 'their father'],
+    ['another is asked about', 'Jan Novik, 40, asked about the guide, said that he was a liar.', 'he '],
+    ['another is asked about first', 'Asked about Piet Moor, 50, Jan Novik said he was a liar.', 'he '],
+    [
+      'a ship may be meant',
+      'The guide Ada Lind, 40, left. A ferry came. The Northern Gull sank when she struck a rock.',
+      'she ',
+    ],
     ['a body is named', 'Velmar Motors and Velmar Motors Ltd paid. Later he left.', 'he '],
   ])('but to nobody where %s', (_, text, word) => {
     expect(whoIs(text, word)).toBeUndefined();

@@ -7,6 +7,16 @@ const ONE = /^(?:a|an|the|this|that|one|another|his|her|its|their|our|my)$/;
 /** So many words before the noun stay with it. */
 const MOST_BEFORE = 3;
 
+/** Ships that are called after those who serve in them, as those who make things are after their trade. */
+const SHIP = /^(?:tanker|liner|trawler|freighter|cruiser|destroyer|carrier|steamer|whaler)$/;
+const ENDS_AS_PERSON = /(?:er|or|ist|ian|ant|ee|man|woman|mate|boy|girl)$/;
+
+/** A noun for somebody: "worker", "skater", "witness"; not "court", "glass" and "tanker", which can be somebody but seldom are. */
+const isSomebody = (noun: string): boolean =>
+  hasNounSense(noun, 'person') &&
+  !SHIP.test(noun) &&
+  (!hasNounSense(noun, 'group', 'location', 'artifact') || ENDS_AS_PERSON.test(noun));
+
 /**
  * What stands in a reader's mind for a person without a name, by the words of the phrase: "?harbour worker" for "The harbour worker in the
  * film". Undefined for several, for a name, and for what is no person. No actor has such an id.
@@ -21,7 +31,7 @@ export function unnamedPerson(phrase: readonly TaggedToken[]): string | undefine
   if (!first || !noun || !(noun.tag === 'NN' || isOffice) || !ONE.test(first.lower)) return undefined;
   const joinsNames = (at: number) => words[at - 1]?.tag === 'NNP' && words[at + 1]?.tag === 'NNP';
   if (words.some(({ tag }, at) => tag === 'POS' || (tag === 'CC' && !joinsNames(at)))) return undefined;
-  const isPerson = isRoleNoun(noun.lower) || hasNounSense(nounBase(noun.lower), 'person');
+  const isPerson = isRoleNoun(noun.lower) || isSomebody(nounBase(noun.lower));
   if (!isPerson && !noun.lower.endsWith('-old')) return undefined;
   return (
     MARK +
@@ -37,6 +47,9 @@ export const toldInPassing = (noun: string): string => `${MARK}~${noun}`;
 
 /** Somebody whom a pronoun stood for, but nobody knows who: a pronoun behind it is as likely to mean the same. */
 const UNCLEAR = { he: `${MARK}~man`, she: `${MARK}~woman` } as const;
+
+/** What bears the name of a ship, which is "she" as well. */
+export const MAYBE_SHIP: string = UNCLEAR.she;
 
 /** What stands in a reader's mind for a pronoun that is not clear; undefined for other words. */
 export const unclearPerson = (lower: string): string | undefined =>

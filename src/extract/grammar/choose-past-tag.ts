@@ -69,11 +69,21 @@ function isInAside(tokens: readonly Token[], at: number, tagged: readonly Tagged
   const comma = tagged[at - 1]?.tag === 'RB' ? at - 2 : at - 1;
   if (tagged[comma]?.tag !== ',' || !/^NN/.test(tagged[comma - 1]?.tag ?? '')) return false;
   if (tagged.slice(0, comma).some(({ tag }) => /^(?:VB[DZP]|MD|WP|WDT)$/.test(tag))) return false;
-  const close = tokens.slice(at + 1, at + ASIDE).findIndex(({ text }) => text === ',');
-  const next = tokens[at + 2 + close];
-  return (
-    close > 0 && !!next && (AUXILIARY.test(next.lower) || /^VB[DZ]$/.test(knownTags(next.lower)[0] ?? ''))
-  );
+  // "told a board …, left" has an object: it is more often the verb itself
+  const bare = /^(?:by|in|on|at|for|from|to|with|as|under)$/.test(tokens[at + 1]?.lower ?? '');
+  const isVerb = ({ lower }: Token) =>
+    AUXILIARY.test(lower) ||
+    /^VB[DZ]$/.test(knownTags(lower)[0] ?? '') ||
+    (bare && /^(?:VB|JJ)/.test(knownTags(lower)[0] ?? '') && knownTags(lower).includes('VBD'));
+  // "The ferry, built in Ostra, Northia, sank": a place has a comma of its own
+  const placed = (comma: number) => /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '');
+  for (let end = at + 1; end < at + ASIDE; end++) {
+    const next = tokens[end + 1];
+    if (tokens[end]?.text !== ',' || !next) continue;
+    if (end > at + 1 && isVerb(next)) return true;
+    if (!placed(end)) return false;
+  }
+  return false;
 }
 
 /** Verbs that always have an object: without one their past form is a participle. */

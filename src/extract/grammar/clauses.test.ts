@@ -40,6 +40,16 @@ describe('splitClauses() finds the subject', () => {
     ['that an age describes', 'A 26-year-old sailor was arrested.', ['main: A 26-year-old sailor | arrest']],
     ['over a name’s aside', 'The mayor, a former teacher, signed the deal.', ['main: The mayor | sign']],
     [
+      'over an aside that ends with a place and its country',
+      'The ferry, built for Ostra, Northia, sank.',
+      ['participle:  | build', 'main: The ferry | sink'],
+    ],
+    [
+      'before a place and its country',
+      'The mayor of Ostra, Northia, left.',
+      ['main: The mayor of Ostra | leave'],
+    ],
+    [
       'over a relative clause in commas',
       'The ferry, which was built in Gdansk, sank.',
       ['relative: The ferry | build', 'main: The ferry | sink'],

@@ -20,6 +20,17 @@ function isObjectOf(above: Clause | undefined, tokens: readonly TaggedToken[], s
   return !tokens.slice(above.verb.end, start).some(({ tag }) => tag === ',');
 }
 
+/** "The ferry, bound for Ostra, Northia, left": whether the comma at `at` parts a place from its country, both in an aside that opened before. */
+function isPlaceInAside(tokens: readonly TaggedToken[], at: number, comma: number): boolean {
+  const named = (from: number, to: number) =>
+    to > from && tokens.slice(from, to).every(({ tag }) => tag === 'NNP');
+  let town = at;
+  while (tokens[town - 1]?.tag === 'NNP') town--;
+  const led = named(town, at) && tokens[town - 1]?.tag === 'IN';
+  const opening = tokens.findLastIndex(({ tag }, index) => index < town && tag === ',');
+  return led && named(at + 1, comma) && opening > 0 && /^VB[NG]$/.test(tokens[opening + 1]?.tag ?? '');
+}
+
 /** A finite verb behind the token `comma`: its subject stands before the aside that the comma closes. Null where no noun stands there. Cost: 30 tokens. */
 export function readOverAside(
   tokens: readonly TaggedToken[],
@@ -32,6 +43,7 @@ export function readOverAside(
     if (!isNounTag(tokens[head]?.tag)) return null;
     // "Ana Brandt, 72, of Bergen, said": the age is an aside of its own
     if (tokens[head]?.tag === 'CD' && tokens[head - 1]?.tag === ',') continue;
+    if (isPlaceInAside(tokens, at, comma)) continue;
     const inside = clauses.filter((clause) => clause.verb.first > at && clause.verb.form === 'finite');
     // "Ana Brandt, whose husband, Piet, was ill, said": what is told of "whose" is the aside's, beyond its own commas
     if (inside.some(({ subject }) => tokens[subject.start]?.tag === 'WP$' && subject.start < at)) continue;

@@ -8,6 +8,7 @@ const voices = (sentence: string) =>
 describe('sharePassive() lets the second of two joined verbs share “was”', () => {
   it.each([
     ['The letter was read in May and deleted in June.', ['read passive', 'delete passive']],
+    ['The captain was held in May and told that it sank.', ['hold passive', 'tell passive', 'sink']],
     ['The captain had been arrested and later charged with fraud.', ['arrest passive', 'charge passive']],
     [
       'She was tried in Kiel, convicted and sentenced to a year.',

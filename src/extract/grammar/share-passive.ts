@@ -7,8 +7,8 @@ const DONE_TO = new Set(
   (
     'acquit appoint approve arrest auction ban bury cancel charge confiscate convict deport delete destroy detain dismiss ' +
     'dismantle elect erase evacuate execute exhume extradite fine hospitalise hospitalize impeach impound imprison indict ' +
-    'inject install interview jail kill name oust pardon patch publish rebuild redact refloat release remand remove rename ' +
-    'repair replace rescue sack seize sentence shred stab suspend tow torture transfer transport treat upload'
+    'inform inject install interview jail kill name notify oust pardon patch publish rebuild redact refloat release remand remove rename ' +
+    'repair replace rescue sack seize sentence shred stab suspend tell tow torture transfer transport treat upload'
   ).split(' '),
 );
 

@@ -24,6 +24,11 @@ describe('findStatements() finds who said what', () => {
       'Ana Poe, who runs the port | say | "We sank,"',
     ],
     [
+      'to whom, outside a place',
+      'Ana Poe told reporters outside her harbour office that it sank.',
+      'Ana Poe | tell | it sank',
+    ],
+    [
       'before a quotation',
       'The mayor’s secretary said: “We sank.”',
       'The mayor’s secretary | say | “We sank.”',

@@ -143,7 +143,12 @@ function readAddressee(tokens: readonly Token[], start: number): number {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.lower === 'that' || token.lower === 'to' || skipTime(tokens, at) > at)
       return at;
-    if (/^(?:how|why|what|when|where|whether|if|in|on|about|during|after|as)$/.test(token.lower)) return at;
+    if (
+      /^(?:how|why|what|when|where|whether|if|in|on|about|during|after|as|outside|inside|near|beside)$/.test(
+        token.lower,
+      )
+    )
+      return at;
     if (at === start) continue;
     if (DETERMINERS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'and') continue;
     if (isVerbLike(token)) return Math.max(start + 1, cutBeforeSubject(tokens, start, at));
@@ -171,7 +176,7 @@ interface Phrase {
 }
 
 const PHRASE_OPENERS =
-  /^(?:in|on|at|via|through|during|to|with|from|by|of|about|after|before|outside|following|as|for|when|while|under|against)$/;
+  /^(?:in|on|at|via|through|during|to|with|from|by|of|about|after|before|outside|inside|near|beside|following|as|for|when|while|under|against)$/;
 
 /** A phrase that leads to a channel ("in a statement") or to the mark that opens what was said; else null. */
 function readPhrase(tokens: readonly Token[], start: number): Phrase | null {

@@ -57,6 +57,14 @@ function quoteTitle(own: readonly TaggedToken[]): string | undefined {
   return tellsSomething(said) && !findTitleFault(`“${text}”`) ? `“${capitalise(text)}”` : undefined;
 }
 
+/** "In a letter it said sorry": where the clause begins that a preposition's phrase leads up to; 0 for others. */
+function endOfLead(tokens: readonly TaggedToken[]): number {
+  if (tokens[0]?.tag !== 'IN') return 0;
+  const end = tokens.findIndex(({ tag }) => !/^(?:IN|DT|PRP\$|JJ|NNP?S?|POS|CD)$/.test(tag));
+  const led = end > 1 && /^NN/.test(tokens[end - 1]?.tag ?? '');
+  return led && /^(?:he|she|it|they)$/.test(tokens[end]?.lower ?? '') ? end : 0;
+}
+
 /** The words after what leads to a phrase: no source, no time, no "and", no preposition. */
 function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const timeless = dropTimes(dropSource(tokens));
@@ -67,7 +75,7 @@ function withoutLead(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const both = timeless[0]?.lower === 'both' && timeless[1]?.tag === 'IN';
   const placed =
     (/^(?:IN|RB)$/.test(timeless[0]?.tag ?? '') && comma > 0 && comma < 14) || ((both || put) && comma > 0);
-  const kept = placed ? timeless.slice(comma + 1) : timeless;
+  const kept = placed ? timeless.slice(comma + 1) : timeless.slice(endOfLead(timeless));
   const lead = kept.findIndex(
     ({ text, tag }) => /\p{L}/u.test(text) && tag !== 'CC' && tag !== 'IN' && tag !== 'POS',
   );

@@ -27,6 +27,10 @@ function pluralSubjects({ clauses, tokens }: SentenceReading, before: number): s
     .reverse();
 }
 
+/** Whether several things or people are told of behind a verb of the sentence. */
+const hasPluralObject = ({ clauses, tokens }: SentenceReading): boolean =>
+  clauses.some(({ verb, end }) => tokens.slice(verb.end, end).some(({ tag }) => tag === 'NNS'));
+
 /** "told the drivers that they": those who were told. */
 function toldBefore({ clauses, tokens }: SentenceReading, { start }: TaggedToken): string | undefined {
   const that = clauses.find(
@@ -83,7 +87,11 @@ export function pluralBefore(
     if (own !== undefined) return own || undefined;
     const found = sentence ? [...new Set(pluralSubjects(sentence, pronoun.start))] : [];
     const [only] = found;
-    if (only) return found.length === 1 && only.split(' ').length <= MOST_WORDS ? only : undefined;
+    // "The crews carried the boats. Reiter had bought them": an object takes up an object as easily
+    const rivalled =
+      at < mention.sentence && pronoun.lower === 'them' && sentence && hasPluralObject(sentence);
+    if (only)
+      return found.length === 1 && only.split(' ').length <= MOST_WORDS && !rivalled ? only : undefined;
   }
   return undefined;
 }

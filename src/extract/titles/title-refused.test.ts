@@ -7,6 +7,21 @@ const titlesOf = (text: string): string[] =>
 
 const REFUSED: readonly (readonly [rule: string, text: string, part: RegExp])[] = [
   [
+    'what lasts as what happened then',
+    'Beacon Lines, which owns the Ostra yard, delivered her on 3 March 2031. Clara Novik left Ostra on 5 March 2031.',
+    /owns/,
+  ],
+  [
+    'those who did something for what it was done to',
+    'The harbour crews carried the boats. Tomas Reiter, who sold them on 3 March 2031, wept.',
+    /crews/,
+  ],
+  [
+    'what a clause was said in as its subject',
+    'In a letter on 3 March 2031 it took responsibility for what it called a loss of boats. Clara Novik left Ostra on 5 March 2031.',
+    /letter it/,
+  ],
+  [
     'half of what a quotation says there is',
     '“There is a risk that uncoordinated sailing on its own could have the effect of shifting boats across borders,” Clara Novik said on 3 March 2031. A boat sank off Ostra on 5 March 2031.',
     /uncoordinated sailing”/,

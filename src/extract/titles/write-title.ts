@@ -99,6 +99,9 @@ function borrowTitle(mention: FoundMention, sentence: SentenceReading, sources: 
   return null;
 }
 
+const isPresent = ({ verb }: Clause, { tokens }: SentenceReading): boolean =>
+  /^VB[ZP]$/.test(tokens[verb.first]?.tag ?? '') && verb.tense === 'present';
+
 /** "Beacon, which gave the space, closed it": what is said of the subject, where what it did leads nowhere. */
 function describeTitle(
   mention: FoundMention,
@@ -110,7 +113,9 @@ function describeTitle(
     ({ kind, verb, start }) =>
       kind === 'relative' && verb.form === 'finite' && clause?.kind === 'main' && start < clause.verb.first,
   );
-  const told = about && about !== clause && !isSaid(about, mention, sentence, sources);
+  // "Beacon, which owns the line, delivered her": what lasts did not happen then
+  const lasts = about && clause && isPresent(about, sentence) && !isPresent(clause, sentence);
+  const told = about && about !== clause && !lasts && !isSaid(about, mention, sentence, sources);
   const title = told ? writeClauseTitle(about, sentence, mention, sources) : null;
   return title && title.worth > GOOD ? { text: title.text, worth: BORROWED } : null;
 }
