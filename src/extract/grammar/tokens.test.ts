@@ -31,6 +31,9 @@ describe('readTokens() keeps as one', () => {
     'AT&T',
     'magnitude-4.5',
     '21st',
+    '£1.2million',
+    '5.5kg',
+    '1930s',
   ])('%s', (word) => {
     expect(words(`x ${word} y`)).toEqual(['x', word, 'y']);
   });

@@ -9,7 +9,7 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /[#@][\p{L}\p{N}_]+|\d+(?:[-‐‑]\p{Ll}+)+|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm)?(?:%|(?![\p{L}\p{N}]))|(?:\p{Lu}\.){2,}(?:-\p{L}+)*|(?:Mr|Mrs|Ms|Dr|St|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Jr|Sr|No)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[-‐‑&](?:\d+\.\d+|[\p{L}\p{N}]+))*(?:['’]\p{L}+)*|\.{3}|…|[^\s]/gu;
+  /[#@][\p{L}\p{N}_]+|\d+(?:[-‐‑]\p{Ll}+)+|(?:[$£€¥]\s?)?\d+(?:[.,:]\d+)*\p{Ll}*(?:%|(?![\p{L}\p{N}]))|(?:\p{Lu}\.){2,}(?:-\p{L}+)*|(?:Mr|Mrs|Ms|Dr|St|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Jr|Sr|No)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}]+(?:[-‐‑&](?:\d+\.\d+|[\p{L}\p{N}]+))*(?:['’]\p{L}+)*|\.{3}|…|[^\s]/gu;
 
 /** A word as words are compared: in lower case, with straight apostrophes. */
 export const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
